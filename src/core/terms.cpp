@@ -1,0 +1,79 @@
+#include "inv/core/terms.hpp"
+
+#include <vector>
+
+namespace inv::core {
+
+namespace {
+
+constexpr int days_max = 3650;
+
+std::vector<std::string_view> words(std::string_view text) {
+  std::vector<std::string_view> result;
+  while (true) {
+    const auto blank = text.find(' ');
+    result.push_back(text.substr(0, blank));
+    if (blank == std::string_view::npos) return result;
+    text.remove_prefix(blank + 1);
+  }
+}
+
+std::optional<int> days(std::string_view text) {
+  if (text.empty() || text.size() > 4) return std::nullopt;
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value <= days_max ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Terms> ruled(Terms::Rule rule, std::string_view count) {
+  const auto value = days(count);
+  if (!value) return std::nullopt;
+  Terms terms;
+  terms.rule = rule;
+  terms.days = *value;
+  return terms;
+}
+
+/// `P/D` in front of `net N`.
+std::optional<Terms> discounted(std::string_view discount, std::string_view count) {
+  const auto slash = discount.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const auto percent = parse_decimal(discount.substr(0, slash), false, 6).value;
+  const auto by = days(discount.substr(slash + 1));
+  auto terms = ruled(Terms::Rule::net, count);
+  if (!percent || !by || !terms) return std::nullopt;
+  if (percent->is_zero() || *percent >= Decimal(100, 0)) return std::nullopt;
+  terms->discount = percent;
+  terms->discount_days = *by;
+  return terms;
+}
+
+}  // namespace
+
+Date Terms::due(Date invoiced) const {
+  switch (rule) {
+    case Rule::on_receipt: return invoiced;
+    case Rule::net: return invoiced + days;
+    case Rule::eom: return invoiced.end_of_month() + days;
+    case Rule::net_eom: return (invoiced + days).end_of_month();
+  }
+  return invoiced;
+}
+
+std::optional<Terms> parse_terms(std::string_view text) {
+  const auto parts = words(text);
+  if (text == "on receipt") return ruled(Terms::Rule::on_receipt, "0");
+  if (text == "eom") return ruled(Terms::Rule::eom, "0");
+  if (parts.size() == 2 && parts[0] == "eom") return ruled(Terms::Rule::eom, parts[1]);
+  if (parts.size() == 2 && parts[0] == "net") return ruled(Terms::Rule::net, parts[1]);
+  if (parts.size() == 3 && parts[0] == "net" && parts[2] == "eom") {
+    return ruled(Terms::Rule::net_eom, parts[1]);
+  }
+  if (parts.size() == 3 && parts[1] == "net") return discounted(parts[0], parts[2]);
+  return std::nullopt;
+}
+
+}  // namespace inv::core
