@@ -1,0 +1,86 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "inv/book/business.hpp"
+#include "inv/book/client.hpp"
+#include "inv/book/entry.hpp"
+#include "inv/book/invoice.hpp"
+#include "inv/book/policy.hpp"
+#include "inv/core/diagnostic.hpp"
+
+namespace inv::book {
+
+/// What was read from all files, in the order of the book, before anything is looked up.
+struct Records {
+  std::optional<Business> business;
+  std::vector<PolicyOverride> policies;
+  std::vector<Client> clients;
+  std::vector<Invoice> invoices;  ///< credit notes among them
+  std::vector<Entry> journal;
+};
+
+/// One valid, immutable book: every id is resolved, every amount is money of one currency, every
+/// invoice has its total and its parts. A lookup cannot fail.
+class Book {
+ public:
+  /// Looks everything up once and checks all that needs more than one record. Says what is wrong
+  /// in `diagnostics`; nothing when there was any error. With `complete` false a file could not
+  /// be read whole: unknown ids are then not reported.
+  static std::optional<Book> build(Records&& records, bool complete,
+                                   core::Diagnostics& diagnostics);
+
+  const Business& business() const { return business_; }
+  core::Currency currency() const { return *business_.currency; }
+
+  std::span<const Client> clients() const { return clients_; }  ///< in byte order of id
+  std::span<const Invoice> invoices() const { return invoices_; }  ///< in the order of the book
+  std::span<const Entry> journal() const { return journal_; }      ///< in the order of the book
+
+  const Client& client(ClientIx ix) const { return clients_[static_cast<std::size_t>(ix)]; }
+  const Invoice& invoice(InvoiceIx ix) const { return invoices_[static_cast<std::size_t>(ix)]; }
+  const Entry& entry(EntryIx ix) const { return journal_[static_cast<std::size_t>(ix)]; }
+
+  /// Of one client, by date, then in the order of the book. Credit notes among the invoices.
+  std::span<const InvoiceIx> invoices_of(ClientIx client) const;
+  /// Of one client, by date, then in the order of the book.
+  std::span<const EntryIx> journal_of(ClientIx client) const;
+  /// `reconciled` and `closed`, by date, then in the order of the book.
+  std::span<const EntryIx> journal_of_business() const { return business_journal_; }
+
+  const Policy& policy_of(ClientIx client) const;
+  bool applies_manually(ClientIx client) const;
+
+  /// By id, upper and lower case taken as the same.
+  std::optional<ClientIx> find_client(std::string_view id) const;
+  std::optional<InvoiceIx> find_invoice(std::string_view id) const;
+
+ private:
+  Book() = default;
+  friend class Builder;
+
+  Business business_;
+  std::vector<Policy> policies_;
+  std::vector<Client> clients_;
+  std::vector<Invoice> invoices_;
+  std::vector<Entry> journal_;
+  std::vector<InvoiceIx> client_invoices_;         // grouped by client
+  std::vector<std::uint32_t> client_invoices_end_;
+  std::vector<EntryIx> client_journal_;            // grouped by client
+  std::vector<std::uint32_t> client_journal_end_;
+  std::vector<EntryIx> business_journal_;
+  std::vector<std::uint32_t> client_policy_;
+  std::vector<std::pair<std::string, std::uint32_t>> clients_by_folded_id_;
+  std::vector<std::pair<std::string, std::uint32_t>> invoices_by_folded_id_;
+};
+
+/// Warnings that need no more than the records: what is legal but suspicious. The rest are
+/// report::audit's.
+void warn(const Book& book, core::Date today, core::Diagnostics& diagnostics);
+
+}  // namespace inv::book

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "inv/book/invoice.hpp"
+#include "inv/book/policy.hpp"
+#include "inv/book/reference.hpp"
+
+namespace inv::book {
+
+/// When the next invoice goes out.
+struct Billing {
+  std::optional<core::Weekday> weekday;  ///< every week on that day, or
+  int month_day = 1;                     ///< every month on that day, 1 to 31, or its last day
+
+  /// The first billing date that is on or after `day`.
+  core::Date next_on_or_after(core::Date day) const;
+};
+
+struct Client {
+  std::string id, name;
+  std::vector<std::string> email, cc, address;
+  std::string phone, contact, greeting, language, tax_id, thanks, note;
+  std::optional<core::Currency> currency;  ///< Book::build fills in the business's
+  std::optional<core::Terms> terms;
+  Located<std::string> care{"standard", {}};
+  std::vector<Line> lines;                 ///< what is billed at each billing date
+  std::optional<Billing> billing;
+  std::vector<Channel> reach;  ///< in order of liking; Book::build fills in the default where empty
+  bool autopay = false;
+  std::optional<bool> apply_manual;
+  std::vector<std::string> tags;
+  std::optional<core::Date> since;
+  bool activity_statements = false;
+  core::SourceSpan at;     ///< the whole record
+  core::SourceSpan id_at;  ///< its id
+  bool is_broken = false;  ///< had errors of its own: only its id counts; never in a Book
+};
+
+}  // namespace inv::book

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "inv/core/date.hpp"
+#include "inv/core/decimal.hpp"
+#include "inv/core/source.hpp"
+
+namespace inv::book {
+
+enum class Channel : std::uint8_t { email, letter, call };
+enum class Tone : std::uint8_t { heads_up, friendly, reminder, firm, formal };
+
+std::string_view channel_name(Channel channel);  ///< `email` `letter` `call`
+std::string_view tone_name(Tone tone);           ///< `heads-up` `friendly` …
+/// The first three tones are gentle.
+constexpr bool is_gentle(Tone tone) { return tone <= Tone::reminder; }
+
+/// One step of a ladder, reached when an item is at least `at` days overdue.
+struct Rung {
+  int at;
+  Channel channel;
+  Tone tone;
+};
+
+/// Days on which nothing is done: `sat`, `2026-04-06`, `12-24`, and ranges of one kind, both ends
+/// inclusive. Weekday and yearly ranges may run over the end of the week or year.
+struct QuietWeekdays { core::Weekday first, last; };
+struct QuietDates { core::Date first, last; };
+struct QuietYearly { int first_month, first_day, last_month, last_day; };
+using Quiet = std::variant<QuietWeekdays, QuietDates, QuietYearly>;
+
+bool is_quiet(const std::vector<Quiet>& quiet, core::Date day);
+
+enum class HeadsUp : std::uint8_t { needed, all, none };
+
+/// How clients are treated. Stages count the rungs from 1.
+struct Policy {
+  std::string name;
+  std::vector<Rung> ladder;  ///< `at` rises strictly; at most the first is at or below 0
+  int gap = 6;               ///< days between two steps, and after any contact or payment
+  int grace = 3;             ///< days after a promised date
+  int carry = 5;             ///< days before the next billing date
+  Channel broken = Channel::call;
+  std::vector<Quiet> quiet;
+  core::Decimal minimum{5, 0};  ///< in each currency's own unit
+  int repeat = 30;
+  HeadsUp headsup = HeadsUp::needed;
+
+  int last_stage() const { return static_cast<int>(ladder.size()); }
+  const Rung& rung(int stage) const;  ///< 1 <= stage <= last_stage()
+  int first_overdue_stage() const;    ///< the lowest rung with `at` above 0
+  int stage_reached(int days_overdue) const;  ///< the highest rung with `at` <= days, or 0
+};
+
+/// `personal`, `standard`, `volume`, as contract 3.1 has them.
+const std::vector<Policy>& built_in_policies();
+
+/// What a book says of one policy: only the keys that it has.
+struct PolicyOverride {
+  std::string name;
+  std::optional<std::vector<Rung>> ladder;
+  std::optional<int> gap, grace, carry, repeat;
+  std::optional<Channel> broken;
+  std::optional<std::vector<Quiet>> quiet;
+  std::optional<core::Decimal> minimum;
+  std::optional<HeadsUp> headsup;
+  core::SourceSpan at;
+};
+
+/// The built-in ones and the book's: a key given overrides just that key, a new policy starts from
+/// `standard` (the built-in one, or the book's own where it overrides it).
+std::vector<Policy> settle_policies(const std::vector<PolicyOverride>& overrides);
+
+}  // namespace inv::book

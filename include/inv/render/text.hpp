@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "inv/core/money.hpp"
+
+namespace inv::render {
+
+/// Text from a book, fit for a terminal and for one line: control characters, bidirectional
+/// overrides and line breaks become U+FFFD or a blank.
+std::string safe(std::string_view text);
+
+/// Columns that the text takes: graphemes, wide ones as two.
+int display_width(std::string_view text);
+/// At most `width` columns, a long text cut with `…`.
+std::string fit(std::string_view text, int width);
+std::string pad_right(std::string_view text, int width);  ///< blanks after it
+std::string pad_left(std::string_view text, int width);   ///< blanks before it
+
+/// For reading: thousands grouped, `-1,234.50`.
+std::string grouped(core::Money money);
+/// The same with its currency, as prose has it: `£1,234.50`, `CHF 12.00`.
+std::string with_currency(core::Money money);
+
+}  // namespace inv::render

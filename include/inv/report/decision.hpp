@@ -1,0 +1,78 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "inv/report/account.hpp"
+#include "inv/report/ageing.hpp"
+#include "inv/report/relations.hpp"
+
+namespace inv::report {
+
+enum class Action { remind, call, carry, wait, none };
+std::string_view action_name(Action action);
+
+enum class SetAsideWhy { disputed, promised, unsent };
+std::string_view set_aside_name(SetAsideWhy why);
+
+struct SetAside {
+  std::string id;
+  SetAsideWhy why;
+  core::Money amount;
+  std::optional<core::Date> date;  ///< disputed since, promised by
+};
+
+struct DueRow {
+  core::Currency currency;
+  core::Money overdue;    ///< open of overdue items, less what is set aside
+  core::Money open;       ///< all that is open
+  core::Money unapplied;
+};
+
+/// One decision per client (contract 3.3): what to do, why, and until when. The facts do not depend
+/// on the action.
+struct Decision {
+  book::ClientIx client_ix;
+  std::string client, name, care;
+  Action action = Action::none;
+  std::optional<int> stage;
+  std::optional<book::Channel> channel;
+  std::optional<book::Tone> tone;
+  std::vector<DueRow> due;            ///< by currency; any in which something is open or unapplied
+  std::vector<std::string> invoices;  ///< overdue and not set aside: by due date, invoice date, id
+  std::vector<std::string> coming;    ///< due within 7 days and not set aside, in the same order
+  std::vector<SetAside> set_aside;    ///< by id, then reason
+  std::vector<std::string> because;   ///< sentences
+  std::optional<core::Date> until;
+  int rule = 0;                       ///< the number of the rule of contract 3.3 that decided
+
+  /// In Account::items: those that the stage is about (empty for calls without one).
+  std::vector<std::size_t> about;
+  /// The broken promise that the step is about, in Relations::promises.
+  std::optional<std::size_t> broken_promise;
+};
+
+/// Where one item stands on the ladder.
+struct LadderStanding {
+  int stage = 0;
+  std::optional<core::Date> prompted;  ///< the day of the prompt that gave the stage
+};
+/// Parallel to Account::items.
+std::vector<LadderStanding> ladder(const book::Book& book, const Account& account,
+                                   const Relations& relations);
+
+Decision decide(const book::Book& book, const Account& account, const Relations& relations);
+
+struct Decisions {
+  core::Date as_of;
+  std::optional<core::Date> reconciled;
+  std::vector<Decision> decisions;    ///< by client id
+  std::optional<std::string> stale;   ///< what to say on standard error when payments are stale
+};
+
+/// With `with_none` also the clients with nothing open.
+Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& selection,
+                     bool with_none);
+
+}  // namespace inv::report

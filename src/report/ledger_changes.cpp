@@ -1,0 +1,137 @@
+// Money that is moved, taken back or given up after it came in.
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "ledger.hpp"
+
+namespace inv::report {
+
+using core::Money;
+
+namespace {
+
+/// Free money first, then waiting, then kept.
+int turn(const Purse& purse) {
+  if (purse.kept) return 2;
+  return purse.claims.empty() ? 0 : 1;
+}
+
+}  // namespace
+
+std::vector<std::size_t> Ledger::purses_in_order(core::Currency currency) const {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < purses_.size(); ++i) {
+    const Money amount = purses_[i].amount;
+    if (amount.currency() == currency && amount.is_positive()) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return turn(purses_[a]) < turn(purses_[b]);
+  });
+  return order;
+}
+
+Money Ledger::available(core::Currency currency) const {
+  auto sum = Money::zero(currency);
+  for (const auto i : purses_in_order(currency)) sum += purses_[i].amount;
+  return sum;
+}
+
+void Ledger::give_from_purses(book::InvoiceIx ix, Money up_to, Money& used) {
+  for (const auto i : purses_in_order(up_to.currency())) {
+    if (!up_to.is_positive()) break;
+    Source source = purses_[i].source;
+    source.by_apply = true;
+    const Money part = give(ix, core::min(up_to, purses_[i].amount), source);
+    purses_[i].amount -= part;
+    up_to -= part;
+    used += part;
+  }
+}
+
+void Ledger::apply(Money amount, std::span<const book::ForTarget> targets) {
+  Money rest = amount;
+  for (const auto& target : targets) {
+    const Money most = target.amount ? core::min(target.amount->money(), rest) : rest;
+    auto used = Money::zero(amount.currency());
+    give_from_purses(target.invoice.ix(), most, used);
+    rest -= used;
+  }
+  drop_empty_purses();
+}
+
+Money Ledger::take_back(Money amount, std::span<const book::ForTarget> targets, Cause cause) {
+  Money rest = amount;
+  for (const auto& target : targets) {
+    auto* found = standing(target.invoice.ix());
+    if (!found) continue;
+    Money most = target.amount ? core::min(target.amount->money(), rest) : rest;
+    const auto items = items_of(*found);
+    for (auto item = items.rbegin(); item != items.rend(); ++item) {
+      const Money part = core::min(item->received, most);
+      if (!part.is_positive()) continue;
+      item->received -= part;
+      post(*item, PostingKind::returned, -part, cause);
+      most -= part;
+      rest -= part;
+    }
+    take_discount_back(*found, cause);
+  }
+  return rest;
+}
+
+Money Ledger::take_unapplied(Money amount) {
+  for (const auto i : purses_in_order(amount.currency())) {
+    const Money part = core::min(amount, purses_[i].amount);
+    purses_[i].amount -= part;
+    amount -= part;
+  }
+  drop_empty_purses();
+  return amount;
+}
+
+void Ledger::owe_refund(Money amount, Cause cause) {
+  purses_.push_back({day_, -amount, {PostingKind::returned, cause}});
+}
+
+void Ledger::write_off(book::InvoiceIx ix, Money amount, Cause cause) {
+  Money rest = amount;
+  for (auto& item : items_of(*standing(ix))) {
+    const Money part = core::min(item.open, rest);
+    if (!part.is_positive()) continue;
+    item.written_off += part;
+    post(item, PostingKind::writeoff, part, cause);
+    rest -= part;
+  }
+  add_line(AccountLineKind::writeoff, -amount, ix, cause);
+}
+
+void Ledger::void_invoice(book::InvoiceIx ix, Cause cause) {
+  auto* found = standing(ix);
+  if (!found) {
+    voided_before_.emplace_back(ix, day_);
+    return;
+  }
+  const auto zero = Money::zero(found->open.currency());
+  auto received = zero;
+  auto given_up = zero;
+  auto discounted = zero;
+  for (auto& item : items_of(*found)) {
+    for (const auto& posting : item.postings) {
+      if (posting.kind == PostingKind::discount) discounted += posting.reduces;
+    }
+    received += std::exchange(item.received, zero);
+    given_up += std::exchange(item.written_off, zero);
+    post(item, PostingKind::voided, item.open, cause);
+  }
+  found->voided = day_;
+  found->settled = day_;
+  found->given_up = false;
+  add_line(AccountLineKind::voided, -book_.invoice(ix).total(), ix, cause);
+  if (!discounted.is_zero()) add_line(AccountLineKind::discount, discounted, ix, cause);
+  if (!given_up.is_zero()) add_line(AccountLineKind::recovered, given_up, ix, cause);
+  if (received.is_positive()) keep_or_apply({day_, received, {PostingKind::released, cause}});
+}
+
+}  // namespace inv::report

@@ -1,0 +1,214 @@
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <vector>
+
+#include "inv/report/account.hpp"
+#include "ledger.hpp"
+
+namespace inv::report {
+
+using core::DiagnosticId;
+using core::Money;
+
+namespace {
+
+/// Within a date (contract, section 2).
+enum class EventClass { invoice, credit, payment, apply, given_back, given_up };
+
+struct Event {
+  core::Date date;
+  EventClass order;
+  core::SourceSpan at;
+  Cause cause;
+};
+
+bool earlier(const Event& a, const Event& b) {
+  return std::tie(a.date, a.order, a.at) < std::tie(b.date, b.order, b.at);
+}
+
+std::optional<EventClass> class_of(const book::Entry& entry) {
+  if (entry.as<book::Credit>()) return EventClass::credit;
+  if (entry.as<book::Paid>()) return EventClass::payment;
+  if (entry.as<book::Apply>()) return EventClass::apply;
+  if (entry.as<book::Returned>() || entry.as<book::Refund>()) return EventClass::given_back;
+  if (entry.as<book::Writeoff>() || entry.as<book::Void>()) return EventClass::given_up;
+  return std::nullopt;
+}
+
+std::vector<Event> events_of(const book::Book& book, book::ClientIx client, core::Date as_of) {
+  std::vector<Event> events;
+  for (const auto ix : book.invoices_of(client)) {
+    const auto& invoice = book.invoice(ix);
+    if (invoice.date > as_of) break;
+    const auto order = invoice.is_credit ? EventClass::credit : EventClass::invoice;
+    events.push_back({invoice.date, order, invoice.at, {std::nullopt, ix}});
+  }
+  for (const auto ix : book.journal_of(client)) {
+    const auto& entry = book.entry(ix);
+    if (entry.date > as_of) break;
+    if (const auto order = class_of(entry)) {
+      events.push_back({entry.date, *order, entry.at, {ix, std::nullopt}});
+    }
+  }
+  std::sort(events.begin(), events.end(), earlier);
+  return events;
+}
+
+std::optional<book::InvoiceIx> single(const std::vector<book::ForTarget>& targets) {
+  if (targets.size() != 1) return std::nullopt;
+  return targets.front().invoice.ix();
+}
+
+std::string quoted(Money money) {
+  return "`" + money.text() + " " + std::string(money.currency().code()) + "`";
+}
+
+std::string quoted(const std::string& id) { return "`" + id + "`"; }
+
+/// Plays one client's events in order.
+class Replay {
+ public:
+  Replay(const book::Book& book, book::ClientIx client, core::Date as_of,
+         core::Diagnostics* diagnostics)
+      : ledger_(book, client, as_of), book_(book), diagnostics_(diagnostics) {}
+
+  Account run(const std::vector<Event>& events) {
+    for (std::size_t i = 0; i < events.size();) {
+      const core::Date day = events[i].date;
+      ledger_.begin_day(day);
+      const std::size_t first = i;
+      while (i < events.size() && same_day_invoice(events[i], day)) {
+        ledger_.enter_invoice(*events[i++].cause.credit_note);
+      }
+      if (i > first) ledger_.apply_to_new_invoices();
+      while (i < events.size() && events[i].date == day) play(events[i++]);
+    }
+    return ledger_.finish();
+  }
+
+ private:
+  static bool same_day_invoice(const Event& event, core::Date day) {
+    return event.date == day && event.order == EventClass::invoice;
+  }
+
+  void play(const Event& event) {
+    if (event.cause.credit_note) return play_credit_note(event.cause);
+    const auto& entry = book_.entry(*event.cause.entry);
+    if (const auto* verb = entry.as<book::Paid>()) play_paid(entry, *verb, event.cause);
+    if (const auto* verb = entry.as<book::Credit>()) {
+      play_money(AccountLineKind::credit, PostingKind::credit, verb->amount.money(), entry.for_,
+                 event.cause);
+    }
+    if (const auto* verb = entry.as<book::Apply>()) play_apply(entry, verb->amount.money());
+    if (const auto* verb = entry.as<book::Returned>()) {
+      play_returned(entry, verb->amount.money(), event.cause);
+    }
+    if (const auto* verb = entry.as<book::Refund>()) {
+      play_refund(verb->amount.money(), event.cause);
+    }
+    if (const auto* verb = entry.as<book::Writeoff>()) play_writeoff(entry, *verb, event.cause);
+    if (const auto* verb = entry.as<book::Void>()) {
+      ledger_.void_invoice(verb->invoice.ix(), event.cause);
+    }
+  }
+
+  void play_money(AccountLineKind line, PostingKind kind, Money amount,
+                  const std::vector<book::ForTarget>& targets, Cause cause, bool keep = false) {
+    ledger_.add_line(line, -amount, single(targets), cause);
+    ledger_.receive(amount, targets, {kind, cause}, keep);
+  }
+
+  void play_credit_note(Cause cause) {
+    const auto& note = book_.invoice(*cause.credit_note);
+    if (note.total().is_zero()) return;
+    play_money(AccountLineKind::credit, PostingKind::credit, note.total(), note.for_, cause);
+  }
+
+  void play_paid(const book::Entry& entry, const book::Paid& paid, Cause cause) {
+    play_money(AccountLineKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
+               paid.keep);
+  }
+
+  void play_apply(const book::Entry& entry, Money amount) {
+    const Money there = ledger_.available(amount.currency());
+    if (amount > there) {
+      return refuse(DiagnosticId::apply_exceeds, entry,
+                    quoted(amount) + " applied, but only " + quoted(there) + " is unapplied on " +
+                        entry.date.text());
+    }
+    ledger_.apply(amount, entry.for_);
+  }
+
+  void play_returned(const book::Entry& entry, Money amount, Cause cause) {
+    const bool named = !entry.for_.empty();
+    const Money there = named ? received(entry) : ledger_.available(amount.currency());
+    if (amount > there) {
+      return refuse(DiagnosticId::returned_exceeds, entry,
+                    quoted(amount) + " returned, but " +
+                        (named ? "the invoices in `for` have received only "
+                               : "unapplied is only ") +
+                        quoted(there) + " by " + entry.date.text());
+    }
+    ledger_.add_line(AccountLineKind::returned, amount, single(entry.for_), cause);
+    const Money rest = named ? ledger_.take_back(amount, entry.for_, cause)
+                             : ledger_.take_unapplied(amount);
+    INV_ASSERT(rest.is_zero());
+  }
+
+  /// What can be taken off the invoices in `for`, at most what a map names of each.
+  Money received(const book::Entry& entry) const {
+    auto sum = Money::zero(*book_.invoice(entry.for_.front().invoice.ix()).currency);
+    for (const auto& target : entry.for_) {
+      const Money all = ledger_.received_by(target.invoice.ix());
+      sum += target.amount ? core::min(all, target.amount->money()) : all;
+    }
+    return sum;
+  }
+
+  void play_refund(Money amount, Cause cause) {
+    ledger_.add_line(AccountLineKind::refund, amount, std::nullopt, cause);
+    const Money more = ledger_.take_unapplied(amount);
+    if (more.is_positive()) ledger_.owe_refund(more, cause);
+  }
+
+  void play_writeoff(const book::Entry& entry, const book::Writeoff& verb, Cause cause) {
+    const Money open = ledger_.open_of(verb.invoice.ix());
+    const Money amount = verb.amount ? verb.amount->money() : open;
+    if (open.is_zero()) {
+      return refuse(DiagnosticId::writeoff_nothing, entry,
+                    "nothing is open of " + quoted(verb.invoice.id()) + " on " +
+                        entry.date.text());
+    }
+    if (amount > open) {
+      return refuse(DiagnosticId::writeoff_exceeds, entry,
+                    quoted(amount) + " written off, but only " + quoted(open) + " is open of " +
+                        quoted(verb.invoice.id()) + " on " + entry.date.text());
+    }
+    ledger_.write_off(verb.invoice.ix(), amount, cause);
+  }
+
+  void refuse(DiagnosticId id, const book::Entry& entry, std::string message) {
+    if (diagnostics_) diagnostics_->add(id, entry.verb_at, std::move(message));
+  }
+
+  Ledger ledger_;
+  const book::Book& book_;
+  core::Diagnostics* diagnostics_;
+};
+
+}  // namespace
+
+Account replay(const book::Book& book, book::ClientIx client, core::Date as_of,
+               core::Diagnostics* diagnostics) {
+  return Replay(book, client, as_of, diagnostics).run(events_of(book, client, as_of));
+}
+
+void verify(const book::Book& book, core::Diagnostics& diagnostics) {
+  constexpr core::Date end_of_time(std::numeric_limits<std::int32_t>::max());
+  for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
+    replay(book, book::ClientIx{i}, end_of_time, &diagnostics);
+  }
+}
+
+}  // namespace inv::report
