@@ -12,6 +12,8 @@
 
 namespace inv::io {
 
+/// `missing`: the value of a key that has none. It is reported already: take the key as written and
+/// say nothing more about it.
 enum class NodeKind : std::uint8_t { scalar, map, list, missing };
 enum class ScalarStyle : std::uint8_t { plain, quoted, block };
 
@@ -35,6 +37,7 @@ class Tape {
   /// Adds a node; texts that do not stand in the file as they are get a copy in the tape.
   std::size_t push(Node node, std::string_view text, bool keep_copy);
   void close(std::size_t index);  ///< sets `next` of a map or list to the end of the tape
+  void cut(std::size_t size);     ///< drops the nodes from `size` on
   Node& edit(std::size_t index) { return nodes_[index]; }
 
  private:
@@ -43,7 +46,9 @@ class Tape {
 };
 
 /// What a source hands over: the key at the top of the file, and one record of its list (or, of a
-/// key that holds no list, its whole value).
+/// key that holds no list, its whole value). An empty list is handed over once, as a list node
+/// without children and with `in_list` false; so is a record list (`clients`, `invoices`,
+/// `journal`) with nothing after its key. `key_at` is the same for every record of a list.
 struct TopLevel {
   std::string_view key;
   core::SourceSpan key_at;

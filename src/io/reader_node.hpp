@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string_view>
+
+#include "inv/io/tape.hpp"
+
+namespace inv::io {
+
+/// One node of a tape, with its children within reach. Good while the tape is.
+class NodeRef {
+ public:
+  NodeRef(const Tape& tape, std::size_t index) : tape_(&tape), index_(index) {}
+
+  NodeKind kind() const { return node().kind; }
+  bool is_missing() const { return kind() == NodeKind::missing; }
+  bool is_scalar() const { return kind() == NodeKind::scalar; }
+  bool is_list() const { return kind() == NodeKind::list; }
+  bool is_map() const { return kind() == NodeKind::map; }
+  bool is_empty() const { return node().next == index_ + 1; }  ///< of maps and lists
+  std::string_view text() const { return node().text; }        ///< of scalars
+  core::SourceSpan span() const { return node().span; }
+
+  /// Calls `visit(element)` for each element of a list.
+  template <class Visit>
+  void each_element(const Visit& visit) const {
+    for (std::size_t at = index_ + 1; at < node().next; at = tape_->at(at).next) {
+      visit(NodeRef(*tape_, at));
+    }
+  }
+  /// Calls `visit(key, value)` for each pair of a map.
+  template <class Visit>
+  void each_pair(const Visit& visit) const {
+    for (std::size_t at = index_ + 1; at < node().next;) {
+      const std::size_t value = tape_->at(at).next;
+      visit(NodeRef(*tape_, at), NodeRef(*tape_, value));
+      at = tape_->at(value).next;
+    }
+  }
+
+ private:
+  const Node& node() const { return tape_->at(index_); }
+
+  const Tape* tape_;
+  std::size_t index_;
+};
+
+}  // namespace inv::io

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace inv::io {
+
+/// One code point at the front of a text.
+struct CodePoint {
+  std::uint32_t value = 0;
+  std::size_t bytes = 0;  ///< zero: not UTF-8
+};
+
+/// Strict (RFC 3629): no overlong forms, no surrogates, nothing past U+10FFFF. The text is not
+/// empty.
+CodePoint front_code_point(std::string_view text);
+
+/// C0 and C1 but for TAB, LF and CR; DEL.
+bool is_control(std::uint32_t code_point);
+
+/// Ends a line for some readers and not for others: U+0085, U+2028, U+2029.
+bool is_odd_line_end(std::uint32_t code_point);
+
+/// `U+0007`.
+std::string code_point_name(std::uint32_t code_point);
+
+}  // namespace inv::io

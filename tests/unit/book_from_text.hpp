@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "inv/io/load.hpp"
+
+namespace inv::test {
+
+/// A book of one file, from its text. Fails the test case, saying what is wrong and where, when
+/// the text has errors; so `book` is always there.
+io::Loaded book_from_text(const std::string& text);
+
+}  // namespace inv::test
