@@ -10,6 +10,7 @@
 #include "inv/book/business.hpp"
 #include "inv/book/client.hpp"
 #include "inv/book/entry.hpp"
+#include "inv/book/id_index.hpp"
 #include "inv/book/invoice.hpp"
 #include "inv/book/policy.hpp"
 #include "inv/core/diagnostic.hpp"
@@ -75,8 +76,8 @@ class Book {
   std::vector<std::uint32_t> client_journal_end_;
   std::vector<EntryIx> business_journal_;
   std::vector<std::uint32_t> client_policy_;
-  std::vector<std::pair<std::string, std::uint32_t>> clients_by_folded_id_;
-  std::vector<std::pair<std::string, std::uint32_t>> invoices_by_folded_id_;
+  IdIndex clients_by_id_;
+  IdIndex invoices_by_id_;
 };
 
 /// Warnings that need no more than the records: what is legal but suspicious. The rest are

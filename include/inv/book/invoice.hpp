@@ -60,7 +60,7 @@ struct ForTarget {
 struct Invoice {
   std::string id;
   ClientRef client;
-  core::Date date;
+  core::Date date{0};
   std::optional<core::Date> due_written;
   Rare<Located<core::Terms>> terms_written;
   std::optional<core::Currency> currency;  ///< Book::build fills in the client's

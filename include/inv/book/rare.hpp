@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <string>
@@ -63,12 +64,21 @@ class Text {
   std::size_t size() const { return str().size(); }
 
   friend bool operator==(const Text& a, const Text& b) { return a.str() == b.str(); }
-  friend bool operator==(const Text& a, std::string_view b) { return a.str() == b; }
-  friend std::string operator+(const Text& a, std::string_view b) {
-    return std::string(a.str()).append(b);
+  template <class Other>
+    requires std::convertible_to<const Other&, std::string_view>
+  friend bool operator==(const Text& a, const Other& b) {
+    return a.str() == std::string_view(b);
   }
-  friend std::string operator+(std::string_view a, const Text& b) {
-    return std::string(a).append(b.str());
+  template <class Other>
+    requires std::convertible_to<const Other&, std::string_view>
+  friend std::string operator+(const Text& a, const Other& b) {
+    return std::string(a.str()).append(std::string_view(b));
+  }
+  template <class Other>
+    requires std::convertible_to<const Other&, std::string_view> &&
+             (!std::same_as<Other, Text>)
+  friend std::string operator+(const Other& a, const Text& b) {
+    return std::string(std::string_view(a)).append(b.str());
   }
 
  private:

@@ -1,0 +1,53 @@
+#include "inv/book/book.hpp"
+
+#include "builder.hpp"
+
+namespace inv::book {
+
+namespace {
+
+/// The part of `grouped` that is of one client.
+template <class Ix>
+std::span<const Ix> part_of(const std::vector<Ix>& grouped, const std::vector<std::uint32_t>& ends,
+                            ClientIx client) {
+  const auto ix = static_cast<std::size_t>(client);
+  INV_ASSERT(ix < ends.size());
+  const std::size_t begin = ix == 0 ? 0 : ends[ix - 1];
+  return std::span(grouped).subspan(begin, ends[ix] - begin);
+}
+
+}  // namespace
+
+std::optional<Book> Book::build(Records&& records, bool complete, core::Diagnostics& diagnostics) {
+  return Builder(std::move(records), complete, diagnostics).run();
+}
+
+std::span<const InvoiceIx> Book::invoices_of(ClientIx client) const {
+  return part_of(client_invoices_, client_invoices_end_, client);
+}
+
+std::span<const EntryIx> Book::journal_of(ClientIx client) const {
+  return part_of(client_journal_, client_journal_end_, client);
+}
+
+const Policy& Book::policy_of(ClientIx client) const {
+  return policies_[client_policy_[static_cast<std::size_t>(client)]];
+}
+
+bool Book::applies_manually(ClientIx ix) const {
+  return client(ix).apply_manual.value_or(business_.apply_manual);
+}
+
+std::optional<ClientIx> Book::find_client(std::string_view id) const {
+  const auto found = clients_by_id_.find(
+      id, [this](std::uint32_t position) { return std::string_view(clients_[position].id); });
+  return found ? std::optional(ClientIx{*found}) : std::nullopt;
+}
+
+std::optional<InvoiceIx> Book::find_invoice(std::string_view id) const {
+  const auto found = invoices_by_id_.find(
+      id, [this](std::uint32_t position) { return std::string_view(invoices_[position].id); });
+  return found ? std::optional(InvoiceIx{*found}) : std::nullopt;
+}
+
+}  // namespace inv::book

@@ -1,0 +1,164 @@
+#include <algorithm>
+
+#include "builder.hpp"
+
+namespace inv::book {
+
+namespace {
+
+/// The currency written first among an invoice's amounts.
+std::optional<core::Currency> written_currency(const Invoice& invoice) {
+  if (invoice.total_written && invoice.total_written->currency()) {
+    return invoice.total_written->currency();
+  }
+  for (const auto& line : invoice.lines) {
+    if (line.amount && line.amount->currency()) return line.amount->currency();
+  }
+  for (const auto& item : invoice.instalments) {
+    if (item.amount && item.amount->currency()) return item.amount->currency();
+  }
+  for (const auto& target : invoice.for_) {
+    if (target.amount && target.amount->currency()) return target.amount->currency();
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void Builder::build_invoice(InvoiceIx ix) {
+  Invoice& invoice = this->invoice(ix);
+  if (invoice.is_broken) failed_ = true;
+  bool known = !invoice.client.absent() && resolve(invoice.client);
+  if (invoice.is_broken) return;
+  if (invoice.client.absent()) {
+    error(core::DiagnosticId::no_client, invoice.id_at,
+          "nothing says whose invoice `" + invoice.id + "` is; add `client:`");
+  }
+  if (known && client(invoice.client.ix()).is_broken) known = false;
+  if (!known && !written_currency(invoice)) return;
+  if (!invoice.currency) invoice.currency = currency_of(invoice);
+  if (!invoice.currency) return;
+  build_total(invoice);
+  if (known && invoice.total_settled && !invoice.is_credit) build_parts(invoice);
+}
+
+std::optional<core::Currency> Builder::currency_of(const Invoice& invoice) const {
+  if (const auto written = written_currency(invoice)) return written;
+  return book_.client(invoice.client.ix()).currency;
+}
+
+bool Builder::settle_lines(Invoice& invoice, core::Currency currency) {
+  bool settled = settle_taxes(invoice.lines);
+  for (auto& line : invoice.lines) {
+    if (line.amount && !settle(*line.amount, currency)) settled = false;
+  }
+  return settled;
+}
+
+void Builder::build_total(Invoice& invoice) {
+  const core::Currency currency = *invoice.currency;
+  std::optional<core::Money> written;
+  if (invoice.total_written) written = settle(*invoice.total_written, currency);
+  if (invoice.lines.empty()) {
+    invoice.total_settled = written;
+    return;
+  }
+  if (!settle_lines(invoice, currency)) return;
+  const auto sums = sum_lines(invoice.lines, invoice.gross, currency);
+  if (!sums) {
+    error(core::DiagnosticId::overflow, invoice.id_at,
+          "the lines of `" + invoice.id + "` come to more than can be added up exactly");
+    return;
+  }
+  for (const auto& line : sums->lines) {
+    if (!count(line, invoice.id_at)) return;
+  }
+  for (const auto& tax : sums->taxes) {
+    if (!count(tax.tax, invoice.id_at)) return;
+  }
+  invoice.total_settled = sums->total;
+  check_lines_total(invoice, sums->total, written);
+}
+
+void Builder::check_lines_total(const Invoice& invoice, core::Money sum,
+                                std::optional<core::Money> written) {
+  if (sum.is_negative()) {
+    error(core::DiagnosticId::negative_total, invoice.id_at,
+          "the lines of `" + invoice.id + "` come to " + sum.text() +
+              (invoice.is_credit ? "; a credit note's amounts are written without sign"
+                                 : "; money that the client gets is a credit note"));
+    return;
+  }
+  if (!written || *written == sum) return;
+  error(core::DiagnosticId::total_mismatch, invoice.total_written->at(),
+        "the lines come to " + sum.text() + ", `total` says " + written->text());
+}
+
+void Builder::build_parts(Invoice& invoice) {
+  if (!invoice.instalments.empty()) {
+    build_instalments(invoice);
+    return;
+  }
+  const auto& own = invoice.terms_written;
+  const auto& clients = book_.client(invoice.client.ix()).terms;
+  const auto& ours = book_.business_.terms;
+  const core::Terms terms = own       ? own->value
+                            : clients ? *clients
+                            : ours    ? *ours
+                                      : core::Terms{};
+  // A due date that is written leaves only the invoice's own terms to give a discount.
+  if (terms.discount && (own || !invoice.due_written)) invoice.discount_terms = terms;
+  const core::Date due = invoice.due_written ? *invoice.due_written : terms.due(invoice.date);
+  add_part(invoice, due, invoice.total(), invoice.id_at);
+}
+
+void Builder::build_instalments(Invoice& invoice) {
+  core::Money rest = invoice.total();
+  for (auto& item : invoice.instalments) {
+    const bool is_last = &item == &invoice.instalments.back();
+    const auto amount = instalment_amount(item, invoice.total(), rest, is_last);
+    if (!amount) return;
+    rest -= *amount;
+    add_part(invoice, item.due, *amount, item.at);
+  }
+  std::stable_sort(invoice.parts.begin(), invoice.parts.end(),
+                   [](const Part& a, const Part& b) { return a.due < b.due; });
+  if (rest.is_zero()) return;
+  const core::Money sum = invoice.total() - rest;
+  const std::string gap = rest.is_negative() ? (-rest).text() + " more" : rest.text() + " less";
+  error(core::DiagnosticId::instalments_mismatch, invoice.instalments.back().at,
+        "the instalments add up to " + sum.text() + ", " + gap + " than the total of " +
+            invoice.total().text());
+}
+
+std::optional<core::Money> Builder::instalment_amount(Instalment& item, core::Money total,
+                                                      core::Money rest, bool is_last) {
+  if (item.amount) return settle(*item.amount, total.currency());
+  const auto amount = is_last ? rest : core::percent_of(*item.percent, total);
+  if (amount && !amount->is_negative()) return amount;
+  error(core::DiagnosticId::instalments_mismatch, item.at,
+        "the total of " + total.text() + " is too small to be split like this");
+  return std::nullopt;
+}
+
+void Builder::add_part(Invoice& invoice, core::Date due, core::Money amount, core::SourceSpan at) {
+  static const core::Date last = *core::Date::of(9999, 12, 31);
+  if (due > last) {
+    error(core::DiagnosticId::overflow, at, "`" + invoice.id + "` is due after the year 9999");
+    return;
+  }
+  invoice.parts.push_back({due, amount});
+}
+
+void Builder::build_credit_targets(InvoiceIx ix) {
+  Invoice& note = invoice(ix);
+  if (!note.is_credit || note.is_broken || note.for_.empty()) return;
+  bool known = note.client.is_resolved();
+  for (auto& target : note.for_) {
+    const bool resolved = resolve(target.invoice);
+    if (!resolved || !known || !check_owner(note.client, target.invoice)) known = false;
+  }
+  if (known && note.total_settled) settle_targets(note.for_, note.total());
+}
+
+}  // namespace inv::book

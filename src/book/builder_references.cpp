@@ -1,0 +1,129 @@
+#include "builder.hpp"
+#include "inv/core/nearest.hpp"
+
+namespace inv::book {
+
+bool Builder::resolve(ClientRef& client) {
+  if (const auto found = book_.find_client(client.id())) {
+    client.resolve(*found);
+    return true;
+  }
+  if (complete_) {
+    error(core::DiagnosticId::unknown_client, client.at(),
+          "no client `" + client.id() + "`" + suggest_client(client.id()));
+  }
+  failed_ = true;
+  return false;
+}
+
+bool Builder::resolve(InvoiceRef& invoice) {
+  const auto found = book_.find_invoice(invoice.id());
+  if (!found) {
+    if (complete_) {
+      error(core::DiagnosticId::unknown_invoice, invoice.at(),
+            "no invoice `" + invoice.id() + "`" + suggest_invoice(invoice.id()));
+    }
+    failed_ = true;
+    return false;
+  }
+  if (book_.invoice(*found).is_credit) {
+    error(core::DiagnosticId::unknown_invoice, invoice.at(),
+          "`" + invoice.id() + "` is a credit note; only an invoice can be named here",
+          {book_.invoice(*found).id_at, "the credit note is here"});
+    return false;
+  }
+  invoice.resolve(*found);
+  return true;
+}
+
+std::string Builder::suggest_client(std::string_view written) {
+  if (suggestions_left_-- <= 0) return {};
+  std::vector<std::string_view> ids;
+  for (const auto& client : book_.clients_) ids.push_back(client.id);
+  return core::did_you_mean(written, ids);
+}
+
+std::string Builder::suggest_invoice(std::string_view written) {
+  if (suggestions_left_-- <= 0) return {};
+  std::vector<std::string_view> ids;
+  for (const auto& invoice : book_.invoices_) {
+    if (!invoice.is_credit) ids.push_back(invoice.id);
+  }
+  return core::did_you_mean(written, ids);
+}
+
+bool Builder::check_owner(const ClientRef& client, const InvoiceRef& named) {
+  const Invoice& invoice = book_.invoice(named.ix());
+  if (invoice.is_broken || !invoice.client.is_resolved()) return false;
+  if (invoice.client.ix() == client.ix()) return true;
+  error(core::DiagnosticId::other_client, named.at(),
+        "`" + invoice.id + "` is an invoice of `" + book_.client(invoice.client.ix()).id +
+            "`, not of `" + book_.client(client.ix()).id + "`");
+  return false;
+}
+
+namespace {
+
+/// The invoice that a verb is about.
+struct VerbInvoice {
+  InvoiceRef* operator()(Writeoff& event) const { return &event.invoice; }
+  InvoiceRef* operator()(Void& event) const { return &event.invoice; }
+  InvoiceRef* operator()(Dispute& event) const { return &event.invoice; }
+  InvoiceRef* operator()(Resolve& event) const { return &event.invoice; }
+  template <class Other>
+  InvoiceRef* operator()(Other&) const {
+    return nullptr;
+  }
+};
+
+}  // namespace
+
+bool Builder::resolve_entry_client(Entry& entry) {
+  std::vector<InvoiceRef*> named;
+  if (InvoiceRef* const invoice = std::visit(VerbInvoice{}, entry.event)) named.push_back(invoice);
+  for (auto& target : entry.for_) named.push_back(&target.invoice);
+
+  if (entry.client.absent() && named.empty()) {
+    error(core::DiagnosticId::no_client, entry.at,
+          "nothing says which client this is about; add `client:`");
+    return false;
+  }
+  bool known = entry.client.absent() || resolve(entry.client);
+  for (InvoiceRef* const reference : named) {
+    if (!resolve(*reference)) {
+      known = false;
+      continue;
+    }
+    const Invoice& invoice = book_.invoice(reference->ix());
+    if (entry.client.absent() && invoice.client.is_resolved()) {
+      entry.client = ClientRef(book_.client(invoice.client.ix()).id, reference->at());
+      entry.client.resolve(invoice.client.ix());
+    }
+    if (!entry.client.is_resolved() || !check_owner(entry.client, *reference)) known = false;
+  }
+  return known;
+}
+
+void Builder::settle_targets(std::vector<ForTarget>& targets, core::Money money) {
+  core::Wide sum = 0;
+  bool exceeded = false;
+  for (auto& target : targets) {
+    const Invoice& invoice = book_.invoice(target.invoice.ix());
+    if (invoice.currency && *invoice.currency != money.currency()) {
+      error(core::DiagnosticId::other_currency, target.invoice.at(),
+            "`" + invoice.id + "` is in " + std::string(invoice.currency->code()) +
+                ", the money in " + std::string(money.currency().code()) +
+                "; nothing is converted");
+    }
+    if (!target.amount) continue;
+    const auto part = settle(*target.amount, money.currency());
+    if (!part || exceeded) continue;
+    sum += part->minor();
+    if (sum <= money.minor()) continue;
+    exceeded = true;
+    error(core::DiagnosticId::for_exceeds, target.amount->at(),
+          "with this, `for` adds up to more than the money, which is " + money.text());
+  }
+}
+
+}  // namespace inv::book
