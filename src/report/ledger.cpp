@@ -136,11 +136,15 @@ Money Ledger::recover(InvoiceStanding& standing, Money up_to, const Source& sour
   return used;
 }
 
+Money Ledger::fill_or_recover(InvoiceStanding& standing, Money up_to, const Source& source) {
+  const Money used = fill(standing, up_to, source);
+  return used + recover(standing, up_to - used, source);
+}
+
 Money Ledger::give(book::InvoiceIx ix, Money up_to, const Source& source) {
   auto* found = standing(ix);
   if (!found || found->voided || !up_to.is_positive()) return Money::zero(up_to.currency());
-  Money used = fill(*found, up_to, source);
-  used += recover(*found, up_to - used, source);
+  const Money used = fill_or_recover(*found, up_to, source);
   take_discount(*found, source);
   return used;
 }

@@ -80,7 +80,8 @@ class Ledger {
   core::Money fill(InvoiceStanding& standing, core::Money up_to, const Source& source);
   core::Money recover(InvoiceStanding& standing, core::Money up_to, const Source& source);
   core::Money give(book::InvoiceIx ix, core::Money up_to, const Source& source);
-  void give_from_purses(book::InvoiceIx ix, core::Money up_to, core::Money& used);
+  core::Money fill_or_recover(InvoiceStanding& standing, core::Money up_to, const Source& source);
+  core::Money give_from_purses(InvoiceStanding& standing, core::Money up_to);
   core::Money give_oldest(core::Money amount, const Source& source);
   void take_discount(InvoiceStanding& standing, const Source& source);
   void take_discount_back(InvoiceStanding& standing, Cause cause);

@@ -38,25 +38,30 @@ Money Ledger::available(core::Currency currency) const {
   return sum;
 }
 
-void Ledger::give_from_purses(book::InvoiceIx ix, Money up_to, Money& used) {
+/// An `apply` is one event, however many purses it draws on: the discount is looked at last.
+Money Ledger::give_from_purses(InvoiceStanding& standing, Money up_to) {
+  auto used = Money::zero(up_to.currency());
+  std::optional<Source> last;
   for (const auto i : purses_in_order(up_to.currency())) {
-    if (!up_to.is_positive()) break;
+    if (used >= up_to) break;
     Source source = purses_[i].source;
     source.by_apply = true;
-    const Money part = give(ix, core::min(up_to, purses_[i].amount), source);
+    const Money most = core::min(up_to - used, purses_[i].amount);
+    const Money part = fill_or_recover(standing, most, source);
     purses_[i].amount -= part;
-    up_to -= part;
     used += part;
+    if (part.is_positive()) last = source;
   }
+  if (last) take_discount(standing, *last);
+  return used;
 }
 
 void Ledger::apply(Money amount, std::span<const book::ForTarget> targets) {
   Money rest = amount;
   for (const auto& target : targets) {
     const Money most = target.amount ? core::min(target.amount->money(), rest) : rest;
-    auto used = Money::zero(amount.currency());
-    give_from_purses(target.invoice.ix(), most, used);
-    rest -= used;
+    auto* found = standing(target.invoice.ix());
+    if (found && !found->voided) rest -= give_from_purses(*found, most);
   }
   drop_empty_purses();
 }

@@ -10,38 +10,67 @@ namespace inv::report {
 
 /// One item as a letter lists it.
 struct LetterItem {
-  std::string id, title, po;
+  std::string id;
+  std::string title;                ///< the invoice's, or empty
+  std::vector<std::string> lines;   ///< of an invoice without a title: what it is for, as listed
+  std::string po;                   ///< the client's own reference, or empty
   int part = 1, parts = 1;
   core::Date date, due;
-  core::Money total;  ///< of the item
-  core::Money open;   ///< as demanded: less what is set aside of it
-  core::Money received;
+  core::Money total;      ///< of the item
+  core::Money open;       ///< as demanded: less what is set aside of it
+  core::Money received;   ///< paid, credited, applied; less what was returned
+  core::Money set_aside;  ///< what is open of it and not demanded
 };
 
-/// One currency of a letter: what its stage is about, what is also open, what falls due soon.
+/// One currency of a letter: what its stage is about, what is also open, what falls due soon. Each
+/// list is by due date, then invoice date, then id, then part. A heads-up is about all that it
+/// lists; the other lists are then empty.
 struct LetterSection {
   core::Currency currency;
   std::vector<LetterItem> about, also_open, coming;
-  core::Money unapplied;
-  core::Money overdue_total;  ///< about + also open
-  core::Money total;          ///< what is asked for: overdue less unapplied; of a heads-up: coming
-  std::vector<book::PayWay> pay;
+  core::Money unapplied;           ///< negative where more was given back than there was
+  core::Money demanded;            ///< about + also open
+  core::Money total;               ///< what is asked for: demanded less unapplied
+  std::vector<book::PayWay> pay;   ///< those of this currency and those without one, as listed
 };
 
+/// What is open of an item and not demanded.
 struct LetterSetAside {
   LetterItem item;
+  core::Money amount;
   SetAsideWhy why;
-  std::optional<core::Date> date;
+  std::optional<core::Date> date;  ///< disputed since, promised by
 };
+
+/// How a contact reads to the client. Texts and outcomes of the journal are the user's own and stay
+/// out of letters.
+enum class LetterContactHow { call, voicemail, visit, email, letter, message, reminder };
 
 /// An earlier contact that the letter may refer to.
 struct LetterContact {
   core::Date date;
-  std::string how;        ///< `call` `visit` `email` `letter` `message` `reminder`
+  LetterContactHow how;
+};
+
+/// A promise, or a step of a plan, whose day has passed without all of it.
+struct LetterPromise {
+  core::Date made, by;
+  bool was_plan = false;
+  bool spoken = false;                ///< there was a call or a visit on the day it was made
+  std::optional<core::Money> amount;  ///< that was named for the day
+  std::vector<core::Money> received;  ///< towards it since, by currency, none of them zero
+};
+
+/// What was paid already of the items that are asked for.
+struct LetterReceived {
+  std::vector<core::Money> amounts;  ///< by currency, none of them zero
+  std::optional<core::Date> date;    ///< where all of it came on one day
 };
 
 /// Everything that a draft to one client says, and nothing of any other client.
 struct Letter {
+  explicit Letter(core::Date day) : as_of(day), answer_by(day + 7) {}
+
   core::Date as_of;
   book::Tone tone = book::Tone::friendly;
   book::Channel channel = book::Channel::email;
@@ -49,19 +78,23 @@ struct Letter {
 
   std::string business, business_email, business_phone;
   std::vector<std::string> business_address;
-  std::string signed_by;  ///< a person's name, or empty
-  std::vector<std::string> to, cc;
+  /// A person's name, or empty: `by` of the client's last contact that has one, its first letter
+  /// made a capital.
+  std::string signed_by;
+  std::vector<std::string> to, cc;   ///< email addresses
   std::string client_name, contact, greeting, thanks;
+  bool name_is_id = false;           ///< nobody is addressed by the id of a record
   std::vector<std::string> client_address;
 
-  std::vector<LetterSection> sections;  ///< by currency
-  std::vector<LetterSetAside> set_aside;
-  std::vector<LetterContact> contacts;  ///< about what is open, oldest first
-  std::optional<core::Date> promise_made, promised_by;  ///< a broken promise
-  bool promise_was_plan = false;
-  std::optional<core::Date> last_paid;
-  std::vector<core::Money> last_paid_amounts;
-  std::vector<std::string> notes;  ///< `print: true`
+  std::vector<LetterSection> sections;    ///< by currency, of those that list anything
+  std::vector<LetterSetAside> set_aside;  ///< by due date, invoice date, id, part, reason
+  std::vector<LetterContact> contacts;    ///< about what is overdue, oldest first, one a day and way
+  std::optional<LetterPromise> promise;   ///< the last that was broken of what is listed
+  LetterReceived received;
+  /// The day by which a firm letter asks for an answer: a week on, or the first day after that
+  /// that is neither on a weekend nor quiet.
+  core::Date answer_by;
+  std::vector<std::string> notes;         ///< `print: true`, in order of date
   bool autopay = false;
 };
 

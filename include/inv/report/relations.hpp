@@ -15,7 +15,7 @@ struct PromiseStanding {
   book::EntryIx entry;
   bool is_plan = false;
   core::Date made;
-  core::Date by;                    ///< the promised date; of a plan the first step not met, or last
+  core::Date by;                    ///< the promised date; of a plan its first step unmet, or last
   std::vector<std::size_t> covers;  ///< in Account::items
   PromiseState state;
   core::Date breaks;                ///< the day after `by` + grace

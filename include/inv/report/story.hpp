@@ -52,6 +52,7 @@ struct InvoiceStory {
   std::vector<StoryLine> lines;
   std::vector<book::TaxTotal> taxes;
   bool gross = false;
+  bool is_credit = false;           ///< a credit note: `events` tell what it was put to
   std::vector<StoryPart> parts;     ///< more than one: instalments
   std::vector<StoryEvent> events;
 };

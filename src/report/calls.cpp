@@ -1,0 +1,151 @@
+#include "inv/report/calls.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "because.hpp"
+#include "inv/core/nearest.hpp"
+#include "relations_parts.hpp"
+#include "situation.hpp"
+
+namespace inv::report {
+
+namespace {
+
+std::string colon(const std::string& text) { return text.empty() ? "" : ": " + text; }
+
+std::string memory_text(const book::Contact& contact) {
+  if (contact.outcome != book::Outcome::no_answer) return contact.text;
+  return contact.text.empty() ? "no answer" : "no answer: " + contact.text;
+}
+
+std::string memory_text(const book::Promise& promise) {
+  const std::string amount = promise.amount ? in_words(promise.amount->money()) + " " : "";
+  return amount + "by " + promise.by.text() + colon(promise.said);
+}
+
+std::string memory_text(const book::Plan& plan) {
+  std::vector<std::string> steps;
+  for (const book::PlanStep& step : plan.steps) {
+    steps.push_back(in_words(step.amount.money()) + " by " + step.by.text());
+  }
+  return join(steps) + colon(plan.said);
+}
+
+std::string memory_text(const book::Dispute& dispute) {
+  const std::string amount = dispute.amount ? " (" + in_words(dispute.amount->money()) + ")" : "";
+  return dispute.invoice.id() + amount + colon(dispute.why);
+}
+
+std::string memory_text(const book::Hold& hold) {
+  return (hold.until ? "until " + hold.until->text() : std::string("open")) + colon(hold.why);
+}
+
+/// What of an entry is worth knowing before a call; nothing for most.
+std::optional<CallMemory> memory_of(const book::Entry& entry, core::Date today) {
+  const std::string how(book::verb_name(entry));
+  if (const auto* contact = entry.as<book::Contact>()) {
+    return CallMemory{entry.date, how, memory_text(*contact), contact->by};
+  }
+  if (const auto* promise = entry.as<book::Promise>()) {
+    return CallMemory{entry.date, how, memory_text(*promise), ""};
+  }
+  if (const auto* plan = entry.as<book::Plan>()) {
+    return CallMemory{entry.date, how, memory_text(*plan), ""};
+  }
+  if (const auto* dispute = entry.as<book::Dispute>()) {
+    return CallMemory{entry.date, how, memory_text(*dispute), ""};
+  }
+  if (const auto* hold = entry.as<book::Hold>()) {
+    return CallMemory{entry.date, how, memory_text(*hold), ""};
+  }
+  const auto* note = entry.as<book::NoteEntry>();
+  if (note == nullptr || (note->until && *note->until < today)) return std::nullopt;
+  return CallMemory{entry.date, how, note->text, ""};
+}
+
+std::vector<CallMemory> memories_of(const book::Book& book, const Account& account) {
+  constexpr std::size_t most = 5;
+  std::vector<CallMemory> memories;
+  const auto entries = entries_until(book, account.client, account.as_of);
+  for (auto ix = entries.rbegin(); ix != entries.rend() && memories.size() < most; ++ix) {
+    if (auto memory = memory_of(book.entry(*ix), account.as_of)) {
+      memories.push_back(std::move(*memory));
+    }
+  }
+  return memories;
+}
+
+std::optional<int> mood_of(const book::Book& book, const Relations& relations) {
+  for (auto ix = relations.contacts.rbegin(); ix != relations.contacts.rend(); ++ix) {
+    const int mood = book.entry(*ix).as<book::Contact>()->mood;
+    if (mood != 0) return mood;
+  }
+  return std::nullopt;
+}
+
+/// The one that the last contact which names anybody was assigned to.
+std::string assigned_of(const book::Book& book, const Relations& relations) {
+  for (auto ix = relations.contacts.rbegin(); ix != relations.contacts.rend(); ++ix) {
+    const auto* contact = book.entry(*ix).as<book::Contact>();
+    if (!contact->assigned.empty()) return contact->assigned;
+  }
+  return "";
+}
+
+std::string mark_of(const ItemView& view) {
+  if (view.unsent) return std::string(set_aside_name(SetAsideWhy::unsent));
+  if (view.disputed.is_positive()) return std::string(set_aside_name(SetAsideWhy::disputed));
+  if (view.promised.is_positive()) return std::string(set_aside_name(SetAsideWhy::promised));
+  return "";
+}
+
+std::vector<CallItem> items_of(const Situation& s) {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < s.account.items.size(); ++i) {
+    if (s.account.items[i].open.is_positive()) open.push_back(i);
+  }
+  const auto age = [&](std::size_t i) {
+    const Item& item = s.account.items[i];
+    return std::tuple(item.due, item.invoiced, std::string_view(s.id_of(i)), item.part);
+  };
+  std::sort(open.begin(), open.end(), [&](auto a, auto b) { return age(a) < age(b); });
+  std::vector<CallItem> items;
+  for (const std::size_t i : open) {
+    const Item& item = s.account.items[i];
+    items.push_back({s.id_of(i), s.book.invoice(item.invoice).title, item.part, item.parts,
+                     item.due, item.open, s.items[i].days, mark_of(s.items[i])});
+  }
+  return items;
+}
+
+bool same_name(std::string_view a, std::string_view b) {
+  return core::fold_case(a) == core::fold_case(b);
+}
+
+}  // namespace
+
+CallSheet calls(const book::Book& book, core::Date as_of, const Selection& selection,
+                const std::optional<std::string>& assigned) {
+  const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
+  CallSheet sheet{as_of, reconciled, {}, stale_in_words(book, reconciled, as_of)};
+  for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
+    const book::ClientIx client{i};
+    if (!selection.includes(book, client)) continue;
+    const Account account = replay(book, client, as_of);
+    const Relations between = relations(book, account);
+    Decision decision = decide(book, account, between);
+    if (decision.action != Action::call) continue;
+    const std::string who = assigned_of(book, between);
+    if (assigned && !same_name(*assigned, who)) continue;
+    const book::Client& record = book.client(client);
+    sheet.rows.push_back({std::move(decision), record.contact, record.phone, who,
+                          items_of(situation_of(book, account, between)),
+                          memories_of(book, account), mood_of(book, between)});
+  }
+  return sheet;
+}
+
+}  // namespace inv::report

@@ -1,0 +1,74 @@
+#include <algorithm>
+
+#include "naive_account.hpp"
+
+namespace inv::test {
+
+Minor NaiveAccount::open(const std::string& currency) const {
+  Minor sum = 0;
+  for (const NaiveItem& item : items) {
+    if (item.invoice->currency == currency) sum += item.open;
+  }
+  return sum;
+}
+
+Minor NaiveAccount::unapplied(const std::string& currency) const {
+  Minor sum = 0;
+  for (const NaivePot& pot : pots) {
+    if (pot.currency == currency) sum += pot.left;
+  }
+  return sum;
+}
+
+Minor NaiveAccount::balance(const std::string& currency) const {
+  Minor sum = 0;
+  for (const NaiveLine& line : lines) {
+    if (line.currency == currency) sum += line.amount;
+  }
+  return sum;
+}
+
+Minor NaiveAccount::open_of(const std::string& invoice) const {
+  Minor sum = 0;
+  for (const NaiveItem& item : items) {
+    if (item.invoice->id == invoice) sum += item.open;
+  }
+  return sum;
+}
+
+bool NaiveAccount::given_up(const std::string& invoice) const {
+  Minor written_off = 0;
+  for (const NaiveItem& item : items) {
+    if (item.invoice->id == invoice) written_off += item.written_off;
+  }
+  const auto standing = std::find_if(invoices.begin(), invoices.end(), [&](const auto& one) {
+    return one.invoice->id == invoice;
+  });
+  return open_of(invoice) == 0 && written_off > 0 && standing->closed_by_writeoff;
+}
+
+std::vector<PlainPart> naive_parts(const PlainBook& book, const PlainInvoice& invoice) {
+  if (!invoice.instalments.empty()) {
+    std::vector<PlainPart> parts = invoice.instalments;
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const PlainPart& a, const PlainPart& b) { return a.due < b.due; });
+    return parts;
+  }
+  const std::optional<PlainTerms>& clients = book.client(invoice.client).terms;
+  const PlainTerms terms = invoice.terms ? *invoice.terms
+                           : clients     ? *clients
+                                         : book.terms.value_or(PlainTerms{});
+  return {{invoice.due.value_or(invoice.date + terms.net), invoice.total}};
+}
+
+std::optional<PlainTerms> naive_discount(const PlainBook& book, const PlainInvoice& invoice) {
+  if (!invoice.instalments.empty()) return std::nullopt;
+  std::optional<PlainTerms> terms = invoice.terms;
+  if (!terms && !invoice.due) {
+    const std::optional<PlainTerms>& clients = book.client(invoice.client).terms;
+    terms = clients ? clients : book.terms;
+  }
+  return terms && terms->tenths > 0 ? terms : std::nullopt;
+}
+
+}  // namespace inv::test

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "../book_from_text.hpp"
+#include "inv/report/decision.hpp"
+
+namespace inv::test {
+
+/// One client `hart` under the standard policy without quiet days; `invoices:` begins.
+extern const std::string one_client;
+/// A of 100.00 GBP, dated 2026-03-01 and due 2026-03-31; `journal:` begins. The rungs of the
+/// standard ladder are then reached on 03-24, 04-03, 04-10, 04-17, 04-30, 05-15 and 05-30.
+extern const std::string one_invoice;
+/// A, and B of 50.00 GBP, dated 2026-03-20 and due 2026-04-20 (04-13, 04-23, 04-30, 05-07, 05-20).
+extern const std::string two_invoices;
+
+/// `wait [9] until 2026-04-03`, `remind [9] 2 email friendly`, `call [3] call`: the action, the
+/// rule, the step, the day.
+std::string outline(const report::Decision& decision);
+
+struct Judged {
+  io::Loaded loaded;
+  report::Account account;
+  report::Relations relations;
+  report::Decision decision;
+};
+/// The first client's.
+Judged judge(const std::string& text, const std::string& as_of);
+
+/// What one book leads to on one day.
+struct OnDay {
+  std::string what;
+  std::string text;
+  std::string as_of;
+  const char* outline;
+};
+void check_outlines(const std::vector<OnDay>& cases);
+
+}  // namespace inv::test
