@@ -1,0 +1,149 @@
+#include "draft_title.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "draft_phrase.hpp"
+#include "inv/core/nearest.hpp"
+#include "inv/render/text.hpp"
+#include "wrap.hpp"
+
+namespace inv::render {
+namespace {
+
+constexpr int title_columns = 40;
+
+bool is_letter(char byte) { return std::isalpha(static_cast<unsigned char>(byte)) != 0; }
+bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    words.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
+}
+
+/// The word without the punctuation around it.
+std::string_view bare(std::string_view word) {
+  while (!word.empty() && !is_letter(word.back())) word.remove_suffix(1);
+  while (!word.empty() && !is_letter(word.front())) word.remove_prefix(1);
+  return word;
+}
+
+/// `Spring` and `spring`, but not `SPRING`.
+bool is_written_plainly(std::string_view word) {
+  return std::none_of(word.begin() + 1, word.end(), is_capital);
+}
+
+bool is_of_name(std::string_view word, std::string_view name) {
+  const std::vector<std::string_view> words = words_of(name);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view one) {
+    return core::fold_case(bare(one)) == core::fold_case(word);
+  });
+}
+
+bool is_determiner(std::string_view word) {
+  constexpr std::array<std::string_view, 4> determiners = {"the", "your", "a", "an"};
+  return std::find(determiners.begin(), determiners.end(), core::fold_case(word)) !=
+         determiners.end();
+}
+
+bool may_be_lowered(std::string_view word, std::string_view name) {
+  return is_common_word(word) && is_written_plainly(word) && !is_of_name(word, name);
+}
+
+/// `Garden Design Plans`: every longer word has a capital, and one after the first is common.
+bool is_title_case(const std::vector<std::string_view>& words) {
+  bool common = false;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const std::string_view word = bare(words[i]);
+    if (word.empty()) continue;
+    if (is_capital(word[0])) {
+      common = common || (is_common_word(word) && is_written_plainly(word));
+    } else if (word.size() > 3) {
+      return false;
+    }
+  }
+  return common;
+}
+
+/// The title within a sentence; nothing where it is not sure to read well.
+std::string within_sentence(std::string_view title, std::string_view name) {
+  const std::vector<std::string_view> words = words_of(title);
+  if (words.empty() || bare(words[0]).empty() || bare(words[0]).size() > words[0].size()) return "";
+  if (!is_letter(words[0][0])) return "";
+  const bool determined = is_determiner(words[0]) && words.size() > 1;
+  if (!determined && !may_be_lowered(bare(words[0]), name)) return "";
+  const bool title_case = is_title_case(words);
+  std::string made = determined ? "" : "the";
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = bare(words[i]);
+    const bool capital = !word.empty() && is_capital(word[0]);
+    const bool lowers = capital && (i == 0 || (title_case && may_be_lowered(word, name)));
+    if (capital && title_case && !lowers) return "";
+    if (!made.empty()) made += ' ';
+    made += lowers ? core::fold_case(words[i]) : std::string(words[i]);
+  }
+  return made;
+}
+
+/// Up to the first bracket, or where it is long to the last pause that leaves it short; else cut.
+std::string shortened(std::string title) {
+  constexpr std::size_t least = 4;
+  const std::size_t bracket = title.find(" (");
+  if (bracket != std::string::npos && bracket >= least) title.resize(bracket);
+  while (!title.empty() && std::string_view(".,;:").find(title.back()) != std::string_view::npos) {
+    title.pop_back();
+  }
+  if (display_width(title) <= title_columns) return title;
+  std::size_t best = 0;
+  for (const std::string_view pause : {", ", ": ", "; ", " - ", " – ", " — "}) {
+    for (std::size_t at = title.find(pause); at != std::string::npos; at = title.find(pause, at + 1))
+      if (at >= least && display_width(title.substr(0, at)) <= title_columns)
+        best = std::max(best, at);
+  }
+  if (best > 0) return title.substr(0, best);
+  return wrapped(title, title_columns - 1).front() + "…";
+}
+
+ProseTitle one_title(std::string_view title, std::string_view name) {
+  const std::string text = shortened(one_line(title));
+  if (text.ends_with("…")) return {text, false};
+  const std::string natural = within_sentence(text, name);
+  return natural.empty() ? ProseTitle{text, false} : ProseTitle{natural, true};
+}
+
+ProseTitle title_of_lines(const std::vector<std::string>& lines, std::string_view name) {
+  if (lines.empty()) return {};
+  const ProseTitle first = one_title(lines[0], name);
+  if (lines.size() == 1) return first;
+  const ProseTitle second =
+      lines.size() == 2 ? one_title(lines[1], name) : ProseTitle{"more", first.natural};
+  if (first.natural && second.natural) return {first.text + " and " + second.text, true};
+  return {shortened(one_line(lines[0])) + " and more", false};
+}
+
+}  // namespace
+
+ProseTitle prose_title(const report::LetterItem& item, std::string_view client_name) {
+  const std::string name = one_line(client_name);
+  const ProseTitle titled = one_title(item.title, name);
+  return titled.text.empty() ? title_of_lines(item.lines, name) : titled;
+}
+
+std::string column_title(const report::LetterItem& item) {
+  const std::string title = one_line(item.title);
+  if (!title.empty()) return title;
+  std::string made;
+  for (const std::string& line : item.lines) {
+    if (!made.empty()) made += ", ";
+    made += one_line(line);
+  }
+  return made;
+}
+
+}  // namespace inv::render

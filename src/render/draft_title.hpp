@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "inv/report/letter.hpp"
+
+namespace inv::render {
+
+/// What an item is for, as prose calls it.
+struct ProseTitle {
+  std::string text;      ///< empty: nobody wrote what it is for
+  bool natural = false;  ///< reads on within a sentence: `the spring pruning`; else in brackets
+};
+
+/// The title, or the lines of an invoice without one; shortened to about forty columns. A word
+/// loses its capital only where it is a common one and not part of the client's name: `Harrow
+/// website` stays as it is.
+ProseTitle prose_title(const report::LetterItem& item, std::string_view client_name);
+
+/// The same in full, for the list: lines joined by commas.
+std::string column_title(const report::LetterItem& item);
+
+/// Whether the word, in any case, is a common English noun, or goes before one, as invoices
+/// have them.
+bool is_common_word(std::string_view word);
+
+/// `bank transfer` for `Bank transfer`; false for names such as `PayPal`.
+bool is_common_way(std::string_view via);
+
+}  // namespace inv::render

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string_view>
+
+#include "inv/book/policy.hpp"
+#include "inv/report/letter.hpp"
+
+namespace inv::render {
+
+/// What the letters say, apart from lists: sentences with `{slots}`. An empty one is not said.
+///
+/// {what} the invoice for the spring pruning   {amount} £174.50            {due} 31 March
+/// {oldest} the older due since 31 March       {last} the last due day     {ago} 35 days ago
+/// {it} {it_is} it, them; it is, they are       {today} 5 May 2026          {day} Friday 24 April
+/// {contact} our call of 8 April               {contacts} wrote on 3 April and spoke on 8 April
+/// {enough} an answer to this mail is enough   {invoice} the invoice, one of the invoices
+/// {phone} ` on 01584 123456`, or nothing      {paper} this letter, this mail
+/// {client} the client's name
+struct ToneWords {
+  // What it is about, how much, since when.
+  std::string_view one, many;
+  std::string_view many_together;  ///< a heads-up whose items fall due on one day
+  // What was said and done before.
+  std::string_view follow_up;
+  std::string_view autopay;        ///< for those who pay automatically
+  std::string_view cause;          ///< for the others
+  // The one thing to do.
+  std::string_view ask;
+  std::string_view complete;       ///< just above the list
+  // After the list.
+  std::string_view door;
+  std::string_view closing;
+};
+
+const ToneWords& words_of(book::Tone tone);
+
+/// Sentences that more than one tone has.
+///
+/// {sum} £100.00   {made} 8 April   {by} 15 April   {named} `£100.00 by 15 April`, or the day
+struct SharedWords {
+  std::string_view thanks_once, thanks_so_far, money_held, money_owed_back;
+  std::string_view promise_spoken, promise, promise_formal, promise_then, plan;
+  std::string_view none_of_it, some_of_it, some_of_amount;
+  std::string_view pay_first, pay_only, pay_others, pay_unknown, nothing_to_pay;
+  std::string_view also_open, coming, coming_alone, set_aside, less_held, plus_owed_back;
+  std::string_view disputed, disputed_undated, promised, promised_undated, unsent;
+};
+const SharedWords& shared_words();
+
+/// `our call of {day}`.
+std::string_view contact_words(report::LetterContactHow how);
+/// `spoke on the phone on {days}`.
+std::string_view contact_verb(report::LetterContactHow how);
+
+/// The ends of the door's sentence: how to answer.
+struct AnswerWords {
+  std::string_view by_mail, by_phone, by_address, somehow;
+};
+const AnswerWords& answer_words();
+
+}  // namespace inv::render

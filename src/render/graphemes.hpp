@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace inv::render {
+
+/// One character as a reader sees it (UAX #29), and the columns that it takes: 0, 1 or 2.
+struct Grapheme {
+  std::string_view bytes;
+  int width = 0;
+};
+
+/// Reads a text grapheme by grapheme. Bytes that are not UTF-8 stand for themselves, one column
+/// each.
+class GraphemeReader {
+ public:
+  explicit GraphemeReader(std::string_view text) : text_(text) {}
+  /// Nothing at the end of the text.
+  std::optional<Grapheme> next();
+
+ private:
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+/// A code point of a UTF-8 text and how many bytes it takes.
+struct CodePoint {
+  std::optional<char32_t> value;  ///< nothing: a byte that is not UTF-8
+  std::size_t bytes = 1;
+};
+
+/// The one at the beginning of a text that is not empty.
+CodePoint first_code_point(std::string_view text);
+
+}  // namespace inv::render

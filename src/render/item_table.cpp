@@ -1,0 +1,48 @@
+#include "item_table.hpp"
+
+#include "age_bars.hpp"
+#include "inv/render/text.hpp"
+#include "phrases.hpp"
+
+namespace inv::render {
+
+Table item_table() {
+  return Table({
+      {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
+      {.title = "Date", .drop = 2},
+      {.title = "Due"},
+      {.title = "Days", .align = Align::right},
+      {.title = "Open", .align = Align::decimal},
+      {.title = ""},
+      {.title = "Bucket", .drop = 1},
+      {.title = "Mark"},
+  });
+}
+
+std::string marks_text(const report::AgedItem& item) {
+  std::vector<std::string> marks;
+  if (item.disputed) marks.emplace_back("disputed");
+  if (item.promised) marks.emplace_back("promised");
+  return joined(marks, ", ");
+}
+
+void add_items(Table& table, const report::AgeRow& row, const report::Buckets& buckets,
+               bool says_currency, int indent) {
+  const std::string blanks(static_cast<std::size_t>(indent), ' ');
+  const std::string currency(says_currency ? row.currency.code() : "");
+  for (const report::AgedItem& item : row.items) {
+    const Style style = days_style(buckets, item.days_overdue);
+    table.row({{blanks + item_text(item.id, item.part, item.parts)},
+               {item.date.text()},
+               {item.due.text()},
+               {days_text(item.days_overdue), style},
+               amount_cell(item.open, style),
+               {currency},
+               {buckets.labels[item.bucket]},
+               {marks_text(item)}});
+  }
+  if (row.unapplied.is_zero()) return;
+  table.row({{blanks + "unapplied"}, {}, {}, {}, amount_cell(-row.unapplied), {currency}});
+}
+
+}  // namespace inv::render

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "inv/report/ageing.hpp"
+#include "inv/report/decision.hpp"
+
+namespace inv::render {
+
+/// `2/3` for the second of three instalments, empty for a whole invoice.
+std::string part_text(int part, int parts);
+/// The invoice's id, with its part where it has several: `2026-0042 2/3`.
+std::string item_text(const std::string& id, int part, int parts);
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between);
+/// The text with blanks at which `wrapped` does not break a line.
+std::string unbroken(std::string_view text);
+/// A dot between parts of a line, which does not begin a line.
+inline constexpr std::string_view between_parts = "\u00A0· ";
+/// `text` with its first letter (ASCII) in upper case.
+std::string with_capital(std::string text);
+/// `1 invoice`, `2 invoices`; the number grouped.
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
+/// A number with its thousands grouped.
+std::string grouped_count(std::size_t count);
+
+/// Days overdue as a cell: a dash where there are none.
+std::string days_text(std::optional<int> days_overdue);
+
+/// `current £12.00 · 1-30 days £40.00`: the buckets that hold anything.
+std::string bucket_phrase(const std::vector<std::string>& labels,
+                          const std::vector<core::Money>& amounts);
+/// `remind by email, friendly, stage 2`: what to do.
+std::string step_phrase(const report::Decision& decision);
+/// `£349.00 overdue, £400.00 open in all, £20.00 unapplied; €20.00 open`.
+std::string due_phrase(const report::Decision& decision);
+/// `£349.00, €20.00`: what is open, in the currencies in which anything is.
+std::string open_phrase(const report::Decision& decision);
+/// `2026-0039 (disputed, £20.00)`.
+std::string set_aside_phrase(const report::SetAside& set_aside);
+/// `hart  Mrs Edith Hart`.
+std::string client_phrase(const report::Decision& decision);
+/// `payments are entered up to 2026-06-28`, or nothing.
+std::string reconciled_phrase(std::optional<core::Date> reconciled);
+
+}  // namespace inv::render

@@ -1,0 +1,186 @@
+#include "table.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "inv/core/assert.hpp"
+#include "inv/render/text.hpp"
+#include "wrap.hpp"
+
+namespace inv::render {
+namespace {
+
+constexpr std::string_view dash = "–";
+
+std::size_t point_of(std::string_view text) { return std::min(text.rfind('.'), text.size()); }
+
+std::string repeated(std::string_view text, int count) {
+  std::string made;
+  for (int i = 0; i < count; ++i) made += text;
+  return made;
+}
+
+// A line that is filled from left to right; blanks are written only before something.
+class LineFiller {
+ public:
+  void skip_to(int column) { target_ = std::max(target_, column); }
+  void add(std::string_view shown, int width) {
+    if (width == 0 && shown.empty()) return;
+    line_.append(static_cast<std::size_t>(std::max(target_ - used_, 0)), ' ').append(shown);
+    used_ = std::max(used_, target_) + width;
+    target_ = used_;
+  }
+  std::string take() { return std::move(line_); }
+
+ private:
+  std::string line_;
+  int used_ = 0, target_ = 0;
+};
+
+}  // namespace
+
+Cell amount_cell(core::Money money, Style style) {
+  if (money.is_zero()) return Cell{std::string(dash)};
+  return Cell{grouped(money), style};
+}
+
+Table::Table(std::vector<Column> columns)
+    : columns_(std::move(columns)), extents_(columns_.size()) {}
+
+void Table::row(std::vector<Cell> cells) {
+  std::size_t column = 0;
+  for (Cell& cell : cells) {
+    INV_ASSERT(cell.span > 0 && column + cell.span <= columns_.size());
+    cell.text = safe(cell.text);
+    if (cell.span == 1) {
+      measure(cell, column);
+    } else {
+      spans_.push_back({column, cell.span, display_width(cell.text)});
+    }
+    column += cell.span;
+  }
+  rows_.push_back(Row{RowKind::cells, std::move(cells)});
+}
+
+void Table::rule() { rows_.push_back(Row{RowKind::rule}); }
+
+void Table::prose(const std::string& text, int indent) {
+  rows_.push_back(Row{RowKind::prose, {Cell{safe(text)}}, indent});
+}
+
+void Table::measure(const Cell& cell, std::size_t column) {
+  Extent& extent = extents_[column];
+  if (columns_[column].align != Align::decimal || cell.text == dash) {
+    extent.whole = std::max(extent.whole, display_width(cell.text));
+    return;
+  }
+  const std::size_t point = point_of(cell.text);
+  const std::string_view text = cell.text;
+  extent.before_point = std::max(extent.before_point, display_width(text.substr(0, point)));
+  extent.from_point = std::max(extent.from_point, display_width(text.substr(point)));
+  extent.whole = std::max(extent.whole, extent.before_point + extent.from_point);
+}
+
+LayoutMaker Table::layout_maker() const {
+  std::vector<int> naturals;
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    const int whole = extents_[column].whole;
+    naturals.push_back(whole == 0 ? 0 : std::max(whole, display_width(columns_[column].title)));
+  }
+  return LayoutMaker(columns_, std::move(naturals));
+}
+
+int Table::natural_width() const { return layout_maker().natural().total(); }
+int Table::least_width() const { return layout_maker().least_width(); }
+bool Table::fits(int width) const { return layout_maker().fits(width); }
+
+// A text that runs over several columns gets the room that is left.
+Layout Table::lay_out(int width) const {
+  Layout layout = layout_maker().into(width);
+  for (const Span& span : spans_) {
+    const int missing = span.width - layout.width_of(span.first, span.count);
+    const int room = std::min(missing, width - layout.total());
+    if (room > 0 && layout.shown[span.first]) layout.widths[span.first] += room;
+  }
+  return layout;
+}
+
+// One cell's text in its column's place: padded in front, never behind.
+std::vector<std::string> Table::cell_lines(const Cell& cell, std::size_t column,
+                                           int width) const {
+  const Align align = cell.span > 1 ? Align::left : columns_[column].align;
+  if (cell.span == 1 && columns_[column].overflow == Overflow::wrap) {
+    return wrapped(cell.text, width);
+  }
+  if (align == Align::right || cell.text == dash) return {pad_left(fit(cell.text, width), width)};
+  if (align == Align::left) return {fit(cell.text, width)};
+  const std::string_view text = cell.text;
+  const int decimals = display_width(text.substr(point_of(text)));
+  return {pad_left(text, width - extents_[column].from_point + decimals)};
+}
+
+std::vector<std::string> Table::row_lines(const Row& row, const Layout& layout,
+                                          const Look& look) const {
+  std::vector<LineFiller> lines(1);
+  std::size_t column = 0;
+  for (const Cell& cell : row.cells) {
+    const int width = layout.width_of(column, cell.span);
+    const int before = layout.width_of(0, column);
+    if (width > 0 && !cell.text.empty()) {
+      const auto texts = cell_lines(cell, column, width);
+      if (texts.size() > lines.size()) lines.resize(texts.size());
+      for (std::size_t i = 0; i < texts.size(); ++i) {
+        const std::size_t blanks = std::min(texts[i].find_first_not_of(' '), texts[i].size());
+        const std::string_view text = std::string_view(texts[i]).substr(blanks);
+        lines[i].skip_to(before + (before > 0 ? layout.gap : 0) + static_cast<int>(blanks));
+        const bool drawn = !cell.painted.empty();
+        lines[i].add(drawn ? cell.painted : paint(text, cell.style, look), display_width(text));
+      }
+    }
+    column += cell.span;
+  }
+  std::vector<std::string> made;
+  for (LineFiller& line : lines) made.push_back(line.take());
+  return made;
+}
+
+std::vector<std::string> Table::titles(const Layout& layout, const Look& look) const {
+  LineFiller line;
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    if (!layout.shown[column]) continue;
+    const std::string title = fit(columns_[column].title, layout.widths[column]);
+    const int width = display_width(title);
+    const int before = layout.width_of(0, column);
+    const bool left = columns_[column].align == Align::left;
+    line.skip_to(before + (before > 0 ? layout.gap : 0) +
+                 (left ? 0 : layout.widths[column] - width));
+    line.add(title, width);
+  }
+  std::string text = line.take();
+  if (text.empty()) return {};
+  return {std::move(text), paint(repeated("─", layout.total()), Style::faint, look)};
+}
+
+std::vector<std::string> Table::lines(const Look& look) const {
+  const Layout layout = lay_out(look.width);
+  std::vector<std::string> made = titles(layout, look);
+  for (const Row& row : rows_) {
+    switch (row.kind) {
+      case RowKind::rule:
+        made.push_back(paint(repeated("─", layout.total()), Style::faint, look));
+        break;
+      case RowKind::cells:
+        for (std::string& line : row_lines(row, layout, look)) made.push_back(std::move(line));
+        break;
+      case RowKind::prose:
+        for (const std::string& line : wrapped(row.cells[0].text, look.width - row.indent)) {
+          made.push_back(std::string(static_cast<std::size_t>(row.indent), ' ') + line);
+        }
+        break;
+    }
+  }
+  return made;
+}
+
+}  // namespace inv::render

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "inv/core/money.hpp"
+#include "inv/render/output.hpp"
+#include "style.hpp"
+#include "table_layout.hpp"
+
+namespace inv::render {
+
+struct Cell {
+  std::string text;
+  Style style = Style::plain;
+  std::size_t span = 1;  ///< how many columns it runs over; it is cut where they are too narrow
+  std::string painted = {};  ///< drawn instead of `text`, which it equals in width
+};
+
+/// An amount for a column of amounts: thousands grouped, a dash for zero.
+Cell amount_cell(core::Money money, Style style = Style::plain);
+
+/// Rows of cells made to fit a width. Columns that are empty in every row are left out. All text
+/// is made safe.
+class Table {
+ public:
+  explicit Table(std::vector<Column> columns);
+
+  /// Cells from the left; those that are missing are empty.
+  void row(std::vector<Cell> cells);
+  /// A line across the table.
+  void rule();
+  /// Prose between rows, wrapped to the width.
+  void prose(const std::string& text, int indent);
+
+  bool empty() const { return rows_.empty(); }
+  int natural_width() const;
+  int least_width() const;       ///< with texts narrowed as far as may be
+  bool fits(int width) const;    ///< without cutting ids or amounts
+  /// Lines without trailing blanks; first the titles, where there are any, and a rule.
+  std::vector<std::string> lines(const Look& look) const;
+
+ private:
+  enum class RowKind { cells, rule, prose };
+  struct Row {
+    RowKind kind = RowKind::cells;
+    std::vector<Cell> cells = {};
+    int indent = 0;
+  };
+  /// Of a column's widest texts, without its title.
+  struct Extent {
+    int whole = 0;
+    int before_point = 0, from_point = 0;
+  };
+  struct Span {
+    std::size_t first = 0, count = 1;
+    int width = 0;  ///< of its text
+  };
+
+  void measure(const Cell& cell, std::size_t column);
+  LayoutMaker layout_maker() const;
+  Layout lay_out(int width) const;
+  std::vector<std::string> row_lines(const Row& row, const Layout& layout, const Look& look) const;
+  std::vector<std::string> titles(const Layout& layout, const Look& look) const;
+  std::vector<std::string> cell_lines(const Cell& cell, std::size_t column, int width) const;
+
+  std::vector<Column> columns_;
+  std::vector<Extent> extents_;
+  std::vector<Span> spans_;
+  std::vector<Row> rows_;
+};
+
+}  // namespace inv::render
