@@ -1,0 +1,168 @@
+#include "arguments.hpp"
+
+#include <algorithm>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include "inv/core/nearest.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+/// What the parser found for one option.
+struct Binding {
+  const Option* option;
+  CLI::Option* found;
+};
+
+std::string declared(const Option& option) {
+  const std::string name(option.name);
+  return option.letter == 0 ? name : std::string("-") + option.letter + "," + name;
+}
+
+void bind(CLI::App& app, std::span<const Option> options, std::vector<Binding>& bindings) {
+  for (const Option& option : options) {
+    CLI::Option* found = option.value.empty() ? app.add_flag(declared(option))
+                                              : app.add_option(declared(option));
+    found->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    if (option.value.empty()) found->disable_flag_override();
+    bindings.push_back({&option, found});
+  }
+}
+
+std::vector<std::string_view> command_names() {
+  std::vector<std::string_view> names;
+  for (const Command* command : commands()) names.push_back(command->name);
+  return names;
+}
+
+std::vector<std::string_view> option_names(const Command* command) {
+  std::vector<std::string_view> names;
+  if (command != nullptr)
+    for (const Option& option : command->options) names.push_back(option.name);
+  for (const Option& option : global_options()) names.push_back(option.name);
+  return names;
+}
+
+/// The parser's complaint in our words. It only ever complains of an option's value: one that is
+/// missing, or one that a flag was given. Its text begins with the option's name.
+std::string complaint(const CLI::ParseError& error, const std::vector<Binding>& bindings) {
+  const std::string text = error.what();
+  const std::string_view first = std::string_view(text).substr(0, text.find_first_of(": ,"));
+  for (const Binding& binding : bindings) {
+    const std::string name(binding.option->name);
+    if (first != name && "--" + std::string(first) != name) continue;
+    return "`" + name + (binding.option->value.empty() ? "` takes no value" : "` needs a value");
+  }
+  return text;
+}
+
+/// About `--name=` with nothing after it, for which the parser would take the next word.
+std::string empty_value_error(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (word == "--") break;
+    if (word.starts_with("--") && word.find('=') == word.size() - 1)
+      return "`" + word.substr(0, word.size() - 1) + "` needs a value";
+  }
+  return {};
+}
+
+/// About words that fitted nowhere.
+std::string stray_error(const Command* command, const std::vector<std::string>& strays) {
+  for (const std::string& stray : strays) {
+    if (stray == "--") continue;
+    if (stray.size() > 1 && stray.front() == '-') {
+      const std::string name = stray.substr(0, stray.find('='));
+      return "unknown option `" + name + "`" + core::did_you_mean(name, option_names(command));
+    }
+    if (command == nullptr)
+      return "unknown command `" + stray + "`" + core::did_you_mean(stray, command_names());
+    return "unexpected argument `" + stray + "`";
+  }
+  return {};
+}
+
+std::string choice_error(const Arguments& arguments, const Option& option) {
+  const auto value = arguments.value(option.name);
+  const auto words = choices(option);
+  if (!value || words.empty() || std::ranges::find(words, *value) != words.end()) return {};
+  std::string allowed;
+  for (const std::string_view word : words)
+    allowed += (allowed.empty() ? "`" : word == words.back() ? " or `" : ", `") +
+               std::string(word) + "`";
+  return "`" + std::string(option.name) + "` is " + allowed + ", not `" + *value + "`" +
+         core::did_you_mean(*value, words);
+}
+
+std::string operands_error(const Arguments& arguments) {
+  const Command& command = *arguments.command;
+  const std::string name(command.name);
+  if (command.operands != Operands::one || arguments.names.size() == 1) return {};
+  if (arguments.names.empty())
+    return "`inv " + name + "` needs the id of a client or an invoice";
+  return "`inv " + name + "` takes one id, not " + std::to_string(arguments.names.size());
+}
+
+std::string error_in(const Arguments& arguments) {
+  for (const Option& option : global_options())
+    if (std::string error = choice_error(arguments, option); !error.empty()) return error;
+  if (arguments.command == nullptr) return {};
+  for (const Option& option : arguments.command->options)
+    if (std::string error = choice_error(arguments, option); !error.empty()) return error;
+  if (arguments.value("--format") == "csv" && !arguments.command->csv)
+    return "`inv " + std::string(arguments.command->name) +
+           "` has no table to give as csv; it gives text or json";
+  return operands_error(arguments);
+}
+
+void collect(const std::vector<Binding>& bindings, Arguments& arguments) {
+  for (const Binding& binding : bindings) {
+    if (binding.found->count() == 0) continue;
+    const bool is_flag = binding.option->value.empty();
+    arguments.options.emplace(binding.option->name,
+                              is_flag ? std::string() : binding.found->results().back());
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> Arguments::value(std::string_view option) const {
+  const auto found = options.find(option);
+  if (found == options.end()) return std::nullopt;
+  return found->second;
+}
+
+Arguments parse_arguments(const std::vector<std::string>& words) {
+  Arguments arguments;
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  app.require_subcommand(0, 1);
+  std::vector<Binding> bindings;
+  bind(app, global_options(), bindings);
+  for (const Command* command : commands()) {
+    CLI::App* sub = app.add_subcommand(std::string(command->name));
+    sub->set_help_flag();
+    sub->fallthrough();
+    bind(*sub, command->options, bindings);
+    if (command->operands != Operands::none) sub->add_option("names", arguments.names);
+  }
+  arguments.error = empty_value_error(words);
+  try {
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+  } catch (const CLI::ParseError& error) {
+    arguments.error = complaint(error, bindings);
+  }
+  for (const CLI::App* sub : app.get_subcommands())
+    arguments.command = find_command(sub->get_name());
+  if (!arguments.error.empty()) return arguments;
+  collect(bindings, arguments);
+  arguments.error = stray_error(arguments.command, app.remaining(true));
+  if (arguments.error.empty() && !arguments.has("--help")) arguments.error = error_in(arguments);
+  return arguments;
+}
+
+}  // namespace inv::cli

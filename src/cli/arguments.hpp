@@ -1,0 +1,30 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "command.hpp"
+
+namespace inv::cli {
+
+/// What stood on the command line, checked for everything that needs no book.
+struct Arguments {
+  const Command* command = nullptr;  ///< null: none was named
+  std::vector<std::string> names;    ///< clients, invoices
+  /// By `--name`; a flag's value is empty.
+  std::map<std::string, std::string, std::less<>> options;
+  std::string error;  ///< what is wrong with it, for the user; empty: nothing
+
+  bool has(std::string_view option) const { return options.contains(option); }
+  /// Nothing when the option was not given.
+  std::optional<std::string> value(std::string_view option) const;
+};
+
+/// Global options may stand before and after the command's name; of an option given twice the
+/// last counts; `--` ends the options.
+Arguments parse_arguments(const std::vector<std::string>& words);
+
+}  // namespace inv::cli

@@ -1,0 +1,110 @@
+#include "help.hpp"
+
+#include <algorithm>
+
+#include "inv/render/text.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr int left_column = 30;
+constexpr int right_edge = 79;
+
+/// The text from the current column on, broken between words; later lines begin at `indent`.
+std::string wrapped(std::string_view text, int indent) {
+  std::string lines;
+  int column = indent;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(text.size(), word.size() + 1));
+    const int width = render::display_width(word);
+    if (column > indent && column + 1 + width > right_edge) {
+      lines += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
+      column = indent;
+    } else if (column > indent) {
+      lines += " ";
+      ++column;
+    }
+    lines += word;
+    column += width;
+  }
+  return lines + "\n";
+}
+
+std::string row(std::string_view left, std::string_view right, int column) {
+  std::string text = "  " + std::string(left);
+  const int width = render::display_width(text);
+  if (width + 2 > column) {
+    text += "\n" + std::string(static_cast<std::size_t>(column), ' ');
+  } else {
+    text += std::string(static_cast<std::size_t>(column - width), ' ');
+  }
+  return text + wrapped(right, column);
+}
+
+std::string option_row(const Option& option, bool csv) {
+  std::string left = option.letter == 0 ? "    " : std::string("-") + option.letter + ", ";
+  left += option.name;
+  std::string_view value = option.value;
+  if (!csv && option.name == "--format") value = "text|json";
+  if (!value.empty()) left += " " + std::string(value);
+  return row(left, option.help, left_column);
+}
+
+std::string option_rows(std::span<const Option> options, bool csv) {
+  std::string text;
+  for (const Option& option : options) text += option_row(option, csv);
+  return text;
+}
+
+std::string example_rows(std::span<const Example> examples) {
+  int column = 0;
+  for (const Example& example : examples)
+    column = std::max(column, 4 + render::display_width(example.line));
+  std::string text;
+  for (const Example& example : examples) text += row(example.line, example.meaning, column);
+  return text;
+}
+
+constexpr Example first_examples[] = {
+    {"inv check", "is anything wrong with the book?"},
+    {"inv age", "who owes what, and for how long"},
+    {"inv next", "the next step for each client, and why"},
+    {"inv remind --dry-run", "read the reminders that are due"},
+    {"inv age --as-of 2026-06-30", "as it was at the end of June"},
+};
+
+}  // namespace
+
+std::string synopsis(const Command& command) {
+  std::string text = "inv " + std::string(command.name);
+  const std::string operand(command.operand);
+  if (command.operands == Operands::one) text += " " + operand;
+  if (command.operands == Operands::any) text += " [" + operand + "…]";
+  return text + " [options]";
+}
+
+std::string help_text() {
+  std::string text = "Usage: inv COMMAND [options]\n\n";
+  text += wrapped("A ledger of clients and invoices in plain YAML: who owes what, the next step "
+                  "for each client, and drafts of what to write.",
+                  0);
+  text += "\nCommands:\n";
+  for (const Command* command : commands()) text += row(command->name, command->summary, 14);
+  text += "\nOptions, before or after the command:\n" + option_rows(global_options(), true);
+  text += "\nExamples:\n" + example_rows(first_examples);
+  text += "\nMore: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.\n";
+  return text;
+}
+
+std::string help_text(const Command& command) {
+  std::string text = "Usage: " + synopsis(command) + "\n\n" + wrapped(command.about, 0);
+  if (!command.options.empty()) text += "\nOptions:\n" + option_rows(command.options, command.csv);
+  text += "\nOptions of every command:\n" + option_rows(global_options(), command.csv);
+  text += "\nExamples:\n" + example_rows(command.examples);
+  text += "\nMore: inv-" + std::string(command.name) + "(1)\n";
+  return text;
+}
+
+}  // namespace inv::cli

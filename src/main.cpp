@@ -1,0 +1,29 @@
+#include <exception>
+#include <iostream>
+
+#include "cli/terminal.hpp"
+#include "inv/cli/run.hpp"
+#include "inv/io/files.hpp"
+
+int main(int count, char** words) {
+  namespace cli = inv::cli;
+  cli::report_closed_pipes();
+  std::ios::sync_with_stdio(false);
+  try {
+    inv::io::DiskFiles files;
+    cli::Env env{.files = files,
+                 .out = std::cout,
+                 .err = std::cerr,
+                 .today = cli::local_today(),
+                 .variables = cli::variables(),
+                 .folder = ".",
+                 .width = cli::terminal_width(),
+                 .err_is_terminal = cli::error_is_terminal()};
+    return cli::run({words + (count > 0 ? 1 : 0), words + count}, env);
+  } catch (const std::exception& error) {
+    std::cerr << "inv: internal error: " << error.what() << "\n";
+  } catch (...) {
+    std::cerr << "inv: internal error\n";
+  }
+  return cli::could_not;
+}

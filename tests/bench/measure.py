@@ -1,0 +1,94 @@
+"""Wall time and peak memory of `inv age` and `ledger bal`, whole processes, the median of several
+runs that take turns."""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+
+from generate import generate
+
+LIMITS = {"one": 2.0, "many": 1.2}
+LAYOUTS = {"one": "one file", "many": "file per client"}
+MEGABYTES_MAX = 150
+SMALL_BOOK = 500
+SMALL_BOOK_MILLISECONDS = 30
+
+
+def run(command):
+    """(seconds, megabytes) of one process."""
+    began = time.perf_counter()
+    child = os.posix_spawn(command[0], command, os.environ, file_actions=[
+        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)])
+    _, status, usage = os.wait4(child, 0)
+    seconds = time.perf_counter() - began
+    if status != 0:
+        sys.exit(f"failed: {' '.join(command)}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def medians(commands, runs):
+    """{name: (seconds, megabytes)}, the commands taking turns."""
+    seen = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, command in commands.items():
+            seen[name].append(run(command))
+    return {name: tuple(statistics.median(column) for column in zip(*rows))
+            for name, rows in seen.items()}
+
+
+def commands(inv, folder):
+    as_of = ["--as-of", "2025-01-01"]
+    return {
+        "ledger": ["/usr/bin/ledger", "--init-file", "/dev/null", "-f", f"{folder}/book.ledger",
+                   "bal"],
+        "one": [inv, "--book", f"{folder}/one", "age", *as_of],
+        "many": [inv, "--book", f"{folder}/many", "age", *as_of],
+    }
+
+
+def show(count, seen):
+    base = seen["ledger"][0]
+    print(f"{count:>9,}  {'ledger bal':<26}{base:>8.3f} s  {seen['ledger'][1]:>7.1f} MB")
+    for layout, title in LAYOUTS.items():
+        seconds, megabytes = seen[layout]
+        print(f"{'':>9}  inv age, {title:<17}{seconds:>8.3f} s  {megabytes:>7.1f} MB"
+              f"  {seconds / base:>6.2f} x ledger  {seconds / count * 1e6:>6.2f} us an invoice")
+
+
+def verdicts(seen):
+    for layout, limit in LIMITS.items():
+        ratio = seen[layout][0] / seen["ledger"][0]
+        yield ratio <= limit, f"{LAYOUTS[layout]}: {ratio:.2f} x ledger, at most {limit}"
+        megabytes = seen[layout][1]
+        yield megabytes <= MEGABYTES_MAX, (f"{LAYOUTS[layout]}: {megabytes:.0f} MB, at most "
+                                           f"{MEGABYTES_MAX}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--inv", required=True)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--folder", required=True)
+    parser.add_argument("counts", type=int, nargs="*")
+    options = parser.parse_args()
+    results = []
+    for count in [SMALL_BOOK, *(options.counts or [10_000, 100_000, 1_000_000])]:
+        folder = f"{options.folder}/{count}"
+        generate(folder, count)
+        seen = medians(commands(options.inv, folder), options.runs)
+        show(count, seen)
+        if count == SMALL_BOOK:
+            milliseconds = max(seen["one"][0], seen["many"][0]) * 1000
+            results.append((milliseconds <= SMALL_BOOK_MILLISECONDS,
+                            f"{SMALL_BOOK} invoices: {milliseconds:.1f} ms, at most "
+                            f"{SMALL_BOOK_MILLISECONDS}"))
+        if count == 100_000:
+            results.extend(verdicts(seen))
+    for good, text in results:
+        print(f"{'ok  ' if good else 'OVER'}  {text}")
+
+
+if __name__ == "__main__":
+    main()

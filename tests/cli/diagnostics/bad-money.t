@@ -1,0 +1,34 @@
+Money is written with a point, no separators, and at most the currency's decimals.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, currency: GBP, pay: [{via: Cheque}]}
+clients:
+  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}
+invoices:
+  - {id: '1', client: hart, date: 2026-03-01, total: 100.00}
+journal:
+  - {date: 2026-03-05, paid: 1.000, for: 1}
+  - {date: 2026-03-05, paid: '1,000.00', for: 1}
+  - {date: 2026-03-05, paid: -5.00, for: 1}
+  - {date: 2026-03-05, paid: £5, for: 1}
+  - {date: 2026-03-05, paid: 5.00 XYZ, for: 1}
+@end
+
+$ inv check
+inv.yaml:7:30: error: `1.000` has too many decimals; GBP has 2 [bad-money]
+    7 |   - {date: 2026-03-05, paid: 1.000, for: 1}
+      |                              ^~~~~
+inv.yaml:8:30: error: `1,000.00` is not an amount of money; write it without separators, as `1234.50` [bad-money]
+    8 |   - {date: 2026-03-05, paid: '1,000.00', for: 1}
+      |                              ^~~~~~~~~~
+inv.yaml:9:30: error: `-5.00` is not an amount of money; money has no sign: the key says which way it went [bad-money]
+    9 |   - {date: 2026-03-05, paid: -5.00, for: 1}
+      |                              ^~~~~
+inv.yaml:10:30: error: `£5` is not an amount of money; a currency is written after it, as `12.50 EUR` [bad-money]
+   10 |   - {date: 2026-03-05, paid: £5, for: 1}
+      |                              ^~
+inv.yaml:11:30: error: no currency `XYZ` [bad-currency]
+   11 |   - {date: 2026-03-05, paid: 5.00 XYZ, for: 1}
+      |                              ^~~~~~~~
+5 errors
+? 1

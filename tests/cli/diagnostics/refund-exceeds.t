@@ -1,0 +1,19 @@
+More was given back than there was.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, currency: GBP, pay: [{via: Cheque}]}
+clients:
+  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}
+invoices:
+  - {id: '1', client: hart, date: 2026-03-01, total: 100.00}
+journal:
+  - {date: 2026-03-05, client: hart, paid: 120.00, for: 1}
+  - {date: 2026-03-09, client: hart, refund: 30.00}
+@end
+
+$ inv check
+inv.yaml:8:46: warning: refund of `30.00 GBP` is 10.00 more than was unapplied on 2026-03-09; is a payment or a credit missing? [refund-exceeds]
+    8 |   - {date: 2026-03-09, client: hart, refund: 30.00}
+      |                                              ^~~~~
+1 warning; 1 client, 1 invoice, 2 journal entries
+? 0

@@ -1,0 +1,285 @@
+One draft per client whose step is to be reminded. Nothing is written or sent.
+
+@today 2026-06-30
+@file inv.yaml
+business:
+  name: Rowan Yard Care
+  email: rowan@yard.example
+  currency: GBP
+  terms: net 30
+  pay:
+    - {via: Bank transfer, iban: GB33BUKB20201555555555, name: Rowan Yard Care}
+clients:
+  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example, phone: 01584 870001, tags: [garden]}
+  - {id: lane, name: Tom Lane, email: tom@lane.example, care: personal, tags: [garden, trade]}
+  - {id: oak, name: Oak & Sons Ltd, email: [ap@oak.example], phone: 01584 870003, tags: [trade]}
+  - {id: rue, name: Rue Blanche, email: compta@rue.example, currency: EUR}
+  - {id: zed, name: Zed, email: zed@zed.example}
+invoices:
+  - {id: 2026-0001, client: hart, date: 2026-02-01, title: Winter pruning, total: 120.00}
+  - {id: 2026-0002, client: hart, date: 2026-05-20, title: Lawn, total: 80.00}
+  - {id: 2026-0003, client: lane, date: 2026-06-10, title: Hedge, total: 1234.50}
+  - id: 2026-0004
+    client: oak
+    date: 2026-03-01
+    title: Yard, three parts
+    total: 900.00
+    instalments:
+      - {due: 2026-04-01, amount: 300.00}
+      - {due: 2026-06-30, amount: 300.00}
+      - {due: 2026-07-03, amount: 300.00}
+  - {id: 2026-0005, client: rue, date: 2026-04-02, title: Terrasse, total: 450.00}
+  - {id: 2026-0006, client: oak, date: 2026-04-15, title: Gravel, total: 60.00}
+journal:
+  - {date: 2026-03-09, paid: 20.00, via: cheque, for: 2026-0001}
+  - {date: 2026-03-20, client: hart, call: Cheque is in the mail, by: rowan, mood: 4}
+  - {date: 2026-03-20, promise: 2026-03-31, for: 2026-0001, said: end of the month}
+  - {date: 2026-04-20, client: zed, paid: 15.00, via: cash}
+  - {date: 2026-05-02, client: rue, sent: reminder, stage: 2}
+  - {date: 2026-05-04, dispute: 2026-0005, amount: 50.00, why: two slabs are cracked}
+  - {date: 2026-05-20, client: oak, call: Their book-keeper is away, by: rowan, assigned: rowan}
+  - {date: 2026-06-01, paid: 300.00, via: bank, for: 2026-0004}
+@end
+
+$ inv remind --dry-run
+oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+  - 2026-0006 is overdue by 46 days: 60.00 GBP
+  - step 3 of 7: email, reminder
+
+To: ap@oak.example
+Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
+
+Dear Oak & Sons Ltd,
+
+Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
+15 May. We are coming back to this after our call of 20 May.
+
+Could you tell us the day on which we can expect the payment? If you
+send it today, there is no need to answer.
+
+Invoice    For                      Dated          Due     Open
+2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
+
+Due in the next few days, and not asked for yet:
+2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00
+           instalment 2 of 3
+2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
+           instalment 3 of 3
+
+You can pay by bank transfer:
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £60.00
+  Reference  2026-0006
+
+If you have just paid, if something is not right with the work or the
+invoice, or if paying in parts would be easier, an answer to this
+mail is enough.
+
+Kind regards,
+Rowan
+Rowan Yard Care
+? 0
+
+Without --dry-run it says that it wrote nothing.
+
+$ inv remind
+! inv: note: this version prints drafts and writes no files, as with `--dry-run`
+oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+  - 2026-0006 is overdue by 46 days: 60.00 GBP
+  - step 3 of 7: email, reminder
+
+To: ap@oak.example
+Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
+
+Dear Oak & Sons Ltd,
+
+Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
+15 May. We are coming back to this after our call of 20 May.
+
+Could you tell us the day on which we can expect the payment? If you
+send it today, there is no need to answer.
+
+Invoice    For                      Dated          Due     Open
+2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
+
+Due in the next few days, and not asked for yet:
+2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00
+           instalment 2 of 3
+2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
+           instalment 3 of 3
+
+You can pay by bank transfer:
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £60.00
+  Reference  2026-0006
+
+If you have just paid, if something is not right with the work or the
+invoice, or if paying in parts would be easier, an answer to this
+mail is enough.
+
+Kind regards,
+Rowan
+Rowan Yard Care
+? 0
+
+$ inv remind -q
+oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+  - 2026-0006 is overdue by 46 days: 60.00 GBP
+  - step 3 of 7: email, reminder
+
+To: ap@oak.example
+Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
+
+Dear Oak & Sons Ltd,
+
+Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
+15 May. We are coming back to this after our call of 20 May.
+
+Could you tell us the day on which we can expect the payment? If you
+send it today, there is no need to answer.
+
+Invoice    For                      Dated          Due     Open
+2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
+
+Due in the next few days, and not asked for yet:
+2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00
+           instalment 2 of 3
+2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
+           instalment 3 of 3
+
+You can pay by bank transfer:
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £60.00
+  Reference  2026-0006
+
+If you have just paid, if something is not right with the work or the
+invoice, or if paying in parts would be easier, an answer to this
+mail is enough.
+
+Kind regards,
+Rowan
+Rowan Yard Care
+? 0
+
+$ inv remind --dry-run lane
+Nobody is to be reminded.
+? 0
+
+$ inv remind --exit-code --dry-run lane
+Nobody is to be reminded.
+? 0
+
+$ inv remind --exit-code --dry-run -q
+oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+  - 2026-0006 is overdue by 46 days: 60.00 GBP
+  - step 3 of 7: email, reminder
+
+To: ap@oak.example
+Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
+
+Dear Oak & Sons Ltd,
+
+Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
+15 May. We are coming back to this after our call of 20 May.
+
+Could you tell us the day on which we can expect the payment? If you
+send it today, there is no need to answer.
+
+Invoice    For                      Dated          Due     Open
+2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
+
+Due in the next few days, and not asked for yet:
+2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00
+           instalment 2 of 3
+2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
+           instalment 3 of 3
+
+You can pay by bank transfer:
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £60.00
+  Reference  2026-0006
+
+If you have just paid, if something is not right with the work or the
+invoice, or if paying in parts would be easier, an answer to this
+mail is enough.
+
+Kind regards,
+Rowan
+Rowan Yard Care
+? 10
+
+For programs.
+
+$ inv remind --format json
+{
+  "schema": "inv.remind/1",
+  "as_of": "2026-06-30",
+  "reconciled": null,
+  "decisions": [
+    {
+      "client": "oak",
+      "name": "Oak & Sons Ltd",
+      "care": "standard",
+      "action": "remind",
+      "stage": 3,
+      "channel": "email",
+      "tone": "reminder",
+      "due": [
+        {
+          "currency": "GBP",
+          "overdue": "60.00",
+          "open": "660.00",
+          "unapplied": "0.00"
+        }
+      ],
+      "invoices": [
+        "2026-0006"
+      ],
+      "coming": [
+        "2026-0004"
+      ],
+      "set_aside": [],
+      "because": [
+        "2026-0006 is overdue by 46 days: 60.00 GBP",
+        "step 3 of 7: email, reminder"
+      ],
+      "until": null,
+      "draft": {
+        "to": [
+          "ap@oak.example"
+        ],
+        "subject": "Rowan Yard Care: invoice 2026-0006 open, £60.00",
+        "text": "Dear Oak & Sons Ltd,\n\nInvoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since\n15 May. We are coming back to this after our call of 20 May.\n\nCould you tell us the day on which we can expect the payment? If you\nsend it today, there is no need to answer.\n\nInvoice    For                      Dated          Due     Open\n2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00\n\nDue in the next few days, and not asked for yet:\n2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00\n           instalment 2 of 3\n2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00\n           instalment 3 of 3\n\nYou can pay by bank transfer:\n\n  Name       Rowan Yard Care\n  IBAN       GB33 BUKB 2020 1555 5555 55\n  Amount     £60.00\n  Reference  2026-0006\n\nIf you have just paid, if something is not right with the work or the\ninvoice, or if paying in parts would be easier, an answer to this\nmail is enough.\n\nKind regards,\nRowan\nRowan Yard Care\n"
+      }
+    }
+  ]
+}
+? 0
+
+$ inv remind --format json lane
+{
+  "schema": "inv.remind/1",
+  "as_of": "2026-06-30",
+  "reconciled": null,
+  "decisions": []
+}
+? 0
+
+Slips.
+
+$ inv remind --dryrun
+! inv: error: unknown option `--dryrun`; did you mean `--dry-run`?
+! see `inv remind --help`
+? 2
+
+$ inv remind nobody
+! inv: error: unknown client `nobody`
+? 2

@@ -1,0 +1,35 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "transcript.hpp"
+#include "world.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using inv::testing::difference;
+using inv::testing::read_file;
+using inv::testing::rewriting;
+using inv::testing::write_file;
+
+const fs::path project = INV_SOURCE_DIR;
+
+void check_document(const fs::path& path, std::string (*replay)(const std::string&)) {
+  INFO(path.string());
+  const std::string wanted = read_file(path);
+  const std::string seen = replay(wanted);
+  if (rewriting() && seen != wanted) write_file(path, seen);
+  else CHECK_MESSAGE(seen == wanted, "\n" << difference(wanted, seen));
+}
+
+TEST_CASE("documents: the examples in README.md print what it says") {
+  check_document(project / "README.md", inv::testing::replayed_markdown);
+}
+
+TEST_CASE("documents: the examples in the manual print what it says") {
+  for (const auto& entry : fs::directory_iterator(project / "man"))
+    check_document(entry.path(), inv::testing::replayed_manual);
+}
+
+}  // namespace

@@ -1,0 +1,55 @@
+#include <doctest/doctest.h>
+
+#include <stdexcept>
+
+#include "transcript.hpp"
+#include "world.hpp"
+
+// The tests' own tools: a runner that lets everything pass would hide the rest.
+
+namespace {
+
+using inv::testing::difference;
+using inv::testing::replayed;
+
+const std::string version_run = "$ inv --version\ninv 0.1.0\n? 0\n";
+
+TEST_CASE("runner: a transcript that is right stays as it is") {
+  CHECK(replayed("A sentence.\n\n" + version_run + "\nAnother.\n") ==
+        "A sentence.\n\n" + version_run + "\nAnother.\n");
+}
+
+TEST_CASE("runner: wrong output and a wrong status come out right") {
+  CHECK(replayed("$ inv --version\n? 0\n") == version_run);
+  CHECK(replayed("$ inv --version\ninv 0.1.0\n? 1\n") == version_run);
+  CHECK(replayed("$ inv --version\ninv 0.1.0\nmore\n? 0\n") == version_run);
+}
+
+TEST_CASE("runner: standard error is marked") {
+  const std::string text =
+      "$ inv frob\n! inv: error: unknown command `frob`\n! see `inv --help`\n? 2\n";
+  CHECK(replayed(text) == text);
+}
+
+TEST_CASE("runner: what cannot be read is said with its line") {
+  const char* const broken[] = {"\n$ inv --version\n", "@file a\n", "@today 2026-02-30\n",
+                                "@frob\n", "$ ls\n? 0\n", "@bytes a\n\\q\n@end\n"};
+  for (const char* text : broken) {
+    INFO(text);
+    CHECK_THROWS_WITH_AS(replayed(text), doctest::Contains("line "), std::runtime_error);
+  }
+}
+
+TEST_CASE("runner: quotes keep words together") {
+  CHECK(replayed("$ inv 'a b' \"c d\"\n? 0\n") ==
+        "$ inv 'a b' \"c d\"\n! inv: error: unknown command `a b`\n! see `inv --help`\n? 2\n");
+}
+
+TEST_CASE("runner: the difference shows the lines around") {
+  CHECK(difference("a\nb\n", "a\nb\n").empty());
+  CHECK(difference("a\nb\nc\n", "a\nx\nc\n") == "  a\n- b\n+ x\n  c\n");
+  CHECK(difference("1\n2\n3\n4\n5\n6\n", "1\n2\n3\n4\n5\n6\n7\n") == "  4\n  5\n  6\n+ 7\n");
+  CHECK(difference("1\n2\n3\n4\n5\n", "0\n1\n2\n3\n4\n5\n") == "+ 0\n  1\n  2\n  3\n  …\n");
+}
+
+}  // namespace

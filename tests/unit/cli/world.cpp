@@ -1,0 +1,173 @@
+#include "world.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <ostream>
+#include <sstream>
+#include <stdexcept>
+#include <streambuf>
+#include <utility>
+#include <vector>
+
+#include "inv/cli/run.hpp"
+
+namespace inv::testing {
+
+namespace {
+
+/// A stream that adds what it is given to a text of its own and to those of both streams.
+class Recorder : public std::streambuf {
+ public:
+  Recorder(bool is_error, std::string& own, Outcome& outcome)
+      : is_error_(is_error), own_(own), outcome_(outcome) {}
+
+ protected:
+  int_type overflow(int_type c) override {
+    if (c != traits_type::eof()) record(traits_type::to_char_type(c));
+    return traits_type::not_eof(c);
+  }
+
+ private:
+  void record(char c) {
+    own_ += c;
+    outcome_.both += c;
+    std::string& shown = outcome_.shown;
+    if (shown.empty() || shown.back() == '\n') {
+      if (is_error_) shown += "! ";
+      else if (c == '!' || c == '?' || c == '\\') shown += '\\';
+    }
+    if (c == '\x1b') shown += "␛";
+    else if (c == '\r') shown += "␍";
+    else shown += c;
+  }
+
+  bool is_error_;
+  std::string& own_;
+  Outcome& outcome_;
+};
+
+std::vector<std::string> words_of(const std::string& line) {
+  std::vector<std::string> words;
+  std::string word;
+  bool open = false;
+  char quote = 0;
+  for (const char c : line) {
+    if (quote != 0 && c == quote) {
+      quote = 0;
+    } else if (quote == 0 && (c == '"' || c == '\'')) {
+      quote = c;
+      open = true;
+    } else if (quote == 0 && c == ' ') {
+      if (open) words.push_back(std::exchange(word, {}));
+      open = false;
+    } else {
+      word += c;
+      open = true;
+    }
+  }
+  if (open) words.push_back(word);
+  return words;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+/// longest[i][j]: how many lines the ends a[i…] and b[j…] have in common, in order.
+using Longest = std::vector<std::vector<unsigned>>;
+
+Longest longest_common(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  Longest longest(a.size() + 1, std::vector<unsigned>(b.size() + 1, 0));
+  for (std::size_t i = a.size(); i-- > 0;)
+    for (std::size_t j = b.size(); j-- > 0;)
+      longest[i][j] = a[i] == b[j] ? longest[i + 1][j + 1] + 1
+                                   : std::max(longest[i + 1][j], longest[i][j + 1]);
+  return longest;
+}
+
+std::vector<std::string> marked_lines(const std::vector<std::string>& a,
+                                      const std::vector<std::string>& b) {
+  const Longest longest = longest_common(a, b);
+  std::vector<std::string> marked;
+  std::size_t i = 0, j = 0;
+  while (i < a.size() || j < b.size()) {
+    if (i < a.size() && j < b.size() && a[i] == b[j]) {
+      marked.push_back("  " + a[i]);
+      ++i, ++j;
+    } else if (j == b.size() || (i < a.size() && longest[i + 1][j] >= longest[i][j + 1])) {
+      marked.push_back("- " + a[i++]);
+    } else {
+      marked.push_back("+ " + b[j++]);
+    }
+  }
+  return marked;
+}
+
+}  // namespace
+
+Outcome run_line(World& world, const std::string& line) {
+  std::vector<std::string> words = words_of(line);
+  if (words.empty() || words.front() != "inv")
+    throw std::runtime_error("only `inv` is run here, not: " + line);
+  words.erase(words.begin());
+
+  Outcome outcome;
+  Recorder out_recorder(false, outcome.out, outcome), err_recorder(true, outcome.err, outcome);
+  std::ostream out(&out_recorder), err(&err_recorder);
+  cli::Env env{.files = world.files,
+               .out = out,
+               .err = err,
+               .today = world.today,
+               .variables = world.variables,
+               .folder = world.folder,
+               .width = world.terminal,
+               .err_is_terminal = world.terminal.has_value()};
+  outcome.exit = cli::run(words, env);
+  if (!outcome.shown.empty() && outcome.shown.back() != '\n') outcome.shown += "␃\n";
+  return outcome;
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw std::runtime_error("cannot read " + path);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write_file(const std::string& path, const std::string& text) {
+  std::ofstream out(path, std::ios::binary);
+  out << text;
+  if (!out.flush()) throw std::runtime_error("cannot write " + path);
+}
+
+void add_example(World& world, const std::string& folder) {
+  namespace fs = std::filesystem;
+  const fs::path root = fs::path(INV_SOURCE_DIR) / folder;
+  for (const auto& entry : fs::recursive_directory_iterator(root))
+    if (entry.is_regular_file())
+      world.files.files["/book/" + fs::relative(entry.path(), root).generic_string()] =
+          read_file(entry.path());
+}
+
+std::string difference(const std::string& wanted, const std::string& seen) {
+  if (wanted == seen) return {};
+  constexpr std::size_t around = 3;
+  const auto marked = marked_lines(lines_of(wanted), lines_of(seen));
+  std::vector<bool> kept(marked.size());
+  for (std::size_t i = 0; i < marked.size(); ++i)
+    if (marked[i][0] != ' ')
+      for (std::size_t j = i - std::min(i, around); j < marked.size() && j <= i + around; ++j)
+        kept[j] = true;
+  std::string text;
+  for (std::size_t i = 0; i < marked.size(); ++i) {
+    if (kept[i]) text += marked[i] + "\n";
+    else if (i > 0 && kept[i - 1]) text += "  …\n";
+  }
+  return text.empty() ? "they differ in line ends or in the last line's\n" : text;
+}
+
+}  // namespace inv::testing
