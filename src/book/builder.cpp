@@ -92,8 +92,7 @@ void Builder::index_invoices() {
 }
 
 void Builder::group_by_client() {
-  group(book_.invoices_, book_.clients_.size(), book_.client_invoices_,
-        book_.client_invoices_end_);
+  group(book_.invoices_, book_.clients_.size(), book_.client_invoices_, book_.client_invoices_end_);
   group(book_.journal_, book_.clients_.size(), book_.client_journal_, book_.client_journal_end_);
   auto& own = book_.business_journal_;
   for (std::uint32_t i = 0; i < book_.journal_.size(); ++i) {

@@ -54,6 +54,11 @@ class Builder {
   // builder_references.cpp
   bool resolve(ClientRef& client);
   bool resolve(InvoiceRef& invoice);
+  /// `; did you mean …` for an id of records; nothing once so many were looked through that it
+  /// would take long.
+  template <class Record, class Counts>
+  std::string suggest(std::string_view written, const std::vector<Record>& records,
+                      const Counts& counts);
   std::string suggest_client(std::string_view written);
   std::string suggest_invoice(std::string_view written);
   /// The client of an entry, written or not; false where it is not known.
@@ -89,11 +94,11 @@ class Builder {
   bool complete_;
   core::Diagnostics& diagnostics_;
   bool failed_ = false;
-  std::string usual_name_;                   // of business.tax; empty where it is a percentage
-  std::optional<core::Decimal> usual_rate_;  // of business.tax; also none after an error
+  std::string usual_name_;                        // of business.tax; empty where it is a percentage
+  std::optional<core::Decimal> usual_rate_;       // of business.tax; also none after an error
   std::map<core::Currency, core::Wide> counted_;  // absolute values, for the overflow check
   std::map<InvoiceIx, core::SourceSpan> voided_, written_off_;
-  int suggestions_left_ = 100;  // each looks through all ids of the book
+  std::size_t looked_through_ = 0;  // ids, for suggestions
 };
 
 }  // namespace inv::book

@@ -45,9 +45,8 @@ void Builder::build_client(ClientIx ix) {
 void Builder::build_policy_of(ClientIx ix) {
   const auto& policies = book_.policies_;
   const auto& care = client(ix).care;
-  const auto found = std::find_if(policies.begin(), policies.end(), [&](const Policy& policy) {
-    return policy.name == care.value;
-  });
+  const auto found = std::find_if(policies.begin(), policies.end(),
+                                  [&](const Policy& policy) { return policy.name == care.value; });
   book_.client_policy_.push_back(static_cast<std::uint32_t>(found - policies.begin()));
   if (found != policies.end() || !complete_) return;
   std::vector<std::string_view> names;
@@ -58,16 +57,15 @@ void Builder::build_policy_of(ClientIx ix) {
 
 std::optional<core::Decimal> Builder::tax_rate(std::string_view name, core::SourceSpan at) {
   const auto& taxes = book_.business_.taxes;
-  const auto found = std::find_if(taxes.begin(), taxes.end(),
-                                  [&](const Tax& tax) { return tax.name == name; });
+  const auto found =
+      std::find_if(taxes.begin(), taxes.end(), [&](const Tax& tax) { return tax.name == name; });
   if (found != taxes.end()) return found->rate;
   if (const auto percent = core::parse_decimal(name, false, 6).value) return percent;
   if (!complete_ || !has_business_ || book_.business_.is_broken) return std::nullopt;
   std::vector<std::string_view> names;
   for (const auto& tax : taxes) names.push_back(tax.name);
-  const std::string hint = name.ends_with('%')
-                               ? "; write a percentage without its sign"
-                               : core::did_you_mean(name, names);
+  const std::string hint = name.ends_with('%') ? "; write a percentage without its sign"
+                                               : core::did_you_mean(name, names);
   error(core::DiagnosticId::unknown_tax, at,
         "no tax `" + std::string(name) + "` in `business.taxes`" + hint);
   return std::nullopt;
@@ -77,8 +75,10 @@ bool Builder::settle_taxes(std::vector<Line>& lines) {
   const auto& usual = book_.business_.tax;
   bool settled = true;
   for (auto& line : lines) {
-    if (!line.tax && usual) line.tax = LineTax{usual_name_, usual_rate_, usual->at};
-    else if (line.tax && !line.tax->rate) line.tax->rate = tax_rate(line.tax->name, line.tax->at);
+    if (!line.tax && usual)
+      line.tax = LineTax{usual_name_, usual_rate_, usual->at};
+    else if (line.tax && !line.tax->rate)
+      line.tax->rate = tax_rate(line.tax->name, line.tax->at);
     if (line.tax && !line.tax->rate) settled = false;
   }
   return settled;

@@ -102,10 +102,7 @@ void Builder::build_parts(Invoice& invoice) {
   const auto& own = invoice.terms_written;
   const auto& clients = book_.client(invoice.client.ix()).terms;
   const auto& ours = book_.business_.terms;
-  const core::Terms terms = own       ? own->value
-                            : clients ? *clients
-                            : ours    ? *ours
-                                      : core::Terms{};
+  const core::Terms terms = own ? own->value : clients ? *clients : ours ? *ours : core::Terms{};
   // A due date that is written leaves only the invoice's own terms to give a discount.
   if (terms.discount && (own || !invoice.due_written)) invoice.discount_terms = terms;
   const core::Date due = invoice.due_written ? *invoice.due_written : terms.due(invoice.date);

@@ -63,8 +63,8 @@ void Builder::build_entry(Entry& entry) {
 }
 
 std::optional<core::Money> Builder::settle_money(const Entry& entry, Amount& amount) {
-  const auto currency = amount.currency() ? amount.currency()
-                                          : book_.client(entry.client.ix()).currency;
+  const auto currency =
+      amount.currency() ? amount.currency() : book_.client(entry.client.ix()).currency;
   return currency ? settle(amount, *currency) : std::nullopt;
 }
 

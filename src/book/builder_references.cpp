@@ -36,20 +36,26 @@ bool Builder::resolve(InvoiceRef& invoice) {
   return true;
 }
 
-std::string Builder::suggest_client(std::string_view written) {
-  if (suggestions_left_-- <= 0) return {};
+template <class Record, class Counts>
+std::string Builder::suggest(std::string_view written, const std::vector<Record>& records,
+                             const Counts& counts) {
+  constexpr std::size_t looked_through_max = 500'000;
+  if (looked_through_ > looked_through_max) return {};
+  looked_through_ += records.size();
   std::vector<std::string_view> ids;
-  for (const auto& client : book_.clients_) ids.push_back(client.id);
+  for (const auto& record : records) {
+    if (counts(record)) ids.push_back(record.id);
+  }
   return core::did_you_mean(written, ids);
 }
 
+std::string Builder::suggest_client(std::string_view written) {
+  return suggest(written, book_.clients_, [](const Client&) { return true; });
+}
+
 std::string Builder::suggest_invoice(std::string_view written) {
-  if (suggestions_left_-- <= 0) return {};
-  std::vector<std::string_view> ids;
-  for (const auto& invoice : book_.invoices_) {
-    if (!invoice.is_credit) ids.push_back(invoice.id);
-  }
-  return core::did_you_mean(written, ids);
+  return suggest(written, book_.invoices_,
+                 [](const Invoice& invoice) { return !invoice.is_credit; });
 }
 
 bool Builder::check_owner(const ClientRef& client, const InvoiceRef& named) {

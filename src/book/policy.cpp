@@ -32,9 +32,9 @@ Policy standard() {
 Policy personal() {
   Policy policy;
   policy.name = "personal";
-  policy.ladder = {{-7, Channel::email, Tone::heads_up},  {5, Channel::email, Tone::friendly},
-                   {14, Channel::call, Tone::friendly},   {35, Channel::email, Tone::reminder},
-                   {50, Channel::call, Tone::firm},       {75, Channel::letter, Tone::firm}};
+  policy.ladder = {{-7, Channel::email, Tone::heads_up}, {5, Channel::email, Tone::friendly},
+                   {14, Channel::call, Tone::friendly},  {35, Channel::email, Tone::reminder},
+                   {50, Channel::call, Tone::firm},      {75, Channel::letter, Tone::firm}};
   policy.gap = 9;
   policy.grace = 5;
   policy.carry = 10;
@@ -45,8 +45,10 @@ Policy personal() {
 Policy volume() {
   Policy policy;
   policy.name = "volume";
-  policy.ladder = {{-7, Channel::email, Tone::heads_up}, {3, Channel::email, Tone::friendly},
-                   {10, Channel::email, Tone::reminder}, {21, Channel::email, Tone::firm},
+  policy.ladder = {{-7, Channel::email, Tone::heads_up},
+                   {3, Channel::email, Tone::friendly},
+                   {10, Channel::email, Tone::reminder},
+                   {21, Channel::email, Tone::firm},
                    {45, Channel::email, Tone::formal}};
   policy.gap = 5;
   policy.grace = 2;
@@ -68,9 +70,7 @@ struct Covers {
   bool operator()(const QuietWeekdays& range) const {
     return in_cycle(range.first, day.weekday(), range.last);
   }
-  bool operator()(const QuietDates& range) const {
-    return range.first <= day && day <= range.last;
-  }
+  bool operator()(const QuietDates& range) const { return range.first <= day && day <= range.last; }
   bool operator()(const QuietYearly& range) const {
     return in_cycle(range.first_month * 100 + range.first_day, day.month() * 100 + day.day(),
                     range.last_month * 100 + range.last_day);

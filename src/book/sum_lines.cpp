@@ -36,8 +36,8 @@ std::optional<std::int64_t> rounded(Exact value, int digits) {
     const Wide divisor = core::power_of_ten(value.scale - digits);
     return core::narrow(core::divide_half_away(value.numerator, divisor));
   }
-  const auto scaled = core::checked_multiply(value.numerator,
-                                             core::power_of_ten(digits - value.scale));
+  const auto scaled =
+      core::checked_multiply(value.numerator, core::power_of_ten(digits - value.scale));
   return scaled ? core::narrow(*scaled) : std::nullopt;
 }
 

@@ -82,8 +82,10 @@ void warn_ways(const Book& book, core::Diagnostics& diagnostics) {
     if (!invoice.is_credit) unpayable.insert(invoice.total().currency());
   }
   for (const auto& way : pay) {
-    if (way.currency) unpayable.erase(*way.currency);
-    else unpayable.clear();
+    if (way.currency)
+      unpayable.erase(*way.currency);
+    else
+      unpayable.clear();
   }
   for (const core::Currency currency : unpayable) {
     diagnostics.add(DiagnosticId::no_way_to_pay, book.business().at,

@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <map>
 #include <set>
 
 #include "warn.hpp"
@@ -11,53 +9,74 @@ namespace {
 /// How many days after the contact its record may still be dated.
 constexpr int days_later_max = 3;
 
-bool is_soon_after(core::Date contact, core::Date record) {
-  return contact <= record && record <= contact + days_later_max;
-}
+bool is_promise(const Entry& entry) { return entry.as<Promise>() || entry.as<Plan>(); }
+bool is_dispute(const Entry& entry) { return entry.as<Dispute>(); }
 
-bool was_promised(const Book& book, ClientIx client, core::Date day) {
-  const auto journal = book.journal_of(client);
-  return std::any_of(journal.begin(), journal.end(), [&](EntryIx ix) {
-    const Entry& entry = book.entry(ix);
-    return (entry.as<Promise>() || entry.as<Plan>()) && is_soon_after(day, entry.date);
-  });
-}
+/// Walks one client's journal day by day, knowing which disputes are in force.
+class OutcomeWalk {
+ public:
+  OutcomeWalk(const Book& book, ClientIx client, core::Diagnostics& diagnostics)
+      : book_(book), journal_(book.journal_of(client)), diagnostics_(diagnostics) {}
 
-/// Whether a dispute was in force at the end of that day, or was entered soon after.
-bool was_disputed(const Book& book, ClientIx client, core::Date day) {
-  std::set<InvoiceIx> in_force;
-  for (const EntryIx ix : book.journal_of(client)) {
-    const Entry& entry = book.entry(ix);
-    if (entry.date > day) {
-      if (!in_force.empty()) return true;
-      if (entry.as<Dispute>() && is_soon_after(day, entry.date)) return true;
-      continue;
+  void run() {
+    for (std::size_t begin = 0; begin < journal_.size();) {
+      const core::Date day = at(begin).date;
+      std::size_t end = begin;
+      while (end < journal_.size() && at(end).date == day) follow(at(end++));
+      check_day(begin, end, day);
+      begin = end;
     }
-    if (const auto* dispute = entry.as<Dispute>()) {
-      if (entry.date == day) return true;
-      in_force.insert(dispute->invoice.ix());
-    }
-    if (const auto* resolve = entry.as<Resolve>()) in_force.erase(resolve->invoice.ix());
   }
-  return !in_force.empty();
-}
+
+ private:
+  const Entry& at(std::size_t position) const { return book_.entry(journal_[position]); }
+
+  void follow(const Entry& entry) {
+    if (const auto* dispute = entry.as<Dispute>()) in_force_.insert(dispute->invoice.ix());
+    if (const auto* resolve = entry.as<Resolve>()) in_force_.erase(resolve->invoice.ix());
+  }
+
+  /// Whether such an entry stands on the day that begins at `begin`, or soon after.
+  bool is_recorded(std::size_t begin, core::Date day, bool (*is_record)(const Entry&)) const {
+    for (std::size_t i = begin; i < journal_.size() && at(i).date <= day + days_later_max; ++i) {
+      if (is_record(at(i))) return true;
+    }
+    return false;
+  }
+
+  void check_day(std::size_t begin, std::size_t end, core::Date day) {
+    std::optional<bool> promised, disputed;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Contact* const contact = at(i).as<Contact>();
+      if (!contact) continue;
+      if (contact->outcome == Outcome::promised) {
+        if (!promised) promised = is_recorded(begin, day, is_promise);
+        if (!*promised) report(at(i), *contact, "`promise`");
+      } else if (contact->outcome == Outcome::disputed) {
+        if (!disputed) disputed = !in_force_.empty() || is_recorded(begin, day, is_dispute);
+        if (!*disputed) report(at(i), *contact, "`dispute`");
+      }
+    }
+  }
+
+  void report(const Entry& entry, const Contact& contact, std::string_view record) {
+    diagnostics_.add(core::DiagnosticId::outcome_without_record, entry.verb_at,
+                     "the outcome is `" + std::string(outcome_name(contact.outcome)) +
+                         "`, but no " + std::string(record) + " of `" + entry.client.id() +
+                         "` records it");
+  }
+
+  const Book& book_;
+  std::span<const EntryIx> journal_;
+  core::Diagnostics& diagnostics_;
+  std::set<InvoiceIx> in_force_;  // those disputed at the end of the day
+};
 
 }  // namespace
 
 void warn_outcomes(const Book& book, core::Diagnostics& diagnostics) {
-  for (const auto& entry : book.journal()) {
-    const Contact* const contact = entry.as<Contact>();
-    if (!contact) continue;
-    const ClientIx client = entry.client.ix();
-    const bool lacks_promise = contact->outcome == Outcome::promised &&
-                               !was_promised(book, client, entry.date);
-    const bool lacks_dispute = contact->outcome == Outcome::disputed &&
-                               !was_disputed(book, client, entry.date);
-    if (!lacks_promise && !lacks_dispute) continue;
-    const std::string record = lacks_promise ? "`promise`" : "`dispute`";
-    diagnostics.add(core::DiagnosticId::outcome_without_record, entry.verb_at,
-                    "the outcome is `" + std::string(outcome_name(contact->outcome)) +
-                        "`, but no " + record + " of `" + entry.client.id() + "` records it");
+  for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
+    OutcomeWalk(book, ClientIx{i}, diagnostics).run();
   }
 }
 

@@ -145,7 +145,8 @@ void warn_among(const Book& book, std::span<const EntryIx> entries,
       if (has_ref(entry)) continue;
       const auto [first, added] = seen.emplace(content_of(entry), entry.verb_at);
       if (added) continue;
-      diagnostics.add({core::DiagnosticId::same_entry_twice, entry.verb_at,
+      diagnostics.add({core::DiagnosticId::same_entry_twice,
+                       entry.verb_at,
                        "the same entry twice; where both happened, a `memo` tells them apart",
                        {{first->second, "the first one is here"}}});
     }

@@ -57,8 +57,10 @@ bool is_number_pattern(std::string_view text) {
     const auto group = text.substr(open + 1, close - open - 1);
     const bool is_zeros = !group.empty() && group.size() <= 12 &&
                           std::all_of(group.begin(), group.end(), [](char c) { return c == '0'; });
-    if (is_zeros) ++counters;
-    else if (group != "YYYY" && group != "YY" && group != "MM") return false;
+    if (is_zeros)
+      ++counters;
+    else if (group != "YYYY" && group != "YY" && group != "MM")
+      return false;
     text.remove_prefix(close + 1);
   }
   return counters == 1 && text.find('}') == text.npos;
@@ -70,7 +72,8 @@ void read_number(Business& business, NodeRef value, Reading& reading) {
   business.number = *text;
   if (is_number_pattern(*text)) return;
   reading.error(DiagnosticId::bad_text, value.span(),
-                quoted_for_message(*text) + " is not a pattern of invoice numbers; it has one group "
+                quoted_for_message(*text) +
+                    " is not a pattern of invoice numbers; it has one group "
                     "of zeros, as `{YYYY}-{0000}`, and may have `{YYYY}`, `{YY}` and `{MM}`");
 }
 
@@ -197,8 +200,9 @@ std::optional<std::string> read_language(NodeRef node, Reading& reading) {
                       });
   const std::size_t first = std::min(text->find('-'), text->size());
   if (is_tag && first >= 2 && first <= 8) return text;
-  reading.error(DiagnosticId::bad_text, node.span(),
-                quoted_for_message(*text) + " is not a language; write its tag, as `en` or `pt-BR`");
+  reading.error(
+      DiagnosticId::bad_text, node.span(),
+      quoted_for_message(*text) + " is not a language; write its tag, as `en` or `pt-BR`");
   return std::nullopt;
 }
 

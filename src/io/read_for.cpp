@@ -50,9 +50,8 @@ Targets read_targets(NodeRef node, Reading& reading) {
   } else if (node.is_map()) {
     result.is_map = !node.is_empty();
     // Every key is an id here, also one that begins with `x-`: money is not passed over.
-    node.each_pair([&](NodeRef key, NodeRef value) {
-      named.add(key, read_amount(value, reading, {}));
-    });
+    node.each_pair(
+        [&](NodeRef key, NodeRef value) { named.add(key, read_amount(value, reading, {})); });
   } else {
     named.add(node, std::nullopt);
   }

@@ -54,8 +54,8 @@ class Instalments {
   void add(NodeRef node) {
     ++count_;
     InstalmentDraft draft;
-    const auto seen = read_map<InstalmentDraft>(node, instalment_keys, "an instalment", draft,
-                                                reading_);
+    const auto seen =
+        read_map<InstalmentDraft>(node, instalment_keys, "an instalment", draft, reading_);
     const auto how = seen & (instalment_amount | instalment_percent);
     if (how == 0 && node.is_map()) {
       reading_.error(DiagnosticId::missing_key, node.span(),
@@ -142,7 +142,8 @@ void read_prices(Draft& draft, NodeRef value, Reading& reading) {
 
 void read_kind(Draft& draft, NodeRef value, Reading& reading) {
   constexpr std::array<std::string_view, 2> names = {"invoice", "credit"};
-  if (const auto which = read_position(value, reading, names)) draft.invoice.is_credit = *which == 1;
+  if (const auto which = read_position(value, reading, names))
+    draft.invoice.is_credit = *which == 1;
 }
 
 constexpr MoneyRules zero_allowed = {false, true};  // whether it may be is seen with the lines
@@ -152,10 +153,8 @@ constexpr std::array<Key<Draft>, 16> keys = {{
     {"client", read_owner},
     {"date", read_day, true},
     {"lines", [](Draft& d, NodeRef v, Reading& r) { d.invoice.lines = read_lines(v, r); }},
-    {"total",
-     [](Draft& d, NodeRef v, Reading& r) {
-       d.invoice.total_written = read_amount(v, r, zero_allowed);
-     }},
+    {"total", [](Draft& d, NodeRef v,
+                 Reading& r) { d.invoice.total_written = read_amount(v, r, zero_allowed); }},
     {"due", read_due},
     {"terms", read_own_terms},
     {"currency", [](Draft& d, NodeRef v, Reading& r) { d.invoice.currency = read_currency(v, r); }},

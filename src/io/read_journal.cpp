@@ -41,9 +41,9 @@ void read_entry_client(EntryDraft& draft, NodeRef value, Reading& reading) {
 }
 
 void read_outcome(EntryDraft& draft, NodeRef value, Reading& reading) {
-  constexpr std::array<std::string_view, 8> names = {
-      "no-answer",  "voicemail", "not-received", "in-approval",
-      "in-payment", "disputed",  "promised",     "other"};
+  constexpr std::array<std::string_view, 8> names = {"no-answer",   "voicemail",  "not-received",
+                                                     "in-approval", "in-payment", "disputed",
+                                                     "promised",    "other"};
   constexpr int first = 1;  // 0 is `none`, which is not written
   put(draft.outcome, read_choice<book::Outcome>(value, reading, names, first));
 }
@@ -58,9 +58,9 @@ void read_balance(EntryDraft& draft, NodeRef value, Reading& reading) {
     const auto money = read_amount(owed, reading, {true, true});
     if (!currency || !money) return;
     if (money->currency().value_or(*currency) != *currency) {
-      reading.error(DiagnosticId::other_currency, owed.span(),
-                    quoted_for_message(owed.text()) + " as the balance in " +
-                        std::string(currency->code()));
+      reading.error(
+          DiagnosticId::other_currency, owed.span(),
+          quoted_for_message(owed.text()) + " as the balance in " + std::string(currency->code()));
       return;
     }
     draft.balance.emplace_back(money->number(), currency, owed.span());
@@ -200,7 +200,8 @@ class EntryReader {
     for (const auto& known : keys) {
       if (!verb_ || goes_with(*verb_, known)) names.push_back(known.name);
     }
-    const std::string what = verb_ ? "a `" + std::string(verb_->name) + "` entry" : "a journal entry";
+    const std::string what =
+        verb_ ? "a `" + std::string(verb_->name) + "` entry" : "a journal entry";
     refuse_key(key, value, what, names, reading_);
   }
 
@@ -217,9 +218,9 @@ class EntryReader {
 
   std::optional<book::Entry> finish() {
     if (draft_.targets.is_map && !verb_->moves_money) {
-      reading_.error(DiagnosticId::wrong_kind, draft_.targets.at,
-                     "amounts in `for`; with `" + std::string(verb_->name) +
-                         "` it names invoices only");
+      reading_.error(
+          DiagnosticId::wrong_kind, draft_.targets.at,
+          "amounts in `for`; with `" + std::string(verb_->name) + "` it names invoices only");
     }
     if (verb_->needs_for && draft_.targets.is_empty && !is_for_missing_) {
       reading_.error(DiagnosticId::missing_key, node_.span(),

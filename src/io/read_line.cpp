@@ -26,7 +26,10 @@ void read_line_tax(Line& line, NodeRef value, Reading& reading) {
 
 constexpr std::array<Key<Line>, 7> keys = {{
     {"what", [](Line& l, NodeRef v, Reading& r) { put(l.what, read_line_text(v, r)); }, true},
-    {"amount", [](Line& l, NodeRef v, Reading& r) { l.amount = read_amount(v, r, {true, true}); }},
+    {"amount",
+     [](Line& l, NodeRef v, Reading& r) {
+       l.amount = read_amount(v, r, {true, true});
+     }},
     {"rate", [](Line& l, NodeRef v, Reading& r) { l.rate = read_decimal(v, r, true); }},
     {"qty", [](Line& l, NodeRef v, Reading& r) { l.qty = read_decimal(v, r, true); }},
     {"unit", [](Line& l, NodeRef v, Reading& r) { put(l.unit, read_line_text(v, r)); }},

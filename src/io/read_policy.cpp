@@ -37,10 +37,8 @@ constexpr std::array<Key<PolicyOverride>, 9> keys = {{
     {"gap", days<&PolicyOverride::gap>},
     {"grace", days<&PolicyOverride::grace>},
     {"carry", days<&PolicyOverride::carry>},
-    {"broken",
-     [](PolicyOverride& p, NodeRef v, Reading& r) {
-       p.broken = read_choice<book::Channel>(v, r, channels);
-     }},
+    {"broken", [](PolicyOverride& p, NodeRef v,
+                  Reading& r) { p.broken = read_choice<book::Channel>(v, r, channels); }},
     {"quiet", [](PolicyOverride& p, NodeRef v, Reading& r) { p.quiet = read_quiet(v, r); }},
     {"minimum",
      [](PolicyOverride& p, NodeRef v, Reading& r) { p.minimum = read_decimal(v, r, false); }},
@@ -118,8 +116,10 @@ std::vector<PolicyOverride> read_policies(NodeRef node, Reading& reading) {
     PolicyOverride policy;
     policy.at = value.span();
     put(policy.name, read_line_text(key, reading));
-    if (value.is_missing()) reading.fail();
-    else read_map<PolicyOverride>(value, keys, "a policy", policy, reading);
+    if (value.is_missing())
+      reading.fail();
+    else
+      read_map<PolicyOverride>(value, keys, "a policy", policy, reading);
     if (!policy.name.empty()) policies.push_back(std::move(policy));
   });
   return policies;

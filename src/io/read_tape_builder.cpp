@@ -47,14 +47,15 @@ void TapeBuilder::scalar(std::size_t at, std::string_view value) {
   if (open_.empty()) refuse_root(at, "text");
   Node node{NodeKind::scalar, place.style, false, file_.span(at, place.end), {}, 0};
   if (open_.size() == 1 && is_key_next()) {
-    if (!place.stands) top_keys_.emplace_back(value);
-    top_key_ = {place.stands ? *place.stands : std::string_view(top_keys_.back()), node.span};
+    if (place.written) top_keys_.push_back(*place.written);
+    top_key_ = {place.written ? std::string_view(top_keys_.back()) : place.stands, node.span};
     take_key(node.span, top_key_.text, place.style);
     return;
   }
   if (open_.size() == 1) in_list_ = false;
   if (open_.size() == 1 || is_record_next()) tape_.clear();
-  const std::size_t pushed = tape_.push(node, place.stands.value_or(value), !place.stands);
+  const std::size_t pushed =
+      tape_.push(node, place.written ? *place.written : place.stands, place.written.has_value());
   if (is_key_next()) {
     open_.back().key = pushed;
     take_key(node.span, tape_.at(pushed).text, place.style);

@@ -88,6 +88,8 @@ void TapeBuilder::take_missing_element() {
   diagnostics_.add(DiagnosticId::missing_value, file_.span(place, place + 1),
                    std::string("nothing stands in this place of the list") +
                        (is_comment ? "; text that begins with `#` needs quotes" : ""));
+  // The dash is all that there is of it.
+  if (!open_.back().flow) walk_.take(place + 1, place + 1);
   ++open_.back().children;
 }
 

@@ -29,19 +29,38 @@ ScalarPlace place_plain(const FileText& file, std::size_t begin, std::string_vie
                    "`|` text");
   }
   const std::size_t end = begin + value.size();
-  return {ScalarStyle::plain, end, end, file.text.substr(begin, value.size()), std::nullopt};
+  return {ScalarStyle::plain, end, end, file.text.substr(begin, value.size()), {}, {}};
 }
 
-std::optional<std::size_t> control_escape(const FileText& file, std::size_t begin,
-                                          std::size_t end) {
-  for (std::size_t at = begin; at < end; ++at) {
-    if (file.at(at) != '\\') continue;
+bool is_refused(std::uint32_t c) {
+  return is_control(c) || is_odd_line_end(c) || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Of a text between double quotes. yaml-cpp 0.7 writes `\_` and `\N` as bytes that are not UTF-8.
+std::string unescape(const FileText& file, std::size_t begin, std::size_t end,
+                     std::optional<std::size_t>& control) {
+  std::string value;
+  for (std::size_t at = begin; at < end;) {
+    if (file.at(at) != '\\') {
+      value += file.at(at++);
+      continue;
+    }
     const Escape escape = escape_at(file, at);
-    const std::uint32_t c = escape.code_point;
-    if (is_control(c) || is_odd_line_end(c) || c == '\t' || c == '\n' || c == '\r') return at;
-    at += std::max<std::size_t>(escape.bytes, 2) - 1;
+    if (escape.bytes == 0) stop_no_escape(file, at);
+    if (!control && is_refused(escape.code_point)) control = at;
+    append_code_point(value, escape.code_point);
+    at += escape.bytes;
   }
-  return std::nullopt;
+  return value;
+}
+
+std::string without_doubled_quotes(std::string_view text) {
+  std::string value;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    value += text[at];
+    if (text[at] == '\'') ++at;
+  }
+  return value;
 }
 
 ScalarPlace place_quoted(const FileText& file, std::size_t begin, std::string_view value) {
@@ -54,17 +73,19 @@ ScalarPlace place_quoted(const FileText& file, std::size_t begin, std::string_vi
   }
   const std::string_view inside = file.text.substr(begin + 1, *end - begin - 2);
   const bool has_escapes = inside.find(quote == "\"" ? '\\' : '\'') != inside.npos;
-  ScalarPlace place{ScalarStyle::quoted, *end, *end, inside, std::nullopt};
-  if (has_escapes) {
-    place.stands.reset();
-    if (quote == "\"") place.control = control_escape(file, begin + 1, *end - 1);
+  ScalarPlace place{ScalarStyle::quoted, *end, *end, inside, {}, {}};
+  if (has_escapes && quote == "\"") {
+    place.written = unescape(file, begin + 1, *end - 1, place.control);
+  } else if (has_escapes) {
+    place.written = without_doubled_quotes(inside);
   } else if (inside != value) {
     stop(DiagnosticId::syntax, file.span(begin, *end), "this text cannot be read");
   }
   return place;
 }
 
-ScalarPlace place_block(const FileText& file, std::size_t begin, int block_column) {
+ScalarPlace place_block(const FileText& file, std::size_t begin, std::string_view value,
+                        int block_column) {
   const std::size_t next = block_end(file, begin, block_column);
   std::size_t end = next;
   // Empty lines at the end are not shown as part of it; blanks at the end of its last line are.
@@ -72,10 +93,15 @@ ScalarPlace place_block(const FileText& file, std::size_t begin, int block_colum
                                             FileText::is_break(file.at(at - 1)));) {
     if (FileText::is_break(file.at(--at))) end = at;
   }
-  return {ScalarStyle::block, end, next, std::nullopt, std::nullopt};
+  return {ScalarStyle::block, end, next, {}, std::string(value), {}};
 }
 
 }  // namespace
+
+void stop_no_escape(const FileText& file, std::size_t place) {
+  stop(DiagnosticId::syntax, file.span(place, place + 2),
+       "there is no such escape; a backslash in \"…\" is written `\\\\`");
+}
 
 Escape escape_at(const FileText& file, std::size_t place) {
   const auto hex = [&](std::size_t digits) -> Escape {
@@ -158,7 +184,7 @@ ScalarPlace place_scalar(const FileText& file, std::size_t begin, std::string_vi
                          int block_column) {
   const char first = file.at(begin);
   if (first == '"' || first == '\'') return place_quoted(file, begin, value);
-  if (!flow && (first == '|' || first == '>')) return place_block(file, begin, block_column);
+  if (!flow && (first == '|' || first == '>')) return place_block(file, begin, value, block_column);
   return place_plain(file, begin, value);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "inv/io/tape.hpp"
 #include "read_tape_text.hpp"
@@ -12,7 +13,8 @@ struct ScalarPlace {
   ScalarStyle style = ScalarStyle::plain;
   std::size_t end = 0;                    ///< after its last byte, quotes included
   std::size_t next = 0;                   ///< where reading goes on: after the lines of a block
-  std::optional<std::string_view> stands;  ///< the value as it stands there; none: it has escapes
+  std::string_view stands;                ///< the value, where it stands there as it is
+  std::optional<std::string> written;     ///< else the value
   std::optional<std::size_t> control;     ///< an escape that writes a control character
 };
 
@@ -36,5 +38,6 @@ struct Escape {
   std::uint32_t code_point = 0;
 };
 Escape escape_at(const FileText& file, std::size_t place);
+[[noreturn]] void stop_no_escape(const FileText& file, std::size_t place);
 
 }  // namespace inv::io

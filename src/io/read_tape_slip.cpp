@@ -217,10 +217,7 @@ void SlipFinder::quoted() {
   }
   for (std::size_t i = at_ + 1; quote == "\"" && i < *end; ++i) {
     if (file_.at(i) != '\\') continue;
-    if (escape_at(file_, i).bytes == 0) {
-      stop(DiagnosticId::syntax, file_.span(i, i + 2),
-           "there is no such escape; a backslash in \"…\" is written `\\\\`");
-    }
+    if (escape_at(file_, i).bytes == 0) stop_no_escape(file_, i);
     ++i;
   }
   const std::size_t after = file_.skip_blanks(*end);

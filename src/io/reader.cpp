@@ -95,8 +95,10 @@ void RecordReader::read_business_record(const TopLevel& top) {
   Reading reading(diagnostics_);
   const NodeRef node(top.tape, 0);
   book::Business business;
-  if (node.is_missing()) reading.fail();
-  else if (expect_single(top, node, top.key, reading)) business = io::read_business(node, reading);
+  if (node.is_missing())
+    reading.fail();
+  else if (expect_single(top, node, top.key, reading))
+    business = io::read_business(node, reading);
   business.is_broken = reading.failed();
   result_.records.business = std::move(business);
 }
@@ -149,8 +151,8 @@ FileRecords RecordReader::finish() {
 
 std::vector<RecordKeys> record_keys() {
   std::vector<RecordKeys> all = {{"book", {sections.begin(), sections.end()}}};
-  for (auto* const keys : {&keys_of_business, &keys_of_client, &keys_of_invoice, &keys_of_policy,
-                           &keys_of_journal}) {
+  for (auto* const keys :
+       {&keys_of_business, &keys_of_client, &keys_of_invoice, &keys_of_policy, &keys_of_journal}) {
     auto part = keys();
     std::move(part.begin(), part.end(), std::back_inserter(all));
   }

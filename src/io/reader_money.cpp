@@ -55,8 +55,10 @@ std::string money_hint(std::string_view text) {
   if (text.starts_with('-') || text.starts_with('+')) {
     return "; money has no sign: the key says which way it went";
   }
-  if (text.starts_with('.') || text.ends_with('.')) return "; write digits on both sides of the point";
-  const bool has_exponent = !text.empty() && is_digit(text.front()) && (has(text, 'e') || has(text, 'E'));
+  if (text.starts_with('.') || text.ends_with('.'))
+    return "; write digits on both sides of the point";
+  const bool has_exponent =
+      !text.empty() && is_digit(text.front()) && (has(text, 'e') || has(text, 'E'));
   if (has_exponent) return "; write all its digits";
   return "; money is written as `12.50`, or `12.50 EUR`";
 }

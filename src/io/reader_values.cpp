@@ -65,9 +65,8 @@ std::string_view without_last_breaks(std::string_view text) {
 /// Three runs of digits: a date in another order, or without its zeros.
 bool looks_like_date(std::string_view text) {
   return std::count_if(text.begin(), text.end(), is_digit) >= 3 &&
-         std::all_of(text.begin(), text.end(), [](char c) {
-           return is_digit(c) || c == '-' || c == '/' || c == '.';
-         });
+         std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_digit(c) || c == '-' || c == '/' || c == '.'; });
 }
 
 std::string date_hint(std::string_view text) {
@@ -206,8 +205,8 @@ std::optional<int> read_integer(NodeRef value, Reading& reading, int least, int 
     return static_cast<int>(number->mantissa());
   }
   reading.error(DiagnosticId::bad_number, value.span(),
-                quoted_for_message(*text) + " is not a whole number from " +
-                    std::to_string(least) + " to " + std::to_string(most));
+                quoted_for_message(*text) + " is not a whole number from " + std::to_string(least) +
+                    " to " + std::to_string(most));
   return std::nullopt;
 }
 
@@ -217,7 +216,8 @@ std::optional<core::Decimal> read_decimal(NodeRef value, Reading& reading, bool 
   const auto number = core::parse_decimal(*text, sign_allowed, decimals_max);
   if (number.value) return number.value;
   if (number.error == core::DecimalError::overflow) {
-    reading.error(DiagnosticId::overflow, value.span(), quoted_for_message(*text) + " is too large");
+    reading.error(DiagnosticId::overflow, value.span(),
+                  quoted_for_message(*text) + " is too large");
     return std::nullopt;
   }
   const bool is_long = number.error == core::DecimalError::too_many_digits;

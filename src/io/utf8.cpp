@@ -20,6 +20,19 @@ CodePoint front_code_point(std::string_view text) {
   return {value, bytes};
 }
 
+void append_code_point(std::string& text, std::uint32_t code_point) {
+  if (code_point < 0x80) {
+    text += static_cast<char>(code_point);
+    return;
+  }
+  const int tails = code_point < 0x800 ? 1 : code_point < 0x10000 ? 2 : 3;
+  const std::uint32_t lead = tails == 1 ? 0xC0 : tails == 2 ? 0xE0 : 0xF0;
+  text += static_cast<char>(lead | code_point >> (6 * tails));
+  for (int i = tails - 1; i >= 0; --i) {
+    text += static_cast<char>(0x80u | ((code_point >> (6 * i)) & 0x3Fu));
+  }
+}
+
 bool is_control(std::uint32_t code_point) {
   if (code_point == '\t' || code_point == '\n' || code_point == '\r') return false;
   return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);

@@ -16,6 +16,9 @@ struct CodePoint {
 /// empty.
 CodePoint front_code_point(std::string_view text);
 
+/// Adds the character in UTF-8.
+void append_code_point(std::string& text, std::uint32_t code_point);
+
 /// C0 and C1 but for TAB, LF and CR; DEL.
 bool is_control(std::uint32_t code_point);
 

@@ -105,6 +105,9 @@ std::string opening(const report::Letter& letter, const Matter& matter) {
                            {{"what", matter.what},
                             {"amount", matter.amount},
                             {"due", day(letter, matter.first_due)},
+                            {"on", matter.first_due == letter.as_of
+                                       ? "today"
+                                       : "on " + day(letter, matter.first_due)},
                             {"last", day(letter, matter.last_due)},
                             {"oldest", matter.oldest},
                             {"ago", ago(letter, matter.first_due)},
@@ -116,14 +119,15 @@ std::string ask(const report::Letter& letter, const Matter& matter) {
   const ToneWords& words = words_of(letter.tone);
   const std::string_view it = matter.many ? "them" : "it";
   const std::string phone = one_line(letter.business_phone);
-  const bool full = letter.tone == book::Tone::formal;
+  const std::string last_day =
+      weekday_in_prose(letter.answer_by, letter.as_of, letter.tone == book::Tone::formal);
+  const std::string_view wanted =
+      matter.many && !words.ask_many.empty() ? words.ask_many : words.ask;
   const std::string_view before = letter.autopay ? words.autopay : words.cause;
-  const std::string made = fill(words.ask, {{"it", it},
-                                            {"it_is", matter.many ? "they are" : "it is"},
-                                            {"amount", matter.amount},
-                                            {"day", weekday_in_prose(letter.answer_by,
-                                                                     letter.as_of, full)},
-                                            {"phone", phone.empty() ? "" : " on " + bound(phone)}});
+  const std::string made = fill(wanted, {{"it", it},
+                                         {"amount", matter.amount},
+                                         {"day", last_day},
+                                         {"phone", phone.empty() ? "" : " on " + bound(phone)}});
   return before.empty() ? made : std::string(before) + ' ' + made;
 }
 

@@ -64,7 +64,7 @@ class Naming {
   std::string number(const LetterItem& item) const {
     const ProseTitle what = title(item);
     const std::string id = one_line(item.id);
-    return what.text.empty() || what.natural ? id : id + " (" + what.text + ')';
+    return what.text.empty() ? id : id + " (" + what.plain + ')';
   }
 
   /// `the invoice for the spring pruning`, `invoice 2026-0042 (Fix boiler)`.
@@ -100,7 +100,8 @@ std::string what_of_two(const Naming& naming, const LetterItem& a, const LetterI
   if (first.natural && second.natural) {
     return "two invoices, for " + first.text + " and " + second.text + ',';
   }
-  return "two invoices, " + naming.number(a) + " and " + naming.number(b) + ',';
+  const std::string number = first.plain == second.plain ? one_line(a.id) : naming.number(a);
+  return "two invoices, " + number + " and " + naming.number(b) + ',';
 }
 
 bool share_title(const Naming& naming, const std::vector<const LetterItem*>& items) {

@@ -69,10 +69,11 @@ std::string reference(const report::Letter& letter, const report::LetterSection&
 std::string by_way(const book::PayWay& way) {
   const std::string via = one_line(way.via);
   if (via.empty()) return "like this";
-  if (!is_common_way(via)) return "via " + via;
   const std::string plain = core::fold_case(via);
   if (plain == "online") return plain;
-  return (plain == "cash" ? "in " : "by ") + plain;
+  if (plain == "cash") return "in cash";
+  if (is_common_way(via)) return "by " + plain;
+  return (plain.ends_with(" transfer") || plain.ends_with(" card") ? "by " : "via ") + via;
 }
 
 /// Wrapped at blanks only: a text with a longer word, as links are, stays on one line.

@@ -71,15 +71,47 @@ bool is_title_case(const std::vector<std::string_view>& words) {
   return common;
 }
 
+/// What `-ing` a title begins with: a thing, or something done to what follows.
+enum class Doing { no, something, something_named };
+
+bool is_doing(std::string_view word) {
+  constexpr std::array<std::string_view, 9> things = {"spring",  "ceiling", "wedding",
+                                                      "building", "meeting", "evening",
+                                                      "morning", "heating", "lighting"};
+  const std::string plain = core::fold_case(bare(word));
+  return plain.size() > 5 && plain.ends_with("ing") &&
+         std::find(things.begin(), things.end(), plain) == things.end();
+}
+
+bool is_link(std::string_view word) {
+  constexpr std::array<std::string_view, 14> links = {"of", "for", "in",   "at", "by",    "on",
+                                                      "to", "and", "from", "&",  "after", "with",
+                                                      "before", "beyond"};
+  return std::find(links.begin(), links.end(), core::fold_case(word)) != links.end();
+}
+
+/// `Edging and planting the pond` does, `Pruning of the orchard` and `Mowing and edging` do not.
+Doing doing(const std::vector<std::string_view>& words) {
+  std::size_t last = 0;
+  if (!is_doing(words[0])) return Doing::no;
+  while (last + 2 < words.size() && is_link(words[last + 1]) && is_doing(words[last + 2])) last += 2;
+  const bool ends = last + 1 == words.size() || bare(words[last]) != words[last];
+  if (ends || is_link(words[last + 1])) return Doing::no;
+  return is_determiner(words[last + 1]) ? Doing::something_named : Doing::something;
+}
+
 /// The title within a sentence; nothing where it is not sure to read well.
 std::string within_sentence(std::string_view title, std::string_view name) {
   const std::vector<std::string_view> words = words_of(title);
   if (words.empty() || bare(words[0]).empty() || bare(words[0]).size() > words[0].size()) return "";
   if (!is_letter(words[0][0])) return "";
   const bool determined = is_determiner(words[0]) && words.size() > 1;
-  if (!determined && !may_be_lowered(bare(words[0]), name)) return "";
+  const Doing does = doing(words);
+  const bool sure = determined || (does == Doing::something_named &&
+                                   is_written_plainly(words[0]) && !is_of_name(words[0], name));
+  if (!sure && !may_be_lowered(bare(words[0]), name)) return "";
   const bool title_case = is_title_case(words);
-  std::string made = determined ? "" : "the";
+  std::string made = determined || does != Doing::no ? "" : "the";
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = bare(words[i]);
     const bool capital = !word.empty() && is_capital(word[0]);
@@ -112,19 +144,19 @@ std::string shortened(std::string title) {
 
 ProseTitle one_title(std::string_view title, std::string_view name) {
   const std::string text = shortened(one_line(title));
-  if (text.ends_with("…")) return {text, false};
-  const std::string natural = within_sentence(text, name);
-  return natural.empty() ? ProseTitle{text, false} : ProseTitle{natural, true};
+  const std::string natural = text.ends_with("…") ? "" : within_sentence(text, name);
+  return natural.empty() ? ProseTitle{text, false, text} : ProseTitle{natural, true, text};
 }
 
 ProseTitle title_of_lines(const std::vector<std::string>& lines, std::string_view name) {
   if (lines.empty()) return {};
   const ProseTitle first = one_title(lines[0], name);
   if (lines.size() == 1) return first;
+  const std::string plain = first.plain + " and more";
   const ProseTitle second =
-      lines.size() == 2 ? one_title(lines[1], name) : ProseTitle{"more", first.natural};
-  if (first.natural && second.natural) return {first.text + " and " + second.text, true};
-  return {shortened(one_line(lines[0])) + " and more", false};
+      lines.size() == 2 ? one_title(lines[1], name) : ProseTitle{"more", first.natural, ""};
+  if (!first.natural || !second.natural) return {plain, false, plain};
+  return {first.text + " and " + second.text, true, plain};
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ namespace inv::render {
 struct ProseTitle {
   std::string text;      ///< empty: nobody wrote what it is for
   bool natural = false;  ///< reads on within a sentence: `the spring pruning`; else in brackets
+  std::string plain;     ///< as written, for brackets
 };
 
 /// The title, or the lines of an invoice without one; shortened to about forty columns. A word

@@ -9,13 +9,14 @@ namespace {
 // answers to the same line of the others.
 
 constexpr ToneWords heads_up = {
-    .one = "Just ahead of time: {what}, {amount}, is due on {due}.",
-    .many = "Just ahead of time: {what} fall due by {last}, {amount} in all; {oldest}.",
-    .many_together = "Just ahead of time: {what} fall due on {due}, {amount} in all.",
+    .one = "Just so that you have it to hand: {what}, {amount}, is due {on}.",
+    .many = "Just so that you have it to hand: {what} fall due by {last}, {amount} in all; {oldest}.",
+    .many_together = "Just so that you have it to hand: {what} fall due {on}, {amount} in all.",
     .follow_up = "",
     .autopay = "",
     .cause = "",
-    .ask = "Here {it_is} in one place, so that you need not look for {it}.",
+    .ask = "Paying on the day is perfectly fine.",
+    .ask_many = "Paying them all at once is perfectly fine.",
     .complete = "",
     .door = "If something is not right with the work or {invoice}, or another date would suit you "
             "better, {enough}.",
@@ -30,6 +31,7 @@ constexpr ToneWords friendly = {
     .autopay = "You usually pay automatically, so perhaps something did not go through this time.",
     .cause = "These things slip by easily.",
     .ask = "Could you see to {it} in the next few days?",
+    .ask_many = "",
     .complete = "",
     .door = "If this has crossed with your payment, please take no notice; and if something is "
             "not right with the work or {invoice}, or another date or paying in parts would suit "
@@ -46,6 +48,7 @@ constexpr ToneWords reminder = {
     .cause = "",
     .ask = "Could you tell us the day on which we can expect the payment? If you send it today, "
            "there is no need to answer.",
+    .ask_many = "",
     .complete = "",
     .door = "If you have just paid, if something is not right with the work or {invoice}, or if "
             "paying in parts would be easier, {enough}.",
@@ -61,6 +64,7 @@ constexpr ToneWords firm = {
     .cause = "",
     .ask = "Please pay {it} by {day}, or call us by then{phone}. If that is too much at once, we will "
            "gladly agree on a plan with you.",
+    .ask_many = "",
     .complete = "",
     .door = "If the payment is already on its way, or if you see a mistake in the work or "
             "{invoice}, please say so: {enough}.",
@@ -76,6 +80,7 @@ constexpr ToneWords formal = {
     .cause = "",
     .ask = "Please pay {amount} by {day}. If your records differ from ours, please tell us where. If "
            "you cannot pay it all at once, we are ready to agree on a plan with you in writing.",
+    .ask_many = "",
     .complete = "Invoices to {client}, due and not paid:",
     .door = "If your payment and {paper} have crossed, if you have a question about the work or "
             "{invoice}, or if you would like to suggest a date or payment in parts, {enough}.",

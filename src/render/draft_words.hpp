@@ -2,7 +2,6 @@
 
 #include <string_view>
 
-#include "inv/book/policy.hpp"
 #include "inv/report/letter.hpp"
 
 namespace inv::render {
@@ -11,11 +10,11 @@ namespace inv::render {
 ///
 /// {what} the invoice for the spring pruning   {amount} £174.50            {due} 31 March
 /// {oldest} the older due since 31 March       {last} the last due day     {ago} 35 days ago
-/// {it} {it_is} it, them; it is, they are       {today} 5 May 2026          {day} Friday 24 April
+/// {it} it, them                               {today} 5 May 2026          {day} Friday 24 April
 /// {contact} our call of 8 April               {contacts} wrote on 3 April and spoke on 8 April
 /// {enough} an answer to this mail is enough   {invoice} the invoice, one of the invoices
 /// {phone} ` on 01584 123456`, or nothing      {paper} this letter, this mail
-/// {client} the client's name
+/// {on} on 12 May, or today                    {client} the client's name
 struct ToneWords {
   // What it is about, how much, since when.
   std::string_view one, many;
@@ -26,6 +25,7 @@ struct ToneWords {
   std::string_view cause;          ///< for the others
   // The one thing to do.
   std::string_view ask;
+  std::string_view ask_many;       ///< where it differs
   std::string_view complete;       ///< just above the list
   // After the list.
   std::string_view door;

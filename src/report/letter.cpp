@@ -34,7 +34,7 @@ void sort_oldest_first(const Situation& s, std::vector<std::size_t>& items) {
 }
 
 Listed listed(const Situation& s, const Decision& decision) {
-  const bool ahead = decision.tone == book::Tone::heads_up;
+  const bool ahead = s.overdue.empty();
   Listed places;
   for (std::size_t i = 0; i < s.items.size(); ++i) {
     const ItemView& view = s.items[i];
@@ -153,6 +153,14 @@ std::vector<LetterSetAside> set_aside(const Situation& s, const std::vector<std:
   return made;
 }
 
+/// A ladder may have any tone on any rung; what is not yet due is still never called late, and what
+/// is late is not announced.
+book::Tone tone_of(const Situation& s, const Decision& decision) {
+  const book::Tone tone = decision.tone.value_or(book::Tone::friendly);
+  if (s.overdue.empty()) return book::Tone::heads_up;
+  return tone == book::Tone::heads_up ? book::Tone::friendly : tone;
+}
+
 void add_names(const Situation& s, Letter& letter) {
   const book::Business& business = s.book.business();
   letter.business = business.name;
@@ -178,7 +186,7 @@ Letter letter(const book::Book& book, const Account& account, const Relations& r
   const Situation s = situation_of(book, account, relations);
   const Listed places = listed(s, decision);
   Letter letter(account.as_of);
-  letter.tone = decision.tone.value_or(book::Tone::friendly);
+  letter.tone = tone_of(s, decision);
   letter.channel = decision.channel.value_or(book::Channel::email);
   letter.stage = decision.stage.value_or(0);
   add_names(s, letter);

@@ -65,19 +65,17 @@ class Text {
 
   friend bool operator==(const Text& a, const Text& b) { return a.str() == b.str(); }
   template <class Other>
-    requires std::convertible_to<const Other&, std::string_view>
-  friend bool operator==(const Text& a, const Other& b) {
-    return a.str() == std::string_view(b);
-  }
+  requires std::convertible_to<const Other&, std::string_view>
+  friend bool operator==(const Text& a, const Other& b) { return a.str() == std::string_view(b); }
   template <class Other>
-    requires std::convertible_to<const Other&, std::string_view>
+  requires std::convertible_to<const Other&, std::string_view>
   friend std::string operator+(const Text& a, const Other& b) {
     return std::string(a.str()).append(std::string_view(b));
   }
   template <class Other>
-    requires std::convertible_to<const Other&, std::string_view> &&
-             (!std::same_as<Other, Text>)
-  friend std::string operator+(const Other& a, const Text& b) {
+  requires std::convertible_to<const Other&, std::string_view> &&
+      (!std::same_as<Other, Text>)friend std::string
+      operator+(const Other& a, const Text& b) {
     return std::string(std::string_view(a)).append(b.str());
   }
 

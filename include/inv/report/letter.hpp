@@ -72,6 +72,8 @@ struct Letter {
   explicit Letter(core::Date day) : as_of(day), answer_by(day + 7) {}
 
   core::Date as_of;
+  /// The decision's, but heads-up where nothing is overdue, and friendly where a ladder has a
+  /// heads-up for what is.
   book::Tone tone = book::Tone::friendly;
   book::Channel channel = book::Channel::email;
   int stage = 0;

@@ -30,9 +30,8 @@ std::string parts_of(const inv::book::Invoice& invoice) {
 std::string parts_with(const std::string& business_terms, const std::string& client_terms,
                        const std::string& keys) {
   const auto loaded = book_from_text(
-      "business: {name: R, currency: GBP" + business_terms + "}\n" +
-      "clients: [{id: a, name: A" + client_terms + "}]\n" +
-      "invoices: [{id: b, date: 2026-01-31, total: 100.00" + keys + "}]\n");
+      "business: {name: R, currency: GBP" + business_terms + "}\n" + "clients: [{id: a, name: A" +
+      client_terms + "}]\n" + "invoices: [{id: b, date: 2026-01-31, total: 100.00" + keys + "}]\n");
   return parts_of(loaded.book->invoices()[0]);
 }
 
@@ -42,7 +41,8 @@ std::string invoice(const std::string& keys) {
 
 }  // namespace
 
-TEST_CASE("book/build: an invoice is due as written, else by its terms, the client's, ours, net 30") {
+TEST_CASE(
+    "book/build: an invoice is due as written, else by its terms, the client's, ours, net 30") {
   struct Case {
     std::string business, client, keys, expected;
   };
@@ -92,8 +92,9 @@ TEST_CASE("book/build: percentages are rounded each, the last listed takes the r
 }
 
 TEST_CASE("book/build: instalments that do not add up tell the difference") {
-  const std::string less = invoice("total: 100, instalments: [{due: 2026-03-01, amount: 60}, {due: "
-                                   "2026-04-01, amount: 39.50}]");
+  const std::string less = invoice(
+      "total: 100, instalments: [{due: 2026-03-01, amount: 60}, {due: "
+      "2026-04-01, amount: 39.50}]");
   CHECK(problems_of(less) == "instalments-mismatch `{due: 2026-04-01, amount: 39.5…`");
   CHECK(messages_of(less) ==
         "the instalments add up to 99.50, 0.50 less than the total of 100.00\n");
@@ -103,13 +104,14 @@ TEST_CASE("book/build: instalments that do not add up tell the difference") {
 }
 
 TEST_CASE("book/build: lines give the total, and a total beside them must agree") {
-  const auto loaded = book_from_text(
-      invoice("lines: [{what: Pruning, qty: 3, rate: 45}, {what: Waste, amount: 12.50, tax: zero}]"));
+  const auto loaded = book_from_text(invoice(
+      "lines: [{what: Pruning, qty: 3, rate: 45}, {what: Waste, amount: 12.50, tax: zero}]"));
   CHECK(loaded.book->invoices()[1].total().text() == "174.50");
   CHECK(loaded.book->invoices()[1].lines[0].tax->name == "standard");
   CHECK(loaded.book->invoices()[1].lines[0].tax->rate->text() == "20");
 
-  const std::string wrong = invoice("total: 175, lines: [{what: Pruning, qty: 3, rate: 45, tax: 0}]");
+  const std::string wrong =
+      invoice("total: 175, lines: [{what: Pruning, qty: 3, rate: 45, tax: 0}]");
   CHECK(problems_of(wrong) == "total-mismatch `175`");
   CHECK(messages_of(wrong) == "the lines come to 135.00, `total` says 175.00\n");
   CHECK(problems_of(invoice("total: 162, lines: [{what: Pruning, qty: 3, rate: 45}]")) == "");
@@ -168,7 +170,8 @@ TEST_CASE("book/build: a credit note names invoices of its client in its currenc
   }
 }
 
-TEST_CASE("book/build: amounts that together are too large to add up are an error where it happens") {
+TEST_CASE(
+    "book/build: amounts that together are too large to add up are an error where it happens") {
   const std::string half = "46116860184273879.03";  // half of what fits, rounded down
   CHECK(problems_of(invoice("total: " + half)) == "overflow `" + half + "`");
   CHECK(problems_of(invoice("currency: EUR, total: " + half)) == "");
@@ -177,8 +180,7 @@ TEST_CASE("book/build: amounts that together are too large to add up are an erro
   CHECK(problems_of(invoice("lines: [{what: a, rate: 9000000000000, qty: 9000000000000}]")) ==
         "overflow `b-2`");
   CHECK(problems_of(invoice("currency: EUR, lines: [{what: a, amount: " + half +
-                            "}, {what: b, amount: -" + half + "}]")) ==
-        "overflow `-" + half + "`");
+                            "}, {what: b, amount: -" + half + "}]")) == "overflow `-" + half + "`");
 }
 
 TEST_CASE("book/build: an invoice is due in a year with four digits") {

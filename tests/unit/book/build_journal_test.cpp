@@ -27,17 +27,24 @@ std::string book(const std::string& entries) {
          entries;
 }
 
-std::string entry(const std::string& keys) { return book("  - {date: 2026-02-01, " + keys + "}\n"); }
+std::string entry(const std::string& keys) {
+  return book("  - {date: 2026-02-01, " + keys + "}\n");
+}
 
 }  // namespace
 
 TEST_CASE("book/build: an entry's client is the one written, or that of the invoice it names") {
   const std::vector<std::pair<std::string, std::string>> cases = {
-      {"client: hart, call: x", "Hart"},    {"client: BO, call: x", "bo"},
-      {"paid: 5, for: h-1", "Hart"},        {"paid: 5, for: [B-1]", "bo"},
-      {"paid: 5, for: {h-1: 5}", "Hart"},   {"writeoff: b-1", "bo"},
-      {"void: h-1", "Hart"},                {"dispute: h-2", "Hart"},
-      {"resolve: b-1", "bo"},               {"call: x, for: [h-1, h-2]", "Hart"},
+      {"client: hart, call: x", "Hart"},
+      {"client: BO, call: x", "bo"},
+      {"paid: 5, for: h-1", "Hart"},
+      {"paid: 5, for: [B-1]", "bo"},
+      {"paid: 5, for: {h-1: 5}", "Hart"},
+      {"writeoff: b-1", "bo"},
+      {"void: h-1", "Hart"},
+      {"dispute: h-2", "Hart"},
+      {"resolve: b-1", "bo"},
+      {"call: x, for: [h-1, h-2]", "Hart"},
   };
   for (const auto& [keys, client] : cases) {
     INFO(keys);
@@ -137,7 +144,8 @@ TEST_CASE("book/build: ids are unique among clients and among invoices, whatever
         "duplicate-id `A-1`");
 }
 
-TEST_CASE("book/build: clients by id, invoices and journal as they stand, both by date per client") {
+TEST_CASE(
+    "book/build: clients by id, invoices and journal as they stand, both by date per client") {
   const auto loaded = book_from_text(
       "business: {name: R, currency: GBP, apply: manual}\n"
       "clients:\n"
@@ -161,7 +169,8 @@ TEST_CASE("book/build: clients by id, invoices and journal as they stand, both b
   for (const auto& client : book.clients()) ids += client.id + " ";
   CHECK(ids == "B2 a b ");
   std::string invoices;
-  for (const auto ix : book.invoices_of(*book.find_client("B"))) invoices += book.invoice(ix).id + " ";
+  for (const auto ix : book.invoices_of(*book.find_client("B")))
+    invoices += book.invoice(ix).id + " ";
   CHECK(invoices == "i1 i3 i0 ");
   CHECK(book.invoices_of(ClientIx{0}).empty());
   std::string notes;

@@ -115,9 +115,9 @@ TEST_CASE("book/policy: a new policy starts from standard, as the book has it") 
 
 TEST_CASE("book/policy: the stage reached is the highest rung whose day has come") {
   const Policy& standard = policy(built_in_policies(), "standard");
-  const std::vector<std::pair<int, int>> cases = {{-30, 0}, {-8, 0}, {-7, 1}, {0, 1}, {2, 1},
-                                                  {3, 2},   {9, 2},  {10, 3}, {59, 6}, {60, 7},
-                                                  {999, 7}};
+  const std::vector<std::pair<int, int>> cases = {{-30, 0}, {-8, 0}, {-7, 1}, {0, 1},
+                                                  {2, 1},   {3, 2},  {9, 2},  {10, 3},
+                                                  {59, 6},  {60, 7}, {999, 7}};
   for (const auto& [days, stage] : cases) {
     INFO(days);
     CHECK(standard.stage_reached(days) == stage);
@@ -125,17 +125,16 @@ TEST_CASE("book/policy: the stage reached is the highest rung whose day has come
 }
 
 TEST_CASE("book/policy: quiet days, with ranges that run over the end of week and year") {
-  const std::vector<Quiet> quiet = {QuietWeekdays{Weekday::fri, Weekday::mon},
-                                    QuietYearly{12, 24, 1, 2},
-                                    QuietDates{day("2026-04-08"), day("2026-04-09")},
-                                    QuietYearly{2, 29, 2, 29}};
+  const std::vector<Quiet> quiet = {
+      QuietWeekdays{Weekday::fri, Weekday::mon}, QuietYearly{12, 24, 1, 2},
+      QuietDates{day("2026-04-08"), day("2026-04-09")}, QuietYearly{2, 29, 2, 29}};
   const std::vector<std::pair<std::string, bool>> cases = {
       {"2026-04-02", false},  // a Thursday
       {"2026-04-03", true},   // Friday
-      {"2026-04-05", true},   {"2026-04-06", true},   {"2026-04-07", false}, {"2026-04-08", true},
-      {"2026-04-09", true},   {"2025-04-09", false},  {"2026-12-23", false}, {"2026-12-24", true},
-      {"2026-12-31", true},   {"2026-01-01", true},   {"2025-01-02", true},  {"2024-01-03", false},
-      {"2024-02-29", true},   {"2024-02-28", false},
+      {"2026-04-05", true},  {"2026-04-06", true},  {"2026-04-07", false}, {"2026-04-08", true},
+      {"2026-04-09", true},  {"2025-04-09", false}, {"2026-12-23", false}, {"2026-12-24", true},
+      {"2026-12-31", true},  {"2026-01-01", true},  {"2025-01-02", true},  {"2024-01-03", false},
+      {"2024-02-29", true},  {"2024-02-28", false},
   };
   for (const auto& [text, expected] : cases) {
     INFO(text);

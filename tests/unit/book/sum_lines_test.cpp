@@ -86,9 +86,10 @@ TEST_CASE("book/sum lines: each line is computed exactly and rounded once, half 
 
 TEST_CASE("book/sum lines: tax is worked out once per rate, on the sum of its lines") {
   // Three lines of 0.333 at 20 %: per line each 0.33 and tax 0.066; on the sum 0.198, so 0.20.
-  CHECK(sums_of({{"", "0.333", "1", "20", ""}, {"", "0.333", "1", "20", ""},
-                 {"", "0.333", "1", "20", ""}}, false, "GBP") ==
-        "lines 0.33 0.33 0.33, 20% of 0.99 0.20, total 1.19");
+  CHECK(sums_of({{"", "0.333", "1", "20", ""},
+                 {"", "0.333", "1", "20", ""},
+                 {"", "0.333", "1", "20", ""}},
+                false, "GBP") == "lines 0.33 0.33 0.33, 20% of 0.99 0.20, total 1.19");
   // Per line 0.35 x 7 % = 0.0245, so 0.02 each and 0.06 in all; on the sum 1.05 x 7 % = 0.07.
   CHECK(sums_of({{"0.35", "", "", "7", ""}, {"0.35", "", "", "7", ""}, {"0.35", "", "", "7", ""}},
                 false, "EUR") == "lines 0.35 0.35 0.35, 7% of 1.05 0.07, total 1.12");
@@ -98,8 +99,11 @@ TEST_CASE("book/sum lines: tax is worked out once per rate, on the sum of its li
   CHECK(sums_of({{"-0.10", "", "", "5", ""}, {"1", "", "", "0", ""}}, false, "EUR") ==
         "lines -0.10 1.00, 0% of 1.00 0.00, 5% of -0.10 -0.01, total 0.89");
   // Several rates, in their order; 20 and 20.0 are one.
-  CHECK(sums_of({{"100", "", "", "20", ""}, {"10", "", "", "7.7", ""}, {"1", "", "", "20.0", ""},
-                 {"5", "", "", "0", ""}}, false, "EUR") ==
+  CHECK(sums_of({{"100", "", "", "20", ""},
+                 {"10", "", "", "7.7", ""},
+                 {"1", "", "", "20.0", ""},
+                 {"5", "", "", "0", ""}},
+                false, "EUR") ==
         "lines 100.00 10.00 1.00 5.00, 0% of 5.00 0.00, 7.7% of 10.00 0.77, 20% of 101.00 20.20, "
         "total 136.97");
   // The gardener's invoice of the contract: 135 at 20 %, 12.50 at 0 %.

@@ -65,8 +65,8 @@ TEST_CASE("book/warn: money for an invoice of a later date, unless it is a depos
 TEST_CASE("book/warn: two identical entries, told apart by anything that they say") {
   const std::string paid = "date: 2026-03-01, paid: 50.00, via: cash, for: i-1";
   CHECK(warned(with_journal({paid, paid})).outline == "same-entry-twice `50.00`");
-  CHECK(warned(with_journal({paid, "paid: 50, for: [I-1], via: \"cash\", date: 2026-03-01"})).outline ==
-        "same-entry-twice `50`");
+  CHECK(warned(with_journal({paid, "paid: 50, for: [I-1], via: \"cash\", date: 2026-03-01"}))
+            .outline == "same-entry-twice `50`");
   CHECK(warned(with_journal({paid, paid, paid})).outline ==
         "same-entry-twice `50.00`; same-entry-twice `50.00`");
   for (const std::string other :
@@ -95,13 +95,15 @@ TEST_CASE("book/warn: two identical entries, told apart by anything that they sa
 }
 
 TEST_CASE("book/warn: due before the invoice's date") {
-  CHECK(warned(head + "invoices: [{id: i, date: 2026-01-10, due: 2026-01-09, total: 5}]\n").outline ==
-        "due-before-date `2026-01-09`");
-  CHECK(warned(head + "invoices: [{id: i, date: 2026-01-10, due: 2026-01-10, total: 5}]\n").outline ==
-        "");
+  CHECK(
+      warned(head + "invoices: [{id: i, date: 2026-01-10, due: 2026-01-09, total: 5}]\n").outline ==
+      "due-before-date `2026-01-09`");
+  CHECK(
+      warned(head + "invoices: [{id: i, date: 2026-01-10, due: 2026-01-10, total: 5}]\n").outline ==
+      "");
   CHECK(warned(head + "invoices: [{id: i, date: 2026-01-10, total: 5, instalments: [{due: "
-                      "2026-01-01, amount: 5}]}]\n").outline ==
-        "due-before-date `{due: 2026-01-01, am`");
+                      "2026-01-01, amount: 5}]}]\n")
+            .outline == "due-before-date `{due: 2026-01-01, am`");
 }
 
 TEST_CASE("book/warn: records dated after today") {
@@ -113,7 +115,8 @@ TEST_CASE("book/warn: records dated after today") {
 TEST_CASE("book/warn: a client with invoices whom nothing reaches") {
   const auto book = [](const std::string& keys, const std::string& invoices) {
     return "business: {name: R, currency: GBP, pay: [{via: Cheque}]}\n"
-           "clients: [{id: hart, name: Hart" + keys + "}]\n" + invoices;
+           "clients: [{id: hart, name: Hart" +
+           keys + "}]\n" + invoices;
   };
   const std::string invoices = "invoices: [{id: i, date: 2026-01-10, total: 5}]\n";
   const std::vector<std::pair<std::string, std::string>> cases = {
@@ -207,8 +210,10 @@ TEST_CASE("book/warn: gaps in the invoice numbers, for each run of its own") {
         "there is nothing from `R-012` to `R-019` before `R-020`\n");
   // Credit notes of both kinds may have the number.
   CHECK(warned(with_invoices({"R-1", "R-2", "R-4"}) +
-               "journal: [{date: 2026-02-01, credit: 5, id: R-3}]\n").outline == "");
+               "journal: [{date: 2026-02-01, credit: 5, id: R-3}]\n")
+            .outline == "");
   CHECK(warned(with_invoices({"R-1", "R-2"}) +
                "  - {id: R-3, date: 2026-01-10, total: 5, kind: credit}\n"
-               "  - {id: R-4, date: 2026-01-10, total: 5}\n").outline == "");
+               "  - {id: R-4, date: 2026-01-10, total: 5}\n")
+            .outline == "");
 }

@@ -19,8 +19,9 @@ void check_document(const fs::path& path, std::string (*replay)(const std::strin
   INFO(path.string());
   const std::string wanted = read_file(path);
   const std::string seen = replay(wanted);
-  if (rewriting() && seen != wanted) write_file(path, seen);
-  else CHECK_MESSAGE(seen == wanted, "\n" << difference(wanted, seen));
+  const bool is_same = seen == wanted;
+  if (rewriting() && !is_same) write_file(path, seen);
+  else CHECK_MESSAGE(is_same, "\n" << difference(wanted, seen));
 }
 
 TEST_CASE("documents: the examples in README.md print what it says") {

@@ -50,6 +50,13 @@ TEST_CASE("io/read_tape: every scalar is its text") {
               "a - <<", "null null", "b {null: ~}", "~ {c: null}"});
 }
 
+TEST_CASE("io/read_tape: escapes") {
+  CHECK(read_text("a: \"\\_ \\u00e9 \\x41 \\U0001F339 \\u20ac \\\\ \\/ \\\" \\' \\  '\"\n").records ==
+        Lines{"a '\xC2\xA0 \xC3\xA9 A \xF0\x9F\x8C\xB9 \xE2\x82\xAC \\ / \" '   ''"});
+  CHECK(read_text("a: 'b''c \\n \"'\n").records == Lines{"a 'b'c \\n \"'"});
+  CHECK(read_text("\"a\\x41\": b\n'c''d': e\n").records == Lines{"aA b", "c'd e"});
+}
+
 TEST_CASE("io/read_tape: an empty list is handed over, and so is a record list without a value") {
   CHECK(read_text("include: []\nclients:\ninvoices: []\njournal:\n\n").records ==
         Lines{"include []", "clients []", "invoices []", "journal []"});
@@ -77,6 +84,7 @@ TEST_CASE("io/read_tape: what is wrong with a pair takes away that pair only") {
   CHECK(read_text("j:\n  - {a: 1, b: , <<: {c: d}, e: f}\n").records ==
         Lines{"j - {a: 1, b: ?, e: f}"});
   CHECK(read_text("j:\n  -\n  - [a, , b]\n").records == Lines{"j - [a, b]"});
+  CHECK(read_text("a:\n  b:\n    -\n    -\n  c:\n  - x\n").records == Lines{"a {b: [], c: [x]}"});
   CHECK(read_text("a:\nb: 1\n").records == Lines{"a ?", "b 1"});
   // Records of a list that stands twice are handed over, so that what names them finds them.
   CHECK(read_text("a: 1\nj: [b]\na: 2\nj: [c]\n").records == Lines{"a 1", "j - b", "j - c"});

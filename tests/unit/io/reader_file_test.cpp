@@ -59,12 +59,13 @@ TEST_CASE("io/reader: with two clients, or none, a record says whose it is") {
 }
 
 TEST_CASE("io/reader: the client of one file is not that of another") {
-  CHECK(problems_of_files(
-            {{"inv.yaml", business},
-             {"clients/a.yaml", "clients: [{id: a, name: A}]\n"
-                                "invoices: [{id: a-1, date: 2026-01-01, total: 5}]\n"},
-             {"clients/b.yaml", "clients: [{id: b, name: B}]\n"
-                                "journal: [{date: 2026-01-02, paid: 5, for: a-1}]\n"}}) ==
+  CHECK(problems_of_files({{"inv.yaml", business},
+                           {"clients/a.yaml",
+                            "clients: [{id: a, name: A}]\n"
+                            "invoices: [{id: a-1, date: 2026-01-01, total: 5}]\n"},
+                           {"clients/b.yaml",
+                            "clients: [{id: b, name: B}]\n"
+                            "journal: [{date: 2026-01-02, paid: 5, for: a-1}]\n"}}) ==
         "clients/b.yaml other-client a-1");
 }
 

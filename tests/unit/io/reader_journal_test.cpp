@@ -96,8 +96,9 @@ TEST_CASE("io/reader: contacts, documents and notes, with all their keys") {
   using inv::book::Contact;
   for (const std::string how : {"call", "visit", "email", "letter", "message"}) {
     INFO(how);
-    const ReadEntry read(how + ": In the mail, by: rowan, outcome: in-payment, mood: 4, stage: 2, "
-                               "for: [b-1], next: 2026-02-08, assigned: finn");
+    const ReadEntry read(how +
+                         ": In the mail, by: rowan, outcome: in-payment, mood: 4, stage: 2, "
+                         "for: [b-1], next: 2026-02-08, assigned: finn");
     const auto& contact = read.as<Contact>();
     CHECK(contact_name(contact.how) == how);
     CHECK(verb_name(*read) == how);
@@ -156,19 +157,27 @@ TEST_CASE("io/reader: an entry says exactly one thing") {
   CHECK(messages_of(entry("piad: 5")).find("did you mean `paid`?") != std::string::npos);
   CHECK(problems_of(entry("piad: 5, vai: cash")) == "no-verb `piad`; unknown-key `vai`");
   CHECK(problems_of(entry("paid: 5, credit: 5")) == "two-verbs `credit`");
-  CHECK(problems_of(entry("call: x, email: y, letter: z")) == "two-verbs `email`; two-verbs `letter`");
+  CHECK(problems_of(entry("call: x, email: y, letter: z")) ==
+        "two-verbs `email`; two-verbs `letter`");
 }
 
 TEST_CASE("io/reader: each verb has its own keys and no other's") {
   const std::vector<std::pair<std::string, std::string>> cases = {
-      {"credit: 5, via: cash", "via"},         {"paid: 5, why: x", "why"},
-      {"refund: 5, for: b-1", "for"},          {"writeoff: b-1, for: b-1", "for"},
-      {"void: b-1, amount: 5", "amount"},      {"hold: open, until: 2026-03-01", "until"},
-      {"release: x, why: y", "why"},           {"note: x, by: rowan", "by"},
-      {"sent: reminder, by: rowan", "by"},     {"promise: 2026-02-03, why: x", "why"},
+      {"credit: 5, via: cash", "via"},
+      {"paid: 5, why: x", "why"},
+      {"refund: 5, for: b-1", "for"},
+      {"writeoff: b-1, for: b-1", "for"},
+      {"void: b-1, amount: 5", "amount"},
+      {"hold: open, until: 2026-03-01", "until"},
+      {"release: x, why: y", "why"},
+      {"note: x, by: rowan", "by"},
+      {"sent: reminder, by: rowan", "by"},
+      {"promise: 2026-02-03, why: x", "why"},
       {"plan: [{by: 2026-02-03, amount: 1}], amount: 5", "amount"},
-      {"apply: 5, for: b-1, via: x", "via"},   {"call: x, via: y", "via"},
-      {"returned: 5, via: x", "via"},          {"resolve: b-1, amount: 5", "amount"},
+      {"apply: 5, for: b-1, via: x", "via"},
+      {"call: x, via: y", "via"},
+      {"returned: 5, via: x", "via"},
+      {"resolve: b-1, amount: 5", "amount"},
   };
   for (const auto& [keys, refused] : cases) {
     INFO(keys);
@@ -203,9 +212,10 @@ TEST_CASE("io/reader: `for` is an id, a list of ids, or a map on money verbs") {
 }
 
 TEST_CASE("io/reader: all errors of an entry are said, not the first alone") {
-  CHECK(problems_of(with_entry("{date: 2026-2-1, client: h art, paid: \"1,5\", via: \"\", wy: x}")) ==
-        "bad-date `2026-2-1`; bad-id `h art`; bad-money `\"1,5\"`; bad-text `\"\"`; "
-        "unknown-key `wy`");
+  CHECK(
+      problems_of(with_entry("{date: 2026-2-1, client: h art, paid: \"1,5\", via: \"\", wy: x}")) ==
+      "bad-date `2026-2-1`; bad-id `h art`; bad-money `\"1,5\"`; bad-text `\"\"`; "
+      "unknown-key `wy`");
 }
 
 TEST_CASE("io/reader: a key without a value is said once") {

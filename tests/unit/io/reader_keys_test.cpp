@@ -154,7 +154,8 @@ TEST_CASE("io/keys: a required key that is missing is said at the record") {
        "missing-key `{rate: 1}`"},
       {with_invoice("{id: b, client: hart, date: 2026-01-01, lines: [{what: x}]}"),
        "missing-key `{what: x}`"},
-      {with_invoice("{id: b, client: hart, date: 2026-01-01, total: 1, instalments: [{amount: 1}]}"),
+      {with_invoice(
+           "{id: b, client: hart, date: 2026-01-01, total: 1, instalments: [{amount: 1}]}"),
        "missing-key `{amount: 1}`"},
       {with_invoice("{id: b, client: hart, date: 2026-01-01, total: 1, instalments: "
                     "[{due: 2026-02-01}]}"),
@@ -189,16 +190,19 @@ TEST_CASE("io/keys: keys that exclude each other") {
        "key-conflict `{what: x, amount: 1, qty: 2}`"},
       {with_invoice(head + "lines: [{what: x, amount: 1, unit: h}]}"), ""},
       {with_invoice(head + "total: 1, due: 2026-02-01, terms: net 30}"), ""},
-      {with_invoice(head + "total: 1, due: 2026-02-01, instalments: [{due: 2026-02-02, amount: 1}]}"),
+      {with_invoice(head +
+                    "total: 1, due: 2026-02-01, instalments: [{due: 2026-02-02, amount: 1}]}"),
        "key-conflict `2026-02-01`"},
       {with_invoice(head + "total: 1, terms: net 9, instalments: [{due: 2026-02-02, amount: 1}]}"),
        "key-conflict `net 9`"},
       {with_invoice(head + "total: 1, instalments: [{due: 2026-02-02, amount: 1, percent: 100}]}"),
        "key-conflict `{due: 2026-02-02, amount: 1, p…`"},
-      {with_invoice(head + "total: 2, instalments: [{due: 2026-02-02, amount: 1}, {due: 2026-02-03, "
-                           "percent: 50}]}"),
+      {with_invoice(head +
+                    "total: 2, instalments: [{due: 2026-02-02, amount: 1}, {due: 2026-02-03, "
+                    "percent: 50}]}"),
        "key-conflict `{due: 2026-02-03, percent: 50}`"},
-      {with_invoice(head + "total: 1, kind: credit, due: 2026-02-01}"), "key-conflict `2026-02-01`"},
+      {with_invoice(head + "total: 1, kind: credit, due: 2026-02-01}"),
+       "key-conflict `2026-02-01`"},
       {with_invoice(head + "total: 1, kind: credit, terms: eom}"), "key-conflict `eom`"},
       {with_invoice(head + "total: 1, kind: credit, instalments: [{due: 2026-02-02, amount: 1}]}"),
        "key-conflict `[{due: 2026-02-02, amount: 1}]`"},

@@ -60,9 +60,7 @@ std::string with_entry(const std::string& entry) {
   return small_book("journal:\n  - " + entry + "\n");
 }
 
-std::string with_invoice(const std::string& invoice) {
-  return small_book("  - " + invoice + "\n");
-}
+std::string with_invoice(const std::string& invoice) { return small_book("  - " + invoice + "\n"); }
 
 std::string with_client(const std::string& client) {
   return business + "clients:\n  - " + client + "\n";

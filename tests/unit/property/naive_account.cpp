@@ -25,38 +25,25 @@ class Replay {
   // One day, class by class; within a class in the order of the book.
   void replay_day(core::Date day) {
     today_ = day;
+    const auto is_it = [&](const auto& one) { return one.date == day && one.client == client_.id; };
+    if (std::none_of(book_.invoices.begin(), book_.invoices.end(), is_it) &&
+        std::none_of(book_.journal.begin(), book_.journal.end(), is_it)) {
+      return;
+    }
     enter_invoices();
-    for (const PlainEntry& entry : of_today({"credit"}, true)) take_in(entry);
-    for (const PlainEntry& entry : of_today({"paid"}, false)) take_in(entry);
-    for (const PlainEntry& entry : of_today({"apply"}, false)) apply(entry);
-    for (const PlainEntry& entry : of_today({"refund", "returned"}, false)) {
+    for (const PlainEntry& entry : of_today({"credit"})) take_in(entry);
+    for (const PlainEntry& entry : of_today({"paid"})) take_in(entry);
+    for (const PlainEntry& entry : of_today({"apply"})) apply(entry);
+    for (const PlainEntry& entry : of_today({"refund", "returned"})) {
       entry.verb == "refund" ? refund(entry) : give_back(entry);
     }
-    for (const PlainEntry& entry : of_today({"writeoff", "void"}, false)) {
+    for (const PlainEntry& entry : of_today({"writeoff", "void"})) {
       entry.verb == "void" ? void_invoice(entry) : write_off(entry);
     }
   }
 
-  std::vector<PlainEntry> of_today(const std::set<std::string>& verbs, bool credit_notes) const {
-    std::vector<PlainEntry> found;
-    for (const PlainEntry& entry : book_.journal) {
-      if (entry.date == today_ && entry.client == client_.id && verbs.count(entry.verb) > 0) {
-        found.push_back(entry);
-      }
-    }
-    for (const PlainInvoice& note : book_.invoices) {
-      if (!credit_notes || !note.is_credit) continue;
-      if (note.date != today_ || note.client != client_.id) continue;
-      PlainEntry entry{.verb = "credit", .date = today_, .client = client_.id};
-      entry.currency = note.currency;
-      entry.amount = note.total;
-      entry.for_ = note.for_;
-      entry.place = note.place;
-      found.push_back(entry);
-    }
-    std::sort(found.begin(), found.end(),
-              [](const PlainEntry& a, const PlainEntry& b) { return a.place < b.place; });
-    return found;
+  std::vector<PlainEntry> of_today(const std::set<std::string>& verbs) const {
+    return naive_entries(book_, client_.id, today_, verbs);
   }
 
   void enter_invoices() {
@@ -289,7 +276,7 @@ class Replay {
     line("refund", entry.amount, entry.currency, {});
     const Minor missing = draw(entry.currency, entry.amount);
     if (missing > 0) {
-      account_.pots.push_back({.date = today_, .place = place_, .currency = entry.currency, .left = -missing});
+      account_.pots.push_back({today_, place_, entry.currency, -missing});
     }
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -72,5 +73,10 @@ std::vector<PlainPart> naive_parts(const PlainBook& book, const PlainInvoice& in
 
 /// P/D of the terms that give the invoice a discount, or nothing.
 std::optional<PlainTerms> naive_discount(const PlainBook& book, const PlainInvoice& invoice);
+
+/// A client's entries of one day with one of these verbs, in the order of the book; a credit note
+/// is a `credit`.
+std::vector<PlainEntry> naive_entries(const PlainBook& book, const std::string& client,
+                                      core::Date day, const std::set<std::string>& verbs);
 
 }  // namespace inv::test

@@ -71,4 +71,27 @@ std::optional<PlainTerms> naive_discount(const PlainBook& book, const PlainInvoi
   return terms && terms->tenths > 0 ? terms : std::nullopt;
 }
 
+std::vector<PlainEntry> naive_entries(const PlainBook& book, const std::string& client,
+                                      core::Date day, const std::set<std::string>& verbs) {
+  std::vector<PlainEntry> found;
+  for (const PlainEntry& entry : book.journal) {
+    if (entry.date == day && entry.client == client && verbs.count(entry.verb) > 0) {
+      found.push_back(entry);
+    }
+  }
+  for (const PlainInvoice& note : book.invoices) {
+    if (!note.is_credit || note.date != day || note.client != client) continue;
+    if (verbs.count("credit") == 0) continue;
+    PlainEntry entry{.verb = "credit", .date = day, .client = client};
+    entry.currency = note.currency;
+    entry.amount = note.total;
+    entry.for_ = note.for_;
+    entry.place = note.place;
+    found.push_back(entry);
+  }
+  std::sort(found.begin(), found.end(),
+            [](const PlainEntry& a, const PlainEntry& b) { return a.place < b.place; });
+  return found;
+}
+
 }  // namespace inv::test

@@ -46,7 +46,7 @@ std::string client_text(const PlainClient& client) {
                      client.id + "@example.com, phone: 01584 555 000, currency: " +
                      client.currency + ", care: " + client.care;
   if (client.terms) text += ", terms: " + terms_text(*client.terms);
-  if (client.manual) text += std::string(", apply: ") + (*client.manual ? "manual" : "auto");
+  if (client.manual) text += std::string(", apply: ") + (*client.manual ? "manual" : "oldest");
   if (client.billing_day > 0) {
     text += ", billing: {every: month, day: " + std::to_string(client.billing_day) + "}";
   }
@@ -58,10 +58,17 @@ std::string client_text(const PlainClient& client) {
   return text + "}\n";
 }
 
+/// A total of nothing is refused; lines may come to nothing.
+std::string total_text(const PlainInvoice& invoice) {
+  if (invoice.total != 0) return ", total: " + money_text(invoice.total, invoice.currency);
+  const std::string amount = money_text(1000, invoice.currency);
+  return ", lines: [{what: work, amount: " + amount + "}, {what: goodwill, amount: -" + amount +
+         "}]";
+}
+
 std::string invoice_text(const PlainInvoice& invoice) {
   std::string text = "  - {id: " + invoice.id + ", client: " + invoice.client +
-                     ", date: " + invoice.date.text() +
-                     ", total: " + money_text(invoice.total, invoice.currency);
+                     ", date: " + invoice.date.text() + total_text(invoice);
   if (invoice.is_credit) text += ", kind: credit";
   if (invoice.due) text += ", due: " + invoice.due->text();
   if (invoice.terms) text += ", terms: " + terms_text(*invoice.terms);

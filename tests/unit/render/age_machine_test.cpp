@@ -14,28 +14,36 @@ report::Ageing one_client() {
   return made;
 }
 
+std::string header_of(const std::string& csv) { return csv.substr(0, csv.find('\n') + 1); }
+std::string rows_of(const std::string& csv) { return csv.substr(csv.find('\n') + 1); }
+
 TEST_CASE("render/age: CSV, a row for each client") {
-  CHECK(age_csv(gardener(), false) ==
-        R"(as_of,client,name,currency,total,current,1-30,31-60,61-90,90+,unapplied,overdue,oldest_days
-2026-06-30,abbey,Abbey House,GBP,120.00,120.00,0.00,0.00,0.00,0.00,0.00,0.00,-12
+  const std::string text = age_csv(gardener(), false);
+  CHECK(header_of(text) == "as_of,client,name,currency,total,current,1-30,31-60,61-90,90+,"
+                           "unapplied,overdue,oldest_days\n");
+  CHECK(rows_of(text) ==
+        R"(2026-06-30,abbey,Abbey House,GBP,120.00,120.00,0.00,0.00,0.00,0.00,0.00,0.00,-12
 2026-06-30,hart,Mrs Edith Hart,GBP,1434.50,0.00,174.50,60.00,0.00,1200.00,0.00,1434.50,121
 2026-06-30,young,Young & Daughters,GBP,350.25,40.00,0.00,0.00,310.25,0.00,0.00,310.25,75
 )");
-  CHECK(age_csv(studio(), false) ==
-        R"(as_of,client,name,currency,total,current,1-30,31-60,61-90,90+,unapplied,overdue,oldest_days
-2026-06-30,asahi,朝日出版社,JPY,208000,120000,0,88000,0,0,0,88000,44
+  CHECK(rows_of(age_csv(studio(), false)) ==
+        R"(2026-06-30,asahi,朝日出版社,JPY,208000,120000,0,88000,0,0,0,88000,44
 2026-06-30,gulf,Gulf Press,KWD,12.345,0.000,12.345,0.000,0.000,0.000,0.000,12.345,3
 2026-06-30,muller,Müller & Söhne,EUR,-765.50,1234.50,0.00,0.00,0.00,0.00,2000.00,0.00,-3
 )");
 }
 
 TEST_CASE("render/age: CSV, a row for each item") {
-  CHECK(age_csv(gardener(), true) ==
-        R"(as_of,client,name,currency,id,part,date,due,total,open,days_overdue,bucket,disputed,promised
-2026-06-30,abbey,Abbey House,GBP,2026-0051,,2026-06-12,2026-07-12,120.00,120.00,-12,current,false,false
-2026-06-30,hart,Mrs Edith Hart,GBP,2026-0007,,2026-02-01,2026-03-01,1200.00,1200.00,121,90+,true,false
-2026-06-30,hart,Mrs Edith Hart,GBP,2026-0031,2/3,2026-04-01,2026-05-01,60.00,60.00,60,31-60,false,false
-2026-06-30,hart,Mrs Edith Hart,GBP,2026-0042,,2026-05-01,2026-05-31,174.50,174.50,30,1-30,false,true
+  report::Ageing made = gardener();
+  for (report::AgeRow& row : made.rows) row.name = "\"";
+  const std::string text = age_csv(made, true);
+  CHECK(header_of(text) == "as_of,client,name,currency,id,part,date,due,total,open,"
+                           "days_overdue,bucket,disputed,promised\n");
+  CHECK(rows_of(text) ==
+        R"(2026-06-30,abbey,"""",GBP,2026-0051,,2026-06-12,2026-07-12,120.00,120.00,-12,current,false,false
+2026-06-30,hart,"""",GBP,2026-0007,,2026-02-01,2026-03-01,1200.00,1200.00,121,90+,true,false
+2026-06-30,hart,"""",GBP,2026-0031,2/3,2026-04-01,2026-05-01,60.00,60.00,60,31-60,false,false
+2026-06-30,hart,"""",GBP,2026-0042,,2026-05-01,2026-05-31,174.50,174.50,30,1-30,false,true
 )");
 }
 

@@ -40,11 +40,11 @@ TEST_CASE("render/diagnostics: the place, the message, the line and a caret") {
   core::Diagnostics diagnostics;
   diagnostics.add({DiagnosticId::returned_exceeds,
                    file.at("180.00"),
-                   "payment of `180.00` exceeds `2026-0042` by 5.50",
+                   "payment of `180.00` exceeds `2026-0042`",
                    {{file.at("hart"), "the client is here"}}});
   diagnostics.add(DiagnosticId::number_gap, file.at("id"), "no `2026-0041`");
   CHECK(diagnostics_text(diagnostics, file.sources, 0, look(100)) ==
-        R"(clients/hart.yaml:4:44: error: payment of `180.00` exceeds `2026-0042` by 5.50 [returned-exceeds]
+        R"(clients/hart.yaml:4:44: error: payment of `180.00` exceeds `2026-0042` [returned-exceeds]
     4 |   - {date: 2026-04-14, client: hart, paid: 180.00, for: [2026-0042], memo: by cheque, late}
       |                                            ^~~~~~
 clients/hart.yaml:2:9: note: the client is here
@@ -70,7 +70,7 @@ TEST_CASE("render/diagnostics: of a long line the part around the caret") {
 )");
   CHECK(file.shown("2026-04-14, client: hart, paid: 180.00, for: [2026-0042]", 60) ==
         R"(clients/hart.yaml:4:12: error: not an amount [bad-money]
-    4 |   - {date: 2026-04-14, client: hart, paid: 180.00,……
+    4 |   - {date: 2026-04-14, client: hart, paid: 180.00,…
       |            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 )");
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
+#include <tuple>
 
 namespace inv::render::test {
 
@@ -122,7 +122,7 @@ void add_many(report::Letter& letter, int more) {
     Sample other = others.at(static_cast<std::size_t>(i));
     if (ahead) {
       other.date = (day("2026-04-12") + i).text();
-      other.due = (day("2026-05-12") - 0 + (i % 2)).text();
+      other.due = (day("2026-05-12") + (i % 2)).text();
     }
     auto& into = i < 2 ? section(letter).about : section(letter).also_open;
     into.push_back(item(other));
@@ -131,6 +131,9 @@ void add_many(report::Letter& letter, int more) {
   if (ahead) {
     only.about.insert(only.about.end(), only.also_open.begin(), only.also_open.end());
     only.also_open.clear();
+    std::sort(only.about.begin(), only.about.end(), [](const auto& a, const auto& b) {
+      return std::tie(a.due, a.date, a.id) < std::tie(b.due, b.date, b.id);
+    });
   }
   settle(letter);
 }

@@ -105,7 +105,7 @@ TEST_CASE("render/next: amounts of different currencies are ordered as numbers, 
   const std::string text =
       next_text({day("2026-06-30"), std::nullopt, made, std::nullopt}, false, look(80));
   std::string order;
-  for (std::size_t at = text.find("\n\n"); at != std::string::npos; at = text.find("\n\n", at + 2)) {
+  for (std::size_t at = 0; (at = text.find("\n\n", at)) != std::string::npos; at += 2) {
     order += text[at + 2];
   }
   CHECK(order == "dbca");

@@ -11,7 +11,6 @@
 
 namespace {
 
-using inv::book::Channel;
 using inv::book::Tone;
 using inv::report::Action;
 using inv::report::Letter;
@@ -236,6 +235,29 @@ TEST_CASE("report/letter: names, notes, ways to pay and what an invoice is for")
   REQUIRE(letter.sections[0].pay.size() == 2);
   CHECK(letter.sections[0].pay[0].via == "SEPA");
   CHECK(letter.sections[1].pay[0].via == "Transfer");
+}
+
+TEST_CASE("report/letter: whatever a ladder says, only what is late is called late") {
+  const std::string quiet = "policy: {standard: {quiet: []}}\n";
+  struct Case {
+    const char* ladder;
+    const char* as_of;
+    Tone tone;
+  };
+  const Case cases[] = {
+      {"{at: -5, do: email, tone: firm}, {at: 5, do: email, tone: firm}", "2026-03-27",
+       Tone::heads_up},
+      {"{at: -5, do: email, tone: firm}, {at: 5, do: email, tone: firm}", "2026-04-05",
+       Tone::firm},
+      {"{at: 3, do: email, tone: heads-up}", "2026-04-03", Tone::friendly},
+  };
+  for (const Case& one : cases) {
+    std::string text = inv::test::one_invoice;
+    text.replace(text.find(quiet), quiet.size(),
+                 "policy:\n  standard:\n    quiet: []\n    ladder: [" +
+                     std::string(one.ladder) + "]\n");
+    CHECK(letter_of(text, one.as_of).tone == one.tone);
+  }
 }
 
 TEST_CASE("report/letter: an answer is asked for by a working day") {

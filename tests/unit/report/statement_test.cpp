@@ -1,0 +1,227 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "../book_from_text.hpp"
+#include "inv/report/statement.hpp"
+
+namespace inv::test {
+
+namespace {
+
+const std::string garden =
+    "business:\n"
+    "  name: Rowan Yard Care\n"
+    "  currency: GBP\n"
+    "  address: [4 Mill Lane, Ludlow]\n"
+    "  pay:\n"
+    "    - {via: Bank transfer, iban: GB33BUKB20201555555555, currency: GBP}\n"
+    "    - {via: SEPA, iban: GB33BUKB20201555555555, currency: EUR}\n"
+    "    - {via: Cheque}\n"
+    "clients:\n"
+    "  - {id: hart, name: Mrs Edith Hart, address: [The Old Mill]}\n";
+
+/// `2026-03-01 invoice A | Spring pruning | 100.00 -> 100.00`.
+std::string in_text(const report::StatementEntry& entry) {
+  return entry.date.text() + " " + entry.kind + " " + entry.ref.value_or("-") + " | " +
+         entry.text + " | " + entry.amount.text() + " -> " + entry.balance.text();
+}
+
+using Words = std::vector<std::string>;
+
+Words entries(const report::StatementSection& section) {
+  Words all;
+  for (const report::StatementEntry& entry : section.entries) all.push_back(in_text(entry));
+  return all;
+}
+
+core::Date day(const char* text) { return *core::parse_date(text); }
+
+report::Statements made(const std::string& text, const char* as_of, const char* from = nullptr) {
+  const io::Loaded loaded = book_from_text(text);
+  return report::statements(*loaded.book, day(as_of), {},
+                            from ? std::optional(day(from)) : std::nullopt);
+}
+
+const report::StatementSection& only_section(const report::Statements& all) {
+  REQUIRE(all.statements.size() == 1);
+  REQUIRE(all.statements[0].sections.size() == 1);
+  return all.statements[0].sections[0];
+}
+
+}  // namespace
+
+TEST_CASE("report/statement: open items, then unapplied money, with a running balance") {
+  const std::string text =
+      garden +
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, due: 2026-03-31, title: Spring pruning, "
+      "total: 100.00}\n"
+      "  - {id: B, client: hart, date: 2026-02-01, title: New pond, total: 90.00, instalments: "
+      "[{due: 2026-02-15, amount: 30.00}, {due: 2026-03-15, amount: 30.00}, "
+      "{due: 2026-04-15, amount: 30.00}]}\n"
+      "  - {id: C, client: hart, date: 2026-03-01, due: 2026-03-31, total: 12.50}\n"
+      "  - {id: D, client: hart, date: 2026-05-01, total: 5.00}\n"
+      "  - {id: X, client: hart, date: 2026-01-01, due: 2026-01-31, total: 8.00 EUR}\n"
+      "  - {id: settled, client: hart, date: 2026-01-01, total: 25.00}\n"
+      "journal:\n"
+      "  - {date: 2026-01-10, paid: 33.00, for: {settled: 25.00, D: 8.00}}\n"
+      "  - {date: 2026-02-10, paid: 40.00, for: B, via: cheque}\n"
+      "  - {date: 2026-02-12, client: hart, paid: 15.00, keep: true, via: bank transfer}\n";
+  const report::Statements all = made(text, "2026-04-01");
+  REQUIRE(all.statements.size() == 1);
+  const report::Statement& one = all.statements[0];
+  CHECK(one.name == "Mrs Edith Hart");
+  CHECK(!one.from);
+  REQUIRE(one.sections.size() == 2);
+  CHECK(entries(one.sections[0]) == Words{"2026-01-01 invoice X | Invoice X | 8.00 -> 8.00"});
+  const report::StatementSection& pounds = one.sections[1];
+  CHECK(entries(pounds) ==
+        Words{"2026-02-01 invoice B | New pond, instalment 2 of 3 | 20.00 -> 20.00",
+              "2026-02-01 invoice B | New pond, instalment 3 of 3 | 30.00 -> 50.00",
+              "2026-03-01 invoice A | Spring pruning | 100.00 -> 150.00",
+              "2026-03-01 invoice C | Invoice C | 12.50 -> 162.50",
+              "2026-01-10 paid - | Payment (for an invoice to come) | -8.00 -> 154.50",
+              "2026-02-12 paid - | Payment by bank transfer, kept as a deposit | -15.00 -> 139.50"});
+  CHECK(!pounds.opening);
+  CHECK(pounds.closing.text() == "139.50");
+  CHECK(pounds.unapplied.text() == "23.00");
+  CHECK(pounds.buckets[0].text() == "30.00");   // the instalment due on 15 April
+  CHECK(pounds.buckets[1].text() == "132.50");  // 17 days and 1 day
+  CHECK(pounds.entries[2].due == day("2026-03-31"));
+  REQUIRE(pounds.pay.size() == 2);
+  CHECK(pounds.pay[0].via == "Bank transfer");
+  CHECK(pounds.pay[1].via == "Cheque");
+}
+
+TEST_CASE("report/statement: with a day to begin, every line from its opening to its closing") {
+  const std::string text =
+      garden +
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-02-01, title: Hedges, total: 100.00, "
+      "terms: 2/10 net 30}\n"
+      "  - {id: B, client: hart, date: 2026-03-01, total: 60.00, instalments: "
+      "[{due: 2026-03-31, amount: 30.00}, {due: 2026-04-30, amount: 30.00}]}\n"
+      "  - {id: C, client: hart, date: 2026-03-02, total: 40.00}\n"
+      "  - {id: CN-1, client: hart, kind: credit, date: 2026-03-10, title: Broken rose, "
+      "total: 10.00, for: B}\n"
+      "journal:\n"
+      "  - {date: 2026-02-05, paid: 98.00, for: A, via: cheque}\n"
+      "  - {date: 2026-03-05, client: hart, paid: 48.00, charges: 2.00, via: bank transfer, "
+      "ref: TX-7, for: [B, C]}\n"
+      "  - {date: 2026-03-06, returned: 98.00, for: A, why: no funds, ref: R-1}\n"
+      "  - {date: 2026-03-07, writeoff: C, why: too small to chase}\n"
+      "  - {date: 2026-03-08, paid: 10.00, for: C}\n"
+      "  - {date: 2026-03-09, void: A, why: done by a neighbour}\n"
+      "  - {date: 2026-03-11, client: hart, credit: 5.00, why: goodwill, id: CN-2}\n"
+      "  - {date: 2026-03-12, client: hart, refund: 5.00, via: cheque}\n";
+  const report::Statements all = made(text, "2026-03-31", "2026-03-01");
+  const report::StatementSection& section = only_section(all);
+  CHECK(all.statements[0].from == day("2026-03-01"));
+  REQUIRE(section.opening);
+  CHECK(section.opening->text() == "0.00");
+  CHECK(entries(section) ==
+        Words{"2026-03-01 invoice B | Invoice B, in 2 instalments | 60.00 -> 60.00",
+              "2026-03-02 invoice C | Invoice C | 40.00 -> 100.00",
+              "2026-03-05 paid - | Payment by bank transfer, ref TX-7 (bank charges 2.00 "
+              "included) | -50.00 -> 50.00",
+              "2026-03-06 returned A | Payment returned, ref R-1: no funds | 98.00 -> 148.00",
+              "2026-03-06 discount A | Early-payment discount taken back | 2.00 -> 150.00",
+              "2026-03-07 writeoff C | Written off: too small to chase | -40.00 -> 110.00",
+              "2026-03-08 paid C | Payment | -10.00 -> 100.00",
+              "2026-03-08 recovered C | Write-off taken back | 10.00 -> 110.00",
+              "2026-03-09 void A | Voided: done by a neighbour | -100.00 -> 10.00",
+              "2026-03-10 credit B | Credit note CN-1: Broken rose | -10.00 -> 0.00",
+              "2026-03-11 credit - | Credit note CN-2: goodwill | -5.00 -> -5.00",
+              "2026-03-12 refund - | Refund by cheque | 5.00 -> 0.00"});
+  CHECK(section.closing.text() == "0.00");
+
+  const report::Statements early = made(text, "2026-02-28", "2026-02-02");
+  CHECK(only_section(early).opening->text() == "100.00");
+  CHECK(entries(only_section(early)) ==
+        Words{"2026-02-05 paid A | Payment by cheque | -98.00 -> 2.00",
+              "2026-02-05 discount A | Early-payment discount | -2.00 -> 0.00"});
+}
+
+TEST_CASE("report/statement: unapplied money says where it comes from") {
+  struct Row {
+    const char* journal;
+    const char* entry;
+  };
+  const std::vector<Row> rows = {
+      {"{date: 2026-03-05, client: hart, paid: 20.00, via: cash}",
+       "2026-03-05 paid - | Payment by cash (not applied yet) | -20.00 -> -20.00"},
+      {"{date: 2026-03-05, paid: 20.00, withheld: 4.00, for: A}",
+       "2026-03-05 paid A | Payment (tax withheld 4.00 included) (not applied yet) | "
+       "-24.00 -> -24.00"},
+      {"{date: 2026-03-05, paid: 20.00, charges: 1.00, withheld: 4.00, for: A}",
+       "2026-03-05 paid A | Payment (bank charges 1.00 and tax withheld 4.00 included) "
+       "(not applied yet) | -25.00 -> -25.00"},
+      {"{date: 2026-03-05, client: hart, credit: 20.00}",
+       "2026-03-05 credit - | Credit (not applied yet) | -20.00 -> -20.00"},
+      {"{date: 2026-03-05, client: hart, refund: 20.00}",
+       "2026-03-05 refund - | Refund (more than was unapplied) | 20.00 -> 20.00"},
+      {"{date: 2026-03-05, void: A}",
+       "2026-03-05 void A | Received for A, now void (not applied yet) | -50.00 -> -50.00"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.journal);
+    const std::string text =
+        garden +
+        "invoices:\n"
+        "  - {id: A, client: hart, date: 2026-03-01, total: 50.00}\n"
+        "journal:\n"
+        "  - {date: 2026-03-02, paid: 50.00, for: A}\n"
+        "  - " + row.journal + "\n";
+    CHECK(entries(only_section(made(text, "2026-03-31"))) == Words{row.entry});
+  }
+}
+
+TEST_CASE("report/statement: who gets one") {
+  const std::string text =
+      garden +
+      "  - {id: moss, name: Moss, statements: activity}\n"
+      "  - {id: done, name: All Done}\n"
+      "invoices:\n"
+      "  - {id: M, client: moss, date: 2026-01-05, total: 10.00}\n"
+      "  - {id: Z, client: done, date: 2026-01-05, total: 10.00}\n"
+      "journal:\n"
+      "  - {date: 2026-02-01, client: done, paid: 10.00}\n";
+  const io::Loaded loaded = book_from_text(text);
+  const auto clients = [&](const report::Selection& selection, std::optional<core::Date> from) {
+    std::string ids;
+    for (const auto& one :
+         report::statements(*loaded.book, day("2026-03-31"), selection, from).statements) {
+      ids += one.client + (one.from ? " from " + one.from->text() : "") + " with " +
+             std::to_string(one.sections.size()) + ", ";
+    }
+    return ids;
+  };
+  // Moss is used to activity: from the first line on.
+  CHECK(clients({}, {}) == "moss from 2026-01-05 with 1, ");
+  CHECK(clients({}, day("2026-01-20")) ==
+        "done from 2026-01-20 with 1, moss from 2026-01-20 with 1, ");
+  CHECK(clients({}, day("2026-02-20")) == "moss from 2026-02-20 with 1, ");
+  // Who is named gets one, even with nothing to say.
+  CHECK(clients({{*loaded.book->find_client("hart"), *loaded.book->find_client("done")}, ""},
+                {}) == "done with 0, hart with 0, ");
+}
+
+TEST_CASE("report/statement: notes are printed from their day until theirs") {
+  const std::string text =
+      garden +
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, total: 50.00}\n"
+      "journal:\n"
+      "  - {date: 2026-03-02, client: hart, note: The gate code has changed, print: true}\n"
+      "  - {date: 2026-03-03, client: hart, note: Back on 1 April, until: 2026-04-01, print: true}\n"
+      "  - {date: 2026-03-04, client: hart, note: Mind the dog}\n";
+  CHECK(made(text, "2026-03-01").statements[0].notes == Words{});
+  CHECK(made(text, "2026-03-02").statements[0].notes == Words{"The gate code has changed"});
+  CHECK(made(text, "2026-04-01").statements[0].notes ==
+        Words{"The gate code has changed", "Back on 1 April"});
+  CHECK(made(text, "2026-04-02").statements[0].notes == Words{"The gate code has changed"});
+}
+
+}  // namespace inv::test
