@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
+#include <map>
+#include <mutex>
 #include <system_error>
 #include <thread>
 
@@ -11,9 +14,16 @@ namespace inv::io {
 
 namespace {
 
+struct FileReading {
+  core::Source source;
+  FileRecords records;
+  core::Diagnostics diagnostics;
+  bool is_whole = false;
+};
+
 void read_text(FileReading& file, std::uint32_t index, bool is_root) {
-  // A file over the limit was not read to its end: there is nothing to show of it.
   const bool is_scanned = scan_text(index, file.source.text, file.diagnostics);
+  // A file over the limit was not read to its end: there is nothing to show of it.
   if (file.source.text.size() > file_bytes_max) file.source.text = std::string();
   if (!is_scanned) return;
   core::Diagnostics of_records;
@@ -24,42 +34,117 @@ void read_text(FileReading& file, std::uint32_t index, bool is_root) {
   file.diagnostics.append(std::move(of_records));
 }
 
-void read_one(const Files& files, const BookFiles& book, std::size_t index, FileReading& file) {
+FileReading read_file(const Files& files, const BookFiles& book, std::size_t index,
+                      std::string& root_text) {
   const auto number = static_cast<std::uint32_t>(index);
-  const bool is_root = index == book.root;
+  FileReading file;
   file.source.path = book.paths[index];
-  if (!is_root) {
-    auto text = files.read(book.folder + file.source.path, file_bytes_max);
-    if (!text) {
-      file.diagnostics.add(core::DiagnosticId::unreadable_file, {number, 0, 0},
-                           text.error().message);
-      return;
-    }
-    file.source.text = std::move(*text);
+  auto text = index == book.root ? core::Result<std::string>(std::move(root_text))
+                                 : files.read(book.folder + file.source.path, file_bytes_max);
+  if (!text) {
+    file.diagnostics.add(core::DiagnosticId::unreadable_file, {number, 0, 0},
+                         text.error().message);
+    return file;
   }
-  read_text(file, number, is_root);
+  file.source.text = std::move(*text);
+  read_text(file, number, index == book.root);
+  return file;
+}
+
+template <class Record>
+void append(std::vector<Record>& all, std::vector<Record>&& more) {
+  if (all.empty()) {
+    all = std::move(more);
+    return;
+  }
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// Takes files as they come and joins them in their order, so that only those wait that are read
+/// out of turn.
+class Joining {
+ public:
+  explicit Joining(std::size_t root) : root_(root) {}
+
+  void take(std::size_t index, FileReading file) {
+    const std::lock_guard lock(mutex_);
+    waiting_.emplace(index, std::move(file));
+    for (auto next = waiting_.find(joined_); next != waiting_.end();
+         next = waiting_.find(joined_)) {
+      join(std::move(next->second));
+      waiting_.erase(next);
+    }
+  }
+  BookReading finish() { return std::move(all_); }
+
+ private:
+  void join(FileReading file);
+  bool take_section(std::string_view name, std::optional<core::SourceSpan>& first,
+                    std::optional<core::SourceSpan> here);
+
+  const std::size_t root_;
+  std::mutex mutex_;
+  std::map<std::size_t, FileReading> waiting_;
+  std::size_t joined_ = 0;
+  BookReading all_;
+};
+
+/// `business` and `policy` stand in one file only: true where this is the first.
+bool Joining::take_section(std::string_view name, std::optional<core::SourceSpan>& first,
+                           std::optional<core::SourceSpan> here) {
+  if (!here) return false;
+  if (!first) {
+    first = here;
+    return true;
+  }
+  all_.diagnostics.add({core::DiagnosticId::misplaced_section, *here,
+                        "a second `" + std::string(name) + "`; it may stand in one file only",
+                        {{*first, "the first one is here"}}});
+  return false;
+}
+
+void Joining::join(FileReading file) {
+  all_.sources.add(std::move(file.source));
+  all_.diagnostics.append(std::move(file.diagnostics));
+  all_.is_whole = all_.is_whole && file.is_whole;
+  if (joined_ == root_) {
+    all_.include = std::move(file.records.include);
+    all_.root_is_whole = file.is_whole;
+  }
+  book::Records& records = file.records.records;
+  if (take_section("business", all_.business_at, file.records.business_at)) {
+    all_.records.business = std::move(records.business);
+  }
+  if (take_section("policy", all_.policy_at, file.records.policy_at)) {
+    all_.records.policies = std::move(records.policies);
+  }
+  append(all_.records.clients, std::move(records.clients));
+  append(all_.records.invoices, std::move(records.invoices));
+  append(all_.records.journal, std::move(records.journal));
+  ++joined_;
 }
 
 }  // namespace
 
-std::vector<FileReading> read_book_files(const Files& files, const BookFiles& book,
-                                         std::string root_text) {
-  std::vector<FileReading> read(book.paths.size());
-  read[book.root].source.text = std::move(root_text);
+BookReading read_book_files(const Files& files, const BookFiles& book, std::string root_text) {
+  const std::size_t count = book.paths.size();
+  Joining joining(book.root);
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < read.size(); i = next++) read_one(files, book, i, read[i]);
+    for (std::size_t i = next++; i < count; i = next++) {
+      joining.take(i, read_file(files, book, i, root_text));
+    }
   };
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
   std::vector<std::jthread> others;
   try {
-    while (others.size() + 1 < std::min(cores, read.size())) others.emplace_back(work);
+    while (others.size() + 1 < std::min(cores, count)) others.emplace_back(work);
   } catch (const std::system_error&) {
     // The system gives no more threads: those there are read all files.
   }
   work();
   others.clear();
-  return read;
+  return joining.finish();
 }
 
 }  // namespace inv::io

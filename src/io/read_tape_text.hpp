@@ -59,8 +59,8 @@ struct TapeError {
   throw TapeError{{id, at, std::move(message)}};
 }
 
-/// For what follows from a slip that lies elsewhere: a bracket that is not closed makes a parser see
-/// keys where there are none.
+/// For what follows from a slip that lies elsewhere: a bracket that is not closed makes a parser
+/// see keys where there are none.
 [[noreturn]] inline void stop_vaguely(core::SourceSpan at, std::string message) {
   throw TapeError{{core::DiagnosticId::syntax, at, std::move(message)}, true};
 }

@@ -24,15 +24,23 @@ bool expect_record(const TopLevel& top, NodeRef node, Reading& reading) {
   return false;
 }
 
+constexpr std::size_t long_list = 4096;
+
 /// Adds a record. A long list grows in great steps: what is not used of one costs no memory, but
 /// what the list has left behind does.
 template <class Record>
 void append(std::vector<Record>& records, Record&& record) {
-  constexpr std::size_t long_list = 4096, great_step = 8;
+  constexpr std::size_t great_step = 8;
   if (records.size() == records.capacity() && records.size() >= long_list) {
     records.reserve(records.size() * great_step);
   }
   records.push_back(std::move(record));
+}
+
+/// A book may have thousands of files: of their short lists no room is left over.
+template <class Record>
+void trim(std::vector<Record>& records) {
+  if (records.size() < long_list) records.shrink_to_fit();
 }
 
 /// True where `top` is the one value of its key.
@@ -128,8 +136,15 @@ void RecordReader::read_include(const TopLevel& top, bool is_same_key) {
 }
 
 FileRecords RecordReader::finish() {
-  if (client_records_ != 1) return std::move(result_);
   auto& records = result_.records;
+  if (client_records_ == 1) fill_in_client(records);
+  trim(records.clients);
+  trim(records.invoices);
+  trim(records.journal);
+  return std::move(result_);
+}
+
+void RecordReader::fill_in_client(book::Records& records) const {
   for (auto& invoice : records.invoices) {
     if (!invoice.client.absent()) continue;
     invoice.client = book::ClientRef(only_client_, invoice.id_at);
@@ -141,12 +156,10 @@ FileRecords RecordReader::finish() {
     if (is_of_business || !entry.client.absent()) continue;
     entry.client = book::ClientRef(only_client_, entry.at);
   }
-  if (only_client_.empty()) {
-    std::erase_if(records.journal, [](const book::Entry& entry) {
-      return !entry.as<book::Reconciled>() && !entry.as<book::Closed>() && entry.client.absent();
-    });
-  }
-  return std::move(result_);
+  if (!only_client_.empty()) return;
+  std::erase_if(records.journal, [](const book::Entry& entry) {
+    return !entry.as<book::Reconciled>() && !entry.as<book::Closed>() && entry.client.absent();
+  });
 }
 
 std::vector<RecordKeys> record_keys() {

@@ -15,13 +15,11 @@ void add_step(Page& page, const report::Decision& decision) {
 
 void add_facts(Page& page, const report::Decision& decision) {
   page.prose(due_phrase(decision), indent);
+  if (decision.invoices.size() + decision.coming.size() < 2) return;
   std::vector<std::string> parts;
   if (!decision.invoices.empty()) parts.push_back("overdue " + joined(decision.invoices, ", "));
   if (!decision.coming.empty()) parts.push_back("due soon " + joined(decision.coming, ", "));
   page.prose(with_capital(joined(parts, "; ")), indent);
-  std::vector<std::string> aside;
-  for (const report::SetAside& one : decision.set_aside) aside.push_back(set_aside_phrase(one));
-  if (!aside.empty()) page.prose("Set aside: " + joined(aside, ", "), indent);
 }
 
 void add_reasons(Page& page, const report::Decision& decision) {

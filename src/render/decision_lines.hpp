@@ -7,7 +7,8 @@ namespace inv::render {
 
 /// The client and what to do, in one line.
 void add_step(Page& page, const report::Decision& decision);
-/// Indented below it: amounts, invoices, what is set aside.
+/// Indented below it: the amounts, and the invoices where there are several (a single one is named
+/// by the reasons, and so is what is set aside).
 void add_facts(Page& page, const report::Decision& decision);
 /// The reasons, a bullet each, and until when they hold.
 void add_reasons(Page& page, const report::Decision& decision);

@@ -93,7 +93,7 @@ std::string salutation(const report::Letter& letter) {
 
 std::string ago(const report::Letter& letter, core::Date due) {
   const int days = letter.as_of - due;
-  return days == 1 ? "yesterday" : std::to_string(days) + " days ago";
+  return days == 1 ? "yesterday" : bound(std::to_string(days) + " days ago");
 }
 
 /// What it is about, how much in all, since when.

@@ -1,7 +1,6 @@
 #include "draft_pay.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 #include "draft_phrase.hpp"

@@ -91,14 +91,14 @@ std::vector<std::string> wrapped_prose(const std::string& text) {
 }
 
 std::string bound(std::string text) {
-  for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at)) {
-    text.replace(at, 1, no_break);
-  }
+  std::size_t at = 0;
+  while ((at = text.find(' ', at)) != std::string::npos) text.replace(at, 1, no_break);
   return text;
 }
 
 std::string unbound(std::string text) {
-  for (std::size_t at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at)) {
+  std::size_t at = 0;
+  while ((at = text.find(no_break, at)) != std::string::npos) {
     text.replace(at, no_break.size(), " ");
   }
   return text;

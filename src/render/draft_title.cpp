@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "draft_phrase.hpp"
 #include "inv/core/nearest.hpp"
@@ -14,8 +13,8 @@ namespace {
 
 constexpr int title_columns = 40;
 
-bool is_letter(char byte) { return std::isalpha(static_cast<unsigned char>(byte)) != 0; }
 bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
+bool is_letter(char byte) { return is_capital(byte) || (byte >= 'a' && byte <= 'z'); }
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -94,7 +93,9 @@ bool is_link(std::string_view word) {
 Doing doing(const std::vector<std::string_view>& words) {
   std::size_t last = 0;
   if (!is_doing(words[0])) return Doing::no;
-  while (last + 2 < words.size() && is_link(words[last + 1]) && is_doing(words[last + 2])) last += 2;
+  while (last + 2 < words.size() && is_link(words[last + 1]) && is_doing(words[last + 2])) {
+    last += 2;
+  }
   const bool ends = last + 1 == words.size() || bare(words[last]) != words[last];
   if (ends || is_link(words[last + 1])) return Doing::no;
   return is_determiner(words[last + 1]) ? Doing::something_named : Doing::something;
@@ -134,9 +135,10 @@ std::string shortened(std::string title) {
   if (display_width(title) <= title_columns) return title;
   std::size_t best = 0;
   for (const std::string_view pause : {", ", ": ", "; ", " - ", " – ", " — "}) {
-    for (std::size_t at = title.find(pause); at != std::string::npos; at = title.find(pause, at + 1))
-      if (at >= least && display_width(title.substr(0, at)) <= title_columns)
-        best = std::max(best, at);
+    std::size_t at = least - 1;
+    while ((at = title.find(pause, at + 1)) != std::string::npos) {
+      if (display_width(title.substr(0, at)) <= title_columns) best = std::max(best, at);
+    }
   }
   if (best > 0) return title.substr(0, best);
   return wrapped(title, title_columns - 1).front() + "…";

@@ -10,7 +10,8 @@ namespace {
 
 constexpr ToneWords heads_up = {
     .one = "Just so that you have it to hand: {what}, {amount}, is due {on}.",
-    .many = "Just so that you have it to hand: {what} fall due by {last}, {amount} in all; {oldest}.",
+    .many = "Just so that you have it to hand: {what} fall due by {last}, {amount} in all; "
+            "{oldest}.",
     .many_together = "Just so that you have it to hand: {what} fall due {on}, {amount} in all.",
     .follow_up = "",
     .autopay = "",
@@ -62,8 +63,8 @@ constexpr ToneWords firm = {
     .follow_up = "We {contacts}.",
     .autopay = "",
     .cause = "",
-    .ask = "Please pay {it} by {day}, or call us by then{phone}. If that is too much at once, we will "
-           "gladly agree on a plan with you.",
+    .ask = "Please pay {it} by {day}, or call us by then{phone}. If that is too much at once, we "
+           "will gladly agree on a plan with you.",
     .ask_many = "",
     .complete = "",
     .door = "If the payment is already on its way, or if you see a mistake in the work or "
@@ -78,8 +79,8 @@ constexpr ToneWords formal = {
     .follow_up = "We {contacts}.",
     .autopay = "",
     .cause = "",
-    .ask = "Please pay {amount} by {day}. If your records differ from ours, please tell us where. If "
-           "you cannot pay it all at once, we are ready to agree on a plan with you in writing.",
+    .ask = "Please pay {amount} by {day}. If your records differ from ours, please tell us where. "
+           "If you cannot pay it all at once, we are ready to agree on a plan with you in writing.",
     .ask_many = "",
     .complete = "Invoices to {client}, due and not paid:",
     .door = "If your payment and {paper} have crossed, if you have a question about the work or "

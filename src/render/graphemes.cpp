@@ -32,6 +32,13 @@ bool can_be_emoji(char32_t code) {
   return property_of(code).boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
 }
 
+bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
+
+// Nothing joins two plain letters; most text is plain.
+bool stands_alone(std::string_view text) {
+  return is_plain(text[0]) && (text.size() == 1 || is_plain(text[1]));
+}
+
 bool is_regional_indicator(char32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
 
 int joined_width(int width, char32_t first, char32_t joined) {
@@ -58,6 +65,7 @@ CodePoint first_code_point(std::string_view text) {
 std::optional<Grapheme> GraphemeReader::next() {
   if (at_ >= text_.size()) return std::nullopt;
   const std::size_t begin = at_;
+  if (stands_alone(text_.substr(at_))) return Grapheme{text_.substr(at_++, 1), 1};
   const CodePoint start = first_code_point(text_.substr(at_));
   const char32_t first = start.value.value_or(replacement);
   at_ += start.bytes;

@@ -35,7 +35,7 @@ bool owes_more(const Decision* a, const Decision* b) {
 Table waiting_table(const Chosen& waiting) {
   Table table({
       {.title = "Client", .overflow = Overflow::cut_last, .least = 12},
-      {.title = "Name", .overflow = Overflow::cut, .least = 10, .drop = 1},
+      {.title = "Name", .overflow = Overflow::cut, .least = 16, .drop = 1},
       {.title = "Open", .align = Align::right},
       {.title = "Until"},
       {.title = "Why", .overflow = Overflow::wrap, .least = 32},

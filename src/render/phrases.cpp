@@ -106,15 +106,6 @@ std::string open_phrase(const report::Decision& decision) {
   return joined(parts, ", ");
 }
 
-std::string set_aside_phrase(const report::SetAside& set_aside) {
-  std::string text = set_aside.id;
-  return text.append(" (")
-      .append(report::set_aside_name(set_aside.why))
-      .append(", ")
-      .append(with_currency(set_aside.amount))
-      .append(")");
-}
-
 std::string client_phrase(const report::Decision& decision) {
   return decision.client + "  " + decision.name;
 }

@@ -39,8 +39,6 @@ std::string step_phrase(const report::Decision& decision);
 std::string due_phrase(const report::Decision& decision);
 /// `£349.00, €20.00`: what is open, in the currencies in which anything is.
 std::string open_phrase(const report::Decision& decision);
-/// `2026-0039 (disputed, £20.00)`.
-std::string set_aside_phrase(const report::SetAside& set_aside);
 /// `hart  Mrs Edith Hart`.
 std::string client_phrase(const report::Decision& decision);
 /// `payments are entered up to 2026-06-28`, or nothing.

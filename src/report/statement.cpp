@@ -75,12 +75,15 @@ std::string unapplied_kind(const Basis& basis, const Unapplied& money) {
   return entry ? std::string(book::verb_name(*entry)) : "credit";
 }
 
-std::string unapplied_words(const Basis& basis, const Unapplied& money) {
+std::string source_words(const Basis& basis, const Unapplied& money) {
   const book::Entry* entry = entry_of(basis.book, money.cause);
-  if (const book::Void* voided = entry ? entry->as<book::Void>() : nullptr) {
-    return "Received for " + basis.book.invoice(voided->invoice.ix()).id + ", now void";
-  }
-  const std::string words = cause_words(basis.book, money.cause);
+  const book::Void* voided = entry ? entry->as<book::Void>() : nullptr;
+  if (!voided) return cause_words(basis.book, money.cause);
+  return "Received for " + basis.book.invoice(voided->invoice.ix()).id + ", now void";
+}
+
+std::string unapplied_words(const Basis& basis, const Unapplied& money) {
+  const std::string words = source_words(basis, money);
   if (money.amount.is_negative()) return words + " (more than was unapplied)";
   if (money.waiting) return words + " (for an invoice to come)";
   return money.kept ? words : words + " (not applied yet)";

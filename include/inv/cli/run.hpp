@@ -17,9 +17,9 @@ struct Env {
   std::ostream& out;
   std::ostream& err;
   core::Date today;                             ///< in the local time zone
-  std::map<std::string, std::string> variables; ///< INV_BOOK, NO_COLOR, COLUMNS
+  std::map<std::string, std::string> variables; ///< INV_BOOK, NO_COLOR, COLUMNS, TERM
   std::string folder;                           ///< where the search for a book begins
-  std::optional<int> width;                     ///< columns of the terminal that `out` is, if it is one
+  std::optional<int> width;                     ///< columns, where `out` is a terminal
   bool err_is_terminal = false;
 };
 

@@ -37,6 +37,7 @@ class RecordReader {
   void read_business_record(const TopLevel& top);
   void read_policy_record(const TopLevel& top);
   void read_include(const TopLevel& top, bool is_same_key);
+  void fill_in_client(book::Records& records) const;
 
   bool is_root_;
   core::Diagnostics& diagnostics_;

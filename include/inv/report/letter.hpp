@@ -90,7 +90,7 @@ struct Letter {
 
   std::vector<LetterSection> sections;    ///< by currency, of those that list anything
   std::vector<LetterSetAside> set_aside;  ///< by due date, invoice date, id, part, reason
-  std::vector<LetterContact> contacts;    ///< about what is overdue, oldest first, one a day and way
+  std::vector<LetterContact> contacts;    ///< about what is overdue, oldest first, each once
   std::optional<LetterPromise> promise;   ///< the last that was broken of what is listed
   LetterReceived received;
   /// The day by which a firm letter asks for an answer: a week on, or the first day after that

@@ -121,7 +121,7 @@ TEST_CASE("cli/run: bytes of the command line that are no text do no harm") {
     const Outcome outcome = run_line(world, std::string("inv age \"") + word + "\"");
     CHECK(outcome.exit == inv::cli::wrong_usage);
     CHECK(outcome.err.find('\x1b') == std::string::npos);
-    CHECK(outcome.err.find("\nsee `inv age --help`\n") == outcome.err.find('\n'));
+    CHECK(outcome.err.find('\n') == outcome.err.size() - 1);
   }
 }
 

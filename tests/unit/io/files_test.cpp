@@ -18,7 +18,7 @@ using inv::io::MemoryFiles;
 class ScratchFolder {
  public:
   ScratchFolder() {
-    std::string name = (fs::temp_directory_path() / "inv-files-XXXXXX").string();
+    std::string name = (fs::temp_directory_path() / "inv-files-").string() + std::string(6, 'X');
     REQUIRE(mkdtemp(name.data()) != nullptr);
     path_ = fs::canonical(name);
   }

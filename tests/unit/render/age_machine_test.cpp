@@ -39,8 +39,9 @@ TEST_CASE("render/age: CSV, a row for each item") {
   const std::string text = age_csv(made, true);
   CHECK(header_of(text) == "as_of,client,name,currency,id,part,date,due,total,open,"
                            "days_overdue,bucket,disputed,promised\n");
-  CHECK(rows_of(text) ==
-        R"(2026-06-30,abbey,"""",GBP,2026-0051,,2026-06-12,2026-07-12,120.00,120.00,-12,current,false,false
+  CHECK("\n" + rows_of(text) ==
+        R"(
+2026-06-30,abbey,"""",GBP,2026-0051,,2026-06-12,2026-07-12,120.00,120.00,-12,current,false,false
 2026-06-30,hart,"""",GBP,2026-0007,,2026-02-01,2026-03-01,1200.00,1200.00,121,90+,true,false
 2026-06-30,hart,"""",GBP,2026-0031,2/3,2026-04-01,2026-05-01,60.00,60.00,60,31-60,false,false
 2026-06-30,hart,"""",GBP,2026-0042,,2026-05-01,2026-05-31,174.50,174.50,30,1-30,false,true

@@ -153,7 +153,8 @@ TEST_CASE("render/draft: none of the words that ours never use, in any form") {
   const Lines banned = {
       "urgent", "immediate", "final notice", "failure to", "action required", "legal",
       "collection", "escalate", "kindly", "please be advised", "as per", "earliest convenience",
-      "hope this finds you well", "!", "court", "agency", " law ", " laws ", "overdue notice", "dear customer",
+      "hope this finds you well", "!", "court", "agency", " law ", " laws ",
+      "overdue notice", "dear customer",
       "1 invoices", "one invoices", "(s)", "{", "}", " ,", " .", "..", ",,", ":.", "the the",
       "for the for", "of of"};
   over_all_forms([&](const Letter&, const Draft& draft) {

@@ -4,22 +4,6 @@
 
 namespace inv::test {
 
-const std::string one_client =
-    "business: {name: Rowan Yard Care, currency: GBP}\n"
-    "policy: {standard: {quiet: []}}\n"
-    "clients:\n"
-    "  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}\n"
-    "invoices:\n";
-
-const std::string one_invoice = one_client +
-                                "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n"
-                                "journal:\n";
-
-const std::string two_invoices = one_client +
-                                 "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n"
-                                 "  - {id: B, date: 2026-03-20, due: 2026-04-20, total: 50.00}\n"
-                                 "journal:\n";
-
 std::string outline(const report::Decision& decision) {
   std::string text = std::string(report::action_name(decision.action)) + " [" +
                      std::to_string(decision.rule) + "]";

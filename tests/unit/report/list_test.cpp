@@ -80,10 +80,9 @@ TEST_CASE("report/list: the state is the first that fits") {
        "void: A}", "2026-04-04", "0.00 - void"},
   };
   for (const Row& row : rows) {
-    INFO(row.what);
+    INFO(std::string(row.what));
     std::string text = one_client;
     if (*row.journal != '\0') text += "journal:\n  - " + std::string(row.journal) + "\n";
-    // Money verbs name the client by their `for`.
     const std::vector<std::string> found = listed(text, row.day);
     REQUIRE(found.size() == 1);
     CHECK(found[0] == "A hart 2026-03-01 due 2026-03-31 100.00 open " + std::string(row.state));

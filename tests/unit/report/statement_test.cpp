@@ -30,10 +30,17 @@ std::string in_text(const report::StatementEntry& entry) {
 
 using Words = std::vector<std::string>;
 
-Words entries(const report::StatementSection& section) {
+/// One a line, so that a failure can be read.
+std::string joined(const Words& all) {
+  std::string text;
+  for (const std::string& one : all) text += one + "\n";
+  return text;
+}
+
+std::string entries(const report::StatementSection& section) {
   Words all;
   for (const report::StatementEntry& entry : section.entries) all.push_back(in_text(entry));
-  return all;
+  return joined(all);
 }
 
 core::Date day(const char* text) { return *core::parse_date(text); }
@@ -75,15 +82,16 @@ TEST_CASE("report/statement: open items, then unapplied money, with a running ba
   CHECK(one.name == "Mrs Edith Hart");
   CHECK(!one.from);
   REQUIRE(one.sections.size() == 2);
-  CHECK(entries(one.sections[0]) == Words{"2026-01-01 invoice X | Invoice X | 8.00 -> 8.00"});
+  CHECK(entries(one.sections[0]) == joined({"2026-01-01 invoice X | Invoice X | 8.00 -> 8.00"}));
   const report::StatementSection& pounds = one.sections[1];
   CHECK(entries(pounds) ==
-        Words{"2026-02-01 invoice B | New pond, instalment 2 of 3 | 20.00 -> 20.00",
+        joined({"2026-02-01 invoice B | New pond, instalment 2 of 3 | 20.00 -> 20.00",
               "2026-02-01 invoice B | New pond, instalment 3 of 3 | 30.00 -> 50.00",
               "2026-03-01 invoice A | Spring pruning | 100.00 -> 150.00",
               "2026-03-01 invoice C | Invoice C | 12.50 -> 162.50",
               "2026-01-10 paid - | Payment (for an invoice to come) | -8.00 -> 154.50",
-              "2026-02-12 paid - | Payment by bank transfer, kept as a deposit | -15.00 -> 139.50"});
+              "2026-02-12 paid - | Payment by bank transfer, kept as a deposit | "
+              "-15.00 -> 139.50"}));
   CHECK(!pounds.opening);
   CHECK(pounds.closing.text() == "139.50");
   CHECK(pounds.unapplied.text() == "23.00");
@@ -122,7 +130,7 @@ TEST_CASE("report/statement: with a day to begin, every line from its opening to
   REQUIRE(section.opening);
   CHECK(section.opening->text() == "0.00");
   CHECK(entries(section) ==
-        Words{"2026-03-01 invoice B | Invoice B, in 2 instalments | 60.00 -> 60.00",
+        joined({"2026-03-01 invoice B | Invoice B, in 2 instalments | 60.00 -> 60.00",
               "2026-03-02 invoice C | Invoice C | 40.00 -> 100.00",
               "2026-03-05 paid - | Payment by bank transfer, ref TX-7 (bank charges 2.00 "
               "included) | -50.00 -> 50.00",
@@ -134,14 +142,14 @@ TEST_CASE("report/statement: with a day to begin, every line from its opening to
               "2026-03-09 void A | Voided: done by a neighbour | -100.00 -> 10.00",
               "2026-03-10 credit B | Credit note CN-1: Broken rose | -10.00 -> 0.00",
               "2026-03-11 credit - | Credit note CN-2: goodwill | -5.00 -> -5.00",
-              "2026-03-12 refund - | Refund by cheque | 5.00 -> 0.00"});
+              "2026-03-12 refund - | Refund by cheque | 5.00 -> 0.00"}));
   CHECK(section.closing.text() == "0.00");
 
   const report::Statements early = made(text, "2026-02-28", "2026-02-02");
   CHECK(only_section(early).opening->text() == "100.00");
   CHECK(entries(only_section(early)) ==
-        Words{"2026-02-05 paid A | Payment by cheque | -98.00 -> 2.00",
-              "2026-02-05 discount A | Early-payment discount | -2.00 -> 0.00"});
+        joined({"2026-02-05 paid A | Payment by cheque | -98.00 -> 2.00",
+              "2026-02-05 discount A | Early-payment discount | -2.00 -> 0.00"}));
 }
 
 TEST_CASE("report/statement: unapplied money says where it comes from") {
@@ -166,7 +174,7 @@ TEST_CASE("report/statement: unapplied money says where it comes from") {
        "2026-03-05 void A | Received for A, now void (not applied yet) | -50.00 -> -50.00"},
   };
   for (const Row& row : rows) {
-    INFO(row.journal);
+    INFO(std::string(row.journal));
     const std::string text =
         garden +
         "invoices:\n"
@@ -174,7 +182,7 @@ TEST_CASE("report/statement: unapplied money says where it comes from") {
         "journal:\n"
         "  - {date: 2026-03-02, paid: 50.00, for: A}\n"
         "  - " + row.journal + "\n";
-    CHECK(entries(only_section(made(text, "2026-03-31"))) == Words{row.entry});
+    CHECK(entries(only_section(made(text, "2026-03-31"))) == joined({row.entry}));
   }
 }
 
@@ -215,13 +223,14 @@ TEST_CASE("report/statement: notes are printed from their day until theirs") {
       "  - {id: A, client: hart, date: 2026-03-01, total: 50.00}\n"
       "journal:\n"
       "  - {date: 2026-03-02, client: hart, note: The gate code has changed, print: true}\n"
-      "  - {date: 2026-03-03, client: hart, note: Back on 1 April, until: 2026-04-01, print: true}\n"
+      "  - {date: 2026-03-03, client: hart, note: Back on 1 April, until: 2026-04-01, "
+      "print: true}\n"
       "  - {date: 2026-03-04, client: hart, note: Mind the dog}\n";
-  CHECK(made(text, "2026-03-01").statements[0].notes == Words{});
-  CHECK(made(text, "2026-03-02").statements[0].notes == Words{"The gate code has changed"});
+  CHECK(made(text, "2026-03-01").statements[0].notes.empty());
+  CHECK(made(text, "2026-03-02").statements[0].notes == Words({"The gate code has changed"}));
   CHECK(made(text, "2026-04-01").statements[0].notes ==
-        Words{"The gate code has changed", "Back on 1 April"});
-  CHECK(made(text, "2026-04-02").statements[0].notes == Words{"The gate code has changed"});
+        Words({"The gate code has changed", "Back on 1 April"}));
+  CHECK(made(text, "2026-04-02").statements[0].notes == Words({"The gate code has changed"}));
 }
 
 }  // namespace inv::test
