@@ -98,8 +98,7 @@ core::Result<std::string> DiskFiles::read(const std::string& path, std::size_t l
   if (S_ISDIR(status.st_mode)) return cannot_read(path, "it is a folder");
   if (!S_ISREG(status.st_mode)) return cannot_read(path, "it is not a plain file");
   std::string text;
-  const int error =
-      read_all(file.number(), text, static_cast<std::size_t>(status.st_size), limit);
+  const int error = read_all(file.number(), text, static_cast<std::size_t>(status.st_size), limit);
   if (error != 0) return cannot_read(path, reason(error));
   return text;
 }

@@ -57,8 +57,7 @@ core::Result<Loaded> load_book(const Files& files, const std::string& root) {
   if (!root_text) return tl::unexpected(root_text.error());
   BookReading reading = read_all(files, root, std::move(*root_text));
   Loaded loaded{std::move(reading.sources), std::move(reading.diagnostics), std::nullopt};
-  auto built =
-      book::Book::build(std::move(reading.records), reading.is_whole, loaded.diagnostics);
+  auto built = book::Book::build(std::move(reading.records), reading.is_whole, loaded.diagnostics);
   if (!loaded.diagnostics.has_errors()) loaded.book = std::move(built);
   loaded.diagnostics.sort();
   return loaded;

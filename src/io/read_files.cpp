@@ -42,8 +42,7 @@ FileReading read_file(const Files& files, const BookFiles& book, std::size_t ind
   auto text = index == book.root ? core::Result<std::string>(std::move(root_text))
                                  : files.read(book.folder + file.source.path, file_bytes_max);
   if (!text) {
-    file.diagnostics.add(core::DiagnosticId::unreadable_file, {number, 0, 0},
-                         text.error().message);
+    file.diagnostics.add(core::DiagnosticId::unreadable_file, {number, 0, 0}, text.error().message);
     return file;
   }
   file.source.text = std::move(*text);
@@ -97,7 +96,8 @@ bool Joining::take_section(std::string_view name, std::optional<core::SourceSpan
     first = here;
     return true;
   }
-  all_.diagnostics.add({core::DiagnosticId::misplaced_section, *here,
+  all_.diagnostics.add({core::DiagnosticId::misplaced_section,
+                        *here,
                         "a second `" + std::string(name) + "`; it may stand in one file only",
                         {{*first, "the first one is here"}}});
   return false;

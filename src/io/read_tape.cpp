@@ -16,8 +16,8 @@ namespace inv::io {
 
 namespace {
 
-using YAML::Mark;
 using YAML::anchor_t;
+using YAML::Mark;
 
 /// Reads a text where it is.
 class ViewBuffer final : public std::streambuf {

@@ -43,7 +43,8 @@ void TapeBuilder::take_key(core::SourceSpan at, std::string_view text, ScalarSty
     in.drops_pair = true;
   }
   if (const Key* first = same_key(text)) {
-    diagnostics_.add({DiagnosticId::duplicate_key, at,
+    diagnostics_.add({DiagnosticId::duplicate_key,
+                      at,
                       "key " + quoted_for_message(text) + " stands twice",
                       {{first->at, "the first one is here"}}});
     in.drops_pair = true;

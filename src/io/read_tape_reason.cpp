@@ -52,8 +52,7 @@ core::Diagnostic parser_reason(const FileText& file, std::size_t failed_at,
   }
   for (const Reason& reason : reasons) {
     if (reason.parser_message != parser_message) continue;
-    return {DiagnosticId::syntax, at,
-            quoted_for_message(text) + " " + std::string(reason.words)};
+    return {DiagnosticId::syntax, at, quoted_for_message(text) + " " + std::string(reason.words)};
   }
   return {DiagnosticId::syntax, at, quoted_for_message(text) + " is not understood"};
 }

@@ -67,9 +67,9 @@ ScalarPlace place_quoted(const FileText& file, std::size_t begin, std::string_vi
   const auto end = quoted_end(file, begin);
   const std::string quote(1, file.at(begin));
   if (!end) {
-    stop_continued(file, begin,
-                   "quoted text goes on over the end of its line; is its closing `" + quote +
-                       "` missing?");
+    stop_continued(
+        file, begin,
+        "quoted text goes on over the end of its line; is its closing `" + quote + "` missing?");
   }
   const std::string_view inside = file.text.substr(begin + 1, *end - begin - 2);
   const bool has_escapes = inside.find(quote == "\"" ? '\\' : '\'') != inside.npos;
@@ -84,13 +84,32 @@ ScalarPlace place_quoted(const FileText& file, std::size_t begin, std::string_vi
   return place;
 }
 
+/// `|` or `>` may be followed by how the text is indented and ends, and by a comment; yaml-cpp
+/// reads on over anything else.
+void check_block_header(const FileText& file, std::size_t begin) {
+  std::size_t at = begin + 1;
+  while (file.at(at) == '+' || file.at(at) == '-' || (file.at(at) >= '1' && file.at(at) <= '9')) {
+    ++at;
+  }
+  const bool is_short = at <= begin + 3;
+  const std::size_t header_end = at;
+  while (file.at(at) == ' ' || file.at(at) == '\t') ++at;
+  const bool is_comment = file.at(at) == '#' && at > header_end;
+  if (is_short && (is_comment || FileText::is_break(file.at(at)))) return;
+  stop(DiagnosticId::syntax, file.span(begin, std::max(at, begin + 1)),
+       "`" + std::string(1, file.at(begin)) +
+           "` begins a text on the lines below; put text that "
+           "begins with it in quotes");
+}
+
 ScalarPlace place_block(const FileText& file, std::size_t begin, std::string_view value,
                         int block_column) {
+  check_block_header(file, begin);
   const std::size_t next = block_end(file, begin, block_column);
   std::size_t end = next;
   // Empty lines at the end are not shown as part of it; blanks at the end of its last line are.
-  for (std::size_t at = end; at > begin && (file.at(at - 1) == ' ' ||
-                                            FileText::is_break(file.at(at - 1)));) {
+  for (std::size_t at = end;
+       at > begin && (file.at(at - 1) == ' ' || FileText::is_break(file.at(at - 1)));) {
     if (FileText::is_break(file.at(--at))) end = at;
   }
   return {ScalarStyle::block, end, next, {}, std::string(value), {}};

@@ -37,8 +37,8 @@ class SlipFinder {
   static bool is_one_of(char c, std::string_view set) { return FileText::is_one_of(c, set); }
   /// A `:` that ends a key.
   bool is_colon(std::size_t place) const {
-    return file_.at(place) == ':' && (file_.is_white(place + 1) ||
-                                      (in_flow() && is_one_of(file_.at(place + 1), ",]}")));
+    return file_.at(place) == ':' &&
+           (file_.is_white(place + 1) || (in_flow() && is_one_of(file_.at(place + 1), ",]}")));
   }
 
   void begin_line(std::size_t begin);
@@ -62,14 +62,14 @@ class SlipFinder {
   std::size_t from_;
   std::size_t at_;
   std::size_t limit_ = 0;
-  std::vector<std::size_t> brackets_;  // that are open
+  std::vector<std::size_t> brackets_;   // that are open
   std::optional<std::size_t> comment_;  // one that stands after text inside a bracket
   Last last_ = Last::none;
   std::size_t last_begin_ = 0;
   bool after_colon_ = false;
   bool value_may_follow_ = false;  // on a line of its own: a colon or dash ended the last one
-  bool is_first_ = true;        // nothing but dashes stands before in this line
-  std::size_t key_column_ = 0;  // of what stands first after the dashes of the line
+  bool is_first_ = true;           // nothing but dashes stands before in this line
+  std::size_t key_column_ = 0;     // of what stands first after the dashes of the line
   std::optional<std::size_t> dash_column_;
 };
 
@@ -78,8 +78,8 @@ void SlipFinder::begin_line(std::size_t begin) {
   if (!is_first_) value_may_follow_ = after_colon_ && last_ == Last::none;
   std::size_t at = begin;
   dash_column_.reset();
-  while (FileText::is_blank(file_.at(at)) || (file_.at(at) == '-' && file_.is_white(at + 1) &&
-                                              at < file_.line_end(begin))) {
+  while (FileText::is_blank(file_.at(at)) ||
+         (file_.at(at) == '-' && file_.is_white(at + 1) && at < file_.line_end(begin))) {
     if (file_.at(at) == '-') dash_column_ = at - begin;
     ++at;
   }
@@ -104,7 +104,7 @@ void SlipFinder::step() {
     colon();
   } else {
     step_indicator(c);
-    is_first_ = false;
+    is_first_ = is_first_ && file_.line_begin(at_) == at_;  // after a block of text
   }
 }
 
@@ -248,6 +248,7 @@ void SlipFinder::block() {
   }
   const std::size_t column = after_colon_ ? key_column_ : dash_column_.value_or(0);
   at_ = block_end(file_, at_, static_cast<int>(column));
+  last_ = Last::value;
   begin_line(at_);
 }
 

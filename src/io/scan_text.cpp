@@ -147,10 +147,10 @@ std::optional<Finding> first_finding(std::string_view text) {
 bool scan_text(std::uint32_t file, std::string_view text, core::Diagnostics& diagnostics) {
   auto finding = first_finding(text);
   if (!finding) return true;
-  diagnostics.add(finding->id,
-                  {file, static_cast<std::uint32_t>(finding->begin),
-                   static_cast<std::uint32_t>(finding->end)},
-                  std::move(finding->message));
+  diagnostics.add(
+      finding->id,
+      {file, static_cast<std::uint32_t>(finding->begin), static_cast<std::uint32_t>(finding->end)},
+      std::move(finding->message));
   return false;
 }
 

@@ -94,6 +94,7 @@ TEST_CASE("io/read_tape: lines that stand at the wrong place") {
       {"j:\n  - a: b\n   c: d\n", "3:4", "is no entry of the list above"},
       {"j: []\n  - {a: b}\n", "2:3", "is its indentation right"},
       {"a: |\n  x\n y: 1\n", "3:2", "is its indentation right"},
+      {"j:\n  - a: |\n      b\n    c\n    d: e\n", "4:5", "`c` is no key"},
       {"a: 1\npaid:5\nb: 2\n", "2:1", "a blank is missing after `paid:`"},
       {"j:\n  - a: b\n    paid\n    c: d\n", "3:5", "`paid` is no key"},
       {"a:\n\n  b\nc\nd: e\n", "4:1", "`c` is no key"},

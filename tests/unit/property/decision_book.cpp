@@ -29,6 +29,7 @@ class Author {
     for (const PlainClient& client : book().clients) {
       add_invoices(client);
       if (dice_.chance(35)) add_history(client);
+      if (dice_.chance(15)) add_unanswered(client);
       add_entries(client);
     }
     if (dice_.chance(45)) add_reconciled();
@@ -176,9 +177,27 @@ class Author {
       invoice.due = invoice.date + 14;
       invoice.place = book().invoices.size();
       book().invoices.push_back(invoice);
-      PlainEntry paid{.verb = "paid", .date = *invoice.due + late, .client = client.id};
-      paid.amount = invoice.total;
-      add(paid, {&invoice});
+      PlainEntry end{.verb = "paid", .date = *invoice.due + late, .client = client.id};
+      if (dice_.chance(12)) {
+        end.verb = "writeoff";
+        end.invoice = invoice.id;
+        end.date = end.date + dice_.between(0, 20);
+        add(end, {});
+      } else {
+        end.amount = invoice.total;
+        add(end, {&invoice});
+      }
+    }
+  }
+
+  /// Nobody there, on some days in a row.
+  void add_unanswered(const PlainClient& client) {
+    const Date first = some_day();
+    const int count = dice_.between(2, 6);
+    for (int i = 0; i < count; ++i) {
+      PlainEntry entry{.verb = "call", .date = first + i, .client = client.id};
+      entry.word = "no-answer";
+      add(entry, {});
     }
   }
 

@@ -123,7 +123,6 @@ TEST_CASE("property/decision: a naive twin decides the same, and every rule has 
     expect_same(decision_book(seed), days, tally);
   }
   INFO(counts(tally));
-  MESSAGE(counts(tally));
   for (int rule = 1; rule <= 15; ++rule) CHECK_MESSAGE(tally.rules[rule] >= 100, "rule " << rule);
   for (const char* action : {"remind", "call", "carry", "wait", "none"}) {
     CHECK_MESSAGE(tally.actions[action] >= 100, action);

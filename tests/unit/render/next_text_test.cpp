@@ -38,10 +38,11 @@ moss    Moss & Co  £20.00  2026-07-01  the next invoice goes out on 2026-07-01
 
 Waiting
 
-Client     Open  Until       Why
+Client  Name                  Open  Until       Why
 ────────────────────────────────────────────────────────────────────────────────
-abbey   £120.00  2026-07-02  promised by 2026-06-29; 2 days of grace left: "by
-                             Friday at the latest"
+abbey   Abbey House and…   £120.00  2026-07-02  promised by 2026-06-29; 2 days
+                                                of grace left: "by Friday at the
+                                                latest"
 )");
 }
 
@@ -57,9 +58,10 @@ nothing open
 
 To carry forward on the next invoice
 
-Client   Open Until      Why
-────────────────────────────────────────────────────────────────
-moss   £20.00 2026-07-01 the next invoice goes out on 2026-07-01
+Client    Open  Until       Why
+────────────────────────────────────────────────────────────
+moss    £20.00  2026-07-01  the next invoice goes out on
+                            2026-07-01
 
 Nothing open
 
