@@ -90,7 +90,11 @@ render::Look Invocation::look_of(bool is_terminal, std::optional<int> width) con
 
 io::Loaded* Invocation::read() {
   const auto inv_book = env_.variables.find("INV_BOOK");
-  const auto root = io::find_book(env_.files, arguments_.value("--book").value_or(""),
+  const auto named = arguments_.value("--book");
+  if (named && named->empty()) {
+    return fail({core::Failure::Kind::usage, "`--book` names nothing"}), nullptr;
+  }
+  const auto root = io::find_book(env_.files, named.value_or(""),
                                   inv_book == env_.variables.end() ? "" : inv_book->second,
                                   env_.folder);
   if (!root) return fail(root.error()), nullptr;

@@ -8,8 +8,8 @@ namespace inv::core {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays = {"Monday",   "Tuesday", "Wednesday", "Thursday",
-                                                      "Friday",   "Saturday", "Sunday"};
+constexpr std::array<std::string_view, 7> weekdays = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 constexpr std::array<std::string_view, 12> months = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};

@@ -20,7 +20,7 @@ const std::vector<std::uint32_t>& Sources::line_begins(const File& file) const {
   if (!file.line_begins.empty()) return file.line_begins;
   const std::string_view text = file.source.text;
   file.line_begins.push_back(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
-  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+  for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
     file.line_begins.push_back(static_cast<std::uint32_t>(at + 1));
   }
   return file.line_begins;

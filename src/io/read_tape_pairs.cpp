@@ -118,7 +118,10 @@ std::string TapeBuilder::why_missing(core::SourceSpan key) const {
   if (colon != text.npos) {
     return said + "; a blank is missing after `" + std::string(text.substr(0, colon + 1)) + "`";
   }
-  return said + (is_after_text() ? ": a comma ended the text; put it in quotes" : "");
+  if (!is_after_text()) return said;
+  const bool is_number = text.find_first_not_of("0123456789.") == text.npos;
+  return said + (is_number ? ": a comma ended the number; write it without separators, as `1234.50`"
+                           : ": a comma ended the text; put it in quotes");
 }
 
 void TapeBuilder::hand_over(bool in_list) {

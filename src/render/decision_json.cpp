@@ -67,6 +67,7 @@ std::string remind_json(const report::Decisions& decisions,
     draft["to"] = reminder.draft.to;
     draft["subject"] = reminder.draft.subject;
     draft["text"] = reminder.draft.text;
+    draft["cc"] = reminder.draft.cc;
     Json decision = json_of(reminder.decision);
     decision["draft"] = std::move(draft);
     json["decisions"].push_back(std::move(decision));

@@ -61,6 +61,14 @@ Lines addressee(const report::Letter& letter) {
   return lines;
 }
 
+/// Who gets a copy of a mail.
+Lines copies(const report::Letter& letter) {
+  Lines lines;
+  if (is_on_paper(letter)) return lines;
+  for (const std::string& address : letter.cc) lines.push_back(one_line(address));
+  return lines;
+}
+
 /// Sender, date and addressee, as on paper; nothing in a mail.
 void add_head(Parts& parts, const report::Letter& letter) {
   if (!is_on_paper(letter)) return;
@@ -123,7 +131,9 @@ std::string ask(const report::Letter& letter, const Matter& matter) {
       weekday_in_prose(letter.answer_by, letter.as_of, letter.tone == book::Tone::formal);
   const std::string_view wanted =
       matter.many && !words.ask_many.empty() ? words.ask_many : words.ask;
-  const std::string_view before = letter.autopay ? words.autopay : words.cause;
+  // A promise that was not kept did not slip by: its sentence stands before this.
+  const std::string_view cause = letter.promise ? "" : words.cause;
+  const std::string_view before = letter.autopay ? words.autopay : cause;
   const std::string made = fill(wanted, {{"it", it},
                                          {"amount", matter.amount},
                                          {"day", last_day},
@@ -212,7 +222,8 @@ Draft draft(const report::Letter& letter) {
   parts.prose(door(letter, about));
   if (letter.tone <= book::Tone::friendly) parts.prose(one_line(letter.thanks));
   parts.add(signature(letter));
-  return {addressee(letter), unbound(subject(letter, about)), unbound(std::move(parts).text())};
+  return {addressee(letter), copies(letter), unbound(subject(letter, about)),
+          unbound(std::move(parts).text())};
 }
 
 }  // namespace inv::render

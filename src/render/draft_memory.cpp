@@ -50,7 +50,8 @@ std::string_view promise_begins(const report::Letter& letter) {
 std::string promise_sentence(const report::Letter& letter) {
   const report::LetterPromise& promise = *letter.promise;
   const SharedWords& words = shared_words();
-  const std::string_view ends = promise.received.empty() ? words.none_of_it
+  const std::string_view none = promise.was_plan ? words.none_of_step : words.none_of_it;
+  const std::string_view ends = promise.received.empty() ? none
                                 : promise.amount         ? words.some_of_amount
                                                          : words.some_of_it;
   return fill(promise_begins(letter),

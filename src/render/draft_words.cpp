@@ -89,7 +89,7 @@ constexpr ToneWords formal = {
 };
 
 constexpr SharedWords shared = {
-    .thanks_once = "Thank you for the {sum} that reached us on {made}.",
+    .thanks_once = "Thank you for your payment of {made}, which settled {sum}.",
     .thanks_so_far = "Thank you for the {sum} paid so far.",
     .money_held = "The {sum} that we hold for you is already taken off.",
     .money_owed_back = "This includes {sum} that we paid back to you beyond your balance.",
@@ -99,6 +99,7 @@ constexpr SharedWords shared = {
     .promise_then = ", when you mentioned {named}",
     .plan = "We had agreed on {named}",
     .none_of_it = "; nothing has reached us yet.",
+    .none_of_step = "; that part has not reached us yet.",
     .some_of_it = "; a part, {sum}, has reached us since, thank you.",
     .some_of_amount = "; {sum} of that has reached us, thank you.",
     .pay_first = "The easiest way to pay is {way}:",

@@ -40,7 +40,7 @@ const ToneWords& words_of(book::Tone tone);
 struct SharedWords {
   std::string_view thanks_once, thanks_so_far, money_held, money_owed_back;
   std::string_view promise_spoken, promise, promise_formal, promise_then, plan;
-  std::string_view none_of_it, some_of_it, some_of_amount;
+  std::string_view none_of_it, none_of_step, some_of_it, some_of_amount;
   std::string_view pay_first, pay_only, pay_others, pay_unknown, nothing_to_pay;
   std::string_view also_open, coming, coming_alone, set_aside, less_held, plus_owed_back;
   std::string_view disputed, disputed_undated, promised, promised_undated, unsent;

@@ -17,6 +17,7 @@ std::string remind_text(const std::vector<Reminder>& reminders, const Look& look
     add_reasons(page, reminder.decision);
     page.blank();
     if (!reminder.draft.to.empty()) page.line("To: " + joined(reminder.draft.to, ", "));
+    if (!reminder.draft.cc.empty()) page.line("Cc: " + joined(reminder.draft.cc, ", "));
     page.line("Subject: " + reminder.draft.subject);
     page.blank();
     page.set_text(reminder.draft.text);

@@ -66,6 +66,7 @@ void Table::row(std::vector<Cell> cells) {
 void Table::rule() { rows_.push_back(Row{RowKind::rule}); }
 
 void Table::prose(const std::string& text, int indent) {
+  if (text.empty()) return;
   rows_.push_back(Row{RowKind::prose, {Cell{safe(text)}}, indent});
 }
 

@@ -30,7 +30,7 @@ class Table {
   void row(std::vector<Cell> cells);
   /// A line across the table.
   void rule();
-  /// Prose between rows, wrapped to the width.
+  /// Prose between rows, wrapped to the width; nothing for an empty text.
   void prose(const std::string& text, int indent);
 
   bool empty() const { return rows_.empty(); }

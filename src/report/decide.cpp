@@ -82,7 +82,7 @@ Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& 
     const book::ClientIx client{i};
     if (!selection.includes(book, client)) continue;
     const Account account = replay(book, client, as_of);
-    Decision decision = decide(book, account, relations(book, account));
+    Decision decision = decide(book, account, relations(book, account, reconciled));
     if (decision.action != Action::none || with_none) {
       result.decisions.push_back(std::move(decision));
     }

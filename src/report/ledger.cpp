@@ -131,7 +131,10 @@ Money Ledger::recover(InvoiceStanding& standing, Money up_to, const Source& sour
     left += item.written_off;
   }
   if (used.is_zero()) return used;
-  if (left.is_zero()) standing.given_up = false;
+  if (left.is_zero()) {
+    standing.given_up = false;
+    if (standing.open.is_zero()) standing.settled = day_;
+  }
   add_line(AccountLineKind::recovered, used, standing.invoice, source.cause);
   return used;
 }
@@ -182,7 +185,7 @@ void Ledger::take_discount(InvoiceStanding& standing, const Source& source) {
 
 void Ledger::take_discount_back(InvoiceStanding& standing, Cause cause) {
   const auto& invoice = book_.invoice(standing.invoice);
-  if (!invoice.discount_terms) return;
+  if (!invoice.discount_terms || standing.voided) return;
   if (received_by(standing.invoice) >= discount_threshold(invoice)) return;
   for (auto& item : items_of(standing)) {
     auto taken = Money::zero(item.open.currency());
@@ -226,6 +229,7 @@ void Ledger::keep_or_apply(Purse purse) {
 }
 
 Money Ledger::net_against_deficit(Money amount) {
+  if (deficits_ == 0) return amount;
   for (auto& purse : purses_) {
     if (purse.amount.currency() != amount.currency() || !purse.amount.is_negative()) continue;
     const Money part = core::min(amount, -purse.amount);
@@ -238,6 +242,8 @@ Money Ledger::net_against_deficit(Money amount) {
 
 void Ledger::drop_empty_purses() {
   std::erase_if(purses_, [](const Purse& purse) { return purse.amount.is_zero(); });
+  deficits_ = std::count_if(purses_.begin(), purses_.end(),
+                            [](const Purse& purse) { return purse.amount.is_negative(); });
 }
 
 void Ledger::serve_claims(Purse& purse) {
@@ -263,7 +269,9 @@ void Ledger::apply_to_new_invoices() {
                         [](const Purse& purse) { return purse.amount.is_negative(); });
   for (auto& purse : before) {
     if (purse.amount.is_zero()) continue;
-    const bool stays = purse.amount.is_negative() || purse.kept || !purse.claims.empty();
+    const bool idle = manual_ && deficits_ == 0;
+    const bool stays =
+        idle || purse.amount.is_negative() || purse.kept || !purse.claims.empty();
     if (stays) {
       purses_.push_back(std::move(purse));
     } else {

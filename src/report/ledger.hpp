@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <span>
@@ -98,6 +99,7 @@ class Ledger {
   core::Date day_;
   Account account_;
   std::vector<Purse> purses_;
+  std::ptrdiff_t deficits_ = 0;  // purses below zero
   std::vector<std::pair<book::InvoiceIx, core::Date>> voided_before_;
   std::set<std::size_t, OldestFirst> open_items_;
 };

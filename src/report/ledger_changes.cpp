@@ -98,6 +98,7 @@ Money Ledger::take_unapplied(Money amount) {
 
 void Ledger::owe_refund(Money amount, Cause cause) {
   purses_.push_back({day_, -amount, {PostingKind::returned, cause}});
+  ++deficits_;
 }
 
 void Ledger::write_off(book::InvoiceIx ix, Money amount, Cause cause) {

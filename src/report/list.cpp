@@ -88,11 +88,12 @@ ListRow list_row(const book::Book& book, const Account& account, const Relations
 InvoiceList list(const book::Book& book, core::Date as_of, const Selection& selection,
                  ListFilter filter) {
   InvoiceList result{.as_of = as_of, .rows = {}};
+  const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
   for (std::size_t i = 0; i < book.clients().size(); ++i) {
     const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
     if (!selection.includes(book, client)) continue;
     const Account account = replay(book, client, as_of);
-    const Relations standings = relations(book, account);
+    const Relations standings = relations(book, account, reconciled);
     for (const InvoiceStanding& standing : account.invoices) {
       ListRow row = list_row(book, account, standings, standing);
       if (passes(row, filter)) result.rows.push_back(std::move(row));

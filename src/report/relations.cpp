@@ -103,8 +103,13 @@ std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as
 }
 
 Relations relations(const book::Book& book, const Account& account) {
+  return relations(book, account, reconciled_until(book, account.as_of));
+}
+
+Relations relations(const book::Book& book, const Account& account,
+                    std::optional<core::Date> reconciled) {
   Relations result;
-  result.reconciled = reconciled_until(book, account.as_of);
+  result.reconciled = reconciled;
   result.contacts = contacts_of(book, account);
   const std::vector<book::EntryIx> counted = counted_contacts(book, result.contacts);
   if (!counted.empty()) result.last_contact = counted.back();

@@ -78,7 +78,7 @@ std::string unapplied_kind(const Basis& basis, const Unapplied& money) {
 std::string source_words(const Basis& basis, const Unapplied& money) {
   const book::Entry* entry = entry_of(basis.book, money.cause);
   const book::Void* voided = entry ? entry->as<book::Void>() : nullptr;
-  if (!voided) return cause_words(basis.book, money.cause);
+  if (!voided) return cause_words(basis.book, money.cause, Reader::client);
   return "Received for " + basis.book.invoice(voided->invoice.ix()).id + ", now void";
 }
 
@@ -121,7 +121,7 @@ StatementEntry line_entry(const Basis& basis, const AccountLine& line) {
   return StatementEntry{.date = line.date,
                         .kind = std::string(line_kind_name(line.kind)),
                         .ref = ref,
-                        .text = line_words(basis.book, line),
+                        .text = line_words(basis.book, line, Reader::client),
                         .amount = line.amount,
                         .balance = line.amount,
                         .due = std::nullopt};

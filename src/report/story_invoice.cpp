@@ -61,7 +61,7 @@ std::string posting_words(const book::Book& book, const Posting& posting) {
   if (posting.kind == PostingKind::released && voided) {
     return "Received for " + book.invoice(voided->invoice.ix()).id + ", now void";
   }
-  std::string words = cause_words(book, posting.cause);
+  std::string words = cause_words(book, posting.cause, Reader::owner);
   const core::Date came = cause_date(book, posting.cause);
   if (came != posting.date) words += ", of " + came.text();
   return with_memo(posting.by_apply ? words + ", applied" : words, entry);
@@ -180,7 +180,8 @@ std::vector<StoryEvent> credit_note_events(const book::Book& book, const Account
   for (const AccountLine& line : account.lines) {
     if (line.kind != AccountLineKind::credit || line.cause.credit_note != note) continue;
     StoryEvent event =
-        plain_event(line.date, "credit", named_ids(book, line.cause), line_words(book, line));
+        plain_event(line.date, "credit", named_ids(book, line.cause),
+                    line_words(book, line, Reader::owner));
     event.amount = line.amount;
     events.push_back({Moment::invoiced, std::move(event)});
   }

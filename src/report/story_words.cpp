@@ -26,30 +26,39 @@ std::string paid_words(const book::Paid& paid) {
   return words;
 }
 
-struct EntryCause {
-  const book::Book& book;
+class EntryCause {
+ public:
+  explicit EntryCause(Reader reader) : reader_(reader) {}
 
   std::string operator()(const book::Paid& paid) const { return paid_words(paid); }
   std::string operator()(const book::Credit& credit) const {
     const std::string words = credit.id.empty() ? "Credit" : "Credit note " + credit.id.str();
-    return with_why(words, credit.why);
+    return told(words, credit.why);
   }
   std::string operator()(const book::Returned& returned) const {
-    return with_why(with_way("Payment returned", {}, returned.ref), returned.why);
+    return told(with_way("Payment returned", {}, returned.ref), returned.why);
   }
   std::string operator()(const book::Refund& refund) const {
     return with_way("Refund", refund.via, refund.ref);
   }
   std::string operator()(const book::Writeoff& writeoff) const {
-    return with_why("Written off", writeoff.why);
+    return told("Written off", writeoff.why);
   }
   std::string operator()(const book::Void& voided) const {
-    return with_why("Voided", voided.why);
+    return told("Voided", voided.why);
   }
   template <class Other>
   std::string operator()(const Other&) const {
     return "Unapplied money";
   }
+
+ private:
+  /// Why something was done is the user's own note: the client is not told.
+  std::string told(std::string words, const Text& why) const {
+    return reader_ == Reader::owner ? with_why(std::move(words), why) : words;
+  }
+
+  Reader reader_;
 };
 
 std::string invoice_line_words(const book::Invoice& invoice) {
@@ -82,16 +91,16 @@ const book::Entry* entry_of(const book::Book& book, const Cause& cause) {
   return cause.entry ? &book.entry(*cause.entry) : nullptr;
 }
 
-std::string cause_words(const book::Book& book, const Cause& cause) {
+std::string cause_words(const book::Book& book, const Cause& cause, Reader reader) {
   if (const book::Entry* entry = entry_of(book, cause)) {
-    return std::visit(EntryCause{book}, entry->event);
+    return std::visit(EntryCause(reader), entry->event);
   }
   INV_ASSERT(cause.credit_note);
   const book::Invoice& note = book.invoice(*cause.credit_note);
   return with_why("Credit note " + note.id, note.title);
 }
 
-std::string line_words(const book::Book& book, const AccountLine& line) {
+std::string line_words(const book::Book& book, const AccountLine& line, Reader reader) {
   switch (line.kind) {
     case AccountLineKind::invoice: return invoice_line_words(book.invoice(*line.invoice));
     case AccountLineKind::discount:
@@ -103,7 +112,7 @@ std::string line_words(const book::Book& book, const AccountLine& line) {
     case AccountLineKind::refund:
     case AccountLineKind::returned:
     case AccountLineKind::writeoff:
-    case AccountLineKind::voided: return cause_words(book, line.cause);
+    case AccountLineKind::voided: return cause_words(book, line.cause, reader);
   }
   INV_ASSERT(false);
   return {};

@@ -8,6 +8,9 @@
 
 namespace inv::report {
 
+/// Who reads the words: what the user noted about why stays with the user.
+enum class Reader { owner, client };
+
 /// `174.50 GBP`.
 std::string money_words(core::Money money);
 
@@ -18,10 +21,10 @@ std::string with_why(std::string words, const book::Text& why);
 std::string item_words(const book::Invoice& invoice, int part, int parts);
 
 /// Where money came from, or what was done to it: `Payment by cheque, ref 123`.
-std::string cause_words(const book::Book& book, const Cause& cause);
+std::string cause_words(const book::Book& book, const Cause& cause, Reader reader);
 
 /// The words of one line of the account.
-std::string line_words(const book::Book& book, const AccountLine& line);
+std::string line_words(const book::Book& book, const AccountLine& line, Reader reader);
 
 /// `invoice paid credit refund returned discount writeoff recovered void`.
 std::string_view line_kind_name(AccountLineKind kind);

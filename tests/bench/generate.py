@@ -44,17 +44,20 @@ def paid_line(i, date):
     return f"  - {{date: {date}, paid: {amount(i)}, via: bank, for: {i:07}}}\n"
 
 
+def in_order(lists):
+    """(number, date, client) of all, by number."""
+    return sorted((i, date, c) for c, mine in enumerate(lists) for i, date in mine)
+
+
 def write_one_file(folder, invoices, journal):
     os.makedirs(folder, exist_ok=True)
     with open(f"{folder}/inv.yaml", "w") as out:
         out.write(HEAD + "clients:\n")
         out.writelines(client(c) for c in range(len(invoices)))
         out.write("invoices:\n")
-        every = sorted((i, date, c) for c, mine in enumerate(invoices) for i, date in mine)
-        out.writelines(invoice_line(i, date, c) for i, date, c in every)
+        out.writelines(invoice_line(*event) for event in in_order(invoices))
         out.write("journal:\n")
-        every = sorted(event for events in journal for event in events)
-        out.writelines(paid_line(*event) for event in every)
+        out.writelines(paid_line(i, date) for i, date, _ in in_order(journal))
 
 
 def write_file_per_client(folder, invoices, journal):
@@ -70,14 +73,13 @@ def write_file_per_client(folder, invoices, journal):
 
 
 def write_ledger(path, invoices, journal):
+    """In the order that ledger likes best: that of entry, by date."""
     with open(path, "w") as out:
-        for c, mine in enumerate(invoices):
-            for i, date in mine:
-                out.write(f"{date} * inv {i}\n  Assets:AR:c{c:06}  {amount(i)} GBP\n  Income\n\n")
-        for c, events in enumerate(journal):
-            for i, date in events:
-                out.write(f"{date} * pay {i}\n  Assets:AR:c{c:06}  -{amount(i)} GBP\n"
-                          "  Assets:Bank\n\n")
+        for i, date, c in in_order(invoices):
+            out.write(f"{date} * inv {i}\n  Assets:AR:c{c:06}  {amount(i)} GBP\n  Income\n\n")
+        for i, date, c in in_order(journal):
+            out.write(f"{date} * pay {i}\n  Assets:AR:c{c:06}  -{amount(i)} GBP\n"
+                      "  Assets:Bank\n\n")
 
 
 def generate(folder, count):

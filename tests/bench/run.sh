@@ -7,7 +7,10 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 . .ci/packages
 
-install_missing $build_packages ledger python3
+install_missing $build_packages
+for program in ledger python3; do
+  command -v "$program" >/dev/null || install_missing "$program"
+done
 if [ -z "${INV:-}" ]; then
   configure build/release -DCMAKE_BUILD_TYPE=Release -DINV_TESTS=OFF >&2
   cmake --build build/release -j"$(nproc)" >&2

@@ -47,8 +47,6 @@ Next steps as of 2026-06-30
 
 rue  Rue Blanche                                                            call
   €400.00 overdue, €450.00 open in all
-  Overdue 2026-0005
-  Set aside: 2026-0005 (disputed, €50.00)
   - 2026-0005 (50.00 EUR) disputed since 2026-05-04: "two slabs are cracked";
     nobody has been in touch since
   - 2026-0005 is overdue by 59 days: 400.00 EUR
@@ -83,8 +81,6 @@ Next steps as of 2026-06-30
 
 rue  Rue Blanche                                                            call
   €400.00 overdue, €450.00 open in all
-  Overdue 2026-0005
-  Set aside: 2026-0005 (disputed, €50.00)
   - 2026-0005 (50.00 EUR) disputed since 2026-05-04: "two slabs are cracked";
     nobody has been in touch since
   - 2026-0005 is overdue by 59 days: 400.00 EUR
@@ -112,8 +108,6 @@ Next steps as of 2026-06-30
 
 rue  Rue Blanche                                                            call
   €400.00 overdue, €450.00 open in all
-  Overdue 2026-0005
-  Set aside: 2026-0005 (disputed, €50.00)
   - 2026-0005 (50.00 EUR) disputed since 2026-05-04: "two slabs are cracked";
     nobody has been in touch since
   - 2026-0005 is overdue by 59 days: 400.00 EUR
@@ -375,8 +369,6 @@ Next steps as of 2026-06-30
 
 rue  Rue Blanche                                                            call
   €400.00 overdue, €450.00 open in all
-  Overdue 2026-0005
-  Set aside: 2026-0005 (disputed, €50.00)
   - 2026-0005 (50.00 EUR) disputed since 2026-05-04: "two slabs are cracked";
     nobody has been in touch since
   - 2026-0005 is overdue by 59 days: 400.00 EUR
@@ -409,8 +401,6 @@ Next steps as of 2026-06-30
 
 rue  Rue Blanche                                                            call
   €400.00 overdue, €450.00 open in all
-  Overdue 2026-0005
-  Set aside: 2026-0005 (disputed, €50.00)
   - 2026-0005 (50.00 EUR) disputed since 2026-05-04: "two slabs are cracked";
     nobody has been in touch since
   - 2026-0005 is overdue by 59 days: 400.00 EUR

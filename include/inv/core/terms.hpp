@@ -11,15 +11,15 @@ namespace inv::core {
 /// When an invoice is due, counted from its date; the rule is named, months are never added.
 struct Terms {
   enum class Rule {
-    on_receipt,    ///< `on receipt`: the invoice's date
-    net,           ///< `net N`: N days later
-    eom,           ///< `eom`, `eom N`: N days after the end of the invoice's month
-    net_eom,       ///< `net N eom`: the end of the month that N days lead to
+    on_receipt,  ///< `on receipt`: the invoice's date
+    net,         ///< `net N`: N days later
+    eom,         ///< `eom`, `eom N`: N days after the end of the invoice's month
+    net_eom,     ///< `net N eom`: the end of the month that N days lead to
   };
   Rule rule = Rule::net;
   int days = 30;                     ///< N, 0 to 3650
-  std::optional<Decimal> discount;   ///< P of `P/D net N`: per cent, above 0 and below 100
-  int discount_days = 0;             ///< D: the last day, inclusive, counted from the invoice's date
+  std::optional<Decimal> discount;  ///< P of `P/D net N`: per cent, above 0 and below 100
+  int discount_days = 0;            ///< D: the last day, inclusive, after the invoice's date
 
   Date due(Date invoiced) const;
 };

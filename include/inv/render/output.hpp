@@ -51,6 +51,7 @@ std::string invoice_story_json(const report::InvoiceStory& story);
 /// A draft: plain text, lines of at most 72 columns but for the lists.
 struct Draft {
   std::vector<std::string> to;
+  std::vector<std::string> cc = {};  ///< of mails
   std::string subject;
   std::string text;
 };

@@ -46,6 +46,9 @@ struct Relations {
 };
 
 Relations relations(const book::Book& book, const Account& account);
+/// The same, where `reconciled_until` of the account's day is known.
+Relations relations(const book::Book& book, const Account& account,
+                    std::optional<core::Date> reconciled);
 
 /// The oldest of the accounts' last `reconciled` dates up to and including `as_of`.
 std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as_of);

@@ -47,9 +47,11 @@ TEST_CASE("runner: quotes keep words together") {
 
 TEST_CASE("runner: the difference shows the lines around") {
   CHECK(difference("a\nb\n", "a\nb\n").empty());
-  CHECK(difference("a\nb\nc\n", "a\nx\nc\n") == "  a\n- b\n+ x\n  c\n");
-  CHECK(difference("1\n2\n3\n4\n5\n6\n", "1\n2\n3\n4\n5\n6\n7\n") == "  4\n  5\n  6\n+ 7\n");
-  CHECK(difference("1\n2\n3\n4\n5\n", "0\n1\n2\n3\n4\n5\n") == "+ 0\n  1\n  2\n  3\n  …\n");
+  CHECK(difference("a\nb\nc\n", "a\nx\nc\n") == "line 1\n  a\n- b\n+ x\n  c\n");
+  CHECK(difference("1\n2\n3\n4\n5\n6\n", "1\n2\n3\n4\n5\n6\n7\n") ==
+        "line 4\n  4\n  5\n  6\n+ 7\n");
+  CHECK(difference("1\n2\n3\n4\n5\n", "0\n1\n2\n3\n4\n5\n") ==
+        "line 1\n+ 0\n  1\n  2\n  3\n");
 }
 
 }  // namespace

@@ -163,9 +163,11 @@ std::string difference(const std::string& wanted, const std::string& seen) {
       for (std::size_t j = i - std::min(i, around); j < marked.size() && j <= i + around; ++j)
         kept[j] = true;
   std::string text;
+  std::size_t line = 1;
   for (std::size_t i = 0; i < marked.size(); ++i) {
+    if (kept[i] && (i == 0 || !kept[i - 1])) text += "line " + std::to_string(line) + "\n";
     if (kept[i]) text += marked[i] + "\n";
-    else if (i > 0 && kept[i - 1]) text += "  …\n";
+    if (marked[i][0] != '+') ++line;
   }
   return text.empty() ? "they differ in line ends or in the last line's\n" : text;
 }

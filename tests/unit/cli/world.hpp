@@ -36,7 +36,8 @@ void write_file(const std::string& path, const std::string& text);
 /// Puts every file of a folder of the project (`examples/gardener`) into the world's book.
 void add_example(World& world, const std::string& folder);
 
-/// Lines that differ, with three lines around them, `-` wanted and `+` seen. Empty: equal.
+/// Lines that differ, with three lines around them, `-` wanted and `+` seen, and the number of the
+/// first among those wanted. Empty: equal.
 std::string difference(const std::string& wanted, const std::string& seen);
 
 }  // namespace inv::testing

@@ -145,6 +145,7 @@ class Replay {
       recovered += before - item.written_off;
     }
     if (recovered > 0) line("recovered", recovered, standing.invoice->currency, id);
+    if (recovered > 0 && account_.settled_in_full(id)) standing.settled = today_;
     take_discount(standing);
     return limit;
   }

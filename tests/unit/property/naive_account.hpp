@@ -23,7 +23,7 @@ struct NaiveItem {
 struct NaiveInvoice {
   const PlainInvoice* invoice;
   std::optional<core::Date> voided = {};
-  std::optional<core::Date> settled = {};  ///< the last day on which nothing was open any more
+  std::optional<core::Date> settled = {};  ///< since when nothing is open, or all is recovered
   bool closed_by_writeoff = false;    ///< that it did so by a write-off
 };
 
@@ -64,6 +64,7 @@ struct NaiveAccount {
   Minor balance(const std::string& currency) const;  ///< the sum of the lines
   Minor open_of(const std::string& invoice) const;
   bool given_up(const std::string& invoice) const;
+  bool settled_in_full(const std::string& invoice) const;  ///< nothing open or written off
 };
 
 NaiveAccount naive_account(const PlainBook& book, const std::string& client, core::Date as_of);

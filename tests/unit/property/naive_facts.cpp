@@ -36,15 +36,17 @@ Minor NaiveAccount::open_of(const std::string& invoice) const {
   return sum;
 }
 
+bool NaiveAccount::settled_in_full(const std::string& invoice) const {
+  return std::all_of(items.begin(), items.end(), [&](const NaiveItem& item) {
+    return item.invoice->id != invoice || (item.open == 0 && item.written_off == 0);
+  });
+}
+
 bool NaiveAccount::given_up(const std::string& invoice) const {
-  Minor written_off = 0;
-  for (const NaiveItem& item : items) {
-    if (item.invoice->id == invoice) written_off += item.written_off;
-  }
   const auto standing = std::find_if(invoices.begin(), invoices.end(), [&](const auto& one) {
     return one.invoice->id == invoice;
   });
-  return open_of(invoice) == 0 && written_off > 0 && standing->closed_by_writeoff;
+  return open_of(invoice) == 0 && !settled_in_full(invoice) && standing->closed_by_writeoff;
 }
 
 std::vector<PlainPart> naive_parts(const PlainBook& book, const PlainInvoice& invoice) {

@@ -345,7 +345,10 @@ PlainBook truncated(const PlainBook& book, Date day) {
   const auto note_names = [&](const std::vector<PlainFor>& targets) {
     for (const PlainFor& target : targets) named.insert(target.invoice);
   };
-  for (const PlainEntry& entry : earlier.journal) note_names(entry.for_);
+  for (const PlainEntry& entry : earlier.journal) {
+    note_names(entry.for_);
+    named.insert(entry.invoice);
+  }
   for (const PlainInvoice& one : book.invoices) {
     if (one.date <= day) note_names(one.for_);
   }

@@ -176,6 +176,7 @@ TEST_CASE("render/next: JSON") {
 
 TEST_CASE("render/remind: each draft below its reason") {
   const Draft draft{.to = {"edith@hart.example", "son@hart.example"},
+                    .cc = {"sam@hart.example"},
                     .subject = "Rowan Yard Care: 2 invoices open, £234.50",
                     .text = "Dear Edith,\n\n2026-0031  Hedge  £60.00\n\x1b[2J\nRowan\n"};
   CHECK(remind_text({{reminded(), draft}, {reminded(), draft}}, look(80)) ==
@@ -185,6 +186,7 @@ TEST_CASE("render/remind: each draft below its reason") {
     the lawn"
 
 To: edith@hart.example, son@hart.example
+Cc: sam@hart.example
 Subject: Rowan Yard Care: 2 invoices open, £234.50
 
 Dear Edith,
@@ -201,6 +203,7 @@ hart  Mrs Edith Hart                          remind by email, friendly, stage 2
     the lawn"
 
 To: edith@hart.example, son@hart.example
+Cc: sam@hart.example
 Subject: Rowan Yard Care: 2 invoices open, £234.50
 
 Dear Edith,
@@ -255,7 +258,8 @@ TEST_CASE("render/remind: JSON puts the draft at the end of its decision") {
           "edith@hart.example"
         ],
         "subject": "Two invoices",
-        "text": "Dear\n"
+        "text": "Dear\n",
+        "cc": []
       }
     }
   ]

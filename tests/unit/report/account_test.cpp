@@ -128,7 +128,8 @@ TEST_CASE("report/account: money that comes first waits") {
       {"with a map only what is named waits",
        two_invoices + "  - {date: 2026-01-15, paid: 70.00, for: {B: 30.00}}\n", "2026-01-19",
        "A 60.00", "30.00 waiting"},
-      {"a deposit is kept", two_invoices + "  - {date: 2026-01-15, client: hart, paid: 70.00, keep: true}\n",
+      {"a deposit is kept",
+       two_invoices + "  - {date: 2026-01-15, client: hart, paid: 70.00, keep: true}\n",
        "2026-02-19", "A 100.00, B 50.00", "70.00 kept"},
       {"until it is applied",
        two_invoices + "  - {date: 2026-01-15, client: hart, paid: 70.00, keep: true}\n"
@@ -210,6 +211,12 @@ TEST_CASE("report/account: the discount for early payment") {
        invoice + "  - {date: 2026-01-20, paid: 98.00, for: A}\n"
                  "  - {date: 2026-01-25, returned: 98.00, for: A}\n",
        "2026-01-31", "A 100.00, B 50.00", ""},
+      {"what comes back of a void invoice's money takes no discount back again",
+       invoice + "  - {date: 2026-01-20, paid: 98.00, for: A}\n"
+                 "  - {date: 2026-01-24, paid: 50.00, for: B}\n"
+                 "  - {date: 2026-01-25, void: A}\n"
+                 "  - {date: 2026-01-26, returned: 50.00, for: [B, A]}\n",
+       "2026-01-31", "A 0.00, B 50.00", "98.00"},
       {"a void takes it back",
        invoice + "  - {date: 2026-01-20, paid: 98.00, for: A}\n"
                  "  - {date: 2026-01-25, void: A}\n",
