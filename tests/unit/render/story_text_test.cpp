@@ -220,13 +220,22 @@ Total in GBP  1,212.50
 )");
 }
 
-TEST_CASE("render/show: JSON of an invoice") {
+namespace {
+
+/// One line, one rate, one part and one event.
+report::InvoiceStory small_invoice_story() {
   report::InvoiceStory made = invoice_story();
   made.lines.pop_back();
   made.taxes.pop_back();
   made.parts.pop_back();
-  made.events.clear();
-  CHECK(invoice_story_json(made) ==
+  made.events = {events()[2]};
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("render/show: JSON of an invoice") {
+  CHECK(invoice_story_json(small_invoice_story()) ==
         R"({
   "schema": "inv.show/1",
   "as_of": "2026-06-30",
@@ -263,7 +272,21 @@ TEST_CASE("render/show: JSON of an invoice") {
     "instalments": [],
     "note": null
   },
-  "events": []
+  "events": [
+    {
+      "date": "2026-04-14",
+      "kind": "paid",
+      "invoices": [
+        "2026-0031",
+        "2026-0042"
+      ],
+      "text": "Payment by cheque",
+      "currency": "GBP",
+      "amount": "-120.00",
+      "balance": "1080.00",
+      "mood": null
+    }
+  ]
 }
 )");
 }
@@ -271,7 +294,7 @@ TEST_CASE("render/show: JSON of an invoice") {
 TEST_CASE("render/show: JSON of a client") {
   report::ClientStory made = story();
   made.balances.clear();
-  made.events = {events()[1], events()[2]};
+  made.events = {events()[1]};
   made.note.clear();
   made.decision = decision("hart", "Mrs Edith Hart", report::Action::none);
   const std::string text = story_json(made);
@@ -323,19 +346,6 @@ TEST_CASE("render/show: JSON of a client") {
       "amount": null,
       "balance": null,
       "mood": 4
-    },
-    {
-      "date": "2026-04-14",
-      "kind": "paid",
-      "invoices": [
-        "2026-0031",
-        "2026-0042"
-      ],
-      "text": "Payment by cheque",
-      "currency": "GBP",
-      "amount": "-120.00",
-      "balance": "1080.00",
-      "mood": null
     }
   ]
 }
