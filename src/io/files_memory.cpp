@@ -2,6 +2,7 @@
 #include <optional>
 #include <string_view>
 
+#include "files_words.hpp"
 #include "glob.hpp"
 #include "inv/io/files.hpp"
 
@@ -9,9 +10,7 @@ namespace inv::io {
 
 namespace {
 
-auto not_there(const std::string& path) {
-  return core::fail("cannot read `" + path + "`: there is no such file or folder");
-}
+auto not_there(const std::string& path) { return cannot_read(path, is_not_there); }
 
 void put_first(std::string_view path, std::deque<std::string>& names) {
   const auto segments = path_segments(path);
@@ -23,6 +22,10 @@ const std::string* find(const std::map<std::string, std::string>& map, const std
   auto found = map.find(name);
   if (found == map.end()) found = map.find("/" + name);
   return found == map.end() ? nullptr : &found->second;
+}
+
+bool has(const std::set<std::string>& names, const std::string& name) {
+  return names.contains(name) || names.contains("/" + name);
 }
 
 /// Names joined by `/`, without a leading one: the working folder is the root. Nothing when links
@@ -53,14 +56,19 @@ std::optional<std::string> resolve(const MemoryFiles& files, std::string_view pa
   return done;
 }
 
+const std::string& path_in(const std::pair<const std::string, std::string>& entry) {
+  return entry.first;
+}
+const std::string& path_in(const std::string& entry) { return entry; }
+
 /// What stands directly in `folder` (resolved): names, and whether more stands below them.
-void gather(const std::map<std::string, std::string>& map, const std::string& folder,
-            std::map<std::string, bool>& names) {
+template <class Entries>
+void gather(const Entries& entries, const std::string& folder, std::map<std::string, bool>& names) {
   for (const std::string& start : {std::string(), std::string("/")}) {
     const std::string prefix = folder.empty() ? start : start + folder + "/";
-    for (auto at = map.lower_bound(prefix); at != map.end() && at->first.starts_with(prefix);
-         ++at) {
-      const std::string rest = at->first.substr(prefix.size());
+    for (auto at = entries.lower_bound(prefix);
+         at != entries.end() && path_in(*at).starts_with(prefix); ++at) {
+      const std::string rest = path_in(*at).substr(prefix.size());
       const std::string name = rest.substr(0, rest.find('/'));
       if (!name.empty()) names[name] |= name.size() < rest.size();
     }
@@ -71,7 +79,32 @@ std::map<std::string, bool> names_in(const MemoryFiles& files, const std::string
   std::map<std::string, bool> names;
   gather(files.files, folder, names);
   gather(files.links, folder, names);
+  gather(files.folders, folder, names);
   return names;
+}
+
+std::string folder_of(const std::string& real) {
+  const std::size_t slash = real.rfind('/');
+  return slash == std::string::npos ? "" : real.substr(0, slash);
+}
+
+/// The last name of a path whose folder is there, in that folder: not followed where it is a link.
+std::string name_in_folder(const MemoryFiles& files, const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string name = path.substr(slash + 1);
+  const auto folder = resolve(files, path.substr(0, slash + 1));
+  return folder.value_or("").empty() ? name : *folder + "/" + name;
+}
+
+bool is_link(const MemoryFiles& files, const std::string& path) {
+  return find(files.links, name_in_folder(files, path)) != nullptr;
+}
+
+/// With a leading `/` where the other files have one.
+std::string written_like_others(const MemoryFiles& files, const std::string& real,
+                                const std::string& path) {
+  const std::string& model = files.files.empty() ? path : files.files.begin()->first;
+  return model.starts_with('/') ? "/" + real : real;
 }
 
 }  // namespace
@@ -100,12 +133,59 @@ bool MemoryFiles::is_file(const std::string& path) const {
 
 bool MemoryFiles::is_folder(const std::string& path) const {
   const auto real = resolve(*this, path);
-  return real && !names_in(*this, *real).empty();
+  if (!real) return false;
+  return real->empty() || has(folders, *real) || !names_in(*this, *real).empty();
 }
 
 core::Result<std::string> MemoryFiles::real_path(const std::string& path) const {
   if (!is_file(path) && !is_folder(path)) return not_there(path);
   return "/" + *resolve(*this, path);
+}
+
+core::Result<std::unique_ptr<Lock>> MemoryFiles::lock(const std::string& folder,
+                                                      LockKind kind) const {
+  if (kind == LockKind::exclusive && !is_folder(folder)) {
+    return core::fail("cannot lock `" + folder + "`: " + is_not_there);
+  }
+  return std::make_unique<Lock>();
+}
+
+core::Result<void> MemoryFiles::replace(const std::string& path, const std::string& expected,
+                                        const std::string& text) {
+  if (is_folder(path)) return cannot_write(path, is_a_folder);
+  if (!is_file(path)) return cannot_write(path, is_not_there);
+  const std::string real = *resolve(*this, path);
+  if (has(read_only, real)) return cannot_write(path, is_read_only);
+  if (has(read_only, folder_of(real))) return cannot_write(path, folder_is_read_only);
+  std::string& content = files[files.contains(real) ? real : "/" + real];
+  if (content != expected) return was_changed(path);
+  content = text;
+  return {};
+}
+
+core::Result<void> MemoryFiles::create(const std::string& path, const std::string& text) {
+  const std::string folder = path.substr(0, path.rfind('/') + 1);
+  if (folder.size() == path.size()) return cannot_write(path, is_a_folder);
+  if (is_file(folder)) return cannot_write(path, is_not_a_folder);
+  if (!is_folder(folder)) return cannot_write(path, is_not_there);
+  if (is_file(path) || is_folder(path) || is_link(*this, path)) return is_there_already(path);
+  const std::string real = name_in_folder(*this, path);
+  if (has(read_only, folder_of(real))) return cannot_write(path, folder_is_read_only);
+  files[written_like_others(*this, real, path)] = text;
+  return {};
+}
+
+core::Result<void> MemoryFiles::make_folder(const std::string& path) {
+  for (std::size_t slash = 0; slash != std::string::npos;) {
+    slash = path.find('/', slash + 1);
+    const std::string above = path.substr(0, slash);
+    if (is_folder(above)) continue;
+    if (is_file(above) || is_link(*this, above)) return cannot_make(above, name_is_taken);
+    const std::string real = name_in_folder(*this, above);
+    if (has(read_only, folder_of(real))) return cannot_make(above, folder_is_read_only);
+    folders.insert(written_like_others(*this, real, path));
+  }
+  return {};
 }
 
 }  // namespace inv::io

@@ -1,11 +1,8 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-
 #include "inv/io/files.hpp"
+#include "scratch_folder.hpp"
 
 namespace {
 
@@ -13,28 +10,8 @@ namespace fs = std::filesystem;
 using inv::io::DiskFiles;
 using inv::io::Files;
 using inv::io::MemoryFiles;
-
-/// A folder that is gone when the test is over.
-class ScratchFolder {
- public:
-  ScratchFolder() {
-    std::string name = (fs::temp_directory_path() / "inv-files-").string() + std::string(6, 'X');
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path_ = fs::canonical(name);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  ~ScratchFolder() { fs::remove_all(path_); }
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
-
-void write(const fs::path& path, const std::string& text) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << text;
-}
+using inv::testing::put_file;
+using inv::testing::ScratchFolder;
 
 /// The same questions to both: `base` holds a.yaml, b/c.yaml and links.
 void ask(const Files& files, const std::string& base) {
@@ -72,10 +49,10 @@ void ask(const Files& files, const std::string& base) {
 TEST_CASE("io/files: on disk") {
   const ScratchFolder scratch;
   const fs::path& base = scratch.path();
-  write(base / "a.yaml", "one\n");
-  write(base / "b/c.yaml", "two\n");
-  write(base / "empty", "");
-  write(base / ".hidden", "");
+  put_file(base / "a.yaml", "one\n");
+  put_file(base / "b/c.yaml", "two\n");
+  put_file(base / "empty", "");
+  put_file(base / ".hidden", "");
   fs::create_symlink("b/c.yaml", base / "link.yaml");
   fs::create_symlink("b", base / "in");
   fs::create_symlink("nowhere", base / "dangling");
@@ -85,9 +62,11 @@ TEST_CASE("io/files: on disk") {
 
 TEST_CASE("io/files: in memory") {
   MemoryFiles files;
-  files.files = {{"/x/a.yaml", "one\n"}, {"/x/b/c.yaml", "two\n"}, {"/x/empty", ""},
-                 {"/x/.hidden", ""}};
-  files.links = {{"/x/link.yaml", "b/c.yaml"}, {"/x/in", "b"}, {"/x/dangling", "nowhere"},
+  files.files = {
+      {"/x/a.yaml", "one\n"}, {"/x/b/c.yaml", "two\n"}, {"/x/empty", ""}, {"/x/.hidden", ""}};
+  files.links = {{"/x/link.yaml", "b/c.yaml"},
+                 {"/x/in", "b"},
+                 {"/x/dangling", "nowhere"},
                  {"/x/circle", "circle"}};
   ask(files, "/x");
 }
@@ -122,7 +101,7 @@ TEST_CASE("io/files: a large file comes whole") {
   const ScratchFolder scratch;
   std::string text;
   for (int i = 0; i < 200000; ++i) text += std::to_string(i) + "\n";
-  write(scratch.path() / "large", text);
+  put_file(scratch.path() / "large", text);
   CHECK(DiskFiles().read((scratch.path() / "large").string(), text.size()).value() == text);
   CHECK(DiskFiles().read((scratch.path() / "large").string(), 10).value() == text.substr(0, 11));
 }
