@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace inv::io {
+
+/// A place in a merged text that a person has to settle.
+struct MergeConflict {
+  std::size_t line = 0;  ///< of its first marker, from 1
+  std::string reason;    ///< what both sides did, in one line
+};
+
+/// What came of two sides of a file.
+struct Merged {
+  std::string text;                      ///< with git's conflict markers where there are conflicts
+  std::vector<MergeConflict> conflicts;  ///< in the order of the text
+};
+
+/// Merges two sides of a book file that come from one base, by record instead of by line: the new
+/// records of both are kept, a record that both have is kept once, one that a side took out goes,
+/// and one that both sides changed is a conflict. Other lines are merged one by one. The result is
+/// read back and must hold just these records; where it does not, all that differs is one conflict.
+/// Where a side is no book file or cannot be read without an error, lines are merged as git does
+/// it. `ours` gives the style, and the order but for records that only `theirs` has moved.
+Merged merge_texts(std::string_view base, std::string_view ours, std::string_view theirs);
+
+}  // namespace inv::io

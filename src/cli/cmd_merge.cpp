@@ -1,0 +1,81 @@
+#include <ostream>
+
+#include "inv/io/merge.hpp"
+#include "inv/render/text.hpp"
+#include "invocation.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr std::size_t bytes_max = std::size_t{256} << 20;  // of a book file
+
+constexpr Option options[] = {
+    {"--dry-run", 0, "", "print the result, write nothing"},
+};
+
+constexpr Example examples[] = {
+    {"inv merge %O %A %B", "what git calls, once it is told to: see inv-merge(1)"},
+    {"inv merge --dry-run base.yaml ours.yaml theirs.yaml", "see what would come of three files"},
+};
+
+/// Nothing where a file cannot be read: that has been said.
+std::optional<std::string> read(Invocation& invocation, const std::string& path) {
+  auto text = invocation.env().files.read(path, bytes_max);
+  if (text && text->size() > bytes_max) {
+    text = core::fail("cannot merge `" + path + "`: it is over 256 MiB");
+  }
+  if (!text) return invocation.fail(text.error()), std::nullopt;
+  return std::move(*text);
+}
+
+void say(Invocation& invocation, const io::Merged& merged) {
+  for (const io::MergeConflict& conflict : merged.conflicts)
+    invocation.env().err << "inv: conflict at line " << conflict.line << ": "
+                         << render::safe(conflict.reason) << "\n";
+}
+
+Exit run(Invocation& invocation) {
+  if (invocation.format() != Format::text)
+    return invocation.refuse("`inv merge` gives a book file, nothing else; leave --format out");
+  const std::vector<std::string>& paths = invocation.arguments().names;
+  std::vector<std::string> texts;
+  for (const std::string& path : paths) {
+    auto text = read(invocation, path);
+    if (!text) return invocation.status();
+    texts.push_back(std::move(*text));
+  }
+  const io::Merged merged = io::merge_texts(texts[0], texts[1], texts[2]);
+  const Exit status = merged.conflicts.empty() ? Exit::done : Exit::book_errors;
+  if (invocation.arguments().has("--dry-run")) {
+    say(invocation, merged);
+    return invocation.write(merged.text, status);
+  }
+  if (merged.text != texts[1]) {
+    const auto done = invocation.env().files.replace(paths[1], texts[1], merged.text);
+    if (!done) return invocation.fail(done.error());
+  }
+  say(invocation, merged);
+  return status;
+}
+
+}  // namespace
+
+extern const Command merge_command;
+constinit const Command merge_command = {
+    .name = "merge",
+    .summary = "merge two sides of a book file by record, for git",
+    .about = "Puts what THEIRS has changed since BASE into OURS. New records of both sides are "
+             "kept, a record that both have is kept once, and one that both changed is a conflict "
+             "for a person, between git's markers; then it exits with 1. The result is read back "
+             "before it is written.",
+    .operands = {3, 3},
+    .operand = "BASE OURS THEIRS",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

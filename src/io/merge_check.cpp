@@ -1,0 +1,96 @@
+#include "merge_check.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+#include "merge_common.hpp"
+
+namespace inv::io {
+
+namespace {
+
+constexpr std::size_t in_result = 3;
+using Counts = ByDigest<std::array<long, 4>>;
+using Digests = std::unordered_set<Digest, DigestHash>;
+
+void count(Counts& counts, const std::vector<Digest>& digests, std::size_t which) {
+  for (const Digest& digest : digests) ++counts[digest][which];
+}
+
+/// What both did counts once; what they did against each other is added up.
+long merged_count(const std::array<long, 4>& counts) {
+  const long ours = counts[in_ours] - counts[in_base];
+  const long theirs = counts[in_theirs] - counts[in_base];
+  const bool both_more = ours >= 0 && theirs >= 0, both_less = ours <= 0 && theirs <= 0;
+  return counts[in_base] + (both_more   ? std::max(ours, theirs)
+                            : both_less ? std::min(ours, theirs)
+                                        : ours + theirs);
+}
+
+struct InConflict {
+  Digests tokens, ids;
+  bool has_lines = false;
+};
+
+InConflict in_conflict(const ThreeSides& three, const std::vector<Decided>& all) {
+  InConflict found;
+  for (const Decided& decided : all) {
+    if (decided.verdict != Verdict::conflict) continue;
+    for (const Which which : {in_base, in_ours, in_theirs}) {
+      if (!decided.slot.has(which)) continue;
+      const Unit& unit = three.unit(which, decided.slot.unit[which]);
+      found.tokens.insert(unit.token);
+      if (unit.has_id) found.ids.insert(unit.id);
+      found.has_lines = found.has_lines || unit.kind == UnitKind::line;
+    }
+  }
+  return found;
+}
+
+bool are_records_right(const ThreeSides& three, const Side& result, const Digests& excepted) {
+  Counts counts;
+  for (const Which which : {in_base, in_ours, in_theirs}) {
+    count(counts, three.sides[which].records, which);
+  }
+  count(counts, result.records, in_result);
+  return std::ranges::all_of(counts, [&](const auto& each) {
+    return excepted.contains(each.first) || each.second[in_result] == merged_count(each.second);
+  });
+}
+
+bool are_ids_right(const ThreeSides& three, const Side& result, const Digests& excepted) {
+  Counts counts;
+  for (const Which which : {in_ours, in_theirs}) count(counts, three.sides[which].ids, which);
+  count(counts, result.ids, in_result);
+  return std::ranges::all_of(counts, [&](const auto& each) {
+    const long most = std::max({1L, each.second[in_ours], each.second[in_theirs]});
+    return excepted.contains(each.first) || each.second[in_result] <= most;
+  });
+}
+
+bool are_sections_right(const ThreeSides& three, const Side& result) {
+  ByDigest<std::array<std::optional<Digest>, 4>> contents;
+  for (const Which which : {in_base, in_ours, in_theirs}) {
+    for (const Section& section : three.sides[which].sections) {
+      contents[section.key][which] = section.content;
+    }
+  }
+  for (const Section& section : result.sections) contents[section.key][in_result] = section.content;
+  return std::ranges::all_of(contents, [](const auto& each) {
+    const auto& [base, ours, theirs, merged] = each.second;
+    if (ours == theirs || theirs == base) return merged == ours;
+    return ours != base || merged == theirs;
+  });
+}
+
+}  // namespace
+
+bool is_merge_of(const ThreeSides& three, const std::vector<Decided>& all, const Side& result) {
+  const InConflict excepted = in_conflict(three, all);
+  return are_records_right(three, result, excepted.tokens) &&
+         are_ids_right(three, result, excepted.ids) &&
+         (excepted.has_lines || are_sections_right(three, result));
+}
+
+}  // namespace inv::io

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "merge_match.hpp"
+#include "merge_units.hpp"
+
+namespace inv::io {
+
+/// The three texts of a merge, in the order of everything that is kept of each.
+enum Which : std::size_t { in_base = 0, in_ours = 1, in_theirs = 2 };
+
+/// Three sides as they were read, and which units of them are one.
+struct ThreeSides {
+  std::array<Side, 3> sides;
+  Matching ours = {}, theirs = {};
+  /// By unit of ours and of theirs: the one that the other side has added too; or no_unit.
+  std::vector<std::uint32_t> to_theirs = {}, to_ours = {};
+
+  const Unit& unit(Which which, std::uint32_t at) const { return sides[which].units[at]; }
+  /// The side whose order is kept: ours, but where only theirs has moved something.
+  Which leader() const { return theirs.moved && !ours.moved ? in_theirs : in_ours; }
+};
+
+/// A place in the merged file: which unit of each side stands there, or no_unit.
+struct Slot {
+  std::array<std::uint32_t, 3> unit = {no_unit, no_unit, no_unit};
+  bool has(Which which) const { return unit[which] != no_unit; }
+  bool is_new(Which side) const {
+    return has(side) && !has(in_base) && !has(side == in_ours ? in_theirs : in_ours);
+  }
+};
+
+/// Finds out which units are one. What is new on both sides and says the same is one, as are new
+/// records of one id.
+ThreeSides match_sides(Side base, Side ours, Side theirs);
+
+/// Every unit of every side in its slot, in the order of the merged file.
+std::vector<Slot> slots_in_order(const ThreeSides& three);
+
+}  // namespace inv::io

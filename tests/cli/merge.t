@@ -1,0 +1,144 @@
+Two sides of a file, merged by record into OURS.
+
+@file base.yaml
+clients:
+  - id: hart
+    name: Mrs Edith Hart
+journal:
+  - {date: 2026-04-08, call: Cheque is in the mail}
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+@end
+
+@file ours.yaml
+clients:
+  - id: hart
+    name: Mrs Edith Hart
+journal:
+  - {date: 2026-04-08, call: Cheque is in the mail, mood: 4}
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+  - {date: 2026-04-20, note: prefers mornings}
+@end
+
+@file theirs.yaml
+clients:
+  - id: hart
+    name: Mrs Edith Hart
+    phone: 01584 555 0101
+journal:
+  - {date: 2026-04-08, call: Cheque is in the mail}
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+  - {date: 2026-04-20, note: prefers mornings}
+  - {date: 2026-04-21, hold: open, why: bereavement}
+@end
+
+$ inv merge --dry-run /book/base.yaml /book/ours.yaml /book/theirs.yaml
+clients:
+  - id: hart
+    name: Mrs Edith Hart
+    phone: 01584 555 0101
+journal:
+  - {date: 2026-04-08, call: Cheque is in the mail, mood: 4}
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+  - {date: 2026-04-20, note: prefers mornings}
+  - {date: 2026-04-21, hold: open, why: bereavement}
+? 0
+
+$ inv merge /book/base.yaml /book/ours.yaml /book/theirs.yaml
+? 0
+
+$ cat ours.yaml
+clients:
+  - id: hart
+    name: Mrs Edith Hart
+    phone: 01584 555 0101
+journal:
+  - {date: 2026-04-08, call: Cheque is in the mail, mood: 4}
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+  - {date: 2026-04-20, note: prefers mornings}
+  - {date: 2026-04-21, hold: open, why: bereavement}
+? 0
+
+Both changed one payment.
+
+@file ours.yaml
+journal:
+  - {date: 2026-04-14, paid: 147.50, via: cheque}
+@end
+
+@file theirs.yaml
+journal:
+  - {date: 2026-04-14, paid: 174.50, via: card}
+@end
+
+@file base.yaml
+journal:
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+@end
+
+$ inv merge /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: conflict at line 2: both sides changed the journal entry of `2026-04-14`
+? 1
+
+$ cat ours.yaml
+journal:
+<<<<<<< ours
+  - {date: 2026-04-14, paid: 147.50, via: cheque}
+||||||| base
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+=======
+  - {date: 2026-04-14, paid: 174.50, via: card}
+>>>>>>> theirs
+? 0
+
+Both made the file.
+
+@file base.yaml
+@end
+
+@file ours.yaml
+journal:
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+@end
+
+@file theirs.yaml
+journal:
+  - {date: 2026-04-21, hold: open}
+@end
+
+$ inv merge --dry-run -q /book/base.yaml /book/ours.yaml /book/theirs.yaml
+journal:
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+  - {date: 2026-04-21, hold: open}
+? 0
+
+Slips.
+
+$ inv merge /book/base.yaml /book/ours.yaml
+! inv: error: `inv merge` needs BASE OURS THEIRS
+! see `inv merge --help`
+? 2
+
+$ inv merge /book/base.yaml /book/ours.yaml /book/theirs.yaml /book/more.yaml
+! inv: error: `inv merge` takes BASE OURS THEIRS; `/book/more.yaml` is too much
+! see `inv merge --help`
+? 2
+
+$ inv merge /book/base.yaml /book/ours.yaml /book/none.yaml
+! inv: error: cannot read `/book/none.yaml`: there is no such file or folder
+? 3
+
+$ inv merge --format json /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: error: `inv merge` gives a book file, nothing else; leave --format out
+! see `inv merge --help`
+? 2
+
+@read-only ours.yaml
+
+$ inv merge /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: error: cannot write `/book/ours.yaml`: it is read-only
+? 3
+
+$ cat ours.yaml
+journal:
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+? 0
