@@ -1,7 +1,6 @@
 #include "inv/io/load.hpp"
 
-#include "include.hpp"
-#include "read_files.hpp"
+#include "load_parts.hpp"
 #include "scan_text.hpp"
 
 namespace inv::io {
@@ -29,17 +28,18 @@ void report_include_problems(const BookFiles& book, BookReading& reading) {
   }
 }
 
-/// Which files there are decides what number the root has, and the root says which there are: so
-/// its `include` is looked up first, and where reading it all shows another one, that one counts.
-BookReading read_all(const Files& files, const std::string& root, std::string root_text) {
+}  // namespace
+
+BookReading read_book(const Files& files, const std::string& root, std::string root_text,
+                      Wanted wanted) {
   const Globs guess = peek_include(root_text);
   BookFiles book = find_book_files(files, root, guess);
-  BookReading reading = read_book_files(files, book, std::move(root_text));
+  BookReading reading = read_book_files(files, book, std::move(root_text), wanted);
   const Globs globs = globs_of(reading);
   if (globs != guess && (globs || reading.root_is_whole)) {
     std::string again = reading.sources.at(static_cast<std::uint32_t>(book.root)).text;
     book = find_book_files(files, root, globs);
-    reading = read_book_files(files, book, std::move(again));
+    reading = read_book_files(files, book, std::move(again), wanted);
   }
   report_include_problems(book, reading);
   if (!reading.business_at && reading.is_whole) {
@@ -50,17 +50,32 @@ BookReading read_all(const Files& files, const std::string& root, std::string ro
   return reading;
 }
 
-}  // namespace
-
-core::Result<Loaded> load_book(const Files& files, const std::string& root) {
-  auto root_text = files.read(root, file_bytes_max);
-  if (!root_text) return tl::unexpected(root_text.error());
-  BookReading reading = read_all(files, root, std::move(*root_text));
-  Loaded loaded{std::move(reading.sources), std::move(reading.diagnostics), std::nullopt};
-  auto built = book::Book::build(std::move(reading.records), reading.is_whole, loaded.diagnostics);
+Loaded build(core::Sources sources, core::Diagnostics diagnostics, book::Records records,
+             bool is_whole) {
+  Loaded loaded{std::move(sources), std::move(diagnostics), std::nullopt};
+  auto built = book::Book::build(std::move(records), is_whole, loaded.diagnostics);
   if (!loaded.diagnostics.has_errors()) loaded.book = std::move(built);
   loaded.diagnostics.sort();
   return loaded;
+}
+
+core::Result<std::unique_ptr<Lock>> lock_book(const Files& files, const std::string& root,
+                                              LockKind kind) {
+  const std::string folder = split_root(root).folder;
+  const auto real = files.real_path(folder.empty() ? "." : folder);
+  if (!real) return tl::unexpected(real.error());
+  return files.lock(*real, kind);
+}
+
+core::Result<Loaded> load_book(const Files& files, const std::string& root) {
+  // Without a lock too a book can be read: it is only there to wait for a write to end.
+  auto lock = lock_book(files, root, LockKind::shared);
+  auto root_text = files.read(root, file_bytes_max);
+  if (!root_text) return tl::unexpected(root_text.error());
+  BookReading reading = read_book(files, root, std::move(*root_text), Wanted::records);
+  if (lock) lock->reset();
+  return build(std::move(reading.sources), std::move(reading.diagnostics),
+               std::move(reading.records), reading.is_whole);
 }
 
 }  // namespace inv::io

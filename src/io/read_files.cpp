@@ -14,28 +14,8 @@ namespace inv::io {
 
 namespace {
 
-struct FileReading {
-  core::Source source;
-  FileRecords records;
-  core::Diagnostics diagnostics;
-  bool is_whole = false;
-};
-
-void read_text(FileReading& file, std::uint32_t index, bool is_root) {
-  const bool is_scanned = scan_text(index, file.source.text, file.diagnostics);
-  // A file over the limit was not read to its end: there is nothing to show of it.
-  if (file.source.text.size() > file_bytes_max) file.source.text = std::string();
-  if (!is_scanned) return;
-  core::Diagnostics of_records;
-  RecordReader reader(is_root, of_records);
-  file.is_whole = read_tape(
-      index, file.source.text, [&](const TopLevel& top) { reader.read(top); }, file.diagnostics);
-  file.records = reader.finish();
-  file.diagnostics.append(std::move(of_records));
-}
-
 FileReading read_file(const Files& files, const BookFiles& book, std::size_t index,
-                      std::string& root_text) {
+                      std::string& root_text, Wanted wanted) {
   const auto number = static_cast<std::uint32_t>(index);
   FileReading file;
   file.source.path = book.paths[index];
@@ -46,7 +26,7 @@ FileReading read_file(const Files& files, const BookFiles& book, std::size_t ind
     return file;
   }
   file.source.text = std::move(*text);
-  read_text(file, number, index == book.root);
+  read_text(file, number, index == book.root, wanted);
   return file;
 }
 
@@ -63,7 +43,7 @@ void append(std::vector<Record>& all, std::vector<Record>&& more) {
 /// out of turn.
 class Joining {
  public:
-  explicit Joining(std::size_t root) : root_(root) {}
+  Joining(std::size_t root, Wanted wanted) : root_(root), wanted_(wanted) {}
 
   void take(std::size_t index, FileReading file) {
     const std::lock_guard lock(mutex_);
@@ -82,6 +62,7 @@ class Joining {
                     std::optional<core::SourceSpan> here);
 
   const std::size_t root_;
+  const Wanted wanted_;
   std::mutex mutex_;
   std::map<std::size_t, FileReading> waiting_;
   std::size_t joined_ = 0;
@@ -106,6 +87,7 @@ bool Joining::take_section(std::string_view name, std::optional<core::SourceSpan
 void Joining::join(FileReading file) {
   all_.sources.add(std::move(file.source));
   all_.diagnostics.append(std::move(file.diagnostics));
+  if (wanted_ == Wanted::records_and_layout) all_.layouts.push_back(std::move(file.layout));
   all_.is_whole = all_.is_whole && file.is_whole;
   if (joined_ == root_) {
     all_.include = std::move(file.records.include);
@@ -126,13 +108,32 @@ void Joining::join(FileReading file) {
 
 }  // namespace
 
-BookReading read_book_files(const Files& files, const BookFiles& book, std::string root_text) {
+void read_text(FileReading& file, std::uint32_t number, bool is_root, Wanted wanted) {
+  const bool is_scanned = scan_text(number, file.source.text, file.diagnostics);
+  // A file over the limit was not read to its end: there is nothing to show of it.
+  if (file.source.text.size() > file_bytes_max) file.source.text = std::string();
+  if (!is_scanned) return;
+  core::Diagnostics of_records;
+  RecordReader reader(is_root, of_records);
+  LayoutReader layout(file.source.text);
+  const auto receive = [&](const TopLevel& top) {
+    reader.read(top);
+    if (wanted == Wanted::records_and_layout) layout.read(top);
+  };
+  file.is_whole = read_tape(number, file.source.text, receive, file.diagnostics);
+  file.records = reader.finish();
+  file.layout = layout.finish();
+  file.diagnostics.append(std::move(of_records));
+}
+
+BookReading read_book_files(const Files& files, const BookFiles& book, std::string root_text,
+                            Wanted wanted) {
   const std::size_t count = book.paths.size();
-  Joining joining(book.root);
+  Joining joining(book.root, wanted);
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < count; i = next++) {
-      joining.take(i, read_file(files, book, i, root_text));
+      joining.take(i, read_file(files, book, i, root_text, wanted));
     }
   };
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());

@@ -112,17 +112,20 @@ void check_hold(const book::Book& book, book::ClientIx client, core::Date today,
 
 }  // namespace
 
+void audit(const book::Book& book, book::ClientIx client, core::Date today,
+           core::Diagnostics& diagnostics) {
+  if (has_promises(book, client))
+    check_promises(book, replay(book, client, last_day), diagnostics);
+  check_refunds(book, client, diagnostics);
+  check_hold(book, client, today, diagnostics);
+}
+
 void audit(const book::Book& book, core::Date today, core::Diagnostics& diagnostics) {
   std::vector<Closing> closings = closings_of(book);
   for (std::size_t i = 0; i < book.clients().size(); ++i) {
     const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
-    if (!closings.empty() || has_promises(book, client)) {
-      const Account account = replay(book, client, last_day);
-      add_account(account, closings);
-      check_promises(book, account, diagnostics);
-    }
-    check_refunds(book, client, diagnostics);
-    check_hold(book, client, today, diagnostics);
+    if (!closings.empty()) add_account(replay(book, client, last_day), closings);
+    audit(book, client, today, diagnostics);
   }
   for (Closing& closing : closings) check_closing(closing, diagnostics);
 }

@@ -204,10 +204,14 @@ Account replay(const book::Book& book, book::ClientIx client, core::Date as_of,
   return Replay(book, client, as_of, diagnostics).run(events_of(book, client, as_of));
 }
 
-void verify(const book::Book& book, core::Diagnostics& diagnostics) {
+void verify(const book::Book& book, book::ClientIx client, core::Diagnostics& diagnostics) {
   constexpr core::Date end_of_time(std::numeric_limits<std::int32_t>::max());
+  replay(book, client, end_of_time, &diagnostics);
+}
+
+void verify(const book::Book& book, core::Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    replay(book, book::ClientIx{i}, end_of_time, &diagnostics);
+    verify(book, book::ClientIx{i}, diagnostics);
   }
 }
 

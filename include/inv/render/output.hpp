@@ -7,6 +7,7 @@
 #include "inv/report/ageing.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/effect.hpp"
 #include "inv/report/letter.hpp"
 #include "inv/report/list.hpp"
 #include "inv/report/statement.hpp"
@@ -64,6 +65,34 @@ struct Reminder {
 /// All drafts, one after the other, each with its addressee, subject and reason above it.
 std::string remind_text(const std::vector<Reminder>& reminders, const Look& look);
 std::string remind_json(const report::Decisions& decisions, const std::vector<Reminder>& reminders);
+
+/// A record where it stands now, or would.
+struct WrittenLine {
+  std::string path;
+  std::size_t line;  ///< 1-based
+  std::string text;  ///< of several lines where the record has them
+};
+
+/// A file before and after. Of one that is new `before` is empty.
+struct FileDifference {
+  std::string path;
+  bool is_new = false;
+  std::string before, after;
+};
+
+/// What a writing command did, or would do.
+struct Written {
+  bool is_written = true;
+  std::vector<WrittenLine> records;
+  std::vector<FileDifference> files;
+  std::vector<report::Effect> effects;
+};
+/// What was written and where, or what would be as a unified diff; then what it did to the balance
+/// of each client.
+std::string written_text(const Written& written, const Look& look);
+std::string written_json(const Written& written);
+/// As `diff -u` has it, with three lines around what is new. Nothing where both are the same.
+std::string difference_text(const FileDifference& file, const Look& look);
 
 /// As compilers show them: place, message, id, the line and a caret. At most `shown` errors and
 /// warnings, then how many more there are; 0 shows all.

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "inv/core/result.hpp"
+#include "inv/io/files.hpp"
+#include "inv/io/layout.hpp"
+#include "inv/io/load.hpp"
+
+namespace inv::io {
+
+struct BookReading;
+
+/// A record that is to be written, and into which file of the book: one that is there, or a new one
+/// that the book's globs read.
+struct PlacedRecord {
+  std::string path;  ///< relative to the book's folder
+  Addition addition;
+};
+
+/// What one file becomes.
+struct FileChange {
+  std::string path;
+  bool is_new = false;
+  std::string before, after;
+};
+
+/// A new record in its place.
+struct WrittenRecord {
+  std::string path;
+  core::SourceSpan at;  ///< in the new book
+  std::size_t line;     ///< 1-based
+  std::string text;     ///< as it stands there, dash and indentation of its first line left out
+};
+
+/// What is to be written, and the book that it would make.
+struct Change {
+  std::vector<FileChange> files;         ///< in byte order of path
+  std::vector<WrittenRecord> records;    ///< in the order asked for
+  Loaded now;                            ///< no book where there are errors
+};
+
+/// A book that is open for writing: nobody else writes it from before it is read until this goes.
+class WritableBook {
+ public:
+  static core::Result<WritableBook> open(Files& files, const std::string& root);
+  WritableBook(WritableBook&&) noexcept;
+  WritableBook& operator=(WritableBook&&) noexcept;
+  ~WritableBook();
+
+  /// As load_book has it. Only a book without errors may be changed.
+  Loaded& loaded() { return loaded_; }
+
+  /// Where a record of this list goes: into the file of its client alone; else into the list where
+  /// the latest record stands; else to where the client is. `client`: none for what is no client's.
+  std::string path_for(std::string_view list, std::optional<book::ClientIx> client) const;
+  /// True where the records of that file may leave their client out, and those there do.
+  bool leaves_client_out(const std::string& path, std::string_view list) const;
+  /// A file for a new client of its own, where the book reads one; else the list of clients.
+  std::string path_for_client(std::string_view id) const;
+
+  /// Puts the records in and reads the result back: every changed file must say what it said and
+  /// just these records besides. Nothing is written yet. What is wrong with the new records, or
+  /// with the book that they make, is in `now`.
+  core::Result<Change> plan(const std::vector<PlacedRecord>& records);
+  /// Writes the files of a plan, each whole or not at all. Where one of several fails, the failure
+  /// says which are written.
+  core::Result<void> write(const Change& change);
+
+ private:
+  WritableBook(Files& files, std::string root, std::unique_ptr<Lock> lock);
+
+  core::Result<Change> plan_reload(Change change, const std::vector<Addition>& additions);
+  core::Result<Change> plan_in_place(Change change,
+                                     const std::map<std::string, std::vector<Addition>>& by_path);
+  std::optional<std::uint32_t> file_of(std::string_view path) const;
+  std::optional<std::uint32_t> only_file_of(book::ClientIx client) const;
+
+  Files* files_;
+  std::string root_;
+  std::unique_ptr<Lock> lock_;
+  std::unique_ptr<BookReading> reading_;  // records as they were read, layouts of all files
+  std::vector<std::uint32_t> clients_in_;  // how many clients each file has
+  Loaded loaded_;
+};
+
+}  // namespace inv::io
