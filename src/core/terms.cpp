@@ -63,6 +63,19 @@ Date Terms::due(Date invoiced) const {
   return invoiced;
 }
 
+std::string Terms::text() const {
+  const std::string count = std::to_string(days);
+  const std::string head =
+      discount ? discount->text() + "/" + std::to_string(discount_days) + " " : std::string();
+  switch (rule) {
+    case Rule::on_receipt: return "on receipt";
+    case Rule::net: return head + "net " + count;
+    case Rule::eom: return days == 0 ? "eom" : "eom " + count;
+    case Rule::net_eom: return "net " + count + " eom";
+  }
+  return {};
+}
+
 std::optional<Terms> parse_terms(std::string_view text) {
   const auto parts = words(text);
   if (text == "on receipt") return ruled(Terms::Rule::on_receipt, "0");

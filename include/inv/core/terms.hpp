@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "inv/core/date.hpp"
@@ -22,6 +23,8 @@ struct Terms {
   int discount_days = 0;            ///< D: the last day, inclusive, after the invoice's date
 
   Date due(Date invoiced) const;
+  /// As a book has it: `net 30`, `eom 10`, `2/10 net 30`.
+  std::string text() const;
 };
 
 /// Reads the forms above; nothing for any other text.
