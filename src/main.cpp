@@ -1,6 +1,7 @@
 #include <exception>
 #include <iostream>
 
+#include "cli/programs.hpp"
 #include "cli/terminal.hpp"
 #include "inv/cli/run.hpp"
 #include "inv/io/files.hpp"
@@ -18,7 +19,10 @@ int main(int count, char** words) {
                  .variables = cli::variables(),
                  .folder = ".",
                  .width = cli::terminal_width(),
-                 .err_is_terminal = cli::error_is_terminal()};
+                 .err_is_terminal = cli::error_is_terminal(),
+                 .in = cli::input(),
+                 .ask = cli::asking(),
+                 .run_program = cli::run_program};
     return cli::run({words + (count > 0 ? 1 : 0), words + count}, env);
   } catch (const std::exception& error) {
     std::cerr << "inv: internal error: " << error.what() << "\n";

@@ -27,7 +27,10 @@ void bind(CLI::App& app, std::span<const Option> options, std::vector<Binding>& 
   for (const Option& option : options) {
     CLI::Option* found = option.value.empty() ? app.add_flag(declared(option))
                                               : app.add_option(declared(option));
-    found->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    found->multi_option_policy(option.repeats ? CLI::MultiOptionPolicy::TakeAll
+                                              : CLI::MultiOptionPolicy::TakeLast);
+    // One word each time, not all that follow.
+    if (option.repeats) found->type_size(1)->expected(1)->allow_extra_args(false);
     if (option.value.empty()) found->disable_flag_override();
     bindings.push_back({&option, found});
   }
@@ -97,13 +100,21 @@ std::string choice_error(const Arguments& arguments, const Option& option) {
          core::did_you_mean(*value, words);
 }
 
+/// `CLIENT` of `CLIENT [AMOUNT]`.
+std::string needed(std::string_view operand) {
+  return std::string(operand.substr(0, operand.find(" [")));
+}
+
 std::string operands_error(const Arguments& arguments) {
   const Command& command = *arguments.command;
-  const std::string name(command.name);
-  if (command.operands != Operands::one || arguments.names.size() == 1) return {};
-  if (arguments.names.empty())
-    return "`inv " + name + "` needs the id of a client or an invoice";
-  return "`inv " + name + "` takes one id, not " + std::to_string(arguments.names.size());
+  const std::string name = "`inv " + std::string(command.name) + "`";
+  const auto count = static_cast<int>(arguments.names.size());
+  if (count >= command.operands.least && count <= command.operands.most) return {};
+  if (command.operands == Operands::one && count == 0)
+    return name + " needs " + std::string(command.operand);
+  if (count < command.operands.least) return name + " needs " + needed(command.operand);
+  const std::string& extra = arguments.names[static_cast<std::size_t>(command.operands.most)];
+  return name + " takes " + std::string(command.operand) + "; `" + extra + "` is too much";
 }
 
 std::string error_in(const Arguments& arguments) {
@@ -122,8 +133,8 @@ void collect(const std::vector<Binding>& bindings, Arguments& arguments) {
   for (const Binding& binding : bindings) {
     if (binding.found->count() == 0) continue;
     const bool is_flag = binding.option->value.empty();
-    arguments.options.emplace(binding.option->name,
-                              is_flag ? std::string() : binding.found->results().back());
+    const auto given = is_flag ? std::vector<std::string>{""} : binding.found->results();
+    arguments.options.emplace(binding.option->name, given);
   }
 }
 
@@ -132,7 +143,12 @@ void collect(const std::vector<Binding>& bindings, Arguments& arguments) {
 std::optional<std::string> Arguments::value(std::string_view option) const {
   const auto found = options.find(option);
   if (found == options.end()) return std::nullopt;
-  return found->second;
+  return found->second.back();
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const {
+  const auto found = options.find(option);
+  return found == options.end() ? std::vector<std::string>() : found->second;
 }
 
 Arguments parse_arguments(const std::vector<std::string>& words) {

@@ -13,14 +13,16 @@ namespace inv::cli {
 /// What stood on the command line, checked for everything that needs no book.
 struct Arguments {
   const Command* command = nullptr;  ///< null: none was named
-  std::vector<std::string> names;    ///< clients, invoices
-  /// By `--name`; a flag's value is empty.
-  std::map<std::string, std::string, std::less<>> options;
+  std::vector<std::string> names;    ///< the other words: clients, invoices, amounts
+  /// By `--name`, each as often as it was given; a flag's value is empty.
+  std::map<std::string, std::vector<std::string>, std::less<>> options;
   std::string error;  ///< what is wrong with it, for the user; empty: nothing
 
   bool has(std::string_view option) const { return options.contains(option); }
-  /// Nothing when the option was not given.
+  /// The last one given; nothing when the option was not.
   std::optional<std::string> value(std::string_view option) const;
+  /// All that were given, in their order.
+  std::vector<std::string> values(std::string_view option) const;
 };
 
 /// Global options may stand before and after the command's name; of an option given twice the

@@ -1,6 +1,7 @@
-#include "invocation.hpp"
+#include "client_words.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/report/story.hpp"
+#include "invocation.hpp"
 
 namespace inv::cli {
 
@@ -56,6 +57,8 @@ Exit run(Invocation& invocation) {
     return show_client(invocation, *book, *client);
   }
   if (invoice) return show_invoice(invocation, *book, *invoice);
+  if (const auto named = find_client_by_words(*book, id))
+    return show_client(invocation, *book, *named);
   return refuse_unknown(invocation, *book, id);
 }
 

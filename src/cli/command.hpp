@@ -17,6 +17,7 @@ struct Option {
   char letter;             ///< `q` of `-q`, or 0
   std::string_view value;  ///< what stands for its value: `DATE`, or with `|` the words allowed
   std::string_view help;   ///< one line
+  bool repeats = false;    ///< may be given more than once, each time with more
 };
 
 struct Example {
@@ -24,8 +25,16 @@ struct Example {
   std::string_view meaning;
 };
 
-/// How many names a command takes.
-enum class Operands { none, one, any };
+/// How many words a command takes besides its options.
+struct Operands {
+  int least;
+  int most;
+  static const Operands none, one, any;
+  friend constexpr bool operator==(Operands, Operands) = default;
+};
+inline constexpr Operands Operands::none{0, 0};
+inline constexpr Operands Operands::one{1, 1};
+inline constexpr Operands Operands::any{0, 1000000};
 
 /// One command: all that the program, its help and its tests know of it. Each cmd_<name>.cpp
 /// defines its own and does the same five things: load, compute, render, write, exit.
@@ -34,11 +43,12 @@ struct Command {
   std::string_view summary;   ///< for the list of commands
   std::string_view about;     ///< a paragraph for its help
   Operands operands;
-  std::string_view operand;   ///< `CLIENT`: what a name stands for
+  std::string_view operand;   ///< what they stand for: `CLIENT`, `CLIENT [AMOUNT]`
   bool csv;                   ///< `--format csv` has a table to give
   std::span<const Option> options;
   std::span<const Example> examples;
   Exit (*run)(Invocation& invocation);
+  bool writes = false;        ///< into a book; false: it reads one
 };
 
 /// In the order of the help.

@@ -67,11 +67,21 @@ std::string example_rows(std::span<const Example> examples) {
   return text;
 }
 
+std::string command_rows(bool writes) {
+  constexpr int column = 14;
+  std::string text;
+  for (const Command* command : commands())
+    if (command->writes == writes) text += row(command->name, command->summary, column);
+  return text;
+}
+
 constexpr Example first_examples[] = {
     {"inv check", "is anything wrong with the book?"},
     {"inv age", "who owes what, and for how long"},
     {"inv next", "the next step for each client, and why"},
     {"inv remind --dry-run", "read the reminders that are due"},
+    {"inv pay hart 174.50 --via cheque", "a payment, to the oldest invoices"},
+    {"inv promise hart friday", "what a client said: nobody is written to until then"},
     {"inv age --as-of 2026-06-30", "as it was at the end of June"},
 };
 
@@ -80,8 +90,8 @@ constexpr Example first_examples[] = {
 std::string synopsis(const Command& command) {
   std::string text = "inv " + std::string(command.name);
   const std::string operand(command.operand);
-  if (command.operands == Operands::one) text += " " + operand;
   if (command.operands == Operands::any) text += " [" + operand + "…]";
+  else if (command.operands != Operands::none) text += " " + operand;
   return text + " [options]";
 }
 
@@ -90,8 +100,8 @@ std::string help_text() {
   text += wrapped("A ledger of clients and invoices in plain YAML: who owes what, the next step "
                   "for each client, and drafts of what to write.",
                   0);
-  text += "\nCommands:\n";
-  for (const Command* command : commands()) text += row(command->name, command->summary, 14);
+  text += "\nTo read the book:\n" + command_rows(false);
+  text += "\nTo write into it, an event at a time:\n" + command_rows(true);
   text += "\nOptions, before or after the command:\n" + option_rows(global_options(), true);
   text += "\nExamples:\n" + example_rows(first_examples);
   text += "\nMore: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.\n";

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <ostream>
 
+#include "client_words.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/text.hpp"
 #include "inv/report/account.hpp"
@@ -47,12 +48,6 @@ core::Diagnostics errors_only(const core::Diagnostics& diagnostics) {
   return errors;
 }
 
-std::vector<std::string_view> client_ids(const book::Book& book) {
-  std::vector<std::string_view> ids;
-  for (const book::Client& client : book.clients()) ids.push_back(client.id);
-  return ids;
-}
-
 std::vector<std::string_view> all_tags(const book::Book& book) {
   std::vector<std::string_view> tags;
   for (const book::Client& client : book.clients())
@@ -88,16 +83,24 @@ render::Look Invocation::look_of(bool is_terminal, std::optional<int> width) con
   return look;
 }
 
-io::Loaded* Invocation::read() {
+std::optional<std::string> Invocation::find_book() {
   const auto inv_book = env_.variables.find("INV_BOOK");
   const auto named = arguments_.value("--book");
   if (named && named->empty()) {
-    return fail({core::Failure::Kind::usage, "`--book` names nothing"}), nullptr;
+    fail({core::Failure::Kind::usage, "`--book` names nothing"});
+    return std::nullopt;
   }
   const auto root = io::find_book(env_.files, named.value_or(""),
                                   inv_book == env_.variables.end() ? "" : inv_book->second,
                                   env_.folder);
-  if (!root) return fail(root.error()), nullptr;
+  if (root) return *root;
+  fail(root.error());
+  return std::nullopt;
+}
+
+io::Loaded* Invocation::read() {
+  const auto root = find_book();
+  if (!root) return nullptr;
   auto loaded = io::load_book(env_.files, *root);
   if (!loaded) return fail(loaded.error()), nullptr;
   loaded_.emplace(std::move(*loaded));
@@ -112,25 +115,46 @@ const book::Book* Invocation::load() {
     INV_ASSERT(loaded_->book);
     return &*loaded_->book;
   }
-  show_errors();
-  status_ = Exit::book_errors;
+  show_errors(*loaded_);
+  env_.err << "inv: " << counted(loaded_->diagnostics.count(core::Severity::error), "error")
+           << " in the book, so there is no report\n";
   return nullptr;
 }
 
-void Invocation::show_errors() {
-  const core::Diagnostics errors = errors_only(loaded_->diagnostics);
-  const std::size_t count = errors.count(core::Severity::error);
-  env_.err << render::diagnostics_text(errors, loaded_->sources, diagnostics_shown,
-                                       look_of(env_.err_is_terminal, env_.width))
-           << "inv: " << counted(count, "error") << " in the book, so there is no report\n";
+io::WritableBook* Invocation::open() {
+  const auto root = find_book();
+  if (!root) return nullptr;
+  auto book = io::WritableBook::open(env_.files, *root);
+  if (!book) return fail(book.error()), nullptr;
+  writable_.emplace(std::move(*book));
+  io::Loaded& loaded = writable_->loaded();
+  if (loaded.book) report::verify(*loaded.book, loaded.diagnostics);
+  if (!loaded.diagnostics.has_errors()) return &*writable_;
+  loaded.diagnostics.sort();
+  show_errors(loaded);
+  env_.err << "inv: " << counted(loaded.diagnostics.count(core::Severity::error), "error")
+           << " in the book, so nothing is written into it\n";
+  writable_.reset();
+  return nullptr;
+}
+
+void Invocation::show(const core::Diagnostics& diagnostics, const core::Sources& sources) {
+  const core::Diagnostics shown = quiet() ? errors_only(diagnostics) : diagnostics;
+  env_.err << render::diagnostics_text(shown, sources, diagnostics_shown,
+                                       look_of(env_.err_is_terminal, env_.width));
+}
+
+void Invocation::show_errors(const io::Loaded& loaded) {
+  show(errors_only(loaded.diagnostics), loaded.sources);
+  status_ = Exit::book_errors;
 }
 
 std::optional<report::Selection> Invocation::select(const book::Book& book) {
   report::Selection selection;
   for (const std::string& name : arguments_.names) {
-    const auto client = book.find_client(name);
+    const auto client = find_client_by_words(book, name);
     if (!client) {
-      refuse_name("unknown client `" + name + "`" + core::did_you_mean(name, client_ids(book)));
+      refuse_name(client.error());
       return std::nullopt;
     }
     selection.clients.push_back(*client);

@@ -7,6 +7,7 @@
 #include "arguments.hpp"
 #include "inv/book/book.hpp"
 #include "inv/io/load.hpp"
+#include "inv/io/writable_book.hpp"
 #include "inv/render/output.hpp"
 #include "inv/report/ageing.hpp"
 
@@ -35,10 +36,21 @@ class Invocation {
   /// Reads a book without errors. Null when there are any: they have been shown.
   const book::Book* load();
 
+  /// Opens the book for writing: nobody else writes it until this run is over, or `close`. Null
+  /// where it has errors, which are shown, or cannot be opened.
+  io::WritableBook* open();
+  void close() { writable_.reset(); }
+
   /// The clients named, and the tag of `--tag`. Nothing when one is unknown.
   std::optional<report::Selection> select(const book::Book& book);
   /// The date that an option gives; the default where it was not given. Nothing when it is none.
   std::optional<core::Date> date_option(std::string_view option, core::Date otherwise);
+
+  /// Shows diagnostics on standard error: of warnings, where `quiet`, nothing.
+  void show(const core::Diagnostics& diagnostics, const core::Sources& sources);
+
+  /// The world, for commands that ask, read what is pasted, or run git.
+  Env& env() { return env_; }
 
   /// The whole output at once. A disk that is full or a pipe that was closed is no success.
   Exit write(const std::string& text, Exit status);
@@ -54,7 +66,8 @@ class Invocation {
 
  private:
   render::Look look_of(bool is_terminal, std::optional<int> width) const;
-  void show_errors();
+  std::optional<std::string> find_book();
+  void show_errors(const io::Loaded& loaded);
 
   const Arguments& arguments_;
   Env& env_;
@@ -63,6 +76,7 @@ class Invocation {
   render::Look look_;
   Exit status_ = Exit::done;
   std::optional<io::Loaded> loaded_;
+  std::optional<io::WritableBook> writable_;
 };
 
 /// `1 error`, `3 errors`.

@@ -7,6 +7,9 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <fstream>
+#include <iostream>
+#include <memory>
 
 #include "inv/core/assert.hpp"
 
@@ -15,6 +18,15 @@ namespace inv::cli {
 namespace {
 
 constexpr int width_unknown = 80;
+
+std::optional<std::string> ask_on(std::ostream& out, std::istream& in,
+                                  const std::string& question) {
+  out << question << std::flush;
+  std::string line;
+  if (std::getline(in, line)) return line;
+  out << "\n" << std::flush;
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -26,6 +38,22 @@ std::optional<int> terminal_width() {
 }
 
 bool error_is_terminal() { return isatty(STDERR_FILENO) != 0; }
+
+std::istream* input() { return isatty(STDIN_FILENO) == 0 ? &std::cin : nullptr; }
+
+std::function<std::optional<std::string>(const std::string& question)> asking() {
+  if (isatty(STDIN_FILENO) != 0) {
+    if (isatty(STDERR_FILENO) == 0) return {};
+    return [](const std::string& question) { return ask_on(std::cerr, std::cin, question); };
+  }
+  if (isatty(STDOUT_FILENO) == 0) return {};
+  const auto keyboard = std::make_shared<std::ifstream>("/dev/tty");
+  const auto screen = std::make_shared<std::ofstream>("/dev/tty");
+  if (!*keyboard || !*screen) return {};
+  return [keyboard, screen](const std::string& question) {
+    return ask_on(*screen, *keyboard, question);
+  };
+}
 
 core::Date local_today() {
   const std::time_t now = std::time(nullptr);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <iosfwd>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,6 +13,12 @@ namespace inv::cli {
 /// The columns of the terminal that standard output is; nothing where it is none.
 std::optional<int> terminal_width();
 bool error_is_terminal();
+/// Standard input; null where it is a terminal, at which somebody would have to type.
+std::istream* input();
+/// Asks whoever sits at the terminal for a line: on standard error and standard input where both
+/// are one; where standard input is none, at the terminal that the program was started from, if
+/// standard output goes there. Empty where nobody can be asked.
+std::function<std::optional<std::string>(const std::string& question)> asking();
 /// The day that it is in the local time zone (TZ).
 core::Date local_today();
 /// Those of the program's environment variables that it looks at.

@@ -1,5 +1,5 @@
-"""Wall time and peak memory of `inv age` and `ledger bal`, whole processes, the median of several
-runs that take turns."""
+"""Wall time and peak memory of `inv age` and `ledger bal`, and of recording one event beside
+`inv check`; whole processes, the median of several runs that take turns."""
 
 import argparse
 import os
@@ -11,6 +11,7 @@ import time
 from generate import generate
 
 LIMITS = {"one": 2.0, "many": 1.2}
+WRITE_LIMITS = {"one": 2.3, "many": 1.3}  # times `inv check` of the same book
 LAYOUTS = {"one": "one file", "many": "file per client"}
 MEGABYTES_MAX = 150
 LEDGER_INVOICES_MAX = 100_000  # past this ledger takes longer than anybody waits
@@ -47,6 +48,34 @@ def commands(inv, folder, count):
         ledger = shutil.which("ledger")
         chosen["ledger"] = [ledger, "--init-file", "/dev/null", "-f", f"{folder}/book.ledger", "bal"]
     return chosen
+
+
+def writing_commands(inv, folder):
+    """`inv check`, and `inv log` of one call, of a book that the benchmark may write to."""
+    for layout in LAYOUTS:
+        shutil.rmtree(f"{folder}/written-{layout}", ignore_errors=True)
+        shutil.copytree(f"{folder}/{layout}", f"{folder}/written-{layout}")
+    chosen = {}
+    for layout in LAYOUTS:
+        book = ["--book", f"{folder}/written-{layout}", "-q"]
+        chosen[f"check {layout}"] = [inv, "check", *book]
+        chosen[f"log {layout}"] = [inv, "log", "c000000", "--call", "asked about the roses", *book]
+    return chosen
+
+
+def show_writing(seen):
+    for layout, name in LAYOUTS.items():
+        checked, logged = seen[f"check {layout}"], seen[f"log {layout}"]
+        print(f"  {'inv check, ' + name:<26}{checked[0]:>8.3f} s {checked[1]:>8.1f} MB\n"
+              f"  {'inv log, ' + name:<26}{logged[0]:>8.3f} s {logged[1]:>8.1f} MB"
+              f" {logged[0] / checked[0]:>21.2f} x check", flush=True)
+
+
+def writing_verdicts(seen):
+    for layout, limit in WRITE_LIMITS.items():
+        ratio = seen[f"log {layout}"][0] / seen[f"check {layout}"][0]
+        yield ratio <= limit, (f"one event, {LAYOUTS[layout]}: {ratio:.2f} x inv check, at most "
+                               f"{limit}")
 
 
 def show(count, seen):
@@ -87,6 +116,9 @@ def main():
                             f"{SMALL_BOOK_MILLISECONDS}"))
         if count == 100_000:
             results.extend(verdicts(seen))
+            seen = medians(writing_commands(options.inv, folder), options.runs)
+            show_writing(seen)
+            results.extend(writing_verdicts(seen))
     for good, text in results:
         print(f"{'ok  ' if good else 'OVER'}  {text}")
 

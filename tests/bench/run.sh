@@ -1,5 +1,6 @@
 #!/bin/bash
-# Compares `inv age` with `ledger bal` on the same facts, cold processes side by side in one run:
+# Compares `inv age` with `ledger bal` on the same facts, and recording one event with `inv check`,
+# cold processes side by side in one run:
 #   tests/bench/run.sh [INVOICES…]        (10000 100000 1000000)
 # RUNS=5 says how often each is measured (the median counts), INV=… which binary, INV_BENCH=…
 # where the books are kept. Not part of the tests.

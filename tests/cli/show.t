@@ -596,12 +596,12 @@ $ inv show 2026-0011
 ? 2
 
 $ inv show
-! inv: error: `inv show` needs the id of a client or an invoice
+! inv: error: `inv show` needs CLIENT|INVOICE
 ! see `inv show --help`
 ? 2
 
 $ inv show hart lane
-! inv: error: `inv show` takes one id, not 2
+! inv: error: `inv show` takes CLIENT|INVOICE; `lane` is too much
 ! see `inv show --help`
 ? 2
 

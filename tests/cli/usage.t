@@ -57,7 +57,7 @@ $ inv
 ! A ledger of clients and invoices in plain YAML: who owes what, the next step
 ! for each client, and drafts of what to write.
 ! 
-! Commands:
+! To read the book:
 !   check       every error and warning of the book
 !   age         who owes what, and for how long
 !   list        invoices, a line each
@@ -66,6 +66,30 @@ $ inv
 !   calls       whom to ring, the number, and what was said before
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
+! 
+! To write into it, an event at a time:
+!   init        start a book
+!   client      add a client
+!   bill        write an invoice into the book
+!   pay         money came in
+!   credit      a credit: less is owed
+!   apply       put unapplied money to invoices
+!   returned    a payment came back
+!   refund      unapplied money given back
+!   writeoff    give up what is open of an invoice
+!   void        an invoice counts for nothing
+!   promise     the client says when it will be paid
+!   plan        an agreed payment plan
+!   hold        no reminders for a while
+!   release     end a hold
+!   dispute     the client questions an invoice
+!   resolve     a dispute is settled
+!   log         a call, a visit, a mail: what was said
+!   note        a note that is kept with a client
+!   sent        a document went out
+!   reconciled  payments are entered up to a day
+!   close       close the books of a period
+!   merge       merge two sides of a book file by record, for git
 ! 
 ! Options, before or after the command:
 !       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
@@ -82,11 +106,14 @@ $ inv
 !       --version               the version
 ! 
 ! Examples:
-!   inv check                   is anything wrong with the book?
-!   inv age                     who owes what, and for how long
-!   inv next                    the next step for each client, and why
-!   inv remind --dry-run        read the reminders that are due
-!   inv age --as-of 2026-06-30  as it was at the end of June
+!   inv check                         is anything wrong with the book?
+!   inv age                           who owes what, and for how long
+!   inv next                          the next step for each client, and why
+!   inv remind --dry-run              read the reminders that are due
+!   inv pay hart 174.50 --via cheque  a payment, to the oldest invoices
+!   inv promise hart friday           what a client said: nobody is written to
+!                                     until then
+!   inv age --as-of 2026-06-30        as it was at the end of June
 ! 
 ! More: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.
 ? 2
@@ -97,7 +124,7 @@ Usage: inv COMMAND [options]
 A ledger of clients and invoices in plain YAML: who owes what, the next step
 for each client, and drafts of what to write.
 
-Commands:
+To read the book:
   check       every error and warning of the book
   age         who owes what, and for how long
   list        invoices, a line each
@@ -106,6 +133,30 @@ Commands:
   calls       whom to ring, the number, and what was said before
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
+
+To write into it, an event at a time:
+  init        start a book
+  client      add a client
+  bill        write an invoice into the book
+  pay         money came in
+  credit      a credit: less is owed
+  apply       put unapplied money to invoices
+  returned    a payment came back
+  refund      unapplied money given back
+  writeoff    give up what is open of an invoice
+  void        an invoice counts for nothing
+  promise     the client says when it will be paid
+  plan        an agreed payment plan
+  hold        no reminders for a while
+  release     end a hold
+  dispute     the client questions an invoice
+  resolve     a dispute is settled
+  log         a call, a visit, a mail: what was said
+  note        a note that is kept with a client
+  sent        a document went out
+  reconciled  payments are entered up to a day
+  close       close the books of a period
+  merge       merge two sides of a book file by record, for git
 
 Options, before or after the command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
@@ -122,11 +173,14 @@ Options, before or after the command:
       --version               the version
 
 Examples:
-  inv check                   is anything wrong with the book?
-  inv age                     who owes what, and for how long
-  inv next                    the next step for each client, and why
-  inv remind --dry-run        read the reminders that are due
-  inv age --as-of 2026-06-30  as it was at the end of June
+  inv check                         is anything wrong with the book?
+  inv age                           who owes what, and for how long
+  inv next                          the next step for each client, and why
+  inv remind --dry-run              read the reminders that are due
+  inv pay hart 174.50 --via cheque  a payment, to the oldest invoices
+  inv promise hart friday           what a client said: nobody is written to
+                                    until then
+  inv age --as-of 2026-06-30        as it was at the end of June
 
 More: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.
 ? 0
@@ -247,8 +301,8 @@ $ inv stament
 ! see `inv --help`
 ? 2
 
-$ inv pay
-! inv: error: unknown command `pay`
+$ inv review
+! inv: error: unknown command `review`
 ! see `inv --help`
 ? 2
 

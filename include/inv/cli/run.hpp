@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <map>
 #include <optional>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "inv/core/date.hpp"
+#include "inv/core/result.hpp"
 #include "inv/io/files.hpp"
 
 namespace inv::cli {
@@ -21,6 +23,13 @@ struct Env {
   std::string folder;                           ///< where the search for a book begins
   std::optional<int> width;                     ///< columns, where `out` is a terminal
   bool err_is_terminal = false;
+  std::istream* in = nullptr;  ///< standard input; null where it is a terminal
+  /// Asks the person at the terminal for a line; nothing when they end it. Empty where nobody is.
+  std::function<std::optional<std::string>(const std::string& question)> ask = {};
+  /// Runs a program in a folder and gives what it printed; fails where it does. For git.
+  std::function<core::Result<std::string>(const std::string& folder,
+                                          const std::vector<std::string>& words)>
+      run_program = {};
 };
 
 /// Exit statuses (contract, section 4).

@@ -74,7 +74,7 @@ TEST_CASE("cli/arguments: what is wrong is said in one line") {
   } table[] = {
       {{"agee"}, "unknown command `agee`; did you mean `age`?"},
       {{""}, "unknown command ``"},
-      {{"pay"}, "unknown command `pay`"},
+      {{"review"}, "unknown command `review`"},
       {{"agee", "--detail"}, "unknown command `agee`; did you mean `age`?"},
       {{"age", "--detial"}, "unknown option `--detial`; did you mean `--detail`?"},
       {{"age", "--detial=1"}, "unknown option `--detial`; did you mean `--detail`?"},
@@ -92,8 +92,8 @@ TEST_CASE("cli/arguments: what is wrong is said in one line") {
       {{"show", "x", "--format", "csv"},
        "`inv show` has no table to give as csv; it gives text or json"},
       {{"check", "hart"}, "unexpected argument `hart`"},
-      {{"show"}, "`inv show` needs the id of a client or an invoice"},
-      {{"show", "a", "b"}, "`inv show` takes one id, not 2"},
+      {{"show"}, "`inv show` needs CLIENT|INVOICE"},
+      {{"show", "a", "b"}, "`inv show` takes CLIENT|INVOICE; `b` is too much"},
   };
   for (const auto& row : table) {
     CAPTURE(row.error);

@@ -1,6 +1,7 @@
 #include <optional>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 #include "transcript.hpp"
@@ -67,9 +68,20 @@ std::string with_roff(std::string line) {
 const Writing markdown = {"<!-- run: ", "```", unchanged, unchanged};
 const Writing manual = {".\\\" run: ", ".Ed", without_roff, with_roff};
 
+/// True where a shell would do more with the line than split it into words.
+bool needs_shell(const std::string& line) {
+  char quote = 0;
+  for (const char c : line) {
+    if (quote != 0) quote = c == quote ? 0 : quote;
+    else if (c == '"' || c == '\'') quote = c;
+    else if (std::string_view("|<>;&").find(c) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 /// `inv …` of a line that a reader would type, where it can be run here.
 std::optional<std::string> command_in(const std::string& line) {
-  if (!line.starts_with("$ inv ") || line.find_first_of("|<>;&") != std::string::npos) return {};
+  if (!line.starts_with("$ inv ") || needs_shell(line)) return {};
   return line.substr(2);
 }
 
@@ -101,7 +113,7 @@ class Document {
     if (!date) throw std::runtime_error("line " + std::to_string(at_) + ": run: BOOK DATE");
     world_ = World();
     world_.today = *date;
-    add_example(world_, book);
+    if (book != "-") add_example(world_, book);
   }
 
   /// One line that only has to work.

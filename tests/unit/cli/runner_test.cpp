@@ -33,11 +33,33 @@ TEST_CASE("runner: standard error is marked") {
 
 TEST_CASE("runner: what cannot be read is said with its line") {
   const char* const broken[] = {"\n$ inv --version\n", "@file a\n", "@today 2026-02-30\n",
-                                "@frob\n", "$ ls\n? 0\n", "@bytes a\n\\q\n@end\n"};
+                                "@frob\n",               "@git no\n", "@input\n",
+                                "$ rm a\n? 0\n",         "@bytes a\n\\q\n@end\n"};
   for (const char* text : broken) {
     INFO(text);
     CHECK_THROWS_WITH_AS(replayed(text), doctest::Contains("line "), std::runtime_error);
   }
+}
+
+TEST_CASE("runner: files of the world can be seen") {
+  const std::string text =
+      "@file b.yaml\nx\n@end\n@bytes a.yaml\ny\\\n@end\n"
+      "$ ls\na.yaml\nb.yaml\n? 0\n$ cat b.yaml\nx\n? 0\n$ cat a.yaml\ny␃\n? 0\n"
+      "$ cat c\n! cat: cannot read `/book/c`: there is no such file or folder\n? 1\n"
+      "$ git-calls\n? 0\n";
+  CHECK(replayed(text) == text);
+}
+
+TEST_CASE("runner: answers are of the next command alone") {
+  const std::string text =
+      "@answer a b\n@answer\n\n$ inv init x --currency GBP\n"
+      "! Your name, or that of the business, as documents show it: a b\n"
+      "! When are invoices due? [net 30] \n"
+      "! How can clients pay you? An IBAN, a link, or words as `Cash`: \n"
+      "! inv: error: no answer, so nothing is written\n? 2\n"
+      "$ inv init x --currency GBP\n"
+      "! inv: error: `inv init` needs `--name`\n! see `inv init --help`\n? 2\n";
+  CHECK(replayed(text) == text);
 }
 
 TEST_CASE("runner: quotes keep words together") {

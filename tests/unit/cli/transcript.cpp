@@ -27,6 +27,13 @@ core::Date date_of(const std::string& text) {
   return *date;
 }
 
+Git git_of(const std::string& text) {
+  if (text == "missing") return Git::missing;
+  if (text == "installed") return Git::installed;
+  if (text == "repository") return Git::repository;
+  throw std::runtime_error("not `missing`, `installed` or `repository`: " + text);
+}
+
 /// `\xHH` is a byte, `\\` a backslash, `\{70000*ab}` a repetition; a `\` at the end of a line
 /// leaves out its newline.
 std::string unescaped(const std::string& text) {
@@ -121,7 +128,17 @@ class Player {
     else if (name == "@width") world_.variables["COLUMNS"] = first;
     else if (name == "@terminal") world_.terminal = number_of(first);
     else if (name == "@variable") world_.variables[first] = second;
+    else if (name == "@input") world_.input = block();
+    else if (name == "@answer") world_.answers.push_back(rest_of_line());
+    else if (name == "@git") world_.git = git_of(first);
+    else if (name == "@read-only") world_.files.read_only.insert(path);
     else throw std::runtime_error("unknown directive " + name);
+  }
+
+  /// What stands after the first blank.
+  std::string rest_of_line() const {
+    const auto blank = line_.find(' ');
+    return blank == std::string::npos ? std::string() : line_.substr(blank + 1);
   }
 
   World world_;

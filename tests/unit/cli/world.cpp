@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <ostream>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <streambuf>
@@ -108,17 +109,50 @@ std::vector<std::string> marked_lines(const std::vector<std::string>& a,
   return marked;
 }
 
-}  // namespace
+/// Plays git: says whether there is a repository, makes one, and does all else without a word.
+core::Result<std::string> run_git(World& world, const std::vector<std::string>& words) {
+  if (world.git == Git::missing)
+    return core::fail("cannot run `" + words.front() + "`: No such file or directory");
+  std::string line;
+  for (const std::string& word : words) {
+    const bool has_blank = word.find(' ') != std::string::npos;
+    line += (line.empty() ? "" : " ") + (has_blank ? "'" + word + "'" : word);
+  }
+  const bool asks = words.size() > 1 && words[1] == "rev-parse";
+  if (asks && world.git != Git::repository)
+    return core::fail("`git` ended with status 128: fatal: not a git repository");
+  if (words.size() > 1 && words[1] == "init") world.git = Git::repository;
+  if (!asks) world.git_calls.push_back(line);
+  return asks ? "true\n" : "";
+}
 
-Outcome run_line(World& world, const std::string& line) {
-  std::vector<std::string> words = words_of(line);
-  if (words.empty() || words.front() != "inv")
-    throw std::runtime_error("only `inv` is run here, not: " + line);
-  words.erase(words.begin());
+/// The commands besides `inv`.
+int run_other(World& world, const std::vector<std::string>& words, std::ostream& out,
+              std::ostream& err) {
+  const std::string& name = words.front();
+  if (name == "cat" && words.size() == 2) {
+    const auto text = world.files.read("/book/" + words[1], 1 << 20);
+    (text ? out : err) << (text ? *text : "cat: " + text.error().message + "\n");
+    return text ? 0 : 1;
+  }
+  if (name == "ls" && words.size() == 1) {
+    const std::string root = "/book/";
+    std::set<std::string> paths;
+    for (const auto& [path, text] : world.files.files) paths.insert(path);
+    for (const std::string& path : world.files.folders) paths.insert(path + "/");
+    for (const std::string& path : paths)
+      if (path.starts_with(root) && path != root) out << path.substr(root.size()) << "\n";
+    return 0;
+  }
+  if (name != "git-calls" || words.size() != 1)
+    throw std::runtime_error("only `inv`, `cat FILE`, `ls` and `git-calls` are run here");
+  for (const std::string& line : std::exchange(world.git_calls, {})) out << line << "\n";
+  return 0;
+}
 
-  Outcome outcome;
-  Recorder out_recorder(false, outcome.out, outcome), err_recorder(true, outcome.err, outcome);
-  std::ostream out(&out_recorder), err(&err_recorder);
+int run_inv(World& world, const std::vector<std::string>& words, std::ostream& out,
+            std::ostream& err) {
+  std::istringstream in(world.input.value_or(""));
   cli::Env env{.files = world.files,
                .out = out,
                .err = err,
@@ -126,8 +160,31 @@ Outcome run_line(World& world, const std::string& line) {
                .variables = world.variables,
                .folder = world.folder,
                .width = world.terminal,
-               .err_is_terminal = world.terminal.has_value()};
-  outcome.exit = cli::run(words, env);
+               .err_is_terminal = world.terminal.has_value(),
+               .in = world.input ? &in : nullptr};
+  const std::vector<std::string> answers = std::exchange(world.answers, {});
+  std::size_t asked = 0;
+  if (!answers.empty())
+    env.ask = [&](const std::string& question) -> std::optional<std::string> {
+      err << question << (asked < answers.size() ? answers[asked] : "") << "\n";
+      return asked < answers.size() ? std::optional(answers[asked++]) : std::nullopt;
+    };
+  env.run_program = [&](const std::string&, const std::vector<std::string>& program) {
+    return run_git(world, program);
+  };
+  return cli::run({words.begin() + 1, words.end()}, env);
+}
+
+}  // namespace
+
+Outcome run_line(World& world, const std::string& line) {
+  const std::vector<std::string> words = words_of(line);
+  if (words.empty()) throw std::runtime_error("no command");
+  Outcome outcome;
+  Recorder out_recorder(false, outcome.out, outcome), err_recorder(true, outcome.err, outcome);
+  std::ostream out(&out_recorder), err(&err_recorder);
+  outcome.exit = words.front() == "inv" ? run_inv(world, words, out, err)
+                                        : run_other(world, words, out, err);
   if (!outcome.shown.empty() && outcome.shown.back() != '\n') outcome.shown += "␃\n";
   return outcome;
 }

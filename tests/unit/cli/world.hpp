@@ -3,11 +3,15 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "inv/core/date.hpp"
 #include "inv/io/files.hpp"
 
 namespace inv::testing {
+
+/// Whether there is a git to run, and a repository around the book.
+enum class Git { missing, installed, repository };
 
 /// All that a command in a test can see: files in memory, a day, a terminal or none.
 struct World {
@@ -16,6 +20,10 @@ struct World {
   std::map<std::string, std::string> variables;
   std::string folder = "/book";
   std::optional<int> terminal;  ///< columns
+  std::optional<std::string> input;  ///< what stands on standard input; none: it is a terminal
+  std::vector<std::string> answers;  ///< what a person types in the next command; none: nobody does
+  Git git = Git::missing;
+  std::vector<std::string> git_calls;  ///< `git init -q`, each as it was run
 };
 
 struct Outcome {
@@ -25,8 +33,9 @@ struct Outcome {
   int exit = 0;
 };
 
-/// Runs `inv age --tag "a b"`: words are split at blanks outside single and double quotes.
-/// Throws std::runtime_error for a line that does not begin with `inv`.
+/// Runs `inv age --tag "a b"`: words are split at blanks outside single and double quotes. Besides
+/// `inv` there are `cat FILE`, `ls` (all files and empty folders of the book) and `git-calls` (how
+/// git was run since the last time). Throws std::runtime_error for any other line.
 Outcome run_line(World& world, const std::string& line);
 
 /// The content of a file on the disk. Throws std::runtime_error where there is none.

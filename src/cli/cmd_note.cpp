@@ -1,0 +1,51 @@
+#include "writing.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"--until", 0, "DATE", "the last day on which it is shown"},
+    {"--print", 0, "", "show it on statements"},
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv note hart \"gate code 4711\"", "for yourself"},
+    {"inv note hart \"We are away in August.\" --print --until 2026-08-31", "on their statements"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  if (!writing.open()) return invocation.status();
+  const auto& words = invocation.arguments().names;
+  const auto client = writing.client(words[0]);
+  if (!client) return invocation.status();
+  io::NewNode entry = writing.entry();
+  entry.add("note", io::NewNode::text(words[1]));
+  if (!writing.add_day(entry, "--until")) return invocation.status();
+  if (invocation.arguments().has("--print")) entry.add("print", io::NewNode::plain("true"));
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command note_command;
+constinit const Command note_command = {
+    .name = "note",
+    .summary = "a note that is kept with a client",
+    .about =
+        "Keeps a note with a client; it carries over from month to month. With --print it "
+        "stands on their statements.",
+    .operands = {2, 2},
+    .operand = "CLIENT TEXT",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

@@ -1,0 +1,49 @@
+#include "inv/report/relations.hpp"
+#include "writing.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv release oakfarm \"back at work\"", "reminders may go on"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  if (!writing.open()) return invocation.status();
+  const auto& words = invocation.arguments().names;
+  const auto client = writing.client(words[0]);
+  if (!client) return invocation.status();
+  const report::Account account = report::replay(writing.book(), *client, writing.date());
+  if (!report::relations(writing.book(), account).hold)
+    invocation.note("there is no hold on `" + writing.book().client(*client).id + "` on " +
+                    writing.date().text());
+  io::NewNode entry = writing.entry();
+  entry.add("release", io::NewNode::text(words.size() == 2 ? words[1] : "hold ended"));
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command release_command;
+constinit const Command release_command = {
+    .name = "release",
+    .summary = "end a hold",
+    .about = "Ends the hold on a client, with a word about why.",
+    .operands = {1, 2},
+    .operand = "CLIENT [TEXT]",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

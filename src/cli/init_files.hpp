@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "inv/book/business.hpp"
+#include "inv/core/result.hpp"
+
+namespace inv::cli {
+
+/// What a new book is to say.
+struct FirstBook {
+  std::string name;
+  std::optional<core::Currency> currency;
+  core::Terms terms;
+  std::string email;
+  std::vector<book::PayWay> pay;
+  std::string client;  ///< the name of a first client, or empty
+};
+
+/// A file that is to be made, by its path from the book's folder.
+struct FirstFile {
+  std::string path;
+  std::string text;
+};
+
+/// The lines that the book's folder has in `.gitattributes`.
+std::vector<std::string_view> git_attributes();
+
+/// A way to pay as people say it: an IBAN, a link, `Cheque`, `Cash: at the door`. Fails (usage) on
+/// an IBAN with a slip in it.
+core::Result<book::PayWay> read_pay_words(std::string_view text);
+
+/// The id of the first client; empty where there is none.
+std::string first_client_id(const FirstBook& book);
+
+/// All files of the new book, `inv.yaml` first. They were read back: they make a book without
+/// errors that says just this. Fails (usage) where a text cannot stand in a book.
+core::Result<std::vector<FirstFile>> first_files(const FirstBook& book);
+
+}  // namespace inv::cli

@@ -1,0 +1,250 @@
+Money comes in: a line in the client's own file, and what it did to the balance.
+
+@today 2026-05-08
+@file inv.yaml
+business:
+  name: Rowan Yard Care
+  currency: GBP
+  terms: net 30
+  pay: [{via: Cheque, note: Payable to Rowan Yard Care}]
+@end
+@file clients/millhouse.yaml
+clients:
+  - id: millhouse
+    name: Millhouse Ltd
+    email: accounts@millhouse.example
+invoices:
+  - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+  - {id: 2026-0043, date: 2026-04-01, total: 80.00}
+journal:
+  - {date: 2026-04-08, call: Cheque is in the mail}   # at the gate
+# the end
+@end
+@file clients/oak.yaml
+clients:
+  - {id: oak, name: Oak Farm, email: oak@oak.example, currency: EUR}
+  - {id: oakham, name: Oakham Nurseries, email: o@oakham.example}
+invoices:
+  - {id: E-1, client: oak, date: 2026-04-01, total: 50.00}
+@end
+
+$ inv pay millhouse 174.50 --for 2026-0042 --via cheque
+wrote clients/millhouse.yaml:10
+  - {date: 2026-05-08, paid: 174.50, via: cheque, for: 2026-0042}
+2026-0042 is settled
+Millhouse Ltd: £80.00 owed (before: £254.50 owed)
+next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
+2026-05-14
+? 0
+
+$ cat clients/millhouse.yaml
+clients:
+  - id: millhouse
+    name: Millhouse Ltd
+    email: accounts@millhouse.example
+invoices:
+  - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+  - {id: 2026-0043, date: 2026-04-01, total: 80.00}
+journal:
+  - {date: 2026-04-08, call: Cheque is in the mail}   # at the gate
+  - {date: 2026-05-08, paid: 174.50, via: cheque, for: 2026-0042}
+# the end
+? 0
+
+More than is open stays unapplied; without `--for` the oldest open invoice takes it.
+
+$ inv pay mill 100 --date yesterday --memo "at the gate"
+wrote clients/millhouse.yaml:11
+  - {date: 2026-05-07, paid: 100.00, memo: at the gate}
+2026-0043 is settled; £20.00 stays unapplied
+Millhouse Ltd: £20.00 in credit (before: £80.00 owed)
+? 0
+
+The same payment of the same day is refused, but where its reference tells it apart.
+
+$ inv pay millhouse 174.5 --for 2026-0042
+! inv: error: `paid: 174.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:10; where both happened, `--ref` tells them apart
+? 2
+
+$ inv pay millhouse 174.50 --for 2026-0042 --ref A1 --date 2026-05-08
+wrote clients/millhouse.yaml:12
+  - {date: 2026-05-08, paid: 174.50, for: 2026-0042, ref: A1}
+£194.50 stays unapplied
+Millhouse Ltd: £194.50 in credit (before: £20.00 in credit)
+? 0
+
+$ inv pay millhouse 174.50 --for 2026-0042 --ref A1
+! inv: error: `paid: 174.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:12; where both happened, `--ref` tells them apart
+? 2
+
+Without an amount it is what is open, less what the bank and the tax office kept.
+
+$ inv pay oak --for E-1 --charges 1.50 --withheld 5.00
+wrote clients/oak.yaml:7
+  - {date: 2026-05-08, client: oak, paid: 43.50, charges: 1.50, withheld: 5.00, for: "E-1"}
+E-1 is settled
+Oak Farm: €0.00 owed (before: €50.00 owed)
+? 0
+
+A part of a name must fit one client only.
+
+$ inv pay oa 5.00
+! inv: error: `oa` fits 2 clients: `oak` (Oak Farm), `oakham` (Oakham Nurseries); write the id
+? 2
+
+$ inv pay nobody 5.00
+! inv: error: unknown client `nobody`
+? 2
+
+$ inv pay "oak farm" 5 GBP
+! inv: error: `inv pay` takes CLIENT [AMOUNT]; `GBP` is too much
+! see `inv pay --help`
+? 2
+
+$ inv pay "oak farm" "5 GBP" --keep
+wrote clients/oak.yaml:8
+  - {date: 2026-05-08, client: oak, paid: 5.00 GBP, keep: true}
+£5.00 stays unapplied
+Oak Farm: €0.00 owed, as before; £5.00 in credit (before: £0.00 owed)
+? 0
+
+$ inv pay millhouse
+! inv: error: how much? give AMOUNT, or the invoices with `--for`
+? 2
+
+$ inv pay millhouse --for 2026-0043
+! inv: error: nothing is open of what `--for` names; give AMOUNT if it is meant all the same
+? 2
+
+$ inv pay millhouse 10 --for 2026-0044
+! inv: error: unknown invoice `2026-0044`; did you mean `2026-0042`?
+? 2
+
+$ inv pay millhouse 10 --for E-1
+! inv: error: `E-1` is an invoice of `oak`, not of `millhouse`
+? 2
+
+$ inv pay millhouse 10.505
+! inv: error: `AMOUNT` is money as `174.50`, not `10.505`: GBP has 2 decimals
+? 2
+
+$ inv pay millhouse 1,000.00
+! inv: error: `AMOUNT` is money as `174.50`, not `1,000.00`
+? 2
+
+$ inv pay millhouse 0
+! inv: error: `AMOUNT` is nothing; there is nothing to record
+? 2
+
+$ inv pay millhouse 10 --date 2026-02-30
+! inv: error: `--date` is `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`, not `2026-02-30`
+! see `inv pay --help`
+? 2
+
+$ inv pay millhouse 10 --for 2026-0042=5,2026-0043
+! inv: error: `--for` says an amount for each invoice, or for none
+? 2
+
+$ inv pay millhouse 10 --for 2026-0042=5,2026-0043=6
+! clients/millhouse.yaml:13:71: error: with this, `for` adds up to more than the money, which is 10.00 [for-exceeds]
+!    13 | …date: 2026-05-08, paid: 10.00, for: {2026-0042: 5.00, 2026-0043: 6.00}}
+!       |                                                                   ^~~~
+! inv: error: that would make the book wrong; nothing was written
+? 2
+
+$ inv pay millhouse 11 --for 2026-0042=5 --for 2026-0043=6
+wrote clients/millhouse.yaml:13
+  - {date: 2026-05-08, paid: 11.00, for: {2026-0042: 5.00, 2026-0043: 6.00}}
+£205.50 stays unapplied
+Millhouse Ltd: £205.50 in credit (before: £194.50 in credit)
+? 0
+
+What the books say of the day after tomorrow is a warning.
+
+$ inv pay millhouse 1 --date +2
+! clients/millhouse.yaml:14:30: warning: dated 2026-05-10, which is after today, 2026-05-08 [future-record]
+!    14 |   - {date: 2026-05-10, paid: 1.00}
+!       |                              ^~~~
+wrote clients/millhouse.yaml:14
+  - {date: 2026-05-10, paid: 1.00}
+£206.50 stays unapplied
+Millhouse Ltd: £206.50 in credit (before: £205.50 in credit)
+? 0
+
+$ inv pay millhouse 2 --dry-run
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -12,4 +12,5 @@
+   - {date: 2026-05-08, paid: 174.50, for: 2026-0042, ref: A1}
+   - {date: 2026-05-08, paid: 11.00, for: {2026-0042: 5.00, 2026-0043: 6.00}}
+   - {date: 2026-05-10, paid: 1.00}
++  - {date: 2026-05-08, paid: 2.00}
+ # the end
+£207.50 stays unapplied
+Millhouse Ltd: £207.50 in credit (before: £205.50 in credit)
+? 0
+
+$ inv pay millhouse 2 --format json
+{
+  "schema": "inv.write/1",
+  "written": true,
+  "records": [
+    {
+      "file": "clients/millhouse.yaml",
+      "line": 15,
+      "text": "- {date: 2026-05-08, paid: 2.00}"
+    }
+  ],
+  "effects": [
+    {
+      "client": "millhouse",
+      "as_of": "2026-05-08",
+      "text": "£207.50 stays unapplied",
+      "invoices": [],
+      "balances": [
+        {
+          "currency": "GBP",
+          "before": "-205.50",
+          "after": "-207.50",
+          "unapplied": "207.50"
+        }
+      ],
+      "next": {
+        "client": "millhouse",
+        "name": "Millhouse Ltd",
+        "care": "standard",
+        "action": "none",
+        "stage": null,
+        "channel": null,
+        "tone": null,
+        "due": [
+          {
+            "currency": "GBP",
+            "overdue": "0.00",
+            "open": "0.00",
+            "unapplied": "207.50"
+          }
+        ],
+        "invoices": [],
+        "coming": [],
+        "set_aside": [],
+        "because": [
+          "nothing is open",
+          "207.50 GBP received and not applied"
+        ],
+        "until": null
+      }
+    }
+  ]
+}
+? 0
+
+$ inv pay millhouse 3 -q
+? 0
+
+$ inv check
+clients/millhouse.yaml:14:30: warning: dated 2026-05-10, which is after today, 2026-05-08 [future-record]
+   14 |   - {date: 2026-05-10, paid: 1.00}
+      |                              ^~~~
+1 warning; 3 clients, 3 invoices, 10 journal entries
+? 0

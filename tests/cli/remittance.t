@@ -1,0 +1,64 @@
+A pasted remittance advice is read, and what it says is proposed.
+
+@today 2026-05-08
+@file inv.yaml
+business:
+  name: Rowan Yard Care
+  currency: GBP
+  pay: [{via: Cheque, note: Payable to Rowan Yard Care}]
+@end
+@file clients/millhouse.yaml
+clients:
+  - {id: millhouse, name: Millhouse Ltd, email: accounts@millhouse.example}
+invoices:
+  - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+  - {id: 2026-0043, date: 2026-04-01, total: 80.00}
+@end
+@input
+REMITTANCE ADVICE            Millhouse Ltd
+Payment date: 07/05/2026     Reference: BACS-7781
+Invoice        Amount
+2026-0042      174.50
+2026-0043       80.00
+Total paid     254.50
+@end
+
+Without a terminal it is shown, and `--yes` records it.
+
+$ inv pay millhouse
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
+2026-0042 is settled; 2026-0043 is settled
+Millhouse Ltd: £0.00 owed (before: £254.50 owed)
+! inv: note: nothing was written; `--yes` records it as shown
+? 0
+
+$ inv pay millhouse --yes
+wrote clients/millhouse.yaml:7
+  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
+2026-0042 is settled; 2026-0043 is settled
+Millhouse Ltd: £0.00 owed (before: £254.50 owed)
+? 0
+
+$ inv pay millhouse --yes
+! inv: note: `2026-0042` is settled already
+! inv: note: `2026-0043` is settled already
+! inv: note: it names no open invoice of `millhouse`
+! inv: error: `paid: 254.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:7; where both happened, `--ref` tells them apart
+? 2
+
+$ cat clients/millhouse.yaml
+clients:
+  - {id: millhouse, name: Millhouse Ltd, email: accounts@millhouse.example}
+invoices:
+  - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+  - {id: 2026-0043, date: 2026-04-01, total: 80.00}
+journal:
+  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
+? 0

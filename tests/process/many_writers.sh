@@ -1,0 +1,105 @@
+#!/bin/bash
+# Many processes write into one book at once, and others read it: every event is there once, and
+# nobody sees a broken book. INV_FULL=1: 16 writers of 100 events each.
+set -u
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failures=0
+writers=8 events=12 readers=2
+[ -z "${INV_FULL:-}" ] || { writers=16 events=100 readers=4; }
+clients=(bell hart millhouse oakfarm)
+
+trouble() {
+  echo "$*"
+  failures=$((failures + 1))
+}
+
+head_of_book() {
+  printf 'business: {name: Rowan Yard Care, currency: GBP}\n'
+}
+
+client_and_invoice() {  # ID
+  printf 'clients:\n  - {id: %s, name: Client %s}\n' "$1" "$1"
+  printf 'invoices:\n  - {id: I-%s, client: %s, date: 2026-01-05, total: 9000.00}\n' "$1" "$1"
+}
+
+a_file_per_client() {  # FOLDER
+  local id
+  mkdir "$1/clients"
+  head_of_book >"$1/inv.yaml"
+  for id in "${clients[@]}"; do client_and_invoice "$id" >"$1/clients/$id.yaml"; done
+}
+
+one_file() {  # FOLDER
+  local id
+  head_of_book >"$1/inv.yaml"
+  {
+    printf 'clients:\n'
+    for id in "${clients[@]}"; do printf '  - {id: %s, name: Client %s}\n' "$id" "$id"; done
+    printf 'invoices:\n'
+    for id in "${clients[@]}"; do
+      printf '  - {id: I-%s, client: %s, date: 2026-01-05, total: 9000.00}\n' "$id" "$id"
+    done
+  } >>"$1/inv.yaml"
+}
+
+# Events are told apart by `w<writer>e<event>` in them.
+write_events() {  # BOOK WRITER
+  local book=$1 event mark client words
+  for ((event = 0; event < events; event++)); do
+    mark=w$2e$event
+    client=${clients[$((($2 + event) % 4))]}
+    case $((event % 3)) in
+      0) words=(pay "$client" 1.25 --ref "$mark") ;;
+      1) words=(log "$client" --call "said $mark") ;;
+      2) words=(note "$client" "about $mark") ;;
+    esac
+    "$INV" --book "$book" "${words[@]}" --date 2026-02-01 >/dev/null 2>"$work/errors.$2" ||
+      echo "inv ${words[*]}: exit status $?: $(head -n 1 "$work/errors.$2")" >>"$work/said"
+  done
+}
+
+read_on() {  # BOOK READER
+  local command runs=0
+  while [ ! -e "$work/done" ]; do
+    for command in "check -q" "age"; do
+      "$INV" --book "$1" --as-of 2026-03-01 $command >"$work/out.r$2" 2>"$work/errors.r$2" ||
+        echo "inv $command: exit status $?: $(cat "$work/errors.r$2" "$work/out.r$2" |
+          head -n 1)" >>"$work/said"
+      runs=$((runs + 1))
+    done
+  done
+  echo "$runs" >>"$work/readings"
+}
+
+try_book() {  # HOW
+  local book=$work/$1 jobs=() reading=() number job
+  mkdir "$book"
+  "$1" "$book"
+  rm -f "$work/done" "$work/said" "$work/readings"
+  for ((number = 0; number < readers; number++)); do
+    read_on "$book" "$number" &
+    reading+=($!)
+  done
+  for ((number = 0; number < writers; number++)); do
+    write_events "$book" "$number" &
+    jobs+=($!)
+  done
+  for job in "${jobs[@]}"; do wait "$job"; done
+  : >"$work/done"
+  for job in "${reading[@]}"; do wait "$job"; done
+
+  [ ! -e "$work/said" ] || trouble "$1: $(wc -l <"$work/said") failed: $(head -n 3 "$work/said")"
+  local found twice
+  found=$(grep -rhoE 'w[0-9]+e[0-9]+' "$book" | sort -u | wc -l)
+  twice=$(grep -rhoE 'w[0-9]+e[0-9]+' "$book" | sort | uniq -d | wc -l)
+  [ "$found" -eq $((writers * events)) ] || trouble "$1: $found of $((writers * events)) events"
+  [ "$twice" -eq 0 ] || trouble "$1: $twice events are there more than once"
+  [ -z "$(find "$book" -name '.inv-*')" ] || trouble "$1: left behind: $(find "$book" -name '.*')"
+  "$INV" --book "$book" check -q || trouble "$1: the book is not valid any more"
+  echo "$1: $found events, read $(($(paste -sd+ "$work/readings"))) times meanwhile"
+}
+
+try_book a_file_per_client
+try_book one_file
+[ "$failures" -eq 0 ]
