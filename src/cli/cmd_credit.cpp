@@ -21,9 +21,7 @@ constexpr Example examples[] = {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto for_words = writing.for_words(*client);
   if (!for_words) return invocation.status();

@@ -20,10 +20,9 @@ constexpr Example examples[] = {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
   const auto given = invocation.arguments().value("--until");
   if (given && words.size() == 2)
     return invocation.refuse("the day of a hold is given twice: `" + words[1] + "` and `--until`");

@@ -53,9 +53,7 @@ std::optional<std::string_view> contact_of(Invocation& invocation) {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto how = contact_of(invocation);
   if (!how) return invocation.status();

@@ -19,10 +19,9 @@ constexpr Example examples[] = {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
   io::NewNode entry = writing.entry();
   entry.add("note", io::NewNode::text(words[1]));
   if (!writing.add_day(entry, "--until")) return invocation.status();

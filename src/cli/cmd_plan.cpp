@@ -34,10 +34,9 @@ std::optional<io::NewNode> read_step(Writing& writing, const std::string& word,
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
   const auto for_words = writing.for_ids(*client);
   if (!for_words) return invocation.status();
   io::NewNode steps = io::NewNode::list();

@@ -18,10 +18,9 @@ constexpr Example examples[] = {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
   const auto amount = writing.money("AMOUNT", words[1], *writing.book().client(*client).currency);
   if (!amount) return invocation.status();
   if (writing.is_there_already("refund", *amount, {}, *client, writing.ref()))

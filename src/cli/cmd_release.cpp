@@ -17,10 +17,9 @@ constexpr Example examples[] = {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
   const report::Account account = report::replay(writing.book(), *client, writing.date());
   if (!report::relations(writing.book(), account).hold)
     invocation.note("there is no hold on `" + writing.book().client(*client).id + "` on " +

@@ -20,10 +20,9 @@ constexpr Example examples[] = {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto invoice = writing.invoice(words[0]);
+  const auto invoice = writing.open_invoice();
   if (!invoice) return invocation.status();
+  const auto& words = invocation.arguments().names;
   const book::ClientIx client = writing.book().invoice(*invoice).client.ix();
   const report::Account account = report::replay(writing.book(), client, writing.date());
   const auto disputes = report::relations(writing.book(), account).disputes;

@@ -26,10 +26,9 @@ constexpr std::string_view documents[] = {"reminder", "statement", "invoice", "t
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto client = writing.client(words[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
   if (std::ranges::find(documents, words[1]) == std::end(documents))
     return invocation.refuse(
         "what was sent is `reminder`, `statement`, `invoice` or `thanks`, not `" + words[1] + "`" +

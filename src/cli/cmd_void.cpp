@@ -17,9 +17,7 @@ constexpr Example examples[] = {
 
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto& words = invocation.arguments().names;
-  const auto invoice = writing.invoice(words[0]);
+  const auto invoice = writing.open_invoice();
   if (!invoice) return invocation.status();
   return writing.record_of_invoice("void", *invoice);
 }

@@ -48,6 +48,14 @@ bool Writing::open() {
   return book_ != nullptr;
 }
 
+std::optional<book::ClientIx> Writing::open_client() {
+  return open() ? client(arguments().names.front()) : std::nullopt;
+}
+
+std::optional<book::InvoiceIx> Writing::open_invoice() {
+  return open() ? invoice(arguments().names.front()) : std::nullopt;
+}
+
 Exit Writing::refuse(const std::string& message) { return invocation_.refuse_name(message); }
 
 std::optional<book::ClientIx> Writing::client(const std::string& words) {

@@ -32,6 +32,9 @@ class Writing {
   void only_try() { is_trial_ = true; }
   /// Opens the book and reads `--date`.
   bool open();
+  /// The same, and finds the client, or the invoice, that the command's first word names.
+  std::optional<book::ClientIx> open_client();
+  std::optional<book::InvoiceIx> open_invoice();
   const book::Book& book() const { return *book_->loaded().book; }
   io::WritableBook& writable() { return *book_; }
   Invocation& invocation() { return invocation_; }

@@ -120,7 +120,8 @@ void LayoutReader::take_record(ListLayout& list, const TopLevel& top) {
     if (value.kind == NodeKind::list && !value.flow && value.next > key + 2) {
       const FileText file{0, text_};
       const std::size_t dash = value.span.begin;
-      list.style.nested_indent = column_of(file, dash) - column_of(file, record.span.begin);
+      const std::size_t column = column_of(file, record.span.begin);
+      list.style.nested_indent = std::max(column_of(file, dash), column) - column;
       list.style.nested_gap = gap_between(file, dash + 1, tape.at(key + 2).span.begin);
     }
     key = value.next;

@@ -89,7 +89,8 @@ std::size_t Splicing::dash_indent() const {
   const auto model = std::find_if(layout.lists.rbegin(), layout.lists.rend(),
                                   [](const ListLayout& one) { return one.count > 0 && !one.flow; });
   if (model == layout.lists.rend()) return 2;
-  return model->dash_column - column_of(file, model->key_at.begin);
+  const std::size_t column = column_of(file, model->key_at.begin);
+  return std::max(model->dash_column, column) - column;
 }
 
 core::Result<Spliced> splice(std::string_view text, const FileLayout& layout,

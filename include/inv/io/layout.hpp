@@ -96,8 +96,9 @@ struct Spliced {
 core::Result<Spliced> splice(std::string_view text, const FileLayout& layout,
                              std::span<const Addition> additions);
 
-/// True where `now` has all that `old` has, in the same order, and just the additions besides, each
-/// at the end of its list.
+/// True where `now` has all that `old` has, in the same order, and just the additions besides: each
+/// at the end of its list, in their order, and lists that were not there at the end of the file, in
+/// the order in which they are named first.
 bool is_old_plus(const FileLayout& old, const FileLayout& now, std::span<const Addition> additions);
 
 /// A scalar as it is to be written: plain where every reader of YAML 1.1 and 1.2 takes it for that

@@ -38,7 +38,7 @@ std::string told(const NewNode& node) {
 }
 
 std::string told(std::string_view key, bool in_list, const std::string& content) {
-  return std::string(key) + (in_list ? " - " : " ") + content;
+  return told(key) + (in_list ? " - " : " ") + content;
 }
 
 /// The records as they should be: old ones in their order, new ones at the end of their lists.
@@ -53,7 +53,7 @@ std::vector<std::string> expected_records(const std::vector<std::string>& old,
       continue;
     }
     const auto last = std::find_if(all.rbegin(), all.rend(), [&](const std::string& other) {
-      return other.starts_with(one.list + " - ");
+      return other.starts_with(told(one.list) + " - ");
     });
     all.insert(last == all.rend() ? all.end() : last.base(), record);
   }
