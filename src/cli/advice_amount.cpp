@@ -1,7 +1,6 @@
 #include "advice_amount.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace inv::cli {
@@ -10,6 +9,7 @@ namespace {
 
 constexpr std::size_t digits_max = 12;
 constexpr std::size_t group_size = 3;
+constexpr std::string_view marks_and_digits = "0123456789.,'\x1f";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -17,39 +17,29 @@ bool all_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
-/// A sign that stands before or after an amount; nothing where it stands for several currencies.
-struct Sign {
-  std::string_view text;
-  std::string_view code;
-};
-constexpr std::array<Sign, 8> signs = {{{"£", "GBP"},
-                                        {"€", "EUR"},
-                                        {"US$", "USD"},
-                                        {"$", ""},
-                                        {"¥", ""},
-                                        {"₹", "INR"},
-                                        {"Fr.", "CHF"},
-                                        {"zł", "PLN"}}};
-
 /// Takes signs and currencies off both ends.
 class Stripper {
  public:
-  explicit Stripper(std::string_view text) : rest(text) {}
+  Stripper(std::string_view text, core::Currency usual) : rest(text), usual_(usual) {}
 
   void strip() {
-    if (rest.starts_with('(') && rest.ends_with(')')) {
-      rest = rest.substr(1, rest.size() - 2);
-      is_negative = true;
+    while (strip_brackets() || strip_sign() || strip_currency()) {
     }
-    while (strip_sign() || strip_currency()) {}
   }
 
   std::string_view rest;
   bool is_negative = false;
+  bool is_bracketed = false;
   bool is_marked = false;
-  std::optional<core::Currency> currency;
+  NamedCurrency named;
 
  private:
+  bool strip_brackets() {
+    if (rest.size() < 3 || !rest.starts_with('(') || !rest.ends_with(')')) return false;
+    rest = rest.substr(1, rest.size() - 2);
+    return is_bracketed = true;
+  }
+
   bool strip_sign() {
     if (rest.ends_with("CR")) return is_negative = true, rest.remove_suffix(2), true;
     if (rest.starts_with('-')) return is_negative = true, rest.remove_prefix(1), true;
@@ -62,26 +52,18 @@ class Stripper {
 
   bool strip_currency() {
     if (is_marked) return false;
-    for (const Sign& sign : signs) {
-      const bool before = rest.starts_with(sign.text);
-      if (!before && !rest.ends_with(sign.text)) continue;
-      take(before, sign.text.size());
-      return currency = core::Currency::find(sign.code), true;
-    }
-    constexpr std::size_t code_size = 3;
-    if (rest.size() <= code_size) return false;
-    const auto code_before = core::Currency::find(rest.substr(0, code_size));
-    const auto code_after = core::Currency::find(rest.substr(rest.size() - code_size));
-    if (!code_before && !code_after) return false;
-    take(code_before.has_value(), code_size);
-    return currency = code_before ? code_before : code_after, true;
+    const auto mark = find_currency_mark(rest, usual_);
+    if (!mark) return false;
+    is_marked = true;
+    named = mark->named;
+    if (mark->stands_before)
+      rest.remove_prefix(mark->size);
+    else
+      rest.remove_suffix(mark->size);
+    return true;
   }
 
-  void take(bool before, std::size_t size) {
-    is_marked = true;
-    if (before) rest.remove_prefix(size);
-    else rest.remove_suffix(size);
-  }
+  const core::Currency usual_;
 };
 
 /// `1,234` or `12`: groups of three after the first, whatever parts them.
@@ -107,8 +89,8 @@ std::optional<std::size_t> decimal_mark(std::string_view text, int digits) {
   if (last == text.npos) return last;
   const auto marks = static_cast<std::size_t>(std::ranges::count(text, text[last]));
   const std::size_t after = text.size() - last - 1;
-  const bool has_other = std::ranges::any_of(
-      text, [&](char c) { return !is_digit(c) && c != text[last]; });
+  const bool has_other =
+      std::ranges::any_of(text, [&](char c) { return !is_digit(c) && c != text[last]; });
   if (marks > 1) return has_other ? std::nullopt : std::optional(text.npos);
   if (!has_other && after == group_size && digits != static_cast<int>(group_size)) return text.npos;
   const bool is_round = text.find_first_not_of('0', last + 1) == text.npos && after <= 2;
@@ -129,59 +111,35 @@ std::optional<core::Decimal> read_digits(std::string_view text, int digits, bool
   return core::parse_decimal(plain, true, digits).value;
 }
 
-int int_of(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) value = value * 10 + (c - '0');
-  return value;
-}
-
-/// The three numbers that one of `-`, `/`, `.` parts.
-std::optional<std::array<std::string_view, 3>> three_numbers(std::string_view text) {
-  constexpr std::size_t longest = 10;
-  if (text.size() > longest) return std::nullopt;
-  const auto first = text.find_first_of("-/.");
-  if (first == text.npos) return std::nullopt;
-  const auto second = text.find(text[first], first + 1);
-  if (second == text.npos) return std::nullopt;
-  const std::array parts = {text.substr(0, first), text.substr(first + 1, second - first - 1),
-                            text.substr(second + 1)};
-  return std::ranges::all_of(parts, all_digits) ? std::optional(parts) : std::nullopt;
-}
-
 }  // namespace
 
-std::optional<AdviceAmount> read_advice_amount(std::string_view text, int digits) {
+std::optional<AdviceAmount> read_advice_amount(std::string_view text, core::Currency usual) {
   constexpr std::size_t longest = 40;
   if (text.size() > longest) return std::nullopt;
-  Stripper stripper(text);
+  Stripper stripper(text, usual);
   stripper.strip();
   const std::string_view rest = stripper.rest;
-  constexpr std::string_view allowed = "0123456789.,'\x1f";
-  if (rest.find_first_not_of(allowed) != rest.npos) return std::nullopt;
-  const int decimals = stripper.currency ? stripper.currency->digits() : digits;
+  if (rest.find_first_not_of(marks_and_digits) != rest.npos) return std::nullopt;
+  const int decimals = stripper.named.currency.value_or(usual).digits();
   const auto number = read_digits(rest, decimals, stripper.is_negative);
   if (!number) return std::nullopt;
-  const bool is_bare = all_digits(rest) && !stripper.is_marked;
-  if (is_bare && rest.size() > 1 && rest.front() == '0') return std::nullopt;
-  return AdviceAmount{*number, stripper.currency, is_bare};
+  AdviceAmount amount{*number, stripper.named};
+  amount.is_bare = all_digits(rest) && !stripper.is_marked;
+  if (amount.is_bare && rest.size() > 1 && rest.front() == '0') return std::nullopt;
+  amount.is_bracketed = stripper.is_bracketed;
+  amount.text = text;
+  return amount;
 }
 
-std::optional<NumericDate> read_numeric_date(std::string_view text) {
-  constexpr std::size_t year_size = 4, short_size = 2;
-  const auto parts = three_numbers(text);
-  if (!parts) return std::nullopt;
-  const auto& [a, b, c] = *parts;
-  if (a.size() == year_size && b.size() <= short_size && c.size() <= short_size)
-    return NumericDate{core::Date::of(int_of(a), int_of(b), int_of(c))};
-  const bool has_year = c.size() == year_size || c.size() == short_size;
-  if (a.size() > short_size || b.size() > short_size || !has_year) return std::nullopt;
-  const int year = c.size() == year_size ? int_of(c) : 2000 + int_of(c);
-  const auto day_first = core::Date::of(year, int_of(b), int_of(a));
-  const auto month_first = core::Date::of(year, int_of(a), int_of(b));
-  if (!day_first && !month_first) return std::nullopt;
-  if (text.find('.') != text.npos || day_first == month_first) return NumericDate{day_first};
-  if (day_first && month_first) return NumericDate{};
-  return NumericDate{day_first ? day_first : month_first};
+bool seems_amount(std::string_view text) {
+  constexpr std::size_t longest = 60, decimals = 2;
+  const auto last = text.find_last_of("0123456789");
+  if (text.size() > longest || last == text.npos) return false;
+  if (text.find('$') != text.npos) return true;
+  if (text.find_first_not_of(marks_and_digits) == text.npos && !all_digits(text)) return last > 0;
+  const bool has_decimals = last > decimals && is_digit(text[last - 1]) &&
+                            std::string_view(".,").find(text[last - decimals]) != text.npos;
+  return has_decimals && text.find_first_of("0123456789") < last - decimals;
 }
 
 }  // namespace inv::cli

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "advice_line.hpp"
@@ -13,13 +12,10 @@ inline constexpr char thin_blank = '\x1f';
 
 /// Reads `1,234.50`, `1.234,50`, `£12`, `(20.00)`, `20.00-`, `12.50EUR`, with the blanks of
 /// thousands as thin_blank; nothing for any other text.
-std::optional<AdviceAmount> read_advice_amount(std::string_view text, int digits);
+std::optional<AdviceAmount> read_advice_amount(std::string_view text, core::Currency usual);
 
-/// A date in digits: with what it is, where day and month are certain.
-struct NumericDate {
-  std::optional<core::Date> date;
-};
-/// Reads `2026-04-08`, `08.04.2026`, `8/4/2026`; nothing for what has no such shape.
-std::optional<NumericDate> read_numeric_date(std::string_view text);
+/// Whether a text that is no amount seems to be meant as one: digits and marks, two decimals, or a
+/// sign of a currency.
+bool seems_amount(std::string_view text);
 
 }  // namespace inv::cli

@@ -2,17 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "advice_amount.hpp"
+#include "advice_refusal.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
 
 namespace {
 
-/// One word of a line, and whether just one blank stood before it.
+/// One word of a line, where it stands, and whether just one blank stood before it.
 struct Word {
-  std::string text;
+  std::string_view text;
+  std::size_t begin = 0;
   bool follows_closely = false;
 };
 
@@ -27,21 +30,27 @@ bool all_digits(std::string_view text) {
 /// Control characters and marks of cells become blanks or tabs, and the many blanks and dashes of
 /// Unicode those that the reader of amounts knows.
 std::string cleaned(std::string_view line) {
-  constexpr std::array<std::pair<std::string_view, char>, 6> replaced = {{{"\u00a0", thin_blank},
+  constexpr std::array<std::pair<std::string_view, char>, 9> replaced = {{{"\u00a0", thin_blank},
                                                                           {"\u202f", thin_blank},
                                                                           {"\u2009", thin_blank},
                                                                           {"\u2212", '-'},
                                                                           {"\u2010", '-'},
-                                                                          {"\u2011", '-'}}};
+                                                                          {"\u2011", '-'},
+                                                                          {"\u2019", '\''},
+                                                                          {"\u201c", '\t'},
+                                                                          {"\u201d", '\t'}}};
   std::string text;
   while (!line.empty()) {
     const auto found = std::ranges::find_if(
         replaced, [&](const auto& each) { return line.starts_with(each.first); });
     const char c = line.front();
     const bool is_control = static_cast<unsigned char>(c) < ' ' || c == '\x7f';
-    if (found != replaced.end()) text += found->second;
-    else if (c == '"' || c == ';' || c == '|' || c == '\t') text += '\t';
-    else text += is_control ? ' ' : c;
+    if (found != replaced.end())
+      text += found->second;
+    else if (c == '"' || c == ';' || c == '|' || c == '\t')
+      text += '\t';
+    else
+      text += is_control ? ' ' : c;
     line.remove_prefix(found != replaced.end() ? found->first.size() : 1);
   }
   return text;
@@ -55,7 +64,7 @@ std::vector<Word> words_of(std::string_view text) {
     if (begin == text.npos) return words;
     const auto end = std::min(text.find_first_of(" \t", begin), text.size());
     const bool is_close = begin == at + 1 && text[at] == ' ';
-    words.push_back({std::string(text.substr(begin, end - begin)), is_close});
+    words.push_back({text.substr(begin, end - begin), begin, is_close});
     at = end;
   }
 }
@@ -69,71 +78,74 @@ std::string_view bare(std::string_view word) {
   return word;
 }
 
-/// The number of a month's name, whole or its first three letters; 0 for any other word.
-int month_of(std::string_view word) {
-  const std::string folded = core::fold_case(bare(word));
-  for (int month = 1; month <= 12; ++month) {
-    const std::string name = core::fold_case(core::month_name(month));
-    if (folded == name || folded == name.substr(0, 3)) return month;
-  }
-  return 0;
-}
-
-int small_number(std::string_view word) {
-  constexpr std::size_t digits_most = 4;
-  for (const std::string_view ending : {"st", "nd", "rd", "th"})
-    if (word.ends_with(ending)) word.remove_suffix(2);
-  if (!all_digits(word) || word.size() > digits_most) return 0;
-  int value = 0;
-  for (const char c : word) value = value * 10 + (c - '0');
-  return value;
-}
-
 /// Goes through the words of a line.
 class Scanner {
  public:
-  Scanner(AdviceLine& line, int digits,
+  Scanner(AdviceLine& line, core::Currency usual,
           const std::function<bool(std::string_view, std::string_view)>& is_id)
-      : line_(line), digits_(digits), is_id_(is_id) {}
+      : line_(line), usual_(usual), is_id_(is_id) {}
 
   void scan(std::string_view text) {
+    text_ = text;
     words_ = words_of(text);
     for (at_ = 0; at_ < words_.size(); ++at_) {
-      if (read_long_date()) continue;
-      if (const auto code = core::Currency::find(bare(words_[at_].text))) {
-        put_currency(*code);
-        continue;
-      }
-      currency_ahead_ = currency_here_;
-      currency_here_.reset();
-      read_word(words_[at_].text);
+      const std::size_t step = step_;
+      if (!read_english_date()) read_word(words_[at_].text);
+      step_ = std::max(step_, step + 1);
     }
+    if (currency_here_) line_.currencies.push_back(*currency_here_);
+    spread_currency();
+    mark_refused();
   }
 
  private:
   /// A currency on its own belongs to the amount before it, unless that has one, else to the next.
-  void put_currency(core::Currency code) {
-    const bool follows_amount = amount_at_ && *amount_at_ + 1 == at_;
-    if (follows_amount && !line_.amounts.back().currency) {
-      line_.amounts.back().currency = code;
+  bool read_currency(std::string_view word) {
+    const auto named = find_named_currency(word, usual_);
+    if (!named) return false;
+    const bool follows_amount = amount_step_ && *amount_step_ + 1 == step_;
+    if (follows_amount && !line_.amounts.back().named.currency) {
+      line_.amounts.back().named = *named;
       line_.amounts.back().is_bare = false;
+      line_.amounts.back().text += " " + std::string(word);
     } else {
-      currency_here_ = code;
+      if (currency_here_) line_.currencies.push_back(*currency_here_);
+      currency_here_ = named;
+      currency_word_ = word;
     }
+    return true;
   }
 
-  /// `14 April 2026`, `April 14, 2026`.
-  bool read_long_date() {
-    if (at_ + 2 >= words_.size()) return false;
-    const auto& a = words_[at_].text;
-    const auto& b = words_[at_ + 1].text;
-    const int year = small_number(bare(words_[at_ + 2].text));
-    auto date = core::Date::of(year, month_of(b), small_number(bare(a)));
-    if (!date) date = core::Date::of(year, month_of(a), small_number(bare(b)));
-    if (!date) return false;
-    if (!line_.date) line_.date = date;
-    at_ += 2;
+  /// A currency elsewhere in the line is that of its amounts, where they have none.
+  void spread_currency() {
+    if (line_.currencies.size() != 1) return;
+    for (AdviceAmount& amount : line_.amounts)
+      if (!amount.named.currency && amount.named.shared.empty() && !amount.is_bare)
+        amount.named = line_.currencies.front();
+  }
+
+  bool read_english_date() {
+    constexpr std::size_t words_most = 4;
+    std::vector<std::string_view> words;
+    for (std::size_t i = at_; i < std::min(at_ + words_most, words_.size()); ++i)
+      words.push_back(words_[i].text);
+    auto found = read_long_date(words);
+    if (!found) return false;
+    const Word& last = words_[at_ + found->words - 1];
+    const std::size_t end = last.begin + bare(last.text).size();
+    put_date(std::move(found->date), words_[at_].begin, std::max(end, words_[at_].begin));
+    at_ += found->words - 1;
+    ++step_;
     return true;
+  }
+
+  void put_date(AdviceDate date, std::size_t begin, std::size_t end) {
+    constexpr std::size_t most = 100;
+    if (line_.dates.size() == most) return;
+    date.begin = begin;
+    date.end = end;
+    if (date.text.empty()) date.text = text_.substr(begin, end - begin);
+    line_.dates.push_back(std::move(date));
   }
 
   std::string before() const {
@@ -141,30 +153,55 @@ class Scanner {
   }
 
   bool read_id(std::string_view word) {
-    if (is_id_(word, before())) return line_.ids.emplace_back(word), true;
+    if (is_id_(word, before())) return put_id(word);
     const std::string folded = core::fold_case(word);
     for (const std::string_view prefix : {"invoice", "inv.", "inv-", "inv", "no.", "nr."}) {
       if (!folded.starts_with(prefix)) continue;
       const std::string_view rest = bare(word.substr(prefix.size()));
-      if (!rest.empty() && is_id_(rest, "invoice")) return line_.ids.emplace_back(rest), true;
+      if (!rest.empty() && is_id_(rest, "invoice")) return put_id(rest);
     }
     return false;
+  }
+
+  bool put_id(std::string_view id) {
+    constexpr std::size_t most = 500;
+    const auto found = std::ranges::find(line_.ids, id, &AdviceId::id);
+    const auto index = static_cast<std::size_t>(found - line_.ids.begin());
+    if (index < most && places_.size() < most) {
+      if (found == line_.ids.end()) line_.ids.push_back({std::string(id), ""});
+      places_.push_back(at_);
+      named_.push_back(index);
+    }
+    return true;
+  }
+
+  void mark_refused() {
+    if (places_.empty()) return;
+    std::vector<std::string_view> words;
+    for (const Word& word : words_) words.push_back(word.text);
+    const auto refusals = find_refusals(words, places_);
+    for (std::size_t i = 0; i < refusals.size(); ++i)
+      if (!refusals[i].empty()) line_.ids[named_[i]].refusal = refusals[i];
   }
 
   void read_word(std::string_view word) {
     constexpr std::size_t longest = 400;
     const std::string_view inner = bare(word);
-    if (inner.empty() || inner.size() > longest || read_whole(word, true)) return;
+    if (inner.empty() || inner.size() > longest || read_part(word, true)) return;
     if (inner.find_first_of(part_marks) == inner.npos) return read_list(inner);
     each_part(inner, part_marks, [&](std::string_view part) {
-      if (!read_whole(part, false)) read_list(part);
+      if (!read_part(part, false)) read_list(part);
     });
   }
 
   /// What commas part: cells, or ids in prose.
   void read_list(std::string_view word) {
     each_part(word, ",", [&](std::string_view part) {
-      if (!read_whole(part, false) && has_digit(part)) line_.others.emplace_back(bare(part));
+      if (read_part(part, false) || !has_digit(part)) return;
+      if (seems_amount(part))
+        line_.unread.emplace_back(bare(part));
+      else
+        line_.others.emplace_back(bare(part));
     });
   }
 
@@ -178,12 +215,25 @@ class Scanner {
     }
   }
 
-  /// `may_join`: the next word may be the other half of `1 234.50`.
-  bool read_whole(std::string_view word, bool may_join) {
+  bool read_part(std::string_view word, bool may_join) {
     const std::string_view inner = bare(word);
-    if (inner.empty() || read_id(inner)) return true;
-    if (const auto date = read_numeric_date(inner)) {
-      if (!line_.date) line_.date = date->date;
+    if (inner.empty()) return true;
+    if (read_currency(inner)) return ++step_, true;
+    currency_ahead_ = std::exchange(currency_here_, std::nullopt);
+    const bool is_read = read_whole(word, inner, may_join);
+    if (is_read && currency_ahead_) line_.currencies.push_back(*currency_ahead_);
+    if (!is_read) currency_here_ = currency_ahead_;
+    currency_ahead_.reset();
+    step_ += is_read ? 1 : 0;
+    return is_read;
+  }
+
+  /// `may_join`: the next word may be the other half of `1 234.50`.
+  bool read_whole(std::string_view word, std::string_view inner, bool may_join) {
+    if (read_id(inner)) return true;
+    if (const auto date = read_digits_date(inner)) {
+      const auto begin = static_cast<std::size_t>(inner.data() - text_.data());
+      put_date(*date, begin, begin + inner.size());
       return true;
     }
     if (inner.ends_with('%') || is_time(inner)) return true;
@@ -198,36 +248,39 @@ class Scanner {
 
   bool read_joined(std::string_view word) {
     if (at_ + 1 >= words_.size() || !words_[at_ + 1].follows_closely) return false;
-    const std::string& next = words_[at_ + 1].text;
+    const std::string_view next = words_[at_ + 1].text;
     constexpr std::size_t group = 3;
     const bool may_follow = next.size() > group && all_digits(next.substr(0, group)) &&
                             (next[group] == '.' || next[group] == ',');
     if (!may_follow || word.find_first_of(".,") != word.npos) return false;
     if (is_id_(bare(next), "")) return false;
-    if (!read_amount(std::string(word) + thin_blank + next)) return false;
+    if (!read_amount(std::string(word) + thin_blank + std::string(next))) return false;
     ++at_;
-    amount_at_ = at_;
     return true;
   }
 
   bool read_amount(std::string_view word) {
-    // The brackets of `(20.00)` are a minus; the point of a sentence is nothing.
+    // The brackets of `(20.00)` may be a minus; the point of a sentence is nothing.
     std::string_view text = word;
     while (!text.empty() && std::string_view(".,:;!?*").find(text.back()) != text.npos)
       text.remove_suffix(1);
-    auto amount = read_advice_amount(text, digits_);
-    if (!amount) amount = read_advice_amount(bare(word), digits_);
+    auto amount = read_advice_amount(text, usual_);
+    if (!amount) amount = read_advice_amount(bare(word), usual_);
     if (!amount) return false;
     if (next_is("%")) return true;
     if (next_is("CR") && !amount->number.is_negative())
       amount->number = core::Decimal(-amount->number.mantissa(), amount->number.scale());
-    if (!amount->currency && currency_ahead_) {
-      amount->currency = currency_ahead_;
+    const bool has_none = !amount->named.currency && amount->named.shared.empty();
+    if (has_none && currency_ahead_) {
+      amount->named = *currency_ahead_;
       amount->is_bare = false;
+      amount->text = currency_word_ + " " + amount->text;
+      currency_ahead_.reset();
     }
-    currency_ahead_.reset();
-    line_.amounts.push_back(*amount);
-    amount_at_ = at_;
+    std::ranges::replace(amount->text, thin_blank, ' ');
+    amount->ids_before = line_.ids.size();
+    line_.amounts.push_back(std::move(*amount));
+    amount_step_ = step_;
     return true;
   }
 
@@ -238,24 +291,30 @@ class Scanner {
   static constexpr std::string_view part_marks = "/:=&+";
 
   AdviceLine& line_;
-  const int digits_;
+  const core::Currency usual_;
   const std::function<bool(std::string_view, std::string_view)>& is_id_;
+  std::string_view text_;
   std::vector<Word> words_;
   std::size_t at_ = 0;
-  std::optional<std::size_t> amount_at_;           // the word of the last amount
-  std::optional<core::Currency> currency_here_;   // a currency that waits for its amount
-  std::optional<core::Currency> currency_ahead_;  // the one that stood just before this word
+  std::size_t step_ = 0;                         // counts words, and the cells in words
+  std::optional<std::size_t> amount_step_;       // that of the last amount
+  std::optional<NamedCurrency> currency_here_;   // a currency that waits for its amount
+  std::optional<NamedCurrency> currency_ahead_;  // the one that stood just before this word
+  std::string currency_word_;
+  std::vector<std::size_t> places_;  // the words that are ids
+  std::vector<std::size_t> named_;   // and which of the line's ids they are
 };
 
 }  // namespace
 
 AdviceLine read_advice_line(
-    std::string_view line, int digits,
+    std::string_view line, core::Currency usual,
     const std::function<bool(std::string_view word, std::string_view before)>& is_id) {
   AdviceLine parts;
   const std::string text = cleaned(line);
-  Scanner(parts, digits, is_id).scan(text);
+  Scanner(parts, usual, is_id).scan(text);
   parts.text = text;
+  if (!has_digit(text)) parts.heads = date_heads(core::fold_case(text));
   std::ranges::replace(parts.text, thin_blank, ' ');
   std::ranges::replace(parts.text, '\t', ' ');
   parts.folded = core::fold_case(parts.text);

@@ -12,6 +12,29 @@ namespace inv::cli {
 
 namespace {
 
+/// Before words that are to reach a command as they are: the parser takes `[a,b]` apart, and knows
+/// no end of the options within a command.
+constexpr char as_it_is = '\x01';
+
+std::vector<std::string> guarded(const std::vector<std::string>& words) {
+  std::vector<std::string> all;
+  bool is_after_end = false;
+  for (const std::string& word : words) {
+    if (word == "--" && !is_after_end) {
+      is_after_end = true;
+      continue;
+    }
+    const bool is_odd = word.starts_with('[') || word.starts_with(as_it_is);
+    all.push_back(is_after_end || is_odd ? as_it_is + word : word);
+  }
+  return all;
+}
+
+std::string unguarded(std::string word) {
+  if (word.starts_with(as_it_is)) word.erase(0, 1);
+  return word;
+}
+
 /// What the parser found for one option.
 struct Binding {
   const Option* option;
@@ -25,8 +48,8 @@ std::string declared(const Option& option) {
 
 void bind(CLI::App& app, std::span<const Option> options, std::vector<Binding>& bindings) {
   for (const Option& option : options) {
-    CLI::Option* found = option.value.empty() ? app.add_flag(declared(option))
-                                              : app.add_option(declared(option));
+    CLI::Option* found =
+        option.value.empty() ? app.add_flag(declared(option)) : app.add_option(declared(option));
     found->multi_option_policy(option.repeats ? CLI::MultiOptionPolicy::TakeAll
                                               : CLI::MultiOptionPolicy::TakeLast);
     // One word each time, not all that follow.
@@ -76,7 +99,6 @@ std::string empty_value_error(const std::vector<std::string>& words) {
 /// About words that fitted nowhere.
 std::string stray_error(const Command* command, const std::vector<std::string>& strays) {
   for (const std::string& stray : strays) {
-    if (stray == "--") continue;
     if (stray.size() > 1 && stray.front() == '-') {
       const std::string name = stray.substr(0, stray.find('='));
       return "unknown option `" + name + "`" + core::did_you_mean(name, option_names(command));
@@ -94,7 +116,9 @@ std::string choice_error(const Arguments& arguments, const Option& option) {
   if (!value || words.empty() || std::ranges::find(words, *value) != words.end()) return {};
   std::string allowed;
   for (const std::string_view word : words)
-    allowed += (allowed.empty() ? "`" : word == words.back() ? " or `" : ", `") +
+    allowed += (allowed.empty()        ? "`"
+                : word == words.back() ? " or `"
+                                       : ", `") +
                std::string(word) + "`";
   return "`" + std::string(option.name) + "` is " + allowed + ", not `" + *value + "`" +
          core::did_you_mean(*value, words);
@@ -129,11 +153,25 @@ std::string error_in(const Arguments& arguments) {
   return operands_error(arguments);
 }
 
+/// Of a command that writes no word may be lost: an option given twice is a slip.
+std::string twice_error(const Command* command, const std::vector<Binding>& bindings) {
+  if (command == nullptr || !command->writes) return {};
+  for (const Binding& binding : bindings) {
+    const Option& option = *binding.option;
+    const bool is_global =
+        std::ranges::find(global_options(), option.name, &Option::name) != global_options().end();
+    if (is_global || option.repeats || option.value.empty()) continue;
+    if (binding.found->count() > 1) return "`" + std::string(option.name) + "` is given twice";
+  }
+  return {};
+}
+
 void collect(const std::vector<Binding>& bindings, Arguments& arguments) {
   for (const Binding& binding : bindings) {
     if (binding.found->count() == 0) continue;
     const bool is_flag = binding.option->value.empty();
-    const auto given = is_flag ? std::vector<std::string>{""} : binding.found->results();
+    auto given = is_flag ? std::vector<std::string>{""} : binding.found->results();
+    std::ranges::transform(given, given.begin(), unguarded);
     arguments.options.emplace(binding.option->name, given);
   }
 }
@@ -168,15 +206,19 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
   }
   arguments.error = empty_value_error(words);
   try {
-    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    std::vector<std::string> rest = guarded(words);
+    std::ranges::reverse(rest);
+    app.parse(std::move(rest));
   } catch (const CLI::ParseError& error) {
     arguments.error = complaint(error, bindings);
   }
+  std::ranges::transform(arguments.names, arguments.names.begin(), unguarded);
   for (const CLI::App* sub : app.get_subcommands())
     arguments.command = find_command(sub->get_name());
   if (!arguments.error.empty()) return arguments;
   collect(bindings, arguments);
   arguments.error = stray_error(arguments.command, app.remaining(true));
+  if (arguments.error.empty()) arguments.error = twice_error(arguments.command, bindings);
   if (arguments.error.empty() && !arguments.has("--help")) arguments.error = error_in(arguments);
   return arguments;
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "billing.hpp"
 #include "inv/book/numbering.hpp"
 #include "inv/core/nearest.hpp"
@@ -51,7 +53,7 @@ bool read_amounts(Writing& writing, Bill& bill) {
                                 : "what for? give `--line` or `--total`"),
            false;
   if (!total) return true;
-  bill.total = writing.money("--total", *total, bill.currency);
+  bill.total = writing.money_in("--total", *total, bill.currency);
   return bill.total.has_value();
 }
 
@@ -62,7 +64,8 @@ bool read_instalments(Writing& writing, Bill& bill) {
       return writing.refuse("`--instalment` is `DATE=MONEY`, not `" + words + "`"), false;
     const auto due = writing.day("--instalment", words.substr(0, equals));
     const auto amount =
-        due ? writing.money("--instalment", words.substr(equals + 1), bill.currency) : std::nullopt;
+        due ? writing.money_in("--instalment", words.substr(equals + 1), bill.currency)
+            : std::nullopt;
     if (!amount) return false;
     bill.instalments.emplace_back(*due, *amount);
   }
@@ -141,17 +144,41 @@ Exit bill_one(Writing& writing) {
   return writing.record({std::move(record)}, {writing.book().client(*client).id});
 }
 
-/// It is their billing day, there is something to bill, and it was not billed yet: running the
-/// command twice does no harm.
-bool is_to_bill(const book::Book& book, book::ClientIx ix, core::Date date) {
-  const book::Client& client = book.client(ix);
-  if (client.lines.empty() || !client.billing) return false;
-  if (client.billing->next_on_or_after(date) != date) return false;
-  for (const book::InvoiceIx invoice : book.invoices_of(ix)) {
-    const book::Invoice& there = book.invoice(invoice);
-    if (there.date == date && !there.is_credit) return false;
+/// The same work at the same price.
+bool is_same(const book::Line& a, const book::Line& b) {
+  const auto number = [](const std::optional<book::Amount>& amount) {
+    return amount ? std::optional(amount->number()) : std::nullopt;
+  };
+  return a.what == b.what && a.qty == b.qty && a.rate == b.rate &&
+         number(a.amount) == number(b.amount);
+}
+
+/// The invoice of that day that bills all of the client's lines, and perhaps more.
+const book::Invoice* billed_already(const book::Book& book, book::ClientIx client,
+                                    core::Date date) {
+  for (const book::InvoiceIx ix : book.invoices_of(client)) {
+    const book::Invoice& there = book.invoice(ix);
+    if (there.date != date || there.is_credit) continue;
+    const bool has_all =
+        std::ranges::all_of(book.client(client).lines, [&](const book::Line& line) {
+          return std::ranges::any_of(there.lines,
+                                     [&](const book::Line& other) { return is_same(line, other); });
+        });
+    if (has_all) return &there;
   }
-  return true;
+  return nullptr;
+}
+
+/// It is their billing day, there is something to bill, and it was not billed yet: running the
+/// command twice does no harm. Who is left out for that is named.
+bool is_to_bill(Writing& writing, book::ClientIx ix) {
+  const book::Client& client = writing.book().client(ix);
+  if (client.lines.empty() || !client.billing) return false;
+  if (client.billing->next_on_or_after(writing.date()) != writing.date()) return false;
+  const book::Invoice* const there = billed_already(writing.book(), ix, writing.date());
+  if (there == nullptr) return true;
+  writing.invocation().note("`" + client.id + "` is billed already, by " + there->id);
+  return false;
 }
 
 Exit bill_recurring(Writing& writing) {
@@ -161,7 +188,7 @@ Exit bill_recurring(Writing& writing) {
   std::vector<std::string> clients;
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
     const book::ClientIx client{i};
-    if (!is_to_bill(book, client, writing.date())) continue;
+    if (!is_to_bill(writing, client)) continue;
     auto number = numbering.next(writing.date());
     if (!number) return writing.refuse(number.error().message);
     Bill bill{.client = client,
@@ -177,7 +204,13 @@ Exit bill_recurring(Writing& writing) {
     records.push_back(bill_record(writing, bill, {}, false));
     clients.push_back(book.client(client).id);
   }
-  if (!records.empty()) return writing.record(records, clients);
+  if (!records.empty()) {
+    const Exit exit = writing.record(records, clients);
+    if (exit == Exit::could_not)
+      writing.invocation().note("`inv bill --recurring --date " + writing.date().text() +
+                                "` writes what is missing");
+    return exit;
+  }
   writing.invocation().note("nobody is to be billed on " + writing.date().text());
   return Exit::done;
 }

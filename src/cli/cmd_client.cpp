@@ -132,12 +132,15 @@ Exit run(Invocation& invocation) {
     return writing.refuse("there is a client `" + writing.book().client(*there).id + "` already, " +
                           writing.book().client(*there).name);
 
+  for (const book::Client& there : writing.book().clients())
+    if (there.name == *name) invocation.note("there is a client of that name already: " + there.id);
   io::NewNode record = io::NewNode::map();
   record.add("id", io::NewNode::text(id));
   record.add("name", io::NewNode::text(*name));
   if (!add_options(writing, record)) return invocation.status();
-  return writing.record({{writing.writable().path_for_client(id), {"clients", std::move(record)}}},
-                        {id});
+  auto path = writing.writable().path_for_client(id);
+  if (!path) return invocation.fail(path.error());
+  return writing.record({{std::move(*path), {"clients", std::move(record)}}}, {id});
 }
 
 }  // namespace

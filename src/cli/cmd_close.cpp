@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 
 #include "inv/report/ageing.hpp"
@@ -40,12 +41,27 @@ std::optional<core::Date> last_day_of(const std::string& period) {
   return first ? std::optional(first->end_of_month()) : std::nullopt;
 }
 
+bool is_closed(const book::Book& book, const std::string& period) {
+  return std::ranges::any_of(book.journal_of_business(), [&](book::EntryIx ix) {
+    const auto* const closed = book.entry(ix).as<book::Closed>();
+    return closed != nullptr && closed->period == period;
+  });
+}
+
 Exit run(Invocation& invocation) {
   Writing writing(invocation);
   if (!writing.open()) return invocation.status();
   const std::string& period = invocation.arguments().names[0];
-  if (!invocation.arguments().has("--date"))
-    if (const auto day = last_day_of(period)) writing.set_date(*day);
+  if (!invocation.arguments().has("--date")) {
+    const auto day = last_day_of(period);
+    if (!day)
+      return invocation.refuse("the last day of `" + period + "` is not known; give `--date`");
+    writing.set_date(*day);
+  }
+  if (writing.date() > invocation.as_of())
+    return writing.refuse("`" + period + "` is not over: its last day is " + writing.date().text());
+  if (is_closed(writing.book(), period))
+    return writing.refuse("`" + period + "` is closed already");
   io::NewNode balance = io::NewNode::map();
   const book::Book& book = writing.book();
   const report::Ageing ageing = report::age(

@@ -1,3 +1,4 @@
+#include "inv/book/numbering.hpp"
 #include "writing.hpp"
 
 namespace inv::cli {
@@ -27,6 +28,10 @@ Exit run(Invocation& invocation) {
   if (!for_words) return invocation.status();
   const auto amount = writing.amount_or_open(*for_words, *client);
   if (!amount) return invocation.status();
+
+  const auto id = invocation.arguments().value("--id");
+  if (id && book::Numbering(writing.book()).is_taken(*id))
+    return writing.refuse("the number `" + *id + "` is taken");
 
   io::NewNode entry = writing.entry();
   entry.add("credit", writing.money_node(*amount, *client));

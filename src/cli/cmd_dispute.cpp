@@ -21,6 +21,9 @@ Exit run(Invocation& invocation) {
   Writing writing(invocation);
   const auto invoice = writing.open_invoice();
   if (!invoice) return invocation.status();
+  const book::ClientIx client = writing.book().invoice(*invoice).client.ix();
+  if (!writing.open_of({{{*invoice, std::nullopt}}}, client).is_positive())
+    invocation.note("nothing is open of `" + writing.book().invoice(*invoice).id + "`");
   return writing.record_of_invoice("dispute", *invoice);
 }
 

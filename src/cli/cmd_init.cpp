@@ -50,8 +50,9 @@ class Init {
 
   Exit run() {
     if (arguments_.has("--book"))
-      return invocation_.refuse("`inv init` makes a new book; its folder is a word of its own, as "
-                                "`inv init books`");
+      return invocation_.refuse(
+          "`inv init` makes a new book; its folder is a word of its own, as "
+          "`inv init books`");
     if (!shown_folder_.empty() && env_.files.is_file(folder_))
       return invocation_.refuse_name("`" + shown_folder_ + "` is a file");
     is_new_ = !env_.files.is_file(path_of("inv.yaml"));
@@ -82,8 +83,8 @@ class Init {
       invocation_.refuse_name(there + "; nothing is written");
       return false;
     }
-    for (const std::string_view option : {"--name", "--currency", "--terms", "--email", "--pay",
-                                          "--client"})
+    for (const std::string_view option :
+         {"--name", "--currency", "--terms", "--email", "--pay", "--client"})
       if (arguments_.has(option)) {
         invocation_.refuse(there + "; `" + std::string(option) + "` is for a new one");
         return false;
@@ -131,8 +132,7 @@ class Init {
     const auto done = env_.run_program ? env_.run_program(folder_, words)
                                        : core::Result<std::string>(core::fail("there is no git"));
     std::string line;
-    for (const std::string& word : words)
-      line += (line.empty() ? "" : " ") + quoted(word);
+    for (const std::string& word : words) line += (line.empty() ? "" : " ") + quoted(word);
     if (done) git_lines_.push_back(line);
     return done || (invocation_.fail(done.error()), false);
   }
@@ -208,9 +208,10 @@ extern const Command init_command;
 constinit const Command init_command = {
     .name = "init",
     .summary = "start a book",
-    .about = "Starts a book in this folder or in FOLDER: `inv.yaml` with remarks on what may stand "
-             "in it, a folder `clients`, and `.gitattributes`. Nothing that is there is written "
-             "over. Without a terminal it needs `--name` and `--currency`.",
+    .about =
+        "Starts a book in this folder or in FOLDER: `inv.yaml` with remarks on what may stand "
+        "in it, a folder `clients`, and `.gitattributes`. Nothing that is there is written "
+        "over. Without a terminal it needs `--name` and `--currency`.",
     .operands = {0, 1},
     .operand = "[FOLDER]",
     .csv = false,

@@ -55,6 +55,7 @@ Exit run(Invocation& invocation) {
   Writing writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
+  writing.may_happen_twice();
   const auto how = contact_of(invocation);
   if (!how) return invocation.status();
   const auto for_words = writing.for_ids(*client);
@@ -65,7 +66,7 @@ Exit run(Invocation& invocation) {
   writing.add_for(entry, *for_words, *client);
   writing.add_texts(entry, {"--by"});
   writing.add_words(entry, {"--outcome", "--mood", "--stage"});
-  if (!writing.add_day(entry, "--next")) return invocation.status();
+  if (!writing.add_day_to_come(entry, "--next")) return invocation.status();
   writing.add_texts(entry, {"--assigned"});
   return writing.record_entry(std::move(entry), *client);
 }

@@ -24,7 +24,7 @@ Exit run(Invocation& invocation) {
   const auto& words = invocation.arguments().names;
   io::NewNode entry = writing.entry();
   entry.add("note", io::NewNode::text(words[1]));
-  if (!writing.add_day(entry, "--until")) return invocation.status();
+  if (!writing.add_day_to_come(entry, "--until")) return invocation.status();
   if (invocation.arguments().has("--print")) entry.add("print", io::NewNode::plain("true"));
   return writing.record_entry(std::move(entry), *client);
 }

@@ -32,31 +32,31 @@ struct Payment {
   std::string ref;  ///< from an advice, where `--ref` is not given
 };
 
-Exit record(Writing& writing, const Payment& payment, book::ClientIx client) {
+/// The entry of a payment; nothing, and said, where it cannot be, or is there already.
+std::optional<io::NewNode> entry_of(Writing& writing, const Payment& payment,
+                                    book::ClientIx client) {
   const std::string ref = writing.arguments().has("--ref") ? writing.ref() : payment.ref;
   if (writing.is_there_already("paid", payment.amount, payment.for_words, client, ref))
-    return writing.invocation().status();
+    return std::nullopt;
   io::NewNode entry = writing.entry();
   entry.add("paid", writing.money_node(payment.amount, client));
   for (const std::string_view option : {"--charges", "--withheld"})
-    if (!writing.add_amount(entry, option, payment.for_words, client))
-      return writing.invocation().status();
+    if (!writing.add_amount(entry, option, payment.amount.currency(), client)) return std::nullopt;
   writing.add_texts(entry, {"--via"});
   writing.add_for(entry, payment.for_words, client);
   if (!ref.empty()) entry.add("ref", io::NewNode::text(ref));
   if (writing.arguments().has("--keep")) entry.add("keep", io::NewNode::plain("true"));
-  return writing.record_entry(std::move(entry), client);
+  return entry;
 }
 
 /// What the bank and the tax office kept is not in what arrived.
-std::optional<core::Money> less_kept(Writing& writing, core::Money amount,
-                                     const ForWords& for_words, book::ClientIx client) {
+std::optional<core::Money> less_kept(Writing& writing, core::Money amount) {
   for (const std::string_view option : {"--charges", "--withheld"}) {
     const auto text = writing.arguments().value(option);
     if (!text) continue;
-    const auto kept = writing.money(option, *text, writing.currency(for_words, client));
+    const auto kept = writing.money_in(option, *text, amount.currency());
     if (!kept) return std::nullopt;
-    if (kept->currency() == amount.currency()) amount -= *kept;
+    amount -= *kept;
   }
   if (amount.is_positive()) return amount;
   writing.refuse("what was kept of it leaves nothing that arrived; give AMOUNT");
@@ -71,16 +71,24 @@ std::vector<OpenInvoice> open_invoices(const Writing& writing, book::ClientIx cl
   return invoices;
 }
 
-/// What an advice proposes. Nothing, and said, where it names neither invoices nor money.
+/// What an advice proposes. Nothing, and said, where it names neither invoices nor money, or where
+/// it is to be recorded unseen and is not clear.
 std::optional<Payment> proposal(Writing& writing, const std::string& advice,
                                 book::ClientIx client) {
   const auto invoices = open_invoices(writing, client);
-  const Remittance found = read_remittance(advice, writing.book(), client, invoices);
+  const Remittance found = read_remittance(advice, writing.book(), client, invoices,
+                                           writing.invocation().as_of());
+  for (const std::string& note : found.notes) writing.invocation().note(note);
   for (const std::string& doubt : found.doubts) writing.invocation().note(doubt);
   const auto paid = found.paid();
   if (!paid || !paid->is_positive()) {
     writing.refuse("the text on standard input names no open invoice of `" +
                    writing.book().client(client).id + "` and no amount; give AMOUNT or `--for`");
+    return std::nullopt;
+  }
+  if (!found.doubts.empty() && writing.arguments().has("--yes")) {
+    writing.refuse("what the text says is not clear: " + found.doubts.front() +
+                   "; nothing was written, look at it without `--yes`");
     return std::nullopt;
   }
   Payment payment{*paid, {}, found.reference};
@@ -98,56 +106,74 @@ std::optional<Payment> proposal(Writing& writing, const std::string& advice,
   return payment;
 }
 
-/// Shows what an advice comes to, and asks. The book is not kept locked while a person thinks.
-Exit pay_from_advice(Invocation& invocation, const std::string& advice) {
-  const std::string& words = invocation.arguments().names[0];
-  const bool is_sure =
-      invocation.arguments().has("--yes") || invocation.arguments().has("--dry-run");
-  if (!is_sure) {
-    Writing trial(invocation);
-    trial.only_try();
-    if (!trial.open()) return invocation.status();
-    const auto client = trial.client(words);
-    const auto payment = client ? proposal(trial, advice, *client) : std::nullopt;
-    if (!payment) return invocation.status();
-    if (const Exit tried = record(trial, *payment, *client); tried != Exit::done) return tried;
-    invocation.close();
-    if (!invocation.env().ask) {
-      invocation.note("nothing was written; `--yes` records it as shown");
-      return Exit::done;
-    }
-    const auto answer = invocation.env().ask("record this payment? [y/N] ");
-    if (!answer || (*answer != "y" && *answer != "Y" && *answer != "yes")) {
-      invocation.note("nothing was written");
-      return Exit::done;
-    }
-  }
+bool is_yes(const std::optional<std::string>& answer) {
+  return answer && (*answer == "y" || *answer == "Y" || *answer == "yes");
+}
+
+/// Records what an advice says: as it was shown and confirmed, or where `confirmed` is none shows
+/// it. Gives what it showed, or nothing where that was all.
+std::optional<io::Digest> take_advice(Invocation& invocation, const std::string& advice,
+                                      const std::optional<io::Digest>& confirmed, bool is_sure) {
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto client = writing.client(words);
+  if (!confirmed && !is_sure) writing.only_try();
+  const auto client = writing.open_client();
   const auto payment = client ? proposal(writing, advice, *client) : std::nullopt;
-  return payment ? record(writing, *payment, *client) : invocation.status();
+  const auto entry = payment ? entry_of(writing, *payment, *client) : std::nullopt;
+  if (!entry) return std::nullopt;
+  const io::Digest shown = io::digest_of(*entry);
+  if (confirmed && *confirmed != shown) {
+    invocation.note("the book has changed meanwhile, and with it the proposal");
+    return shown;
+  }
+  const Exit exit = writing.record_entry(*entry, *client);
+  if (confirmed || is_sure || exit != Exit::done) return std::nullopt;
+  return shown;
+}
+
+/// Shows what an advice comes to, and asks. The book is not kept locked while a person thinks: what
+/// would be written then is compared with what was shown.
+Exit pay_from_advice(Invocation& invocation, const std::string& advice) {
+  const Arguments& arguments = invocation.arguments();
+  const bool is_sure = arguments.has("--yes") || arguments.has("--dry-run");
+  std::optional<io::Digest> confirmed;
+  while (const auto shown = take_advice(invocation, advice, confirmed, is_sure)) {
+    invocation.close();
+    if (confirmed) {
+      confirmed.reset();
+      continue;
+    }
+    if (!invocation.env().ask)
+      return invocation.refuse_name("nothing was written; `--yes` records it as shown");
+    if (!is_yes(invocation.env().ask("record this payment? [y/N] ")))
+      return invocation.refuse_name("nothing was written");
+    confirmed = shown;
+  }
+  return invocation.status();
+}
+
+/// What stands on standard input, where the command line says neither how much nor what for.
+core::Result<std::string> pasted_advice(Invocation& invocation) {
+  const Arguments& arguments = invocation.arguments();
+  const bool says_nothing = arguments.names.size() == 1 && !arguments.has("--for");
+  if (!says_nothing || invocation.env().in == nullptr) return std::string();
+  return read_advice(*invocation.env().in);
 }
 
 Exit run(Invocation& invocation) {
-  const Arguments& arguments = invocation.arguments();
-  const bool says_nothing = arguments.names.size() == 1 && !arguments.has("--for");
-  if (says_nothing && invocation.env().in != nullptr) {
-    const std::string advice = read_advice(*invocation.env().in);
-    if (advice.find_first_not_of(" \t\r\n") != std::string::npos)
-      return pay_from_advice(invocation, advice);
-  }
+  const auto advice = pasted_advice(invocation);
+  if (!advice) return invocation.fail(advice.error());
+  if (advice->find_first_not_of(" \t\r\n") != std::string::npos)
+    return pay_from_advice(invocation, *advice);
   Writing writing(invocation);
-  if (!writing.open()) return invocation.status();
-  const auto client = writing.client(arguments.names[0]);
+  const auto client = writing.open_client();
   if (!client) return invocation.status();
   auto for_words = writing.for_words(*client);
   if (!for_words) return invocation.status();
   auto amount = writing.amount_or_open(*for_words, *client);
-  if (amount && arguments.names.size() == 1)
-    amount = less_kept(writing, *amount, *for_words, *client);
+  if (amount && invocation.arguments().names.size() == 1) amount = less_kept(writing, *amount);
   if (!amount) return invocation.status();
-  return record(writing, {*amount, std::move(*for_words), ""}, *client);
+  const auto entry = entry_of(writing, {*amount, std::move(*for_words), ""}, *client);
+  return entry ? writing.record_entry(*entry, *client) : invocation.status();
 }
 
 }  // namespace

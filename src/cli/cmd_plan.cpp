@@ -21,10 +21,10 @@ std::optional<io::NewNode> read_step(Writing& writing, const std::string& word,
     writing.refuse("a step of a plan is `DATE=AMOUNT`, not `" + word + "`");
     return std::nullopt;
   }
-  const auto by = writing.day("DATE", word.substr(0, equals));
+  const auto by = writing.day_to_come("DATE", word.substr(0, equals));
   if (!by) return std::nullopt;
   const auto amount =
-      writing.money("AMOUNT", word.substr(equals + 1), writing.currency(for_words, client));
+      writing.money_in("AMOUNT", word.substr(equals + 1), writing.currency(for_words, client));
   if (!amount) return std::nullopt;
   io::NewNode step = io::NewNode::map();
   step.add("by", io::NewNode::date(*by));

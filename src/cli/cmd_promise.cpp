@@ -23,14 +23,15 @@ Exit run(Invocation& invocation) {
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
-  const auto by = writing.day("DATE", words[1]);
+  const auto by = writing.day_to_come("DATE", words[1]);
   const auto for_words = by ? writing.for_ids(*client) : std::nullopt;
   if (!for_words) return invocation.status();
 
   io::NewNode entry = writing.entry();
   entry.add("promise", io::NewNode::date(*by));
   writing.add_for(entry, *for_words, *client);
-  if (!writing.add_amount(entry, "--amount", *for_words, *client)) return invocation.status();
+  if (!writing.add_amount(entry, "--amount", writing.currency(*for_words, *client), *client))
+    return invocation.status();
   writing.add_texts(entry, {"--said"});
   return writing.record_entry(std::move(entry), *client);
 }

@@ -4,7 +4,8 @@
 #include <set>
 
 #include "advice_line.hpp"
-#include "inv/core/nearest.hpp"
+#include "advice_text.hpp"
+#include "remittance_date.hpp"
 #include "remittance_shares.hpp"
 
 namespace inv::cli {
@@ -23,31 +24,43 @@ std::string shape_of(std::string_view id) {
   return shape;
 }
 
+/// The beginning of a line, to be quoted.
+std::string excerpt(std::string_view text) {
+  constexpr std::size_t most = 60;
+  const auto first = text.find_first_not_of(' ');
+  if (first == text.npos) return {};
+  text = text.substr(first, text.find_last_not_of(' ') - first + 1);
+  if (text.size() <= most) return std::string(text);
+  std::size_t end = most;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
 /// Takes an advice to pieces, line by line.
 class AdviceReader {
  public:
-  AdviceReader(const book::Book& book, book::ClientIx client,
-               std::span<const OpenInvoice> invoices)
-      : book_(book), client_(client), digits_(currency_of(client).digits()) {
+  AdviceReader(const book::Book& book, book::ClientIx client, std::span<const OpenInvoice> invoices,
+               std::optional<core::Date> today)
+      : book_(book),
+        client_(client),
+        usual_(book.client(client).currency.value_or(book.currency())),
+        needs_date_(today.has_value()),
+        date_(book, today.value_or(core::Date(0))) {
     for (const OpenInvoice& each : invoices)
       shapes_.insert(shape_of(book.invoice(each.invoice).id));
   }
 
-  void read(std::string_view text) {
-    while (!text.empty()) {
-      const auto end = std::min(text.find_first_of("\r\n"), text.size());
-      read_line(text.substr(0, end));
-      text.remove_prefix(std::min(end + 1, text.size()));
+  AdviceFacts read(std::string_view text) {
+    for (const AdviceText& each : advice_texts(text)) read_line(each);
+    if (needs_date_) {
+      auto [date, note] = date_.found();
+      facts_.date = date;
+      if (!note.empty()) facts_.notes.push_back(std::move(note));
     }
+    return std::move(facts_);
   }
-
-  AdviceFacts facts;
 
  private:
-  core::Currency currency_of(book::ClientIx client) const {
-    return book_.client(client).currency.value_or(book_.currency());
-  }
-
   /// Short numbers are ids only where the word before says so.
   bool is_id(std::string_view word, std::string_view before) const {
     constexpr std::size_t id_max = 64, telling = 4;
@@ -57,59 +70,80 @@ class AdviceReader {
     return std::ranges::find(labels, before) != std::end(labels);
   }
 
-  void read_line(std::string_view text) {
+  void read_line(const AdviceText& text) {
     const AdviceLine line = read_advice_line(
-        text, digits_,
+        text.text, usual_,
         [this](std::string_view word, std::string_view before) { return is_id(word, before); });
-    if (line.text.find_first_not_of(' ') == std::string::npos) return;
-    if (!facts.date) facts.date = payment_date(line);
-    if (facts.reference.empty()) facts.reference = payment_reference(line);
-    note_strangers(line);
+    const std::string reference = payment_reference(line);
+    if (facts_.reference.empty()) facts_.reference = reference;
 
     AdviceRow row;
+    put_mentions(row, line, reference);
+    std::vector<book::InvoiceIx> own;
+    for (const AdviceMention& mention : row.mentions)
+      if (mention.invoice) own.push_back(*mention.invoice);
+    date_.read(line, own);
+    put_head(text, line);
     row.amounts = line.amounts;
-    for (const std::string& id : line.ids) {
-      const auto ix = *book_.find_invoice(id);
-      if (book_.invoice(ix).client.ix() == client_) row.invoices.push_back(ix);
-    }
-    if (row.invoices.empty() && line.ids.empty()) {
+    row.unread = line.unread;
+    row.is_prose = text.is_prose;
+    if (row.mentions.empty()) {
       row.total_strength = total_strength(line);
-      row.text = line.text;
+      row.names_deduction = names_deduction(line);
+      row.text = excerpt(line.text);
     }
+    put_row(std::move(row));
+  }
+
+  void put_row(AdviceRow row) {
     // No advice is that long; and so sums always fit.
     constexpr std::size_t values_most = 5000;
-    values_ += row.invoices.size() + row.amounts.size();
-    const bool says_something = !row.invoices.empty() || !row.amounts.empty();
-    if (says_something && values_ <= values_most) facts.rows.push_back(std::move(row));
+    const std::size_t values = row.mentions.size() + row.amounts.size() + row.unread.size();
+    values_ += values;
+    if (values_ > values_most)
+      facts_.is_cut = true;
+    else if (values > 0)
+      facts_.rows.push_back(std::move(row));
   }
 
-  /// Invoices of others, and what looks like an invoice of this client and is none.
-  void note_strangers(const AdviceLine& line) {
-    for (const std::string& id : line.ids) {
-      const auto& invoice = book_.invoice(*book_.find_invoice(id));
-      if (invoice.client.ix() != client_)
-        doubt(invoice.id, "`" + invoice.id + "` is an invoice of `" +
-                              book_.client(invoice.client.ix()).id + "`");
+  void put_mentions(AdviceRow& row, const AdviceLine& line, const std::string& reference) const {
+    for (const AdviceId& each : line.ids) {
+      const auto ix = *book_.find_invoice(each.id);
+      const auto& invoice = book_.invoice(ix);
+      if (invoice.client.ix() == client_)
+        row.mentions.push_back({ix, "", each.refusal});
+      else
+        row.mentions.push_back(
+            {std::nullopt,
+             "`" + invoice.id + "` is an invoice of `" + book_.client(invoice.client.ix()).id + "`",
+             ""});
     }
+    if (!line.ids.empty()) return;
     for (const std::string& word : line.others) {
-      const bool may_be_id = !std::ranges::all_of(word, is_digit);
+      const bool may_be_id = word != reference && !std::ranges::all_of(word, is_digit);
       if (may_be_id && shapes_.contains(shape_of(word)))
-        doubt(word, "there is no invoice `" + word + "`");
+        return row.mentions.push_back({std::nullopt, "there is no invoice `" + word + "`", ""});
     }
   }
 
-  void doubt(const std::string& about, std::string message) {
+  /// `Amount (EUR)` over a column.
+  void put_head(const AdviceText& text, const AdviceLine& line) {
     constexpr std::size_t most = 5;
-    if (strangers_.size() < most && strangers_.insert(core::fold_case(about)).second)
-      facts.doubts.push_back(std::move(message));
+    const bool has_numbers =
+        !line.ids.empty() || !line.amounts.empty() || !line.unread.empty() || !line.others.empty();
+    if (text.is_prose || has_numbers || facts_.heads.size() == most) return;
+    for (const NamedCurrency& each : line.currencies)
+      facts_.heads.push_back({each, excerpt(line.text)});
   }
 
   const book::Book& book_;
   const book::ClientIx client_;
-  const int digits_;
+  const core::Currency usual_;
+  const bool needs_date_;
+  PaymentDate date_;
   std::size_t values_ = 0;
   std::set<std::string> shapes_;
-  std::set<std::string> strangers_;
+  AdviceFacts facts_;
 };
 
 }  // namespace
@@ -122,17 +156,19 @@ std::optional<core::Money> Remittance::paid() const {
 }
 
 Remittance read_remittance(std::string_view text, const book::Book& book, book::ClientIx client,
-                           std::span<const OpenInvoice> invoices) {
-  AdviceReader reader(book, client, invoices);
-  reader.read(text.substr(0, remittance_bytes_max));
-  return share_out(reader.facts, book, client, invoices);
+                           std::span<const OpenInvoice> invoices, std::optional<core::Date> today) {
+  AdviceReader reader(book, client, invoices, today);
+  const AdviceFacts facts = reader.read(text.substr(0, remittance_bytes_max));
+  return share_out(facts, book, client, invoices);
 }
 
-std::string read_advice(std::istream& in) {
-  std::string text(remittance_bytes_max, '\0');
+core::Result<std::string> read_advice(std::istream& in) {
+  std::string text(remittance_bytes_max + 1, '\0');
   in.read(text.data(), static_cast<std::streamsize>(text.size()));
   text.resize(static_cast<std::size_t>(in.gcount()));
-  return text;
+  if (text.size() <= remittance_bytes_max) return text;
+  return core::misuse(
+      "the remittance advice on standard input is longer than 1 MiB; give AMOUNT and `--for`");
 }
 
 }  // namespace inv::cli

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "inv/book/book.hpp"
+#include "inv/core/result.hpp"
 
 namespace inv::cli {
 
@@ -31,7 +32,8 @@ struct Remittance {
   std::optional<core::Money> total;     ///< what it says was paid
   std::optional<core::Date> date;       ///< of the payment, where it says so
   std::string reference;                ///< of the payment, or empty
-  std::vector<std::string> doubts;      ///< a line each: what does not add up, who is unknown
+  std::vector<std::string> doubts;      ///< a line each: what may make the payment wrong
+  std::vector<std::string> notes;       ///< a line each: what is left out and does no harm
 
   /// What was paid: the total, else the sum of the shares. Nothing where there is neither.
   std::optional<core::Money> paid() const;
@@ -41,11 +43,13 @@ struct Remittance {
 inline constexpr std::size_t remittance_bytes_max = 1 << 20;
 
 /// Reads an advice of payment as it was pasted: a mail, a bank's table, CSV. `invoices` are all of
-/// the client's. Shares are of one currency: the one that most of the named invoices have.
+/// the client's. Shares are of one currency: the one that most of the named invoices have. A date
+/// after `today` is not taken, and a note says so.
 Remittance read_remittance(std::string_view text, const book::Book& book, book::ClientIx client,
-                           std::span<const OpenInvoice> invoices);
+                           std::span<const OpenInvoice> invoices,
+                           std::optional<core::Date> today = std::nullopt);
 
-/// All of a stream up to remittance_bytes_max; what is more is left.
-std::string read_advice(std::istream& in);
+/// All of a stream; a usage failure where it is longer than remittance_bytes_max.
+core::Result<std::string> read_advice(std::istream& in);
 
 }  // namespace inv::cli

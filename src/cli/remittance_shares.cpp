@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+
+#include "remittance_doubts.hpp"
+#include "remittance_reading.hpp"
 
 namespace inv::cli {
 
@@ -9,203 +13,186 @@ namespace {
 
 using core::Money;
 
-/// How the amounts of an advice are read: which of several in a line, and what two for one invoice
-/// mean. The reading that comes to the total is the right one.
-struct Reading {
-  std::size_t from_right = 0;  ///< 0: the last amount of a line
-  bool adds_up = false;        ///< two amounts for an invoice are two parts; else the same again
-};
-constexpr std::size_t columns_most = 6;
-
-/// What an advice says of the invoices under one reading.
-struct Said {
-  std::map<book::InvoiceIx, Money> amounts;
-  Money net;  ///< of all, less credit notes and deductions
-};
-
 class Sharer {
  public:
   Sharer(const AdviceFacts& facts, const book::Book& book, book::ClientIx client,
          std::span<const OpenInvoice> invoices)
-      : facts_(facts), book_(book), client_(client), currency_(main_currency()) {
+      : facts_(facts),
+        book_(book),
+        client_(client),
+        currency_(main_currency()),
+        reader_(facts, book, currency_, invoices),
+        said_(reader_.read({})),
+        rows_(facts, book, currency_, reader_, said_) {
     for (const OpenInvoice& each : invoices) open_.emplace(each.invoice, each.open);
-    for (const AdviceRow& row : facts.rows)
-      for (const auto ix : row.invoices)
-        if (std::ranges::find(named_, ix) == named_.end()) named_.push_back(ix);
   }
 
   Remittance run() {
     result_.date = facts_.date;
     result_.reference = facts_.reference;
-    result_.doubts = facts_.doubts;
-    result_.total = stated_total();
-    const Said said = best_reading();
-    const bool has_amounts = !said.amounts.empty();
-    const bool has_all = said.amounts.size() == named_.size();
-    if (result_.total && has_amounts && has_all && said.net != *result_.total)
-      doubt("its amounts come to " + said.net.text() + ", its total is " + result_.total->text());
-    if (!result_.total && has_amounts && has_all && said.net.is_positive())
-      result_.total = said.net;
-    for (const auto ix : named_)
-      if (!book_.invoice(ix).is_credit) add_share(ix, said);
-    fit_to_total();
-    if (result_.shares.empty())
+    result_.notes = facts_.notes;
+    if (facts_.is_cut) doubt("it is too long: its end is left out");
+    choose_reading();
+    rows_.find();
+    for (const std::string& each : rows_.doubts) doubt(each);
+    std::set<book::InvoiceIx> seen;
+    for (const AdviceRow& row : facts_.rows)
+      for (const AdviceMention& mention : row.mentions)
+        if (mention.invoice && seen.insert(*mention.invoice).second) add_share(*mention.invoice);
+    settle_total();
+    if (result_.shares.empty() && is_about_nothing_)
       doubt("it names no open invoice of `" + book_.client(client_).id + "`");
+    shorten_doubts();
     return std::move(result_);
   }
 
  private:
-  void doubt(std::string message) { result_.doubts.push_back(std::move(message)); }
+  void doubt(const std::string& message) {
+    if (seen_.insert(message).second) result_.doubts.push_back(message);
+  }
+
+  /// A person reads them: of many the first ones tell enough.
+  void shorten_doubts() {
+    constexpr std::size_t most = 10;
+    if (result_.doubts.size() <= most) return;
+    const std::size_t more = result_.doubts.size() - (most - 1);
+    result_.doubts.resize(most - 1);
+    result_.doubts.push_back("there are " + std::to_string(more) + " more doubts");
+  }
 
   std::string shown(book::InvoiceIx ix) const { return "`" + book_.invoice(ix).id + "`"; }
 
-  /// That of most of the invoices named; the client's where there are none.
+  /// That of most of the invoices named; the client's where there are none, and of equals.
   core::Currency main_currency() const {
     std::map<core::Currency, std::size_t> counts;
     for (const AdviceRow& row : facts_.rows)
-      for (const auto ix : row.invoices)
-        if (const auto currency = book_.invoice(ix).currency) ++counts[*currency];
-    const auto most = std::ranges::max_element(counts, {}, [](const auto& each) {
-      return each.second;
-    });
-    if (most != counts.end()) return most->first;
-    return book_.client(client_).currency.value_or(book_.currency());
+      for (const AdviceMention& mention : row.mentions)
+        if (mention.invoice)
+          if (const auto currency = book_.invoice(*mention.invoice).currency) ++counts[*currency];
+    const core::Currency usual = book_.client(client_).currency.value_or(book_.currency());
+    const auto most = std::ranges::max_element(
+        counts, {}, [&](const auto& each) { return std::pair(each.second, each.first == usual); });
+    return most == counts.end() ? usual : most->first;
   }
 
-  /// Those of a row that may be money for its invoices.
-  std::vector<Money> amounts_of(const AdviceRow& row, bool bare_allowed) const {
-    std::vector<Money> amounts, bare;
-    for (const AdviceAmount& each : row.amounts) {
-      if (each.currency && *each.currency != currency_) continue;
-      const auto money = core::to_money(each.number, currency_);
-      if (!money || money->is_zero()) continue;
-      (each.is_bare ? bare : amounts).push_back(*money);
+  bool is_stated(Money sum) const {
+    return std::ranges::any_of(totals_, [&](const auto& each) { return each.amount == sum; });
+  }
+
+  /// The first that comes to a total, else the plainest.
+  void choose_reading() {
+    totals_ = reader_.totals();
+    if (!totals_.empty()) result_.total = totals_.back().amount;
+    const auto readings = reader_.readings();
+    said_ = reader_.read(readings.front());
+    if (totals_.empty()) return;
+    std::optional<Said> with_all;
+    for (const Reading& reading : readings) {
+      Said said = reader_.read(reading);
+      if (is_stated(said.net)) {
+        said.is_proven = true;
+        result_.total = said.net;
+        said_ = std::move(said);
+        return;
+      }
+      if (!with_all && is_stated(said.with_all)) with_all = std::move(said);
     }
-    if (!amounts.empty()) return amounts;
-    if (!bare_allowed && currency_.digits() > 0)
-      std::erase_if(bare, [&](Money money) { return !is_open_amount(row, money); });
-    return bare;
+    if (!with_all) return;
+    said_ = std::move(*with_all);
+    said_.is_proven = true;
+    result_.total = said_.with_all;
   }
 
-  bool is_open_amount(const AdviceRow& row, Money money) const {
-    return std::ranges::any_of(row.invoices, [&](book::InvoiceIx ix) {
-      const auto found = open_.find(ix);
-      return found != open_.end() && found->second.currency() == currency_ &&
-             found->second == money;
-    });
-  }
-
-  /// The amount of the line after an invoice's that has none itself.
-  const AdviceRow* continuation(std::size_t place) const {
-    const AdviceRow& row = facts_.rows[place];
-    if (row.invoices.size() != 1 || !amounts_of(row, false).empty()) return nullptr;
-    if (place + 1 == facts_.rows.size()) return nullptr;
-    const AdviceRow& next = facts_.rows[place + 1];
-    const bool fits = next.invoices.empty() && next.total_strength <= 1;
-    return fits && amounts_of(next, false).size() == 1 ? &next : nullptr;
-  }
-
-  bool continues_another(std::size_t place) const {
-    return place > 0 && continuation(place - 1) == &facts_.rows[place];
-  }
-
-  std::optional<Money> stated_total() {
-    std::optional<Money> total;
-    int strongest = 0;
-    for (std::size_t i = 0; i < facts_.rows.size(); ++i) {
-      const AdviceRow& row = facts_.rows[i];
-      const std::size_t count = row.invoices.size();
-      const auto amounts = amounts_of(row, row.total_strength >= 2);
-      // `349.00 for 2026-0042 and 2026-0043`
-      const bool is_sum = count > 1 && (amounts.size() == 1 || amounts.size() == count + 1);
-      const int strength = is_sum ? 2 : row.total_strength;
-      if (strength == 0 || strength < strongest || continues_another(i)) continue;
-      if (amounts.empty() || !amounts.back().is_positive()) {
-        if (strength >= 2 && amounts.empty() && !row.amounts.empty())
-          doubt("`" + row.text + "` is not in " + std::string(currency_.code()));
-        continue;
-      }
-      strongest = strength;
-      total = amounts.back();
-    }
-    return total;
-  }
-
-  void put(Said& said, book::InvoiceIx ix, Money amount, Reading reading) const {
-    if (book_.invoice(ix).is_credit && amount.is_positive()) amount = -amount;
-    const auto [at, is_new] = said.amounts.try_emplace(ix, amount);
-    if (is_new) return;
-    if (reading.adds_up) at->second += amount;
-    else at->second = amount;
-  }
-
-  Said read_as(Reading reading) const {
-    Said said{{}, Money::zero(currency_)};
-    Money deductions = Money::zero(currency_);
-    for (std::size_t i = 0; i < facts_.rows.size(); ++i) {
-      const AdviceRow& row = facts_.rows[i];
-      const AdviceRow* next = continuation(i);
-      const auto amounts = amounts_of(next != nullptr ? *next : row, false);
-      const std::size_t count = row.invoices.size();
-      if (count == 1 && !amounts.empty()) {
-        const std::size_t back = std::min(reading.from_right, amounts.size() - 1);
-        put(said, row.invoices.front(), amounts[amounts.size() - 1 - back], reading);
-      } else if (count > 1 && (amounts.size() == count || amounts.size() == count + 1)) {
-        // In prose brackets are no minus: `2026-0042 (154.50), 2026-0044 (60.00)`.
-        for (std::size_t k = 0; k < count; ++k)
-          put(said, row.invoices[k], core::max(amounts[k], -amounts[k]), reading);
-      } else if (is_deduction(row) && !continues_another(i)) {
-        deductions += amounts.back();
-      }
-    }
-    said.net = deductions;
-    for (const auto& [ix, amount] : said.amounts) said.net += amount;
-    return said;
-  }
-
-  /// `Bank charges -5.00`
-  bool is_deduction(const AdviceRow& row) const {
-    if (!row.invoices.empty() || row.total_strength > 1) return false;
-    const auto amounts = amounts_of(row, false);
-    return !amounts.empty() && amounts.back().is_negative();
-  }
-
-  Said best_reading() {
-    const Said first = read_as({});
-    deducted_ = std::ranges::any_of(first.amounts, [](const auto& each) {
-      return each.second.is_negative();
-    });
-    for (const AdviceRow& row : facts_.rows)
-      if (is_deduction(row)) {
-        deducted_ = true;
-        doubt("`" + row.text + "` takes something off");
-      }
-    if (!result_.total || first.amounts.empty() || first.net == *result_.total) return first;
-    for (const bool adds_up : {false, true})
-      for (std::size_t column = 0; column < columns_most; ++column) {
-        const Said said = read_as({column, adds_up});
-        if (said.net == *result_.total) return said;
-      }
-    return first;
-  }
-
-  void add_share(book::InvoiceIx ix, const Said& said) {
-    const auto open = open_.find(ix);
-    if (open == open_.end()) return;
-    if (open->second.currency() != currency_)
-      return doubt(shown(ix) + " is in " + std::string(open->second.currency().code()) +
+  void add_share(book::InvoiceIx ix) {
+    const auto found = open_.find(ix);
+    if (found == open_.end() || book_.invoice(ix).is_credit) return;
+    const Money open = found->second;
+    if (open.currency() != currency_) {
+      is_about_nothing_ = false;
+      return doubt(shown(ix) + " is in " + std::string(open.currency().code()) +
                    ": enter its payment apart");
-    if (!open->second.is_positive()) return doubt(shown(ix) + " is settled already");
-    const auto found = said.amounts.find(ix);
-    if (found == said.amounts.end()) {
-      result_.shares.push_back({ix, open->second, true});
-      return;
     }
-    if (!found->second.is_positive()) return;
-    if (found->second > open->second && !deducted_)
-      doubt(shown(ix) + " gets " + found->second.text() + ", and " + open->second.text() +
-            " is open");
-    result_.shares.push_back({ix, core::min(found->second, open->second), false});
+    if (!open.is_positive()) return doubt(shown(ix) + " is settled already");
+    is_about_nothing_ = false;
+    if (reader_.is_refused(ix)) return doubt_refused(ix);
+    const auto said = said_.amounts.find(ix);
+    if (said == said_.amounts.end()) {
+      if (rows_.unsure.contains(ix)) return;
+      if (rows_.has_loose)
+        return doubt("no amount stands at " + shown(ix) + ", and nothing is assumed for it");
+      result_.shares.push_back({ix, open, true});
+      guessed_ += open;
+    } else if (said->second.is_positive()) {
+      if (said->second > open && !rows_.has_deduction)
+        doubt(shown(ix) + " gets " + said->second.text() + ", and " + open.text() + " is open");
+      result_.shares.push_back({ix, core::min(said->second, open), false});
+    } else {
+      doubt(shown(ix) + " has " + said->second.text() + ": nothing goes to it");
+    }
+  }
+
+  void doubt_refused(book::InvoiceIx ix) {
+    const auto parts = said_.parts.find(ix);
+    doubt(shown(ix) + " stands near `" + reader_.refusal(ix) + "`: nothing goes to it" +
+          (parts == said_.parts.end()
+               ? ""
+               : ", and its " + parts->second.back().text() + " is left out"));
+  }
+
+  void settle_total() {
+    const Money claimed = said_.net + guessed_;
+    if (is_stated(claimed)) {
+      result_.total = claimed;  // and so nothing is merely assumed
+    } else if (!result_.total) {
+      doubt_guesses();
+      if (claimed.is_positive()) result_.total = claimed;
+    } else if (guessed_.is_positive() && said_.net == *result_.total) {
+      drop_guesses();
+    } else if (!take_part_payment()) {
+      doubt_total(claimed);
+    }
+    fit_to_total();
+  }
+
+  void doubt_guesses() {
+    Money left = result_.total ? *result_.total - said_.net : guessed_;
+    for (const RemittanceShare& share : result_.shares) {
+      if (!share.is_guess) continue;
+      left -= share.amount;
+      if (!left.is_negative())
+        doubt("no amount stands at " + shown(share.invoice) +
+              "; all that is open is assumed: " + share.amount.text());
+    }
+  }
+
+  void drop_guesses() {
+    for (const RemittanceShare& share : result_.shares)
+      if (share.is_guess)
+        result_.notes.push_back("no amount stands at " + shown(share.invoice) +
+                                ", and nothing is left for it of the " + result_.total->text() +
+                                " paid");
+    std::erase_if(result_.shares, [](const auto& share) { return share.is_guess; });
+  }
+
+  /// A plain total and one invoice that has no amount of its own.
+  bool take_part_payment() {
+    const bool is_alone = result_.shares.size() == 1 && result_.shares.front().is_guess;
+    const bool is_plain = totals_.size() == 1 && totals_.front().strength > 1;
+    if (!is_alone || !is_plain || !said_.parts.empty() || rows_.has_deduction) return false;
+    RemittanceShare& share = result_.shares.front();
+    if (*result_.total > share.amount) return false;
+    share = {share.invoice, *result_.total, false};
+    return true;
+  }
+
+  void doubt_total(Money claimed) {
+    doubt_guesses();
+    if (totals_.size() > 1)
+      doubt("it has several totals, " + totals_.front().amount.text() + " and " +
+            totals_.back().amount.text() + "; " + result_.total->text() + " is taken");
+    const bool is_part_payment = said_.amounts.empty() && *result_.total < claimed;
+    if (!is_part_payment && (!result_.shares.empty() || !said_.amounts.empty()))
+      doubt("its amounts come to " + claimed.text() + ", its total is " + result_.total->text());
   }
 
   /// No more is shared out than was paid; what the advice gives amounts for comes first.
@@ -218,9 +205,10 @@ class Sharer {
         const Money wanted = share.amount;
         share.amount = core::min(wanted, left);
         left -= share.amount;
-        if (share.amount != wanted && !(deducted_ && share.amount.is_positive()))
-          doubt("the payment leaves " + share.amount.text() + " of " + wanted.text() + " for " +
-                shown(share.invoice));
+        if (share.amount != wanted && !(rows_.has_deduction && share.amount.is_positive()))
+          doubt(shown(share.invoice) + " gets " +
+                (share.amount.is_zero() ? "nothing" : share.amount.text()) + ", not " +
+                wanted.text() + ": no more is left of the " + result_.total->text() + " paid");
       }
     std::erase_if(result_.shares, [](const auto& share) { return share.amount.is_zero(); });
   }
@@ -229,9 +217,14 @@ class Sharer {
   const book::Book& book_;
   const book::ClientIx client_;
   const core::Currency currency_;
+  AmountReader reader_;
+  Said said_;
+  RowDoubts rows_;
   std::map<book::InvoiceIx, Money> open_;
-  std::vector<book::InvoiceIx> named_;  // in the order of the text
-  bool deducted_ = false;
+  std::vector<StatedTotal> totals_;
+  Money guessed_ = Money::zero(currency_);
+  bool is_about_nothing_ = true;
+  std::set<std::string> seen_;
   Remittance result_;
 };
 

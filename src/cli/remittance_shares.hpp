@@ -9,20 +9,38 @@
 
 namespace inv::cli {
 
-/// A line of an advice that names invoices of the client, or amounts, or both.
+/// An invoice, as one line of an advice names it.
+struct AdviceMention {
+  std::optional<book::InvoiceIx> invoice;  ///< of the client; a credit note too
+  std::string stranger;  ///< otherwise why it is none: "`2026-0050` is an invoice of `oak`"
+  std::string refusal;   ///< the word near it that says it is not paid; or empty
+};
+
+/// A line of an advice that names invoices, or amounts, or both.
 struct AdviceRow {
-  std::vector<book::InvoiceIx> invoices;  ///< credit notes too
+  std::vector<AdviceMention> mentions;
   std::vector<AdviceAmount> amounts;
-  int total_strength = 0;  ///< how strongly it says that it is the total
-  std::string text;        ///< of a row without invoices
+  std::vector<std::string> unread;  ///< meant as amounts, and none that can be told
+  int total_strength = 0;           ///< how strongly it says that it is the total
+  bool is_prose = false;
+  bool names_deduction = false;
+  std::string text;  ///< of a row without mentions: its beginning
+};
+
+/// The head of a table that names a currency.
+struct AdviceHead {
+  NamedCurrency named;
+  std::string text;
 };
 
 /// All that an advice says.
 struct AdviceFacts {
   std::vector<AdviceRow> rows;  ///< in the order of the text
+  std::vector<AdviceHead> heads;
   std::optional<core::Date> date;
   std::string reference;
-  std::vector<std::string> doubts;
+  bool is_cut = false;  ///< there are more rows, and too many
+  std::vector<std::string> notes;
 };
 
 /// Who gets what of it.

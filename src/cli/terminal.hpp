@@ -23,7 +23,11 @@ std::function<std::optional<std::string>(const std::string& question)> asking();
 core::Date local_today();
 /// Those of the program's environment variables that it looks at.
 std::map<std::string, std::string> variables();
-/// From here on writing to a closed pipe is an error like any other, not the end of the program.
-void report_closed_pipes();
+/// From here on a closed pipe, or a file that may not grow, is an error like any other and not the
+/// end of the program.
+void report_refusals();
+/// Standard input, output and error that were closed are taken by nothing else: no file of a book
+/// gets their numbers. Writing to them fails as before.
+void hold_standard_descriptors();
 
 }  // namespace inv::cli

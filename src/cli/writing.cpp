@@ -61,7 +61,11 @@ Exit Writing::refuse(const std::string& message) { return invocation_.refuse_nam
 std::optional<book::ClientIx> Writing::client(const std::string& words) {
   const auto found = find_client_by_words(book(), words);
   if (found) return *found;
-  refuse(found.error());
+  const auto invoice = book().find_invoice(words);
+  refuse(invoice ? "`" + words + "` is an invoice of `" +
+                       book().client(book().invoice(*invoice).client.ix()).id +
+                       "`; name the client, and the invoice with `--for`"
+                 : found.error());
   return std::nullopt;
 }
 
@@ -80,6 +84,23 @@ std::optional<core::Date> Writing::day(std::string_view what, const std::string&
   const auto day = read_day(text, date_, direction);
   if (!day) refuse("`" + std::string(what) + "` is " + day_forms() + ", not `" + text + "`");
   return day;
+}
+
+std::optional<core::Date> Writing::day_to_come(std::string_view what, const std::string& text) {
+  const auto to_come = day(what, text);
+  if (!to_come || *to_come >= date_) return to_come;
+  refuse("`" + std::string(what) + "` is " + to_come->text() + ", before " + date_.text() +
+         ", the day that is recorded");
+  return std::nullopt;
+}
+
+std::optional<core::Money> Writing::money_in(std::string_view what, const std::string& text,
+                                             core::Currency currency) {
+  const auto amount = money(what, text, currency);
+  if (!amount || amount->currency() == currency) return amount;
+  refuse("`" + std::string(what) + "` is in " + std::string(currency.code()) + " here, not in " +
+         std::string(amount->currency().code()) + "; nothing is converted");
+  return std::nullopt;
 }
 
 std::optional<core::Money> Writing::money(std::string_view what, const std::string& text,
@@ -112,6 +133,10 @@ std::optional<ForWords> Writing::for_words(book::ClientIx client) {
   ForWords words;
   for (const std::string& given : arguments().values("--for")) {
     for (const std::string& part : parts_of(given)) {
+      if (part.empty()) {
+        refuse("`--for` has nothing between two commas, or after the last: `" + given + "`");
+        return std::nullopt;
+      }
       const std::size_t equals = part.find('=');
       const auto found = invoice(part.substr(0, equals));
       if (!found) return std::nullopt;
@@ -123,7 +148,7 @@ std::optional<ForWords> Writing::for_words(book::ClientIx client) {
       }
       std::optional<core::Money> amount;
       if (equals != std::string::npos) {
-        amount = money("--for " + named.id, part.substr(equals + 1), *named.currency);
+        amount = money_in("--for " + named.id, part.substr(equals + 1), *named.currency);
         if (!amount) return std::nullopt;
       }
       words.targets.push_back({*found, amount});
@@ -133,6 +158,14 @@ std::optional<ForWords> Writing::for_words(book::ClientIx client) {
     if (target.amount.has_value() == words.has_amounts()) continue;
     refuse("`--for` says an amount for each invoice, or for none");
     return std::nullopt;
+  }
+  if (words.targets.empty()) return words;
+  const report::Account account = report::replay(book(), client, date_);
+  for (const auto& target : words.targets) {
+    const auto* const standing = account.find(target.invoice);
+    if (standing != nullptr && standing->voided)
+      invocation_.note("`" + book().invoice(target.invoice).id +
+                       "` is void; nothing is owed of it");
   }
   return words;
 }

@@ -28,6 +28,8 @@ class Writing {
  public:
   explicit Writing(Invocation& invocation) : invocation_(invocation) {}
 
+  /// The same may happen twice on one day: a call that nobody answers.
+  void may_happen_twice() { may_be_twice_ = true; }
   /// Shows only, whether `--dry-run` was given or not.
   void only_try() { is_trial_ = true; }
   /// Opens the book and reads `--date`.
@@ -50,9 +52,15 @@ class Writing {
   /// one, or with `back` the last.
   std::optional<core::Date> day(std::string_view what, const std::string& text,
                                 DayDirection direction = DayDirection::ahead);
+  /// The same of something to come: not before the record's day.
+  std::optional<core::Date> day_to_come(std::string_view what, const std::string& text);
   /// Money above zero, in `currency` where it names none.
   std::optional<core::Money> money(std::string_view what, const std::string& text,
                                    core::Currency currency);
+  /// The same, and it has to be in that currency: nothing is converted, and an amount beside
+  /// another is read in its currency.
+  std::optional<core::Money> money_in(std::string_view what, const std::string& text,
+                                      core::Currency currency);
   /// What `--for` says; empty where it is not given. Amounts are of the first invoice's currency.
   std::optional<ForWords> for_words(book::ClientIx client);
   /// The same where no amounts may stand: of what was said about invoices.
@@ -81,9 +89,11 @@ class Writing {
   /// Adds each of these options that was given, under its own name.
   void add_texts(io::NewNode& entry, std::initializer_list<std::string_view> options) const;
   void add_words(io::NewNode& entry, std::initializer_list<std::string_view> options) const;
-  /// Adds an amount, or a day, where the option was given. False where it cannot be read.
-  bool add_amount(io::NewNode& entry, std::string_view option, const ForWords& words,
+  /// Adds an amount of that currency, or a day, where the option was given. False where it cannot
+  /// be read.
+  bool add_amount(io::NewNode& entry, std::string_view option, core::Currency currency,
                   book::ClientIx client);
+  bool add_day_to_come(io::NewNode& entry, std::string_view option);
   bool add_day(io::NewNode& entry, std::string_view option,
                DayDirection direction = DayDirection::ahead);
 
@@ -106,6 +116,7 @@ class Writing {
 
   Invocation& invocation_;
   bool is_trial_ = false;
+  bool may_be_twice_ = false;
   io::WritableBook* book_ = nullptr;
   core::Date date_{0};
 };

@@ -103,7 +103,7 @@ std::optional<core::Money> Writing::amount_or_open(const ForWords& words, book::
 
 bool Writing::is_there_already(std::string_view verb, core::Money money, const ForWords& words,
                                book::ClientIx client, std::string_view ref) {
-  if (ref.empty() && arguments().has("--memo")) return false;
+  const std::string memo = arguments().value("--memo").value_or("");
   for (const book::EntryIx ix : book().journal_of(client)) {
     const book::Entry& entry = book().entry(ix);
     const MoneyThere there = money_there(entry);
@@ -111,23 +111,23 @@ bool Writing::is_there_already(std::string_view verb, core::Money money, const F
     const core::Money amount = there.amount->money();
     if (amount.currency() != money.currency() || amount != money) continue;
     const bool is_same_ref = !ref.empty() && there.ref == ref;
-    const bool is_untold = ref.empty() && may_be_the_same(entry, words);
+    const bool is_untold = ref.empty() && entry.memo.str() == memo && may_be_the_same(entry, words);
     if (!is_same_ref && !is_untold) continue;
     const core::Sources& sources = book_->loaded().sources;
     refuse("`" + std::string(verb) + ": " + money.text() + "` of `" + book().client(client).id +
            "` on " + date_.text() + " is there already, in " + sources.at(entry.at.file).path +
            ":" + std::to_string(sources.locate(entry.at).line) +
-           "; where both happened, `--ref` tells them apart");
+           "; where both happened, `--ref` or `--memo` tells them apart");
     return true;
   }
   return false;
 }
 
-bool Writing::add_amount(io::NewNode& entry, std::string_view option, const ForWords& words,
+bool Writing::add_amount(io::NewNode& entry, std::string_view option, core::Currency currency,
                          book::ClientIx client) {
   const auto text = arguments().value(option);
   if (!text) return true;
-  const auto amount = money(option, *text, currency(words, client));
+  const auto amount = money_in(option, *text, currency);
   if (amount) entry.add(option.substr(2), money_node(*amount, client));
   return amount.has_value();
 }
@@ -136,6 +136,14 @@ bool Writing::add_day(io::NewNode& entry, std::string_view option, DayDirection 
   const auto text = arguments().value(option);
   if (!text) return true;
   const auto at = day(option, *text, direction);
+  if (at) entry.add(option.substr(2), io::NewNode::date(*at));
+  return at.has_value();
+}
+
+bool Writing::add_day_to_come(io::NewNode& entry, std::string_view option) {
+  const auto text = arguments().value(option);
+  if (!text) return true;
+  const auto at = day_to_come(option, *text);
   if (at) entry.add(option.substr(2), io::NewNode::date(*at));
   return at.has_value();
 }
@@ -150,12 +158,8 @@ Exit Writing::record_of_invoice(std::string_view verb, book::InvoiceIx invoice) 
   io::NewNode node = entry();
   node.add(verb, io::NewNode::text(record.id));
   if (option || words.size() > 1) {
-    const auto amount = money("AMOUNT", option ? *option : words[1], *record.currency);
+    const auto amount = money_in("AMOUNT", option ? *option : words[1], *record.currency);
     if (!amount) return invocation_.status();
-    const bool is_invoices = amount->currency() == *record.currency;
-    if (!is_invoices)
-      return refuse("`" + record.id + "` is in " + std::string(record.currency->code()) +
-                    ", not in " + std::string(amount->currency().code()));
     node.add("amount", io::NewNode::plain(amount->text()));
   }
   add_texts(node, {"--why"});

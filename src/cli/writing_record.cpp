@@ -16,9 +16,10 @@ bool is_in(core::SourceSpan at, const std::vector<io::WrittenRecord>& records) {
   });
 }
 
-/// A warning about a record is enough to refuse it where it says that it cannot be meant.
-bool is_refused(DiagnosticId id) {
-  return id == DiagnosticId::refund_exceeds || id == DiagnosticId::closed_changed;
+/// A warning that is enough to refuse a record that is only now to be written.
+bool is_refused(DiagnosticId id, bool may_be_twice) {
+  return id == DiagnosticId::refund_exceeds ||
+         (id == DiagnosticId::same_entry_twice && !may_be_twice);
 }
 
 bool touches_closed(const book::Book& book, core::Date date) {
@@ -105,8 +106,8 @@ bool Writing::refuse_wrong(io::Change& change, const std::vector<std::string>& c
   core::Diagnostics& found = change.now.diagnostics;
   if (!found.has_errors()) found.append(look_over(change, clients, date_, invocation_.as_of()));
   const bool is_wrong = found.has_errors() ||
-                        std::ranges::any_of(found.all(), [](const core::Diagnostic& diagnostic) {
-                          return is_refused(diagnostic.id);
+                        std::ranges::any_of(found.all(), [&](const core::Diagnostic& diagnostic) {
+                          return is_refused(diagnostic.id, may_be_twice_);
                         });
   if (!found.all().empty()) invocation_.show(found, change.now.sources);
   if (is_wrong) refuse("that would make the book wrong; nothing was written");

@@ -197,12 +197,60 @@ pine: 2026-0006 is new: £80.00, due 2026-07-01
 ? 0
 
 $ inv bill --recurring --date 2026-06-01
+! inv: note: `hart` is billed already, by 2026-0005
+! inv: note: `pine` is billed already, by 2026-0006
 ! inv: note: nobody is to be billed on 2026-06-01
+? 0
+
+An invoice of that day that is about something else does not stand for what recurs.
+
+$ inv bill hart --line "Extra; 5.00" --date 2026-07-01
+! clients/hart.yaml:34:9: warning: dated 2026-07-01, which is after today, 2026-05-01 [future-record]
+!    34 |   - id: 2026-0007
+!       |         ^~~~~~~~~
+wrote clients/hart.yaml:34
+  - id: 2026-0007
+    date: 2026-07-01
+    due: 2026-07-31
+    terms: 2/10 net 30
+    currency: GBP
+    lines:
+      - {what: Extra, amount: 5.00, tax: 20}
+2026-0007 is new: £6.00, due 2026-07-31
+Mrs Edith Hart: £277.10 owed (before: £271.10 owed)
+next: carry by email, friendly, stage 2, until 2026-07-02; the next invoice goes
+out today; the balance is brought forward on it
+? 0
+
+$ inv bill --recurring --date 2026-07-01
+! clients/hart.yaml:41:9: warning: dated 2026-07-01, which is after today, 2026-05-01 [future-record]
+!    41 |   - id: 2026-0008
+!       |         ^~~~~~~~~
+! clients/pine.yaml:21:9: warning: dated 2026-07-01, which is after today, 2026-05-01 [future-record]
+!    21 |   - id: 2026-0009
+!       |         ^~~~~~~~~
+wrote clients/hart.yaml:41
+  - id: 2026-0008
+    date: 2026-07-01
+    due: 2026-07-31
+    terms: 2/10 net 30
+    currency: GBP
+    lines:
+      - {what: Upkeep, qty: 2, unit: h, rate: 45.00, tax: 20}
+wrote clients/pine.yaml:21
+  - id: 2026-0009
+    date: 2026-07-01
+    due: 2026-07-31
+    currency: GBP
+    lines:
+      - {what: Upkeep, amount: 80.00, tax: export}
+hart: 2026-0008 is new: £108.00, due 2026-07-31
+pine: 2026-0009 is new: £80.00, due 2026-07-31
 ? 0
 
 $ inv bill --recurring --date 2026-06-30 --dry-run
 ! clients/oak.yaml:22:9: warning: dated 2026-06-30, which is after today, 2026-05-01 [future-record]
-!    22 |   - id: 2026-0007
+!    22 |   - id: 2026-0010
 !       |         ^~~~~~~~~
 --- a/clients/oak.yaml
 +++ b/clients/oak.yaml
@@ -210,13 +258,13 @@ $ inv bill --recurring --date 2026-06-30 --dry-run
      prices: gross
      lines:
        - {what: Gross, amount: 120.00, tax: 20}
-+  - id: 2026-0007
++  - id: 2026-0010
 +    date: 2026-06-30
 +    due: 2026-07-30
 +    currency: GBP
 +    lines:
 +      - {what: Upkeep, amount: 80.00, tax: 20}
-2026-0007 is new: £96.00, due 2026-07-30
+2026-0010 is new: £96.00, due 2026-07-30
 Oak Farm: €120.00 owed, as before; £216.00 owed (before: £120.00 owed)
 next: carry by email, friendly, stage 2, until 2026-07-01; the next invoice goes
 out today; the balance is brought forward on it
@@ -257,6 +305,20 @@ invoices:
   - id: 2026-0005
     date: 2026-06-01
     due: 2026-07-01
+    terms: 2/10 net 30
+    currency: GBP
+    lines:
+      - {what: Upkeep, qty: 2, unit: h, rate: 45.00, tax: 20}
+  - id: 2026-0007
+    date: 2026-07-01
+    due: 2026-07-31
+    terms: 2/10 net 30
+    currency: GBP
+    lines:
+      - {what: Extra, amount: 5.00, tax: 20}
+  - id: 2026-0008
+    date: 2026-07-01
+    due: 2026-07-31
     terms: 2/10 net 30
     currency: GBP
     lines:
@@ -305,6 +367,12 @@ invoices:
   - id: 2026-0006
     date: 2026-06-01
     due: 2026-07-01
+    currency: GBP
+    lines:
+      - {what: Upkeep, amount: 80.00, tax: export}
+  - id: 2026-0009
+    date: 2026-07-01
+    due: 2026-07-31
     currency: GBP
     lines:
       - {what: Upkeep, amount: 80.00, tax: export}

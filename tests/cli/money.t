@@ -64,7 +64,7 @@ next: wait, until 2026-05-14; 120.00 GBP received on 2026-05-08; nothing before
 ? 0
 
 $ inv returned hart 90.00 --for 2026-0001
-! inv: error: `returned: 90.00` of `hart` on 2026-05-08 is there already, in journal.yaml:5; where both happened, `--ref` tells them apart
+! inv: error: `returned: 90.00` of `hart` on 2026-05-08 is there already, in journal.yaml:5; where both happened, `--ref` or `--memo` tells them apart
 ? 2
 
 $ inv pay lane 50 --keep
@@ -177,4 +177,123 @@ journal: [
 
 $ inv check
 ok; 2 clients, 4 invoices, 10 journal entries
+? 0
+
+A discount that is taken is said, and so is a write-off that is taken back.
+
+@file clients/early.yaml
+clients:
+  - {id: early, name: Early Ltd, email: early@early.example}
+invoices:
+  - {id: D-1, date: 2026-05-01, due: 2026-05-31, terms: 2/10 net 30, total: 285.00}
+  - {id: D-2, date: 2026-05-01, due: 2026-05-31, total: 30.00}
+@end
+
+$ inv pay early 279.30 --for D-1
+wrote clients/early.yaml:7
+  - {date: 2026-05-08, paid: 279.30, for: D-1}
+D-1 is settled, with £5.70 discount
+Early Ltd: £30.00 owed (before: £315.00 owed)
+next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-2 can go
+out on 2026-05-24
+? 0
+
+$ inv returned early 279.30 --for D-1
+wrote clients/early.yaml:8
+  - {date: 2026-05-08, returned: 279.30, for: D-1}
+D-1 is open again: £285.00, the discount of £5.70 taken back
+Early Ltd: £315.00 owed (before: £30.00 owed)
+next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-1 can go
+out on 2026-05-24
+? 0
+
+$ inv writeoff D-2
+wrote clients/early.yaml:9
+  - {date: 2026-05-08, writeoff: D-2}
+D-2 is written off
+Early Ltd: £285.00 owed (before: £315.00 owed)
+next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-1 can go
+out on 2026-05-24
+? 0
+
+$ inv pay early 30 --for D-2
+! clients/early.yaml:9:34: error: nothing is open of `D-2` on 2026-05-08 [writeoff-nothing]
+!     9 |   - {date: 2026-05-08, writeoff: D-2}
+!       |                                  ^~~
+! inv: error: that would make the book wrong; nothing was written
+? 2
+
+$ inv credit early 3 --for D-1 --id CN-1
+wrote clients/early.yaml:10
+  - {date: 2026-05-08, credit: 3.00, for: D-1, id: CN-1}
+D-1 has £282.00 still open (before: £285.00)
+Early Ltd: £282.00 owed (before: £285.00 owed)
+next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-1 can go
+out on 2026-05-24
+? 0
+
+$ inv credit early 4 --for D-1 --id CN-1
+! inv: error: the number `CN-1` is taken
+? 2
+
+$ inv credit early 3 --for D-1
+wrote clients/early.yaml:11
+  - {date: 2026-05-08, credit: 3.00, for: D-1}
+D-1 has £279.30 still open (before: £282.00); £0.30 of the write-off of D-2
+taken back
+Early Ltd: £279.30 owed (before: £282.00 owed)
+next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-1 can go
+out on 2026-05-24
+? 0
+
+$ inv credit early 3 --for D-1
+! clients/early.yaml:12:32: warning: the same entry twice; where both happened, a `memo` tells them apart [same-entry-twice]
+!    12 |   - {date: 2026-05-08, credit: 3.00, for: D-1}
+!       |                                ^~~~
+! clients/early.yaml:11:32: note: the first one is here
+!    11 |   - {date: 2026-05-08, credit: 3.00, for: D-1}
+!       |                                ^~~~
+! inv: error: that would make the book wrong; nothing was written
+? 2
+
+$ inv pay early 10 --for D-1 --date 2026-05-02
+wrote clients/early.yaml:12
+  - {date: 2026-05-02, paid: 10.00, for: D-1}
+£10.00 of the write-off of D-2 taken back
+Early Ltd: £279.30 owed, as before
+next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-1 can go
+out on 2026-05-24
+? 0
+
+$ inv void D-1
+wrote clients/early.yaml:13
+  - {date: 2026-05-08, void: D-1}
+D-1 is void; £5.70 stays unapplied
+Early Ltd: £5.70 in credit (before: £279.30 owed)
+? 0
+
+$ inv pay early 11 --for D-1
+! inv: note: `D-1` is void; nothing is owed of it
+wrote clients/early.yaml:14
+  - {date: 2026-05-08, paid: 11.00, for: D-1}
+£11.00 of the write-off of D-2 taken back
+Early Ltd: £5.70 in credit, as before
+? 0
+
+$ inv bill early --total 20.00
+wrote clients/early.yaml:6
+  - {id: 2026-0005, date: 2026-05-08, due: 2026-06-07, currency: GBP, total: 20.00}
+2026-0005 is new: £20.00, due 2026-06-07, £14.30 open; nothing stays unapplied
+Early Ltd: £14.30 owed (before: £5.70 in credit)
+next: wait, until 2026-05-31; nothing is overdue; the heads-up for 2026-0005 can
+go out on 2026-05-31
+? 0
+
+$ inv dispute D-2
+! inv: note: nothing is open of `D-2`
+wrote clients/early.yaml:16
+  - {date: 2026-05-08, dispute: D-2}
+Early Ltd: £14.30 owed, as before
+next: wait, until 2026-05-31; nothing is overdue; the heads-up for 2026-0005 can
+go out on 2026-05-31
 ? 0

@@ -63,7 +63,7 @@ Millhouse Ltd: £20.00 in credit (before: £80.00 owed)
 The same payment of the same day is refused, but where its reference tells it apart.
 
 $ inv pay millhouse 174.5 --for 2026-0042
-! inv: error: `paid: 174.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:10; where both happened, `--ref` tells them apart
+! inv: error: `paid: 174.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:10; where both happened, `--ref` or `--memo` tells them apart
 ? 2
 
 $ inv pay millhouse 174.50 --for 2026-0042 --ref A1 --date 2026-05-08
@@ -74,7 +74,7 @@ Millhouse Ltd: £194.50 in credit (before: £20.00 in credit)
 ? 0
 
 $ inv pay millhouse 174.50 --for 2026-0042 --ref A1
-! inv: error: `paid: 174.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:12; where both happened, `--ref` tells them apart
+! inv: error: `paid: 174.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:12; where both happened, `--ref` or `--memo` tells them apart
 ? 2
 
 Without an amount it is what is open, less what the bank and the tax office kept.
@@ -247,4 +247,66 @@ clients/millhouse.yaml:14:30: warning: dated 2026-05-10, which is after today, 2
    14 |   - {date: 2026-05-10, paid: 1.00}
       |                              ^~~~
 1 warning; 3 clients, 3 invoices, 10 journal entries
+? 0
+
+Amounts beside another are in its currency: nothing is converted.
+
+@file clients/euro.yaml
+clients:
+  - {id: euro, name: Euro Ltd, email: e@e.example}
+invoices:
+  - {id: E-2, date: 2026-04-01, currency: EUR, total: 50.00}
+@end
+
+$ inv pay euro --for E-2 --charges "2 GBP"
+! inv: error: `--charges` is in EUR here, not in GBP; nothing is converted
+? 2
+
+$ inv pay euro "5 EUR" --for "E-2=5 GBP"
+! inv: error: `--for E-2` is in EUR here, not in GBP; nothing is converted
+? 2
+
+$ inv pay euro --for E-2 --charges 2
+wrote clients/euro.yaml:6
+  - {date: 2026-05-08, paid: 48.00 EUR, charges: 2.00 EUR, for: "E-2"}
+E-2 is settled
+Euro Ltd: €0.00 owed (before: €50.00 owed)
+? 0
+
+$ inv pay euro 5 --memo again
+wrote clients/euro.yaml:7
+  - {date: 2026-05-08, paid: 5.00, memo: again}
+£5.00 stays unapplied
+Euro Ltd: €0.00 owed, as before; £5.00 in credit (before: £0.00 owed)
+? 0
+
+$ inv pay euro 5 --memo again
+! inv: error: `paid: 5.00` of `euro` on 2026-05-08 is there already, in clients/euro.yaml:7; where both happened, `--ref` or `--memo` tells them apart
+? 2
+
+$ inv pay euro 5 --memo again --memo twice
+! inv: error: `--memo` is given twice
+! see `inv pay --help`
+? 2
+
+$ inv pay E-2 5
+! inv: error: `E-2` is an invoice of `euro`; name the client, and the invoice with `--for`
+? 2
+
+$ inv pay euro 5 --for E-2,
+! inv: error: `--for` has nothing between two commas, or after the last: `E-2,`
+? 2
+
+Words in brackets and words after `--` are words.
+
+$ inv note euro '[done]'
+wrote clients/euro.yaml:8
+  - {date: 2026-05-08, note: "[done]"}
+Euro Ltd: €0.00 owed, as before; £5.00 in credit, as before
+? 0
+
+$ inv note euro -- --dry-run
+wrote clients/euro.yaml:9
+  - {date: 2026-05-08, note: "--dry-run"}
+Euro Ltd: €0.00 owed, as before; £5.00 in credit, as before
 ? 0

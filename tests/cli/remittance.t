@@ -26,6 +26,7 @@ Total paid     254.50
 Without a terminal it is shown, and `--yes` records it.
 
 $ inv pay millhouse
+! inv: note: its date `07/05/2026` could be two days; give `--date`
 --- a/clients/millhouse.yaml
 +++ b/clients/millhouse.yaml
 @@ -3,3 +3,5 @@
@@ -36,10 +37,11 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
 2026-0042 is settled; 2026-0043 is settled
 Millhouse Ltd: £0.00 owed (before: £254.50 owed)
-! inv: note: nothing was written; `--yes` records it as shown
-? 0
+! inv: error: nothing was written; `--yes` records it as shown
+? 2
 
 $ inv pay millhouse --yes
+! inv: note: its date `07/05/2026` could be two days; give `--date`
 wrote clients/millhouse.yaml:7
   - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
 2026-0042 is settled; 2026-0043 is settled
@@ -47,10 +49,11 @@ Millhouse Ltd: £0.00 owed (before: £254.50 owed)
 ? 0
 
 $ inv pay millhouse --yes
+! inv: note: its date `07/05/2026` could be two days; give `--date`
 ! inv: note: `2026-0042` is settled already
 ! inv: note: `2026-0043` is settled already
 ! inv: note: it names no open invoice of `millhouse`
-! inv: error: `paid: 254.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:7; where both happened, `--ref` tells them apart
+! inv: error: what the text says is not clear: `2026-0042` is settled already; nothing was written, look at it without `--yes`
 ? 2
 
 $ cat clients/millhouse.yaml

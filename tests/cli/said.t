@@ -182,8 +182,86 @@ wrote inv.yaml:7
 ? 0
 
 $ inv close "before the audit"
+! inv: error: the last day of `before the audit` is not known; give `--date`
+! see `inv close --help`
+? 2
+
+What is to come is not before what is recorded.
+
+$ inv promise millhouse 2026-05-05
+! inv: error: `DATE` is 2026-05-05, before 2026-05-06, the day that is recorded
+? 2
+
+$ inv log millhouse --call again --next yesterday
+! inv: error: `--next` is 2026-05-05, before 2026-05-06, the day that is recorded
+? 2
+
+$ inv plan millhouse 2026-01-01=5
+! inv: error: `DATE` is 2026-01-01, before 2026-05-06, the day that is recorded
+? 2
+
+$ inv note millhouse gone --until 2026-01-01
+! inv: error: `--until` is 2026-01-01, before 2026-05-06, the day that is recorded
+? 2
+
+$ inv log millhouse --call "nobody there" --outcome no-answer
+wrote clients/millhouse.yaml:23
+  - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+Millhouse Ltd: £174.50 owed, as before
+next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
+next step by 2026-06-01
+? 0
+
+$ inv log millhouse --call "nobody there" --outcome no-answer
+! clients/millhouse.yaml:24:30: warning: the same entry twice; where both happened, a `memo` tells them apart [same-entry-twice]
+!    24 |   - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+!       |                              ^~~~~~~~~~~~
+! clients/millhouse.yaml:23:30: note: the first one is here
+!    23 |   - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+!       |                              ^~~~~~~~~~~~
+wrote clients/millhouse.yaml:24
+  - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+Millhouse Ltd: £174.50 owed, as before
+next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
+next step by 2026-06-01
+? 0
+
+$ inv release millhouse
+! inv: note: there is no hold on `millhouse` on 2026-05-06
+wrote clients/millhouse.yaml:25
+  - {date: 2026-05-06, release: hold ended}
+Millhouse Ltd: £174.50 owed, as before
+next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
+next step by 2026-06-01
+? 0
+
+$ inv resolve 2026-0042
+! inv: note: there is no dispute about `2026-0042` on 2026-05-06
+wrote clients/millhouse.yaml:26
+  - {date: 2026-05-06, resolve: 2026-0042}
+Millhouse Ltd: £174.50 owed, as before
+next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
+next step by 2026-06-01
+? 0
+
+A period is closed once, and when it is over.
+
+$ inv close 2026-04
+! inv: error: `2026-04` is closed already
+? 2
+
+$ inv close 2026-05
+! inv: error: `2026-05` is not over: its last day is 2026-05-31
+? 2
+
+$ inv close 2026-13
+! inv: error: the last day of `2026-13` is not known; give `--date`
+! see `inv close --help`
+? 2
+
+$ inv close 2026-Q1
 wrote inv.yaml:8
-  - {date: 2026-05-06, closed: before the audit, balance: {GBP: 174.50}}
+  - {date: 2026-03-31, closed: 2026-Q1, balance: {GBP: 174.50}}
 ? 0
 
 What was closed is not changed any more.
@@ -192,9 +270,6 @@ $ inv pay millhouse 10 --date 2026-04-30
 ! inv.yaml:7:56: error: closed with `174.50 GBP` owed on 2026-04-30, but now `164.50 GBP` is; a record dated up to then was added, changed or removed [closed-changed]
 !     7 |   - {date: 2026-04-30, closed: 2026-04, balance: {GBP: 174.50}}
 !       |                                                        ^~~~~~
-! inv.yaml:8:65: error: closed with `174.50 GBP` owed on 2026-05-06, but now `164.50 GBP` is; a record dated up to then was added, changed or removed [closed-changed]
-!     8 |   - {date: 2026-05-06, closed: before the audit, balance: {GBP: 174.50}}
-!       |                                                                 ^~~~~~
 ! inv: error: that would make the book wrong; nothing was written
 ? 2
 
@@ -221,6 +296,10 @@ journal:
   - {date: 2026-05-06, note: We are away in August, until: 2026-08-31, print: true}
   - {date: 2026-05-06, note: "no"}
   - {date: 2026-05-06, sent: reminder, stage: 2, via: email, message-id: <1@inv.example>}
+  - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+  - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+  - {date: 2026-05-06, release: hold ended}
+  - {date: 2026-05-06, resolve: 2026-0042}
 ? 0
 
 $ cat inv.yaml
@@ -231,9 +310,15 @@ business:
 journal:
   - {date: 2026-05-05, reconciled: Bank}
   - {date: 2026-04-30, closed: 2026-04, balance: {GBP: 174.50}}
-  - {date: 2026-05-06, closed: before the audit, balance: {GBP: 174.50}}
+  - {date: 2026-03-31, closed: 2026-Q1, balance: {GBP: 174.50}}
 ? 0
 
 $ inv check
-ok; 1 client, 1 invoice, 17 journal entries
+clients/millhouse.yaml:24:30: warning: the same entry twice; where both happened, a `memo` tells them apart [same-entry-twice]
+   24 |   - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+      |                              ^~~~~~~~~~~~
+clients/millhouse.yaml:23:30: note: the first one is here
+   23 |   - {date: 2026-05-06, call: nobody there, outcome: no-answer}
+      |                              ^~~~~~~~~~~~
+1 warning; 1 client, 1 invoice, 21 journal entries
 ? 0
