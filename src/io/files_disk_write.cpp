@@ -98,6 +98,28 @@ auto not_vouched_for(const std::string& path, const std::string& what, int error
                     ", but the system does not vouch for its being on the disk: " + reason(error));
 }
 
+auto left_aside(const std::string& path, const std::string& where, const std::string& why) {
+  return core::fail("`" + path + "` was written by something else at the same moment; what it " +
+                    "wrote is in `" + where + "`, look at both: " + why);
+}
+
+/// Puts the new file in the place of the old one and looks at what came out: where locks do not
+/// hold, somebody may have written in the last moment. Then what was there goes back.
+Reached swap(TemporaryFile& fresh, int folder, const std::string& name, const std::string& path,
+             const std::string& expected, const std::string& text) {
+  int error = fresh.exchange_with(name);
+  // Some file systems cannot; there the last look has to do.
+  if (is_unknown_to_system(error)) error = fresh.rename_to(name);
+  if (error != 0) return cannot_write(path, reason(error));
+  if (fresh.name().empty()) return {};
+  const auto old = look(folder, fresh.name(), path, expected);
+  if (old) return {};
+  error = fresh.exchange_with(name);
+  if (error != 0) return left_aside(path, fresh.keep(), reason(error));
+  if (!look(folder, fresh.name(), path, text)) return left_aside(path, fresh.keep(), "a third one");
+  return tl::unexpected(old.error());
+}
+
 /// The file as it is when nothing has been done yet, and again when the new one is ready.
 Reached exchange(int folder, const std::string& name, const std::string& path,
                  const std::string& expected, const std::string& text) {
@@ -105,15 +127,13 @@ Reached exchange(int folder, const std::string& name, const std::string& path,
   if (!before) return tl::unexpected(before.error());
   TemporaryFile fresh(folder);
   int error = fresh.open(0600);
-  if (error == 0) error = fresh.take_after(*before);
+  if (error == 0) error = fresh.take_after(name, *before);
   if (error == 0) error = fresh.finish(text);
   if (error != 0) return cannot_write(path, reason(error));
   const auto now = look(folder, name, path, expected);
   if (!now) return tl::unexpected(now.error());
   if (!is_untouched(*before, *now)) return was_changed(path);
-  error = fresh.rename_to(name);
-  if (error != 0) return cannot_write(path, reason(error));
-  return {};
+  return swap(fresh, folder, name, path, expected, text);
 }
 
 Reached make_one_folder(const std::string& path) {

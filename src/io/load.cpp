@@ -61,10 +61,10 @@ Loaded build(core::Sources sources, core::Diagnostics diagnostics, book::Records
 
 core::Result<std::unique_ptr<Lock>> lock_book(const Files& files, const std::string& root,
                                               LockKind kind) {
-  const std::string folder = split_root(root).folder;
-  const auto real = files.real_path(folder.empty() ? "." : folder);
+  const auto real = files.real_path(root);
   if (!real) return tl::unexpected(real.error());
-  return files.lock(*real, kind);
+  const std::string folder = split_root(*real).folder;
+  return files.lock(folder, kind);
 }
 
 core::Result<Loaded> load_book(const Files& files, const std::string& root) {

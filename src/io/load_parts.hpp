@@ -11,7 +11,7 @@ namespace inv::io {
 
 // The steps of load_book, for those who read a book to write it.
 
-/// The lock of a book lies on the folder of its root.
+/// The lock of a book lies on the folder of its real root file, by whatever name that was reached.
 core::Result<std::unique_ptr<Lock>> lock_book(const Files& files, const std::string& root,
                                               LockKind kind);
 

@@ -100,6 +100,54 @@ try_book() {  # HOW
   echo "$1: $found events, read $(($(paste -sd+ "$work/readings"))) times meanwhile"
 }
 
+# Two who do not see each other's lock: what a command said that it wrote is there, and no more.
+claim_events() {  # BOOK WRITER WRAPPER…
+  local book=$1 writer=$2 event written=0
+  shift 2
+  for ((event = 0; event < events; event++)); do
+    "$@" "$INV" --book "$book" note bell "w${writer}e$event" -q 2>/dev/null &&
+      written=$((written + 1))
+  done
+  echo "$written" >>"$work/claimed"
+}
+
+try_claims() {  # WHAT BOOK OTHER WRAPPER…
+  local what=$1 book=$2 other=$3 claimed jobs=()
+  shift 3
+  rm -f "$work/claimed"
+  claim_events "$book" 0 "$@" &
+  jobs+=($!)
+  claim_events "$other" 1 "$@" &
+  jobs+=($!)
+  wait "${jobs[@]}"
+  claimed=$(($(paste -sd+ "$work/claimed")))
+  found=$(grep -coE 'w[0-9]+e[0-9]+' "$book/inv.yaml")
+  [ "$found" -eq "$claimed" ] || trouble "$what: $found events, and $claimed were claimed"
+  "$INV" --book "$book" check -q || trouble "$what: the book is not valid any more"
+  echo "$what: $found of $((2 * events)) events"
+}
+
+# The same book by two names: the lock is that of the real one.
+a_linked_root() {
+  mkdir "$work/real" "$work/linked"
+  one_file "$work/real"
+  ln -s ../real/inv.yaml "$work/linked/inv.yaml"
+  try_claims "a linked root" "$work/real" "$work/linked"
+  [ "$found" = $((2 * events)) ] || trouble "a linked root: a lock should let all through"
+}
+
+without_locks() {
+  strace -f -qqq -o /dev/null -e trace=close -e inject=close:error=EIO:when=999 true 2>/dev/null ||
+    { echo "without locks: skipped, there is no strace"; return; }
+  mkdir "$work/unlocked"
+  one_file "$work/unlocked"
+  try_claims "without locks" "$work/unlocked" "$work/unlocked" \
+    strace -qqq -o /dev/null -e trace=flock -e inject=flock:error=ENOLCK
+}
+
+found=0
 try_book a_file_per_client
 try_book one_file
+a_linked_root
+without_locks
 [ "$failures" -eq 0 ]

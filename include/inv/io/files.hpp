@@ -48,8 +48,9 @@ class Files {
   virtual core::Result<std::unique_ptr<Lock>> lock(const std::string& folder,
                                                    LockKind kind) const = 0;
   /// Gives the file at `path` (symbolic links followed) the content `text`: all of it, on the disk,
-  /// with the mode and the owner that it had; or fails, and it is as it was. Fails also where its
-  /// content is not `expected`, and where the file or its folder may not be written.
+  /// with the mode, the group and the access list that it had, and the owner where the system lets
+  /// us; or fails, and it is as it was. Fails also where its content is not `expected`, and where
+  /// the file or its folder may not be written.
   virtual core::Result<void> replace(const std::string& path, const std::string& expected,
                                      const std::string& text) = 0;
   /// Makes a new file, whole and on the disk; fails where anything of that name is there.
