@@ -15,21 +15,56 @@ const InvoiceStanding* standing_before(const book::Book& before, const MaybeAcco
   return account && invoice ? account->find(*invoice) : nullptr;
 }
 
+/// What all items of an invoice have of something.
+template <class Of>
+core::Money sum(const Account* account, const InvoiceStanding* standing, core::Money zero,
+                const Of& of) {
+  for (std::size_t i = 0; standing != nullptr && i < standing->item_count; ++i)
+    zero += of(account->items[standing->first_item + i]);
+  return zero;
+}
+
+core::Money discount_of(const Item& item) {
+  core::Money discount = core::Money::zero(item.amount.currency());
+  for (const Posting& posting : item.postings)
+    if (posting.kind == PostingKind::discount) discount += posting.reduces;
+  return discount;
+}
+
+/// What changed of an invoice; nothing where nothing did.
+std::optional<InvoiceChange> change(const book::Invoice& invoice, const Account* then,
+                                    const InvoiceStanding* old, const Account& now,
+                                    const InvoiceStanding& standing) {
+  const core::Money zero = core::Money::zero(standing.open.currency());
+  const auto written_off = [](const Item& item) { return item.written_off; };
+  const core::Money discount =
+      sum(&now, &standing, zero, discount_of) - sum(then, old, zero, discount_of);
+  const core::Money given_up =
+      sum(&now, &standing, zero, written_off) - sum(then, old, zero, written_off);
+  const bool is_same = old != nullptr && old->open == standing.open &&
+                       old->voided == standing.voided && old->given_up == standing.given_up &&
+                       discount.is_zero() && given_up.is_zero();
+  if (is_same) return std::nullopt;
+  const bool is_voided = standing.voided && !(old && old->voided);
+  return InvoiceChange{.id = invoice.id,
+                       .before = old ? std::optional(old->open) : std::nullopt,
+                       .after = standing.open,
+                       .total = invoice.total(),
+                       .discount = discount,
+                       .recovered = given_up.is_negative() && !is_voided ? -given_up : zero,
+                       .due = invoice.parts.front().due,
+                       .is_voided = is_voided,
+                       .is_given_up = standing.given_up && !(old && old->given_up)};
+}
+
 std::vector<InvoiceChange> changes(const book::Book& before, const MaybeAccount& then,
                                    const book::Book& after, const Account& now) {
   std::vector<InvoiceChange> all;
   for (const InvoiceStanding& standing : now.invoices) {
     const book::Invoice& invoice = after.invoice(standing.invoice);
     const InvoiceStanding* const old = standing_before(before, then, invoice.id);
-    const bool is_same = old != nullptr && old->open == standing.open &&
-                         old->voided == standing.voided && old->given_up == standing.given_up;
-    if (is_same) continue;
-    all.push_back({.id = invoice.id,
-                   .before = old ? std::optional(old->open) : std::nullopt,
-                   .after = standing.open,
-                   .due = invoice.parts.front().due,
-                   .is_voided = standing.voided && !(old && old->voided),
-                   .is_given_up = standing.given_up && !(old && old->given_up)});
+    auto changed = change(invoice, then ? &*then : nullptr, old, now, standing);
+    if (changed) all.push_back(std::move(*changed));
   }
   return all;
 }

@@ -13,6 +13,9 @@ struct InvoiceChange {
   std::string id;
   std::optional<core::Money> before;  ///< what was open of it; none where it is new
   core::Money after;
+  core::Money total;
+  core::Money discount;               ///< taken for early payment by this; negative: taken back
+  core::Money recovered;              ///< of a write-off taken back by this
   core::Date due;                     ///< of a new one: when it, or its first instalment, is due
   bool is_voided = false;             ///< it counts for nothing now, and did before
   bool is_given_up = false;           ///< what was open last was written off
