@@ -8,7 +8,8 @@
 
 int main(int count, char** words) {
   namespace cli = inv::cli;
-  cli::report_closed_pipes();
+  cli::hold_standard_descriptors();
+  cli::report_refusals();
   std::ios::sync_with_stdio(false);
   try {
     inv::io::DiskFiles files;

@@ -13,6 +13,8 @@ constexpr std::size_t id_bytes_max = 64;
 /// More digits than these are no counter, and do not fit a number.
 constexpr std::size_t digits_max = 18;
 constexpr std::size_t usual_digits = 4;
+/// So many of the latest invoices say how the book numbers them.
+constexpr std::size_t models_max = 10;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -58,7 +60,9 @@ std::optional<std::string> date_part(std::string_view group, core::Date date) {
 }
 
 std::optional<std::uint64_t> number_of(std::string_view digits) {
-  if (digits.empty() || digits.size() > digits_max) return std::nullopt;
+  if (digits.empty()) return std::nullopt;
+  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+  if (digits.size() > digits_max) return std::nullopt;
   std::uint64_t value = 0;
   for (const char c : digits) {
     if (!is_digit(c)) return std::nullopt;
@@ -85,23 +89,55 @@ std::size_t counter_digits(const Invoice& invoice) {
   const std::size_t digits = id.size() - (id.find_last_not_of("0123456789") + 1);
   const bool has_year = digits >= year_digits + counter_least &&
                         id.substr(id.size() - digits).starts_with(four_digit_year(invoice.date));
-  return std::min(has_year ? digits - year_digits : digits, digits_max);
+  return has_year ? digits - year_digits : digits;
 }
 
-/// The newest invoice whose number ends in digits, so that another can follow; null for none.
-const Invoice* newest(const Book& book) {
-  const Invoice* found = nullptr;
-  for (const auto& invoice : book.invoices()) {
-    if (invoice.is_credit || !is_digit(invoice.id.back())) continue;
-    if (found == nullptr || found->date <= invoice.date) found = &invoice;
-  }
-  return found;
+bool has_counter(const Invoice& invoice) {
+  if (invoice.is_credit || !is_digit(invoice.id.back())) return false;
+  const std::string_view id = invoice.id;
+  return number_of(id.substr(id.size() - counter_digits(invoice))).has_value();
 }
+
+/// The invoices that others may follow, latest first.
+std::vector<const Invoice*> latest_of(const Book& book) {
+  std::vector<const Invoice*> latest;  // latest last
+  for (const Invoice& invoice : book.invoices()) {
+    const bool is_full = latest.size() == models_max;
+    if (is_full && invoice.date < latest.front()->date) continue;
+    if (!has_counter(invoice)) continue;
+    if (is_full) latest.erase(latest.begin());
+    latest.insert(std::ranges::upper_bound(latest, invoice.date, {}, &Invoice::date), &invoice);
+  }
+  std::ranges::reverse(latest);
+  return latest;
+}
+
+/// How often each was seen, in the order in which they were seen first.
+template <class Key>
+class Votes {
+ public:
+  void add(const Key& key) {
+    const auto there = std::ranges::find(votes_, key, &std::pair<Key, int>::first);
+    if (there == votes_.end())
+      votes_.emplace_back(key, 1);
+    else
+      ++there->second;
+  }
+  /// What was seen most often; of equals the first.
+  const Key& most() const {
+    return std::ranges::max_element(votes_, {}, &std::pair<Key, int>::second)->first;
+  }
+
+ private:
+  std::vector<std::pair<Key, int>> votes_;
+};
 
 }  // namespace
 
 Numbering::Numbering(const Book& book) : book_(book) {
-  for (const auto& invoice : book.invoices()) taken_.insert(core::fold_case(invoice.id));
+  // Most books have their invoices in the order of their numbers.
+  for (const auto& invoice : book.invoices())
+    taken_.insert(taken_.end(), core::fold_case(invoice.id));
   for (const auto& entry : book.journal()) {
     const auto* credit = entry.as<Credit>();
     if (credit != nullptr && !credit->id.empty()) taken_.insert(core::fold_case(credit->id.str()));
@@ -110,19 +146,15 @@ Numbering::Numbering(const Book& book) : book_(book) {
 
 bool Numbering::take(std::string_view id) { return taken_.insert(core::fold_case(id)).second; }
 
-bool Numbering::is_taken(std::string_view id) const {
-  return taken_.contains(core::fold_case(id));
-}
+bool Numbering::is_taken(std::string_view id) const { return taken_.contains(core::fold_case(id)); }
 
 core::Result<std::string> Numbering::next(core::Date date) {
-  const auto series = series_of(date);
-  if (!series) return tl::unexpected(series.error());
-  const std::string key = core::fold_case(series->before) + "\n" + core::fold_case(series->after);
-  const auto [last, is_new] = last_.try_emplace(key, 0);
-  if (is_new) last->second = highest(*series);
+  const auto counting = this->counting(date);
+  if (!counting) return tl::unexpected(counting.error());
+  const auto& [series, last] = **counting;
   std::string id;
   do {
-    id = series->before + padded(++last->second, series->digits) + series->after;
+    id = series.before + padded(++*last, series.digits) + series.after;
   } while (is_taken(id));
   if (!is_id(id))
     return core::misuse("`" + id + "` would be the next number, and is not an id" +
@@ -133,9 +165,20 @@ core::Result<std::string> Numbering::next(core::Date date) {
   return id;
 }
 
-core::Result<Numbering::Series> Numbering::series_of(core::Date date) const {
+core::Result<Numbering::Counting*> Numbering::counting(core::Date date) {
+  const auto known = by_date_.find(date);
+  if (known != by_date_.end()) return &known->second;
+  auto series = series_of(date);
+  if (!series) return tl::unexpected(series.error());
+  const std::string key = core::fold_case(series->before) + "\n" + core::fold_case(series->after);
+  const auto [last, is_new] = last_.try_emplace(key, 0);
+  if (is_new) last->second = highest(*series);
+  return &by_date_.emplace(date, Counting{std::move(*series), &last->second}).first->second;
+}
+
+core::Result<Numbering::Series> Numbering::series_of(core::Date date) {
   const std::string& pattern = book_.business().number;
-  if (pattern.empty()) return like_newest(date);
+  if (pattern.empty()) return like_latest(date);
   Series series{{}, {}, 0};
   std::string_view rest = pattern;
   while (!rest.empty()) {
@@ -145,8 +188,10 @@ core::Result<Numbering::Series> Numbering::series_of(core::Date date) const {
     if (open == rest.npos) break;
     const auto close = rest.find('}', open);
     const std::string_view group = rest.substr(open + 1, close - open - 1);
-    if (const auto text = date_part(group, date)) part += *text;
-    else series.digits = group.size();
+    if (const auto text = date_part(group, date))
+      part += *text;
+    else
+      series.digits = group.size();
     if (close == rest.npos) break;
     rest.remove_prefix(close + 1);
   }
@@ -155,34 +200,54 @@ core::Result<Numbering::Series> Numbering::series_of(core::Date date) const {
   return series;
 }
 
-Numbering::Series Numbering::like_newest(core::Date date) const {
-  const Invoice* model = newest(book_);
-  if (model == nullptr) return {four_digit_year(date) + "-", "", usual_digits};
-  const std::size_t digits = counter_digits(*model);
-  const std::string prefix = model->id.substr(0, model->id.size() - digits);
-  return {moved(prefix, model->date, date), "", digits};
+Numbering::Series Numbering::like_latest(core::Date date) {
+  if (models().empty()) return {four_digit_year(date) + "-", "", usual_digits};
+  Votes<std::string> beginnings;
+  for (const Model& model : models()) beginnings.add(core::fold_case(moved(model, date)));
+  std::optional<std::string> beginning;
+  Votes<std::size_t> widths;
+  for (const Model& model : models()) {
+    std::string own = moved(model, date);
+    if (core::fold_case(own) != beginnings.most()) continue;
+    widths.add(model.digits);
+    if (!beginning) beginning = std::move(own);
+  }
+  return {*beginning, "", widths.most()};
 }
 
-/// The prefix with the year and month of `from` made those of `to`, where they stand in it. Two
-/// digits may stand in it for another reason: they are taken for a year or a month only where all
-/// invoices that begin so are of that year or month.
-std::string Numbering::moved(std::string prefix, core::Date from, core::Date to) const {
-  bool same_year = true, same_month = true;
-  for (const auto& invoice : book_.invoices()) {
-    if (!invoice.id.starts_with(prefix)) continue;
-    if (invoice.date.year() != from.year()) same_year = same_month = false;
-    if (invoice.date.month() != from.month()) same_month = false;
+const std::vector<Numbering::Model>& Numbering::models() {
+  if (models_) return *models_;
+  models_.emplace();
+  for (const Invoice* invoice : latest_of(book_)) {
+    const std::size_t digits = counter_digits(*invoice);
+    models_->push_back({invoice->id.substr(0, invoice->id.size() - digits), digits, invoice->date});
   }
+  for (const auto& invoice : book_.invoices()) {
+    for (Model& model : *models_) {
+      if (!model.same_year || !invoice.id.starts_with(model.prefix)) continue;
+      model.same_year = invoice.date.year() == model.date.year();
+      if (!model.same_year || invoice.date.month() != model.date.month()) model.same_month = false;
+    }
+  }
+  return *models_;
+}
+
+/// The model's prefix with the year and month of its date made those of `to`, where they stand in
+/// it. Two digits may stand in it for another reason: they are taken for a year or a month only
+/// where all invoices that begin so are of that year or month.
+std::string Numbering::moved(const Model& model, core::Date to) {
+  const core::Date from = model.date;
   std::vector<std::pair<std::string, std::string>> changes;
   for (const char* between : {"-", "", ".", "_", "/"}) {
-    if (!same_month) break;
+    if (!model.same_month) break;
     changes.emplace_back(four_digit_year(from) + between + month_of(from),
                          four_digit_year(to) + between + month_of(to));
     changes.emplace_back(two_digit_year(from) + between + month_of(from),
                          two_digit_year(to) + between + month_of(to));
   }
   changes.emplace_back(four_digit_year(from), four_digit_year(to));
-  if (same_year) changes.emplace_back(two_digit_year(from), two_digit_year(to));
+  if (model.same_year) changes.emplace_back(two_digit_year(from), two_digit_year(to));
+  std::string prefix = model.prefix;
   for (const auto& [old_text, new_text] : changes) {
     const auto at = find_apart(prefix, old_text);
     if (at != prefix.npos) return prefix.replace(at, old_text.size(), new_text);

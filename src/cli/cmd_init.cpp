@@ -27,6 +27,12 @@ constexpr Example examples[] = {
     {"inv init --git", "the same under git, where records are merged one by one"},
 };
 
+/// What git runs. Where inv is not there or fails, git merges by line as it would without a driver:
+/// on another status than 1 it would else leave OURS alone, and nothing of THEIRS to be seen.
+constexpr std::string_view driver =
+    "inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; "
+    "git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B";
+
 constexpr std::size_t file_bytes_max = std::size_t{256} << 20;
 
 std::string joined(const std::string& folder, const std::string& name) {
@@ -36,6 +42,7 @@ std::string joined(const std::string& folder, const std::string& name) {
 
 /// As a shell takes it for one word, where it is not too odd.
 std::string quoted(const std::string& word) {
+  if (word.find('$') != word.npos) return "'" + word + "'";
   return word.find_first_of(" %") == word.npos ? word : "\"" + word + "\"";
 }
 
@@ -143,7 +150,7 @@ class Init {
         env_.run_program && env_.run_program(folder_, {"git", "rev-parse", "--git-dir"});
     return (is_repository || run_git({"git", "init", "-q"})) &&
            run_git({"git", "config", "merge.inv.name", "inv: books by record"}) &&
-           run_git({"git", "config", "merge.inv.driver", "inv merge %O %A %B"});
+           run_git({"git", "config", "merge.inv.driver", std::string(driver)});
   }
 
   Exit say(Exit status) {

@@ -35,6 +35,19 @@ void say(Invocation& invocation, const io::Merged& merged) {
                          << render::safe(conflict.reason) << "\n";
 }
 
+/// Where it fails OURS is as it was, also where it was written and the system does not vouch for
+/// it: git's driver then merges what is there by line.
+bool write(Invocation& invocation, const std::string& path, const std::string& ours,
+           const std::string& merged) {
+  io::Files& files = invocation.env().files;
+  const auto done = files.replace(path, ours, merged);
+  if (done) return true;
+  invocation.fail(done.error());
+  const auto now = files.read(path, bytes_max);
+  if (now && *now == merged) static_cast<void>(files.replace(path, merged, ours));
+  return false;
+}
+
 Exit run(Invocation& invocation) {
   if (invocation.format() != Format::text)
     return invocation.refuse("`inv merge` gives a book file, nothing else; leave --format out");
@@ -51,11 +64,9 @@ Exit run(Invocation& invocation) {
     say(invocation, merged);
     return invocation.write(merged.text, status);
   }
-  if (merged.text != texts[1]) {
-    const auto done = invocation.env().files.replace(paths[1], texts[1], merged.text);
-    if (!done) return invocation.fail(done.error());
-  }
-  say(invocation, merged);
+  say(invocation, merged);  // first: whoever has closed standard error has OURS as it was
+  if (merged.text != texts[1] && !write(invocation, paths[1], texts[1], merged.text))
+    return invocation.status();
   return status;
 }
 

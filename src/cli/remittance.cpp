@@ -126,12 +126,12 @@ class AdviceReader {
     }
   }
 
-  /// `Amount (EUR)` over a column.
+  /// `Amount (EUR)` over a column, and a currency beside an invoice that is no amount's.
   void put_head(const AdviceText& text, const AdviceLine& line) {
     constexpr std::size_t most = 5;
-    const bool has_numbers =
-        !line.ids.empty() || !line.amounts.empty() || !line.unread.empty() || !line.others.empty();
-    if (text.is_prose || has_numbers || facts_.heads.size() == most) return;
+    const bool has_numbers = !line.amounts.empty() || !line.unread.empty() || !line.others.empty();
+    const bool may_matter = !line.ids.empty() || !has_numbers;
+    if (text.is_prose || !may_matter || facts_.heads.size() == most) return;
     for (const NamedCurrency& each : line.currencies)
       facts_.heads.push_back({each, excerpt(line.text)});
   }

@@ -44,10 +44,9 @@ inline constexpr std::size_t remittance_bytes_max = 1 << 20;
 
 /// Reads an advice of payment as it was pasted: a mail, a bank's table, CSV. `invoices` are all of
 /// the client's. Shares are of one currency: the one that most of the named invoices have. A date
-/// after `today` is not taken, and a note says so.
+/// after `today` is not taken, and a note says so; without `today` dates do not matter.
 Remittance read_remittance(std::string_view text, const book::Book& book, book::ClientIx client,
-                           std::span<const OpenInvoice> invoices,
-                           std::optional<core::Date> today = std::nullopt);
+                           std::span<const OpenInvoice> invoices, std::optional<core::Date> today);
 
 /// All of a stream; a usage failure where it is longer than remittance_bytes_max.
 core::Result<std::string> read_advice(std::istream& in);

@@ -94,8 +94,7 @@ PaymentDate::Found PaymentDate::found() const {
   if (date.kind == Kind::two_days) return {std::nullopt, its + "could be two days" + ask};
   if (date.kind == Kind::no_year) return {std::nullopt, its + "has no year" + ask};
   if (date.kind == Kind::no_day) return {std::nullopt, its + "is no day of the calendar" + ask};
-  if (*date.date > today_)
-    return {std::nullopt, its + "is yet to come, and is not taken" + ask};
+  if (*date.date > today_) return {std::nullopt, its + "is yet to come, and is not taken" + ask};
   return {date.date, ""};
 }
 

@@ -42,6 +42,7 @@ class Sharer {
     settle_total();
     if (result_.shares.empty() && is_about_nothing_)
       doubt("it names no open invoice of `" + book_.client(client_).id + "`");
+    doubt_rest();
     shorten_doubts();
     return std::move(result_);
   }
@@ -211,6 +212,15 @@ class Sharer {
                 wanted.text() + ": no more is left of the " + result_.total->text() + " paid");
       }
     std::erase_if(result_.shares, [](const auto& share) { return share.amount.is_zero(); });
+  }
+
+  /// All may add up, and yet more be paid than is open.
+  void doubt_rest() {
+    if (!result_.total || !result_.doubts.empty()) return;
+    Money rest = *result_.total;
+    for (const RemittanceShare& share : result_.shares) rest -= share.amount;
+    if (rest.is_positive())
+      doubt(rest.text() + " of the " + result_.total->text() + " paid is for no open invoice");
   }
 
   const AdviceFacts& facts_;

@@ -27,7 +27,7 @@ struct AdviceRow {
   std::string text;  ///< of a row without mentions: its beginning
 };
 
-/// The head of a table that names a currency.
+/// A line that names a currency without an amount: the head of a table.
 struct AdviceHead {
   NamedCurrency named;
   std::string text;

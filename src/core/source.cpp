@@ -16,6 +16,18 @@ std::uint32_t Sources::add(Source source) {
   return static_cast<std::uint32_t>(files_.size() - 1);
 }
 
+std::optional<std::uint32_t> Sources::find(std::string_view path) const {
+  const auto path_of = [](const File& file) -> std::string_view { return file.source.path; };
+  const auto found = std::ranges::lower_bound(files_, path, {}, path_of);
+  if (found == files_.end() || found->source.path != path) return std::nullopt;
+  return static_cast<std::uint32_t>(found - files_.begin());
+}
+
+std::string Sources::take_text(std::uint32_t file) {
+  files_[file].line_begins.clear();
+  return std::exchange(files_[file].source.text, {});
+}
+
 const std::vector<std::uint32_t>& Sources::line_begins(const File& file) const {
   if (!file.line_begins.empty()) return file.line_begins;
   const std::string_view text = file.source.text;

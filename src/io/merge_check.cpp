@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <unordered_set>
 
 #include "merge_common.hpp"
@@ -84,6 +85,14 @@ bool are_sections_right(const ThreeSides& three, const Side& result) {
   });
 }
 
+std::vector<core::Diagnostic> errors_in(const core::Diagnostics& diagnostics) {
+  std::vector<core::Diagnostic> errors = diagnostics.all();
+  std::erase_if(errors, [](const core::Diagnostic& each) {
+    return core::kind_of(each.id).severity != core::Severity::error;
+  });
+  return errors;
+}
+
 }  // namespace
 
 bool is_merge_of(const ThreeSides& three, const std::vector<Decided>& all, const Side& result) {
@@ -91,6 +100,39 @@ bool is_merge_of(const ThreeSides& three, const std::vector<Decided>& all, const
   return are_records_right(three, result, excepted.tokens) &&
          are_ids_right(three, result, excepted.ids) &&
          (excepted.has_lines || are_sections_right(three, result));
+}
+
+std::string client_fault(const ThreeSides& three, const Side& result) {
+  if (!result.has_unnamed) return {};
+  for (const Which which : {in_ours, in_theirs}) {
+    const Side& side = three.sides[which];
+    if (!side.has_unnamed) continue;
+    const bool is_one = side.clients.size() == 1;
+    if (!is_one && result.clients.size() != 1) return {};
+    if (is_one && result.clients.size() == 1 && side.clients != result.clients) {
+      return "together the records that do not say whose they are get another client";
+    }
+  }
+  if (result.clients.size() == 1) return {};
+  return "together the file has more or less than one client, and records that do not say whose "
+         "they are";
+}
+
+std::string new_error(const core::Diagnostics& result, std::string_view ours,
+                      std::string_view theirs) {
+  const std::vector<core::Diagnostic> errors = errors_in(result);
+  if (errors.empty()) return {};
+  std::set<std::pair<core::DiagnosticId, std::string>> known;
+  for (const std::string_view side : {ours, theirs}) {
+    core::Diagnostics of_side;
+    read_side(side, &of_side);
+    for (const core::Diagnostic& error : errors_in(of_side)) known.emplace(error.id, error.message);
+  }
+  for (const core::Diagnostic& error : errors) {
+    if (known.contains({error.id, error.message})) continue;
+    return "together they have an error that neither has: " + error.message;
+  }
+  return {};
 }
 
 }  // namespace inv::io

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "merge_decide.hpp"
 
 namespace inv::io {
@@ -9,5 +12,13 @@ namespace inv::io {
 /// conflict is left out. Each other section as one of the sides has it, unless both changed it, or
 /// lines are in conflict. Nothing of how it came about is asked.
 bool is_merge_of(const ThreeSides& three, const std::vector<Decided>& all, const Side& result);
+
+/// What a person has to be told where the records of a result that name no client have none, or
+/// another than on a side; empty where all is well, or a side has none for them either.
+std::string client_fault(const ThreeSides& three, const Side& result);
+
+/// The same for the first error of the result's records that the records of neither side have.
+std::string new_error(const core::Diagnostics& result, std::string_view ours,
+                      std::string_view theirs);
 
 }  // namespace inv::io

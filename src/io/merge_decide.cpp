@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "merge_lines.hpp"
+
 namespace inv::io {
 
 namespace {
@@ -21,20 +23,32 @@ bool is_reshaped(const Unit& a, const Unit& b) {
   return a.kind != UnitKind::record || without_blanks(a) == without_blanks(b);
 }
 
+/// What may be comments: on each line from the first `#` that can begin one.
+std::vector<std::string_view> comments_of(const Unit& unit) {
+  std::vector<std::string_view> comments;
+  for (const std::string_view text : {unit.text, unit.tail}) {
+    for (std::string_view line : lines_of(text)) {
+      while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
+      std::size_t at = line.find('#');
+      while (at != line.npos && at > 0 && line[at - 1] != ' ' && line[at - 1] != '\t') {
+        at = line.find('#', at + 1);
+      }
+      if (at != line.npos) comments.push_back(line.substr(at));
+    }
+  }
+  std::ranges::sort(comments);
+  return comments;
+}
+
 class Decider {
  public:
   explicit Decider(const ThreeSides& three) : three_(three) {}
 
   Decided decide(const Slot& slot) const {
-    if (!slot.has(in_base)) return decide_new(slot);
-    const bool has_ours = slot.has(in_ours), has_theirs = slot.has(in_theirs);
-    if (has_ours && has_theirs) return decide_kept(slot);
-    if (!has_ours && !has_theirs) return {slot, Verdict::gone};
-    const Which side = has_ours ? in_ours : in_theirs;
-    if (is_as_it_was(slot, side)) return {slot, Verdict::gone};
-    const std::string what = description(three_.unit(in_base, slot.unit[in_base]));
-    return conflict(slot, (has_ours ? "ours changed " : "theirs changed ") + what +
-                              (has_ours ? ", theirs took it out" : ", ours took it out"));
+    Decided decided = decide_plainly(slot);
+    const Doubt doubt = slot.has(in_base) ? three_.doubts[slot.unit[in_base]] : Doubt::none;
+    if (doubt == Doubt::none || decided.verdict == Verdict::conflict) return decided;
+    return conflict(slot, reason_of(doubt, description(three_.unit(in_base, slot.unit[in_base]))));
   }
 
   bool is_replaced(const Slot& slot) const {
@@ -51,6 +65,32 @@ class Decider {
   }
 
  private:
+  static std::string reason_of(Doubt doubt, const std::string& what) {
+    switch (doubt) {
+      case Doubt::gone_ours:
+        return "ours took out " + what + ", or made of it one that theirs has added";
+      case Doubt::gone_theirs:
+        return "theirs took out " + what + ", or made of it one that ours has added";
+      case Doubt::made_ours: return "ours made of " + what + " one that theirs has added";
+      case Doubt::made_theirs: return "theirs made of " + what + " one that ours has added";
+      case Doubt::none:
+      case Doubt::gone_twice: break;
+    }
+    return "both sides took out " + what + " or replaced it";
+  }
+
+  Decided decide_plainly(const Slot& slot) const {
+    if (!slot.has(in_base)) return decide_new(slot);
+    const bool has_ours = slot.has(in_ours), has_theirs = slot.has(in_theirs);
+    if (has_ours && has_theirs) return decide_kept(slot);
+    if (!has_ours && !has_theirs) return {slot, Verdict::gone};
+    const Which side = has_ours ? in_ours : in_theirs;
+    if (is_as_it_was(slot, side)) return {slot, Verdict::gone};
+    const std::string what = description(three_.unit(in_base, slot.unit[in_base]));
+    return conflict(slot, (has_ours ? "ours changed " : "theirs changed ") + what +
+                              (has_ours ? ", theirs took it out" : ", ours took it out"));
+  }
+
   bool is_as_it_was(const Slot& slot, Which side) const {
     const Unit& now = unit(slot, side);
     const Unit& before = unit(slot, in_base);
@@ -61,8 +101,9 @@ class Decider {
     if (!slot.has(in_ours)) return {slot, Verdict::theirs};
     if (!slot.has(in_theirs)) return {slot, Verdict::ours};
     const Unit& ours = unit(slot, in_ours);
-    if (ours.token == unit(slot, in_theirs).token) return {slot, Verdict::ours};
-    return conflict(slot, "both sides added " + description(ours) + ", not the same");
+    const std::string what = "both sides added " + description(ours);
+    if (ours.token == unit(slot, in_theirs).token) return decide_same(slot, what);
+    return conflict(slot, what + ", not the same");
   }
 
   Decided decide_kept(const Slot& slot) const {
@@ -73,11 +114,24 @@ class Decider {
     if (is_same_text(ours, base)) return {slot, Verdict::theirs};
     if (is_reshaped(theirs, base)) return {slot, Verdict::ours};
     if (is_reshaped(ours, base)) return {slot, Verdict::theirs};
-    const bool is_same_change = ours.token == theirs.token && ours.token != base.token;
-    if (is_same_change || is_same_text(ours, theirs) || is_reshaped(ours, theirs)) {
-      return {slot, Verdict::ours};
+    if (is_same_text(ours, theirs) || is_reshaped(ours, theirs)) return {slot, Verdict::ours};
+    const std::string what = "both sides changed " + description(base);
+    if (ours.token == theirs.token && ours.token != base.token) return decide_same(slot, what);
+    return conflict(slot, what);
+  }
+
+  /// Both sides say the same: the comments of both are kept.
+  Decided decide_same(const Slot& slot, const std::string& what) const {
+    const auto ours = comments_of(unit(slot, in_ours));
+    const auto theirs = comments_of(unit(slot, in_theirs));
+    if (slot.has(in_base)) {
+      const auto base = comments_of(unit(slot, in_base));
+      if (theirs == base) return {slot, Verdict::ours};
+      if (ours == base) return {slot, Verdict::theirs};
     }
-    return conflict(slot, "both sides changed " + description(base));
+    if (std::ranges::includes(ours, theirs)) return {slot, Verdict::ours};
+    if (std::ranges::includes(theirs, ours)) return {slot, Verdict::theirs};
+    return conflict(slot, what + ", with other comments");
   }
 
   const ThreeSides& three_;
@@ -171,8 +225,8 @@ class Places {
     return true;
   }
 
-  /// Both sides took it out, and one may have put something else in its place. Of lines the same
-  /// new ones of both are one change.
+  /// Both sides took a line out, and one may have put something else in its place; the same new
+  /// ones of both are one change.
   void refuse_replaced(const Run& run) {
     bool has_new_line = false;
     for (std::size_t i = run.begin; i < run.end; ++i) {
@@ -182,7 +236,7 @@ class Places {
       Decided& decided = all_[i];
       const Slot& slot = decided.slot;
       if (is_new(decided) || slot.has(in_ours) || slot.has(in_theirs)) continue;
-      if (!decider_.is_replaced(slot) || (is_line(decided) && !has_new_line)) continue;
+      if (!is_line(decided) || !has_new_line || !decider_.is_replaced(slot)) continue;
       decided = Decider::conflict(
           slot, "both sides took out " + description(any_unit(decided)) + " or replaced it");
     }

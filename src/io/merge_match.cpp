@@ -8,6 +8,8 @@ namespace inv::io {
 namespace {
 
 constexpr std::size_t comparisons_max = 20'000;  // of texts, where nothing else tells
+// In per cent of their words; any two payments have half in common.
+constexpr std::uint32_t alike_moved = 50, alike_elsewhere = 60, alike_for_sure = 75;
 
 /// Units that may be edits of each other: the records of one list, or other lines.
 std::size_t class_of(const Unit& unit) {
@@ -30,6 +32,7 @@ class Matcher {
   void match_same() {
     matching_.to_side.assign(base_.units.size(), no_unit);
     matching_.to_base.assign(side_.units.size(), no_unit);
+    matching_.sure.assign(base_.units.size(), false);
     matching_.replaced.assign(base_.units.size(), false);
     match_in_order();
     match_ids();
@@ -37,6 +40,39 @@ class Matcher {
     Places places = matching_.to_side;
     std::erase(places, no_unit);
     matching_.moved = !std::ranges::is_sorted(places);
+  }
+
+  void match_sure_edits() {
+    const std::vector<Gap> all = gaps();
+    for (std::size_t list = 0; list < record_lists; ++list) {
+      const auto [gone, all_new] = free_without_id(list);
+      if (gone.empty() || all_new.size() + gone.size() > comparisons_max / gone.size()) continue;
+      std::vector<PlacePair> found;
+      for (const Gap& gap : all) {
+        if (gap.base[list].size() != 1 || gap.side[list].size() != 1) continue;
+        const std::uint32_t base = gap.base[list][0], side = gap.side[list][0];
+        if (sure_edit(base, gone, all_new) == side) found.emplace_back(base, side);
+      }
+      for (const auto& [base, side] : found) pair(base, side, true);
+    }
+  }
+
+  void match_same_edits(const Side& from_side, Matching& from) {
+    for (std::size_t list = 0; list < record_lists; ++list) {
+      const auto [gone, all_new] = free_without_id(list);
+      if (gone.empty() || all_new.size() + gone.size() > comparisons_max / gone.size()) continue;
+      for (const std::uint32_t base : gone) {
+        if (!from.sure[base]) continue;
+        const Digest token = from_side.units[from.to_side[base]].token;
+        const auto is_same = [&](std::uint32_t each) {
+          return is_free_side(each) && side_.units[each].token == token;
+        };
+        if (std::ranges::none_of(all_new, is_same)) continue;
+        const std::uint32_t side = sure_edit(base, gone, all_new);
+        if (side != no_unit && is_same(side)) pair(base, side, true);
+        else from.part(base);
+      }
+    }
   }
 
   void match_edits(const std::vector<bool>& is_common) {
@@ -52,10 +88,8 @@ class Matcher {
   }
 
  private:
-  void pair(std::uint32_t base, std::uint32_t side) {
-    matching_.to_side[base] = side;
-    matching_.to_base[side] = base;
-    matching_.replaced[base] = false;
+  void pair(std::uint32_t base, std::uint32_t side, bool is_sure) {
+    matching_.pair(base, side, is_sure);
   }
   bool is_free_base(std::uint32_t at) const { return matching_.to_side[at] == no_unit; }
   bool is_free_side(std::uint32_t at) const {
@@ -69,7 +103,7 @@ class Matcher {
     for (const Unit& unit : base_.units) base.push_back(numbers.of(unit.token));
     for (const Unit& unit : side_.units) side.push_back(numbers.of(unit.token));
     matching_.in_order = common_in_order(base, side, weak);
-    for (const auto& [in_base, in_side] : matching_.in_order) pair(in_base, in_side);
+    for (const auto& [in_base, in_side] : matching_.in_order) pair(in_base, in_side, true);
   }
 
   /// An id that stands twice in a file tells nothing.
@@ -83,7 +117,7 @@ class Matcher {
     }
     for (const auto& [id, places] : free) {
       if (places.first.size() == 1 && places.second.size() == 1) {
-        pair(places.first[0], places.second[0]);
+        pair(places.first[0], places.second[0], true);
       }
     }
   }
@@ -103,13 +137,13 @@ class Matcher {
       if (!may_move(base_.units[i]) || !is_free_base(i)) continue;
       const auto found = free.find(base_.units[i].token);
       if (found == free.end() || found->second.empty()) continue;
-      pair(i, found->second.back());
+      pair(i, found->second.back(), true);
       found->second.pop_back();
     }
     for (std::uint8_t list = 0; list < record_lists; ++list) {
       const std::uint32_t in_base = key_of(base_, list), in_side = key_of(side_, list);
       if (in_base == no_unit || in_side == no_unit) continue;
-      if (is_free_base(in_base) && is_free_side(in_side)) pair(in_base, in_side);
+      if (is_free_base(in_base) && is_free_side(in_side)) pair(in_base, in_side, true);
     }
   }
 
@@ -119,6 +153,40 @@ class Matcher {
     });
     return found == side.units.end() ? no_unit
                                      : static_cast<std::uint32_t>(found - side.units.begin());
+  }
+
+  std::pair<Places, Places> free_without_id(std::size_t list) const {
+    std::pair<Places, Places> free;
+    const auto is_wanted = [&](const Unit& unit) { return !unit.has_id && class_of(unit) == list; };
+    for (std::uint32_t i = 0; i < base_.units.size(); ++i) {
+      if (is_free_base(i) && is_wanted(base_.units[i])) free.first.push_back(i);
+    }
+    for (std::uint32_t i = 0; i < side_.units.size(); ++i) {
+      if (is_free_side(i) && is_wanted(side_.units[i])) free.second.push_back(i);
+    }
+    return free;
+  }
+
+  /// The new record that is like this one more than like any other that is gone; or no_unit.
+  std::uint32_t sure_edit(std::uint32_t base, const Places& gone, const Places& all_new) const {
+    const std::uint32_t side =
+        most_alike(all_new, [&](std::uint32_t each) { return score(base, each, false); });
+    if (side == no_unit) return no_unit;
+    const std::uint32_t back =
+        most_alike(gone, [&](std::uint32_t each) { return score(each, side, false); });
+    return back == base ? side : no_unit;
+  }
+
+  /// no_unit where none is much alike, or two are as much.
+  template <class Score>
+  static std::uint32_t most_alike(const Places& among, Score score) {
+    std::uint32_t best = 0, found = no_unit;
+    for (const std::uint32_t each : among) {
+      const std::uint32_t alike = score(each);
+      if (alike >= best) found = alike > best ? each : no_unit;
+      best = std::max(best, alike);
+    }
+    return best < alike_for_sure ? no_unit : found;
   }
 
   std::vector<Gap> gaps() const {
@@ -155,7 +223,9 @@ class Matcher {
   void match_gap(const Places& in_base, const Places& in_side) {
     if (in_base.empty() || in_side.empty()) return;
     if (in_base.size() <= comparisons_max / in_side.size()) {
-      for (const auto& [a, b] : best_in_order(in_base, in_side)) pair(in_base[a], in_side[b]);
+      for (const auto& [a, b] : best_in_order(in_base, in_side)) {
+        pair(in_base[a], in_side[b], false);
+      }
     }
     for (const std::uint32_t base : in_base) {
       if (is_free_base(base)) matching_.replaced[base] = true;
@@ -209,7 +279,7 @@ class Matcher {
   /// The most alike first. What stays alone and had a like may have been edited all the same; the
   /// more so where records stand in another order and gaps have told little.
   void match_alike(const Places& gone, const Places& all_new) {
-    const std::uint32_t least = matching_.moved ? 50 : 75;
+    const std::uint32_t least = matching_.moved ? alike_moved : alike_elsewhere;
     std::vector<std::pair<std::uint32_t, PlacePair>> found;
     for (const std::uint32_t base : gone) {
       for (const std::uint32_t side : all_new) {
@@ -222,7 +292,7 @@ class Matcher {
     for (const auto& [alike, places] : found) {
       const auto& [base, side] = places;
       if (!is_free_base(base)) continue;
-      if (is_free_side(side)) pair(base, side);
+      if (is_free_side(side)) pair(base, side, false);
       else matching_.replaced[base] = true;
     }
   }
@@ -258,6 +328,15 @@ Matching match_same(const Side& base, const Side& side) {
   Matching matching;
   Matcher(base, side, matching).match_same();
   return matching;
+}
+
+void match_sure_edits(const Side& base, const Side& side, Matching& matching) {
+  Matcher(base, side, matching).match_sure_edits();
+}
+
+void match_same_edits(const Side& base, const Side& from_side, Matching& from, const Side& side,
+                      Matching& matching) {
+  Matcher(base, side, matching).match_same_edits(from_side, from);
 }
 
 void match_edits(const Side& base, const Side& side, const std::vector<bool>& is_common,

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "merge_common.hpp"
+#include "merge_doubt.hpp"
 #include "merge_order.hpp"
 
 namespace inv::io {
@@ -157,11 +158,16 @@ ThreeSides match_sides(Side base, Side ours, Side theirs) {
   const std::array<Side, 3>& sides = three.sides;
   three.ours = match_same(sides[in_base], sides[in_ours]);
   three.theirs = match_same(sides[in_base], sides[in_theirs]);
+  match_sure_edits(sides[in_base], sides[in_ours], three.ours);
+  match_sure_edits(sides[in_base], sides[in_theirs], three.theirs);
+  match_same_edits(sides[in_base], sides[in_ours], three.ours, sides[in_theirs], three.theirs);
+  match_same_edits(sides[in_base], sides[in_theirs], three.theirs, sides[in_ours], three.ours);
   Joiner joiner(three);
   joiner.join_records();
   match_edits(sides[in_base], sides[in_ours], are_joined(three.to_theirs), three.ours);
   match_edits(sides[in_base], sides[in_theirs], are_joined(three.to_ours), three.theirs);
   joiner.join_others();
+  three.doubts = doubts_of(three);
   return three;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <utility>
 
+#include "inv/io/reader.hpp"
 #include "inv/io/tape.hpp"
 #include "merge_lines.hpp"
 #include "read_tape_text.hpp"
@@ -52,6 +54,17 @@ struct FoundList {
   std::size_t key = 0;
   std::vector<Found> records = {};
 };
+
+/// False where a record is of the one client of its file, or of none that is known.
+bool names_client(const Tape& tape, std::uint8_t list) {
+  constexpr std::array<std::string_view, 8> keys = {"client",  "for",     "writeoff",   "void",
+                                                    "dispute", "resolve", "reconciled", "closed"};
+  const auto named = std::span(keys).first(list_names[list] == "journal" ? keys.size() : 1);
+  for (std::size_t key = 1; key < tape.size(); key = tape.at(key + 1).next) {
+    if (std::ranges::find(named, tape.at(key).text) != named.end()) return true;
+  }
+  return tape.at(0).kind != NodeKind::map;
+}
 
 class SideReader {
  public:
@@ -121,6 +134,8 @@ class SideReader {
                              (last.text.ends_with("\n\n") || last.text == "\n");
     side_.records.push_back(unit.token);
     if (unit.has_id) side_.ids.push_back(unit.id);
+    if (top.key == "clients") side_.clients.push_back(unit.id);
+    else side_.has_unnamed = side_.has_unnamed || !names_client(top.tape, list);
     lists_.back().records.push_back(found);
   }
 
@@ -289,11 +304,16 @@ class SideReader {
 
 }  // namespace
 
-std::optional<Side> read_side(std::string_view text) {
+std::optional<Side> read_side(std::string_view text, core::Diagnostics* of_records) {
   core::Diagnostics diagnostics;
   if (!scan_text(0, text, diagnostics)) return std::nullopt;
   SideReader reader(text);
-  const auto receive = [&](const TopLevel& top) { reader.take(top); };
+  core::Diagnostics unwanted;
+  RecordReader records(true, of_records == nullptr ? unwanted : *of_records);
+  const auto receive = [&](const TopLevel& top) {
+    reader.take(top);
+    if (of_records != nullptr) records.read(top);
+  };
   if (!read_tape(0, text, receive, diagnostics) || diagnostics.has_errors()) return std::nullopt;
   return reader.finish();
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "inv/core/diagnostic.hpp"
 #include "inv/io/digest.hpp"
 
 namespace inv::io {
@@ -48,12 +49,15 @@ struct Side {
   std::vector<Unit> units;
   std::vector<Digest> records;    ///< token of every record, those that share a line too
   std::vector<Digest> ids;        ///< of every record that has one
+  std::vector<Digest> clients;    ///< id of every client; nothing where it has none
+  bool has_unnamed = false;       ///< a record says neither its client nor an invoice
   std::vector<Section> sections;
   bool is_book = false;           ///< it has a key that a book file has
 };
 
-/// Nothing where the text is not one that can be read without an error.
-std::optional<Side> read_side(std::string_view text);
+/// Nothing where the text is not one that can be read without an error. What is wrong with its
+/// records goes to `of_records`, where it is asked for.
+std::optional<Side> read_side(std::string_view text, core::Diagnostics* of_records = nullptr);
 
 /// The invoice `2026-0042`, for messages.
 std::string description(const Unit& unit);

@@ -1,17 +1,19 @@
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
 
 #include "inv/io/files.hpp"
 
 namespace inv::io {
 
-/// Files as they would be with one more: to read a book that is not written yet. Nothing can be
-/// written through it.
+/// Files as they would be with some more, or with other texts in some: to read a book that is not
+/// written yet. The texts must outlive it. Nothing can be written through it.
 class OverlayFiles final : public Files {
  public:
-  OverlayFiles(const Files& files, std::string path, std::string text)
-      : files_(files), path_(std::move(path)), text_(std::move(text)) {}
+  OverlayFiles(const Files& files, std::map<std::string, std::string_view> texts)
+      : files_(files), texts_(std::move(texts)) {}
 
   core::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   core::Result<std::vector<DirectoryEntry>> list(const std::string& folder) const override;
@@ -25,11 +27,11 @@ class OverlayFiles final : public Files {
   core::Result<void> make_folder(const std::string& path) override;
 
  private:
-  /// What is left of the new file's path below a folder; the empty text where it is not there.
-  std::string below(const std::string& folder) const;
+  /// What is left of the paths of these files below a folder.
+  std::vector<std::string_view> below(const std::string& folder) const;
 
   const Files& files_;
-  std::string path_, text_;
+  std::map<std::string, std::string_view> texts_;  // by path
 };
 
 }  // namespace inv::io

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <numeric>
+#include <utility>
 
 #include "inv/io/tape.hpp"
 #include "load_parts.hpp"
@@ -12,34 +15,36 @@ namespace inv::io {
 
 namespace {
 
-auto unreadable(const std::string& path) {
-  return core::fail("the new text of `" + path +
-                    "` would not read as what it says now and the new record; nothing was "
-                    "written, please report this");
+/// Lets go of records that are all in files that change: they are read again.
+template <class Record>
+void drop_changed(std::vector<Record>& records, const std::vector<bool>& is_changed) {
+  if (std::ranges::all_of(records, [&](const Record& one) { return is_changed[one.at.file]; }))
+    records = {};
 }
 
 /// The records of changed files in place of those that were there. Both are in the order of files.
 template <class Record>
-std::vector<Record> exchanged(const std::vector<Record>& old,
+std::vector<Record> exchanged(std::vector<Record> old,
                               std::map<std::uint32_t, FileReading>& changed,
                               std::vector<Record> book::Records::*list) {
-  std::vector<Record> all;
-  all.reserve(old.size() + changed.size());
-  auto next = changed.begin();
-  const auto take = [&] {
-    auto& records = next->second.records.records.*list;
-    all.insert(all.end(), std::make_move_iterator(records.begin()),
-               std::make_move_iterator(records.end()));
-    ++next;
+  const auto now = [list](auto at) -> std::vector<Record>& {
+    return at->second.records.records.*list;
   };
-  for (const Record& record : old) {
-    const std::uint32_t file = record.at.file;
-    while (next != changed.end() && next->first <= file) {
-      take();
-    }
-    if (!changed.contains(file)) all.push_back(record);
+  if (old.empty() && changed.size() == 1) return std::move(now(changed.begin()));
+  std::size_t most = old.size();
+  for (auto at = changed.begin(); at != changed.end(); ++at) most += now(at).size();
+  std::vector<Record> all;
+  all.reserve(most);
+  auto next = changed.begin();
+  const auto take_until = [&](std::uint32_t file) {
+    for (; next != changed.end() && next->first <= file; ++next)
+      std::ranges::move(now(next), std::back_inserter(all));
+  };
+  for (Record& record : old) {
+    take_until(record.at.file);
+    if (!changed.contains(record.at.file)) all.push_back(std::move(record));
   }
-  while (next != changed.end()) take();
+  take_until(std::numeric_limits<std::uint32_t>::max());
   return all;
 }
 
@@ -50,27 +55,29 @@ std::string shown_text(std::string_view text, core::SourceSpan at) {
   return shown;
 }
 
-std::size_t line_of(std::string_view text, std::size_t place) {
-  return 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, place), '\n'));
-}
-
-/// Notes where each of the additions of one file went.
-void note_records(Change& change, const std::vector<PlacedRecord>& records, const std::string& path,
-                  const Spliced& spliced) {
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    if (records[i].path != path) continue;
-    const core::SourceSpan at = spliced.records[next++];
-    change.records[i] = {path, at, line_of(spliced.text, at.begin), shown_text(spliced.text, at)};
+/// Notes where each of the additions of one file went. `places`: theirs among the records.
+void note_records(std::vector<WrittenRecord>& records, const std::vector<std::size_t>& places,
+                  const std::string& path, const Spliced& spliced) {
+  const std::string_view text = spliced.text;
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [&](std::size_t i) { return spliced.records[i].begin; });
+  std::size_t counted = 0, line = 1;
+  for (const std::size_t i : order) {
+    const core::SourceSpan at = spliced.records[i];
+    const std::string_view before = text.substr(counted, at.begin - counted);
+    line += static_cast<std::size_t>(std::ranges::count(before, '\n'));
+    counted = at.begin;
+    records[places[i]] = {path, at, line, shown_text(text, at)};
   }
 }
 
 /// Spans of the records get the number that their file has in the new book.
 void number_files(Change& change) {
   for (WrittenRecord& record : change.records) {
-    for (std::uint32_t file = 0; file < change.now.sources.size(); ++file) {
-      if (change.now.sources.at(file).path == record.path) record.at.file = file;
-    }
+    const auto file = change.now.sources.find(record.path);
+    INV_ASSERT(file);
+    record.at.file = *file;
   }
 }
 
@@ -93,88 +100,135 @@ core::Result<WritableBook> WritableBook::open(Files& files, const std::string& r
   BookReading& reading = *book.reading_;
   book.clients_in_.assign(reading.sources.size(), 0);
   for (const auto& client : reading.records.clients) ++book.clients_in_[client.at.file];
+  book::Records records;
+  if (reading.sources.size() > 1) {
+    records = reading.records;
+  } else {
+    // The only file is read again whatever is added: nothing of this is needed then.
+    records = std::move(reading.records);
+    reading.records = {};
+  }
   book.loaded_ = build(std::move(reading.sources), std::move(reading.diagnostics),
-                       book::Records(reading.records), reading.is_whole);
+                       std::move(records), reading.is_whole);
   return book;
 }
 
 core::Result<Change> WritableBook::plan(const std::vector<PlacedRecord>& records) {
-  INV_ASSERT(loaded_.book);
-  std::map<std::string, std::vector<Addition>> by_path;
-  for (const auto& record : records) by_path[record.path].push_back(record.addition);
+  INV_ASSERT(loaded_.book && !is_planned_ && !records.empty());
+  is_planned_ = true;
+  std::map<std::string, std::vector<std::size_t>> places;
+  for (std::size_t i = 0; i < records.size(); ++i) places[records[i].path].push_back(i);
   Change change;
   change.records.resize(records.size());
+  Added added;
   bool has_new_file = false;
-  for (const auto& [path, additions] : by_path) {
-    const auto file = file_of(path);
+  for (const auto& [path, here] : places) {
+    std::vector<Addition>& additions = added.emplace_back();
+    for (const std::size_t i : here) additions.push_back(records[i].addition);
+    const auto file = loaded_.sources.find(path);
     has_new_file = has_new_file || !file;
-    const std::string before = file ? loaded_.sources.at(*file).text : std::string();
+    std::string before = file ? loaded_.sources.take_text(*file) : std::string();
     auto spliced = splice(before, file ? reading_->layouts[*file] : FileLayout(), additions);
     if (!spliced) return tl::unexpected(spliced.error());
-    note_records(change, records, path, *spliced);
-    change.files.push_back({path, !file, before, std::move(spliced->text)});
+    note_records(change.records, here, path, *spliced);
+    change.files.push_back({path, !file, std::move(before), std::move(spliced->text)});
   }
-  if (!has_new_file) return plan_in_place(std::move(change), by_path);
-  INV_ASSERT(change.files.size() == 1);
-  return plan_reload(std::move(change), by_path.begin()->second);
+  return has_new_file ? plan_again(std::move(change), added)
+                      : plan_in_place(std::move(change), added);
 }
 
-/// Reads the whole book again as it would be with its new file.
-core::Result<Change> WritableBook::plan_reload(Change change,
-                                               const std::vector<Addition>& additions) {
-  const FileChange& added = change.files.front();
-  FileReading alone;
-  alone.source = {added.path, added.after};
-  read_text(alone, 0, false, Wanted::records_and_layout);
-  const bool is_as_meant = is_old_plus(FileLayout(), alone.layout, additions);
-  if (!is_as_meant && !alone.diagnostics.has_errors()) return unreadable(added.path);
-  const OverlayFiles files(*files_, split_root(root_).folder + added.path, added.after);
+/// That the file says what it said, and the additions.
+core::Result<void> WritableBook::check(const FileChange& file, const FileLayout& now,
+                                       const std::vector<Addition>& added) const {
+  const auto number = loaded_.sources.find(file.path);
+  if (is_old_plus(number ? reading_->layouts[*number] : FileLayout(), now, added)) return {};
+  return core::fail("the new text of `" + file.path +
+                    "` would not read as what it says now and the new record; nothing was "
+                    "written, please report this");
+}
+
+/// Reads the whole book again as it would be with its new files.
+core::Result<Change> WritableBook::plan_again(Change change, const Added& added) {
+  const std::string folder = split_root(root_).folder;
+  std::map<std::string, std::string_view> texts;
+  std::size_t files_wanted = loaded_.sources.size();
+  for (const FileChange& file : change.files) {
+    texts.emplace(folder + file.path, file.after);
+    if (file.is_new) ++files_wanted;
+  }
+  const OverlayFiles files(*files_, std::move(texts));
   auto root_text = files.read(root_, file_bytes_max);
   if (!root_text) return tl::unexpected(root_text.error());
-  BookReading now = read_book(files, root_, std::move(*root_text), Wanted::records);
-  const std::size_t files_now = now.sources.size();
+  BookReading now = read_book(files, root_, std::move(*root_text), Wanted::records_and_layout);
+  for (std::size_t i = 0; i < change.files.size(); ++i) {
+    const FileChange& file = change.files[i];
+    const auto number = now.sources.find(file.path);
+    if (!number)
+      return core::misuse("`" + file.path + "` would not be read with the book: its `include` " +
+                          "does not name it");
+    if (now.diagnostics.has_errors()) continue;
+    const auto checked = check(file, now.layouts[*number], added[i]);
+    if (!checked) return tl::unexpected(checked.error());
+  }
+  if (now.sources.size() != files_wanted)
+    return core::fail("the book was changed meanwhile; nothing was written");
   change.now = build(std::move(now.sources), std::move(now.diagnostics), std::move(now.records),
                      now.is_whole);
-  if (files_now != loaded_.sources.size() + 1) return unreadable(added.path);
   number_files(change);
   return change;
 }
 
 /// Reads only what changes again.
-core::Result<Change> WritableBook::plan_in_place(
-    Change change, const std::map<std::string, std::vector<Addition>>& by_path) {
-  std::map<std::uint32_t, FileReading> changed;
+core::Result<Change> WritableBook::plan_in_place(Change change, const Added& added) {
+  book::Records records = std::exchange(reading_->records, {});
+  std::vector<bool> is_changed(loaded_.sources.size(), false);
+  for (const FileChange& file : change.files) is_changed[*loaded_.sources.find(file.path)] = true;
+  drop_changed(records.clients, is_changed);
+  drop_changed(records.invoices, is_changed);
+  drop_changed(records.journal, is_changed);
   core::Diagnostics diagnostics;
-  const std::string root_name = split_root(root_).name;
-  for (const FileChange& file : change.files) {
-    const std::uint32_t number = *file_of(file.path);
-    FileReading& reading = changed[number];
-    reading.source = {file.path, file.after};
-    read_text(reading, number, file.path == root_name, Wanted::records_and_layout);
-    diagnostics.append(std::move(reading.diagnostics));
-    const bool is_as_meant = reading.is_whole && is_old_plus(reading_->layouts[number],
-                                                             reading.layout, by_path.at(file.path));
-    if (!is_as_meant && !diagnostics.has_errors()) return unreadable(file.path);
-  }
+  auto changed = read_changed(change, added, diagnostics);
+  if (!changed) return tl::unexpected(changed.error());
   core::Sources sources;
   for (std::uint32_t file = 0; file < loaded_.sources.size(); ++file) {
-    const auto now = changed.find(file);
-    sources.add(now == changed.end() ? loaded_.sources.at(file) : std::move(now->second.source));
+    if (is_changed[file])
+      sources.add(std::move(changed->at(file).source));
+    else
+      sources.add({loaded_.sources.at(file).path, loaded_.sources.take_text(file)});
   }
-  book::Records records;
-  const book::Records& old = reading_->records;
-  const auto& business = old.business;
-  INV_ASSERT(business);
-  const auto with_business = changed.find(business->at.file);
-  records.business =
-      with_business == changed.end() ? business : with_business->second.records.records.business;
-  records.policies = old.policies;
-  records.clients = exchanged(old.clients, changed, &book::Records::clients);
-  records.invoices = exchanged(old.invoices, changed, &book::Records::invoices);
-  records.journal = exchanged(old.journal, changed, &book::Records::journal);
-  change.now = build(std::move(sources), std::move(diagnostics), std::move(records), true);
+  bool is_whole = true;
+  for (auto& [number, reading] : *changed) {
+    is_whole = is_whole && reading.is_whole;
+    if (reading.records.business_at) records.business = reading.records.records.business;
+    if (reading.records.policy_at) records.policies = reading.records.records.policies;
+  }
+  records.clients = exchanged(std::move(records.clients), *changed, &book::Records::clients);
+  records.invoices = exchanged(std::move(records.invoices), *changed, &book::Records::invoices);
+  records.journal = exchanged(std::move(records.journal), *changed, &book::Records::journal);
+  changed->clear();
+  change.now = build(std::move(sources), std::move(diagnostics), std::move(records), is_whole);
   number_files(change);
   return change;
+}
+
+/// The new texts of files that are there, read and checked; the layouts are done with then.
+core::Result<WritableBook::Changed> WritableBook::read_changed(
+    const Change& change, const Added& added, core::Diagnostics& diagnostics) const {
+  Changed changed;
+  for (std::size_t i = 0; i < change.files.size(); ++i) {
+    const FileChange& file = change.files[i];
+    const std::uint32_t number = *loaded_.sources.find(file.path);
+    FileReading& reading = changed[number];
+    reading.source = {file.path, file.after};
+    read_text(reading, number, file.path == split_root(root_).name, Wanted::records_and_layout);
+    const bool has_errors = reading.diagnostics.has_errors();
+    diagnostics.append(std::move(reading.diagnostics));
+    if (has_errors) continue;
+    const auto checked = check(file, reading.layout, added[i]);
+    if (!checked) return tl::unexpected(checked.error());
+    reading.layout = {};
+  }
+  return changed;
 }
 
 core::Result<void> WritableBook::write(const Change& change) {
@@ -193,13 +247,6 @@ core::Result<void> WritableBook::write(const Change& change) {
     written += (written.empty() ? "`" : ", `") + file.path + "`";
   }
   return {};
-}
-
-std::optional<std::uint32_t> WritableBook::file_of(std::string_view path) const {
-  for (std::uint32_t file = 0; file < loaded_.sources.size(); ++file) {
-    if (loaded_.sources.at(file).path == path) return file;
-  }
-  return std::nullopt;
 }
 
 }  // namespace inv::io

@@ -26,36 +26,49 @@ std::vector<std::optional<core::Date>> latest_in(const book::Book& book, std::st
 
 }  // namespace
 
-std::optional<std::uint32_t> WritableBook::only_file_of(book::ClientIx client) const {
-  const std::uint32_t file = loaded_.book->client(client).at.file;
-  return clients_in_[file] == 1 ? std::optional(file) : std::nullopt;
+/// True of a file that is read as that of its client alone.
+bool WritableBook::is_of_one_client(std::uint32_t file) const { return clients_in_[file] == 1; }
+
+/// True where records of any client may stand: in a file that is no single client's, and in the
+/// root and where the business is, which may get a second client any day.
+bool WritableBook::is_for_all(std::uint32_t file) const {
+  return !is_of_one_client(file) || loaded_.sources.at(file).path == split_root(root_).name ||
+         (reading_->business_at && reading_->business_at->file == file);
+}
+
+/// The file where the latest record of the list stands, of those that are for all and have it.
+std::optional<std::uint32_t> WritableBook::shared_file(std::string_view list) const {
+  const auto known = shared_files_.find(list);
+  if (known != shared_files_.end()) return known->second;
+  const auto latest = latest_in(*loaded_.book, list, loaded_.sources.size());
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t file = 0; file < loaded_.sources.size(); ++file) {
+    if (!is_for_all(file) || reading_->layouts[file].find(list) == nullptr) continue;
+    if (!best || latest[file] >= latest[*best]) best = file;
+  }
+  shared_files_.emplace(list, best);
+  return best;
 }
 
 std::string WritableBook::path_for(std::string_view list,
                                    std::optional<book::ClientIx> client) const {
   const auto path = [&](std::uint32_t file) { return loaded_.sources.at(file).path; };
-  if (client)
-    if (const auto own = only_file_of(*client)) return path(*own);
-  const auto latest = latest_in(*loaded_.book, list, loaded_.sources.size());
-  const std::string root = split_root(root_).name;
-  std::optional<std::uint32_t> best;
-  for (std::uint32_t file = 0; file < loaded_.sources.size(); ++file) {
-    const bool is_of_one_client = clients_in_[file] == 1 && path(file) != root;
-    if (is_of_one_client || reading_->layouts[file].find(list) == nullptr) continue;
-    if (!best || latest[file] >= latest[*best]) best = file;
+  if (client) {
+    const std::uint32_t file = loaded_.book->client(*client).at.file;
+    if (is_of_one_client(file)) return path(file);
   }
-  if (best) return path(*best);
-  return client ? path(loaded_.book->client(*client).at.file) : root;
+  if (const auto shared = shared_file(list)) return path(*shared);
+  return client ? path(loaded_.book->client(*client).at.file) : split_root(root_).name;
 }
 
 bool WritableBook::leaves_client_out(const std::string& path, std::string_view list) const {
-  const auto file = file_of(path);
-  if (!file || clients_in_[*file] != 1 || path == split_root(root_).name) return false;
+  const auto file = loaded_.sources.find(path);
+  if (!file || is_for_all(*file)) return false;
   const ListLayout* const there = reading_->layouts[*file].find(list);
   return there == nullptr || there->count == 0 || !there->style.has_client;
 }
 
-std::string WritableBook::path_for_client(std::string_view id) const {
+core::Result<std::string> WritableBook::path_for_client(std::string_view id) const {
   std::string name(id);
   std::ranges::replace(name, '/', '-');
   const std::string path = "clients/" + name + ".yaml";
@@ -65,19 +78,18 @@ std::string WritableBook::path_for_client(std::string_view id) const {
     globs.emplace();
     for (const auto& glob : reading_->include->value) globs->push_back(glob.value);
   }
-  const OverlayFiles with(*files_, folder + path, "");
-  const auto paths = find_book_files(with, root_, globs).paths;
+  const OverlayFiles with(*files_, {{folder + path, ""}});
+  const BookFiles found = find_book_files(with, root_, globs);
+  // The book itself was read without a problem: this one is the system's.
+  if (!found.problems.empty()) return core::fail(found.problems.front().message);
   const bool is_free = !files_->is_file(folder + path);
-  if (is_free && std::ranges::find(paths, path) != paths.end()) return path;
-  const std::string root = split_root(root_).name;
+  if (is_free && std::ranges::find(found.paths, path) != found.paths.end()) return path;
   std::optional<std::uint32_t> best;
   for (std::uint32_t file = 0; file < loaded_.sources.size(); ++file) {
-    const bool has_list = reading_->layouts[file].find("clients") != nullptr;
-    const bool is_of_one_client = clients_in_[file] == 1 && loaded_.sources.at(file).path != root;
-    if (has_list && !is_of_one_client && (!best || clients_in_[file] >= clients_in_[*best]))
-      best = file;
+    if (!is_for_all(file) || reading_->layouts[file].find("clients") == nullptr) continue;
+    if (!best || clients_in_[file] >= clients_in_[*best]) best = file;
   }
-  return best ? loaded_.sources.at(*best).path : root;
+  return best ? loaded_.sources.at(*best).path : split_root(root_).name;
 }
 
 }  // namespace inv::io

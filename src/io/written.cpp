@@ -89,6 +89,4 @@ core::Result<std::string> written_scalar(const NewNode& node, bool in_flow, bool
   return write_scalar(node, in_flow, quotes_all);
 }
 
-std::string one_line(const NewNode& record) { return write_record(record, {}); }
-
 }  // namespace inv::io

@@ -1,7 +1,8 @@
 #!/bin/bash
 # Random pairs of branches, merged by git with the driver: what comes out has just the records that
-# plain arithmetic of sets gives, and what both edited is a conflict. INV_FULL=1: 500 pairs.
-# INV_SEED=N: begins with that pair.
+# plain arithmetic of sets gives, and what both edited is a conflict, also where they have moved it
+# and nothing in the text tells that it is the same. And what git is left with where the driver
+# fails. INV_FULL=1: 500 pairs. INV_SEED=N: just that pair.
 set -u
 command -v git >/dev/null || { echo "needs git"; exit 77; }
 work=$(mktemp -d)
@@ -14,8 +15,8 @@ fail() {  # TEXT
   failures=1
 }
 
-# A book is a file of lines `LIST RECORD`; `render` writes it as YAML. The records of an example:
-# journal {date: 2026-04-08, note: n17 v0}
+# A book is a file of lines `LIST RECORD`; `render` writes it as YAML. A record of an example:
+# journal {date: 2026-04-14, paid: 17.00, for: i2}
 render() {  # LINES
   local list
   echo "# the book of one client"
@@ -38,23 +39,34 @@ dice() { RANDOM_NUMBER=$((RANDOM % $1)); }  # below $1
 number=0
 new_record() {
   number=$((number + 1))
+  local date=2026-04-$((10 + number % 19))
   dice 8
   case $RANDOM_NUMBER in
     0) echo "clients {id: c$number, name: Client $number v0}" ;;
-    1 | 2) echo "invoices {id: i$number, date: 2026-04-01, total: 12.50, title: Work v0}" ;;
-    *) echo "journal {date: 2026-04-$((10 + number % 19)), note: n$number v0}" ;;
+    1 | 2) echo "invoices {id: i$number, client: c0, date: $date, total: 12.50, note: W v0}" ;;
+    3 | 4) echo "journal {date: $date, paid: $number.00, for: i$((number % 5))}" ;;
+    *) echo "journal {date: $date, client: c0, note: n$number v0}" ;;
   esac
 }
 
-# What both sides make of the records of a base, and what must come of it.
+edit() {  # RECORD VERSION: of a payment the date and the amount
+  case $1 in
+    *" v0}") echo "${1/ v0\}/ v$2\}}" ;;
+    *) sed "s/2026-04-../2026-05-0$2/; s/\.00/.0$2/" <<<"$1" ;;
+  esac
+}
+
+# What both sides make of the records of a base, and what must come of it: a conflict, if `conflict`
+# is yes; perhaps, if it is maybe.
 make_pair() {
   local i record side
-  number=0 conflict=
-  for side in base ours theirs wanted; do : >"$work/$side"; done
+  number=0 conflict='' touched=''
+  for side in base ours theirs wanted ours.moved theirs.moved; do : >"$work/$side"; done
   dice 20
   for ((i = RANDOM_NUMBER; i > 0; i--)); do new_record >>"$work/base"; done
   while IFS= read -r record; do touch_record "$record"; done <"$work/base"
   for side in ours theirs; do
+    cat "$work/$side.moved" >>"$work/$side"
     dice 4
     for ((i = RANDOM_NUMBER; i > 0; i--)); do
       new_record >"$work/record"
@@ -65,14 +77,17 @@ make_pair() {
   [ "$RANDOM_NUMBER" = 0 ] || return 0
   new_record >"$work/record"  # the same on both sides
   tee -a "$work/wanted" "$work/ours" <"$work/record" >>"$work/theirs"
+  # It may be what one side has made of what is gone there.
+  [ -z "$touched" ] || conflict=${conflict:-maybe}
 }
 
 touch_record() {  # RECORD
-  local record=$1 edited=${1/ v0\}/ v1\}} other=${1/ v0\}/ v2\}} mine yours
+  local record=$1 edited other mine=ours yours=theirs
+  edited=$(edit "$1" 1) other=$(edit "$1" 2)
   dice 2
-  mine=ours yours=theirs
   [ "$RANDOM_NUMBER" = 0 ] || { mine=theirs yours=ours; }
-  dice 40
+  dice 90
+  [ "$RANDOM_NUMBER" -gt 13 ] || touched=yes
   case $RANDOM_NUMBER in
     0 | 1 | 2 | 3)  # one side edits it
       echo "$edited" | tee -a "$work/wanted" >>"$work/$mine"
@@ -80,6 +95,12 @@ touch_record() {  # RECORD
     4 | 5 | 6) echo "$record" >>"$work/$yours" ;;  # one side takes it out
     7) conflict=yes; echo "$edited" >>"$work/$mine"; echo "$other" >>"$work/$yours" ;;
     8) conflict=yes; echo "$edited" >>"$work/$mine" ;;  # and the other side takes it out
+    9 | 10)  # one side edits and moves it
+      echo "$edited" | tee -a "$work/wanted" >>"$work/$mine.moved"
+      echo "$record" >>"$work/$yours" ;;
+    11) conflict=yes; echo "$edited" >>"$work/$mine.moved"; echo "$other" >>"$work/$yours.moved" ;;
+    12) conflict=yes; echo "$edited" >>"$work/$mine.moved"; echo "$other" >>"$work/$yours" ;;
+    13) conflict=yes; echo "$edited" >>"$work/$mine.moved" ;;
     *) echo "$record" | tee -a "$work/wanted" "$work/ours" >>"$work/theirs" ;;
   esac
 }
@@ -99,7 +120,9 @@ check_pair() {
   make_branches || { fail "git could not make the branches"; return; }
   git merge -q -m merged theirs >"$work/log" 2>&1
   local status=$?
+  [ "$conflict $status" != "maybe 0" ] || conflict=
   if [ -n "$conflict" ]; then
+    conflicts=$((conflicts + 1))
     [ $status -eq 1 ] || fail "no conflict: $status"
     grep -q '^<<<<<<< ours$' clients/book.yaml || fail "no markers"
     git ls-files -u | grep -q . || fail "git sees no conflict"
@@ -129,10 +152,9 @@ check_sides() {
 }
 
 mkdir "$work/repository" && cd "$work/repository" || exit 1
-git init -q . && git config user.name Rowan && git config user.email rowan@yard.example
-git config merge.inv.name "inv: books by record"
-git config merge.inv.driver "'$INV' merge %O %A %B"
-mkdir clients && echo '*.yaml merge=inv' >.gitattributes
+mkdir "$work/bin" && ln -s "$INV" "$work/bin/inv" && PATH=$work/bin:$PATH
+inv init --git --name Rowan --currency GBP -q || exit 1
+git config user.name Rowan && git config user.email rowan@yard.example
 
 first=${INV_SEED:-1}
 pairs=25
@@ -142,7 +164,6 @@ conflicts=0
 for ((pair = first; pair < first + pairs; pair++)); do
   RANDOM=$pair
   make_pair
-  [ -z "$conflict" ] || conflicts=$((conflicts + 1))
   check_pair
 done
 echo "$pairs pairs, $conflicts of them with a conflict"
@@ -157,5 +178,38 @@ for side in theirs ours; do
 done
 git merge -q -m merged theirs >"$work/log" 2>&1 || fail "both made a file: $(cat "$work/log")"
 [ "$(records clients/new.yaml | wc -l)" = 2 ] || fail "both made a file"
+
+# Where the driver cannot run or fails, git has no file without markers that lacks what THEIRS has.
+printf 'journal {date: 2026-04-01, paid: %s.00, for: i1}\n' 1 2 3 4 5 >"$work/base"
+{ cat "$work/base"; echo 'journal {date: 2026-04-02, paid: 6.00, for: i1}'; } >"$work/ours"
+{ cat "$work/base"; echo 'journal {date: 2026-04-03, paid: 7.00, for: i1}'; } >"$work/theirs"
+sed 's/paid: 1\.00/paid: 1.01/' "$work/base" >"$work/apart"
+
+merge_without_inv() {  # EXPECTED-STATUS
+  make_branches || fail "git could not make the branches"
+  git merge -q -m merged theirs >"$work/log" 2>&1
+  [ $? -eq "$1" ] || fail "git merge, not $1: $(cat "$work/log")"
+  records clients/book.yaml >"$work/seen"
+  sort -u "$work/ours" "$work/theirs" | comm -23 - "$work/seen" >"$work/lost"
+  if [ "$1" = 0 ]; then
+    grep -v 'paid: 1.00' "$work/lost" && fail "lost"
+    return
+  fi
+  grep . "$work/lost" && fail "lost"
+  grep -q '^<<<<<<< ours$' clients/book.yaml || fail "no markers"
+  grep -q '^>>>>>>> theirs$' clients/book.yaml || fail "no markers"
+  git ls-files -u | grep -q . || fail "git sees no conflict"
+  git merge --abort
+}
+
+rm "$work/bin/inv"
+for pair in missing 'exit 2' 'exit 3' 'kill -SEGV $$'; do
+  [ "$pair" = missing ] || printf '#!/bin/sh\n%s\n' "$pair" >"$work/bin/inv"
+  [ "$pair" = missing ] || chmod +x "$work/bin/inv"
+  merge_without_inv 1
+  cp "$work/ours" "$work/added" && cp "$work/apart" "$work/ours"
+  merge_without_inv 0
+  mv "$work/added" "$work/ours"
+done
 
 exit $failures

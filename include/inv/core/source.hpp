@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,10 @@ class Sources {
   std::uint32_t add(Source source);
   const Source& at(std::uint32_t file) const { return files_[file].source; }
   std::size_t size() const { return files_.size(); }
+  /// The file of that path. The files must have been added in byte order of path.
+  std::optional<std::uint32_t> find(std::string_view path) const;
+  /// Hands over the text of a file, which is empty from then on.
+  std::string take_text(std::uint32_t file);
   Place locate(SourceSpan span) const;
   std::string_view text(SourceSpan span) const;
 

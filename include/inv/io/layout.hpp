@@ -105,8 +105,5 @@ bool is_old_plus(const FileLayout& old, const FileLayout& now, std::span<const A
 /// very text, else in double quotes. Fails (usage) on a text that a book cannot hold. `in_flow`:
 /// between braces or brackets. `quotes_all`: bare are only the numbers and words that JSON knows.
 core::Result<std::string> written_scalar(const NewNode& node, bool in_flow, bool quotes_all);
-/// The record on one line, as `{date: 2026-04-08, call: Cheque is in the mail}`: for people. What a
-/// book cannot hold stands as `?`.
-std::string one_line(const NewNode& record);
 
 }  // namespace inv::io

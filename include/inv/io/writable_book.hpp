@@ -15,6 +15,7 @@
 namespace inv::io {
 
 struct BookReading;
+struct FileReading;
 
 /// A record that is to be written, and into which file of the book: one that is there, or a new one
 /// that the book's globs read.
@@ -40,9 +41,9 @@ struct WrittenRecord {
 
 /// What is to be written, and the book that it would make.
 struct Change {
-  std::vector<FileChange> files;         ///< in byte order of path
-  std::vector<WrittenRecord> records;    ///< in the order asked for
-  Loaded now;                            ///< no book where there are errors
+  std::vector<FileChange> files;       ///< in byte order of path
+  std::vector<WrittenRecord> records;  ///< in the order asked for
+  Loaded now;                          ///< no book where there are errors
 };
 
 /// A book that is open for writing: nobody else writes it from before it is read until this goes.
@@ -53,7 +54,8 @@ class WritableBook {
   WritableBook& operator=(WritableBook&&) noexcept;
   ~WritableBook();
 
-  /// As load_book has it. Only a book without errors may be changed.
+  /// As load_book has it; once a change is planned, without the texts of the files. Only a book
+  /// without errors may be changed.
   Loaded& loaded() { return loaded_; }
 
   /// Where a record of this list goes: into the file of its client alone; else into the list where
@@ -62,11 +64,13 @@ class WritableBook {
   /// True where the records of that file may leave their client out, and those there do.
   bool leaves_client_out(const std::string& path, std::string_view list) const;
   /// A file for a new client of its own, where the book reads one; else the list of clients.
-  std::string path_for_client(std::string_view id) const;
+  core::Result<std::string> path_for_client(std::string_view id) const;
 
   /// Puts the records in and reads the result back: every changed file must say what it said and
   /// just these records besides. Nothing is written yet. What is wrong with the new records, or
-  /// with the book that they make, is in `now`.
+  /// with the book that they make, is in `now`. Fails (usage) on a record that cannot be written
+  /// so, and where the book would not read a file that is new. Only once: what was read goes into
+  /// the new book.
   core::Result<Change> plan(const std::vector<PlacedRecord>& records);
   /// Writes the files of a plan, each whole or not at all. Where one of several fails, the failure
   /// says which are written.
@@ -75,18 +79,28 @@ class WritableBook {
  private:
   WritableBook(Files& files, std::string root, std::unique_ptr<Lock> lock);
 
-  core::Result<Change> plan_reload(Change change, const std::vector<Addition>& additions);
-  core::Result<Change> plan_in_place(Change change,
-                                     const std::map<std::string, std::vector<Addition>>& by_path);
-  std::optional<std::uint32_t> file_of(std::string_view path) const;
-  std::optional<std::uint32_t> only_file_of(book::ClientIx client) const;
+  /// What goes into each file of a change.
+  using Added = std::vector<std::vector<Addition>>;
+  core::Result<Change> plan_again(Change change, const Added& added);
+  core::Result<Change> plan_in_place(Change change, const Added& added);
+  using Changed = std::map<std::uint32_t, FileReading>;  // by number of file
+  core::Result<Changed> read_changed(const Change& change, const Added& added,
+                                     core::Diagnostics& diagnostics) const;
+  core::Result<void> check(const FileChange& file, const FileLayout& now,
+                           const std::vector<Addition>& added) const;
+  bool is_of_one_client(std::uint32_t file) const;
+  bool is_for_all(std::uint32_t file) const;
+  std::optional<std::uint32_t> shared_file(std::string_view list) const;
 
   Files* files_;
   std::string root_;
   std::unique_ptr<Lock> lock_;
-  std::unique_ptr<BookReading> reading_;  // records as they were read, layouts of all files
+  std::unique_ptr<BookReading> reading_;   // records as they were read, layouts of all files
   std::vector<std::uint32_t> clients_in_;  // how many clients each file has
   Loaded loaded_;
+  bool is_planned_ = false;
+  // Where each list goes on that is not in the file of a single client, once that was asked for.
+  mutable std::map<std::string, std::optional<std::uint32_t>, std::less<>> shared_files_;
 };
 
 }  // namespace inv::io

@@ -80,6 +80,10 @@ TEST_CASE("cli/remittance: money of another currency is not taken for the invoic
        "; paid -\n  `100.00 EUR` at `2026-0042` and others is not in GBP, and is left out"},
       {"the head of a column", "Invoice   Amount (EUR)\n2026-0042     100.00\n",
        "2026-0042=100.00; paid 100.00 GBP\n  `Invoice   Amount (EUR)` is not about GBP"},
+      {"beside a round number", "2026-0044 EUR 01.04.2026 60\n",
+       "2026-0044=60.00; paid 60.00 GBP\n  `2026-0044 EUR 01.04.2026 60` is not about GBP\n"
+       "  ~ its date `01.04.2026` is not said to be the payment's, and is not taken; give "
+       "`--date`"},
       {"only money", "Payment of 100.00 EUR on its way",
        "; paid -\n  `Payment of 100.00 EUR on its way` is not in GBP, and is left out\n"
        "  it names no open invoice of `hart`"},
@@ -204,6 +208,8 @@ TEST_CASE("cli/remittance: brackets are a minus in ledgers only") {
        "2026-0042=149.50; paid 149.50 GBP\n"
        "  the brackets of `(5.00)` at `2026-0044` are a minus\n"
        "  `2026-0044` has -5.00: nothing goes to it"},
+      {"a credit note takes off less than is too much", "2026-0042  184.50\nCN-7  (20.00)\n",
+       "2026-0042=154.50; paid 164.50 GBP\n  10.00 of the 164.50 paid is for no open invoice"},
       {"what the bank took", "2026-0044  60.00\nBank fee  (4.50)\n",
        "2026-0044=55.50; paid 55.50 GBP\n  `Bank fee  (4.50)` takes something off"},
   };

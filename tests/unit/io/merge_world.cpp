@@ -1,7 +1,7 @@
 #include "merge_world.hpp"
 
 #include <algorithm>
-#include <set>
+#include <array>
 #include <sstream>
 
 #include "inv/io/tape.hpp"
@@ -12,13 +12,10 @@ namespace {
 
 const std::vector<std::string> all_lists = {"clients", "invoices", "journal"};
 
-/// Keys and values, so that journal entries differ in some and records have ids.
-std::vector<std::string> pairs_of(const MergeRecord& record) {
-  const std::string number = std::to_string(record.number);
-  const std::string note = "note: r" + number + " v" + std::to_string(record.version);
-  if (record.list == "clients") return {"id: c" + number, note, "name: A Client"};
-  if (record.list == "invoices") return {"id: 2026-" + number, "date: 2026-04-01", note};
-  return {"date: 2026-04-" + std::to_string(10 + record.number % 20), note, "print: true"};
+std::string joined(const std::vector<std::string>& pairs) {
+  std::string text;
+  for (const std::string& pair : pairs) text += (text.empty() ? "" : ", ") + pair;
+  return text;
 }
 
 void write_record(std::ostream& out, const MergeRecord& record, const MergeBook& book,
@@ -26,7 +23,7 @@ void write_record(std::ostream& out, const MergeRecord& record, const MergeBook&
   const std::string blanks(book.indent, ' ');
   if (record.has_blank) out << "\n";
   if (record.comment != 0) out << blanks << "# comment " << record.comment << "\n";
-  const auto pairs = pairs_of(record);
+  const auto& pairs = record.pairs;
   const bool is_block = record.is_block && !book.in_brackets;
   out << blanks << (book.in_brackets ? "{" : is_block ? "- " : "- {");
   for (std::size_t i = 0; i < pairs.size(); ++i) {
@@ -43,18 +40,43 @@ class Teller {
   MergeStory tell() {
     make_base();
     story_.ours = story_.theirs = story_.base;
-    for (std::size_t i = 0; i < story_.base.records.size(); ++i) touch(story_.base.records[i]);
-    for (int i = dice_.between(0, 3); i > 0; --i) add(story_.ours);
-    for (int i = dice_.between(0, 3); i > 0; --i) add(story_.theirs);
+    if (dice_.chance(10)) make_look_alike();
+    for (const MergeRecord& record : story_.base.records) touch(record);
+    for (int i = dice_.between(0, 3); i > 0; --i) insert(story_.ours, new_record());
+    for (int i = dice_.between(0, 3); i > 0; --i) insert(story_.theirs, new_record());
     if (dice_.chance(15)) add_to_both();
-    if (dice_.chance(20)) shuffle(dice_.chance(50) ? story_.ours : story_.theirs);
-    if (dice_.chance(10)) reshape(dice_.chance(50) ? story_.ours : story_.theirs);
+    if (dice_.chance(20)) dice_.shuffle(any_side().records);
+    if (dice_.chance(10)) reshape(any_side());
+    settle();
     return std::move(story_);
   }
 
  private:
+  MergeBook& any_side() { return dice_.chance(50) ? story_.ours : story_.theirs; }
+
+  std::string any_date() { return "date: 2026-04-" + std::to_string(dice_.between(10, 30)); }
+  std::string any_amount() { return "paid: " + std::to_string(dice_.between(1, 60)) + ".00"; }
+  std::string any_invoice() { return "for: 2026-" + std::to_string(dice_.between(1001, 1009)); }
+
+  /// What no other record says.
+  std::vector<std::string> new_payment() {
+    std::vector<std::string> pairs;
+    do {
+      pairs = {any_date(), any_amount(), any_invoice()};
+    } while (!said_.insert(joined(pairs)).second);
+    return pairs;
+  }
+
+  static std::vector<std::string> with_id(const std::string& list, int number, int version) {
+    const std::string id = std::to_string(number);
+    const std::string note = "note: r" + id + " v" + std::to_string(version);
+    if (list == "clients") return {"id: c" + id, note, "name: A Client"};
+    return {"id: 2026-" + id, "client: c0", "date: 2026-04-01", "total: 5.00", note};
+  }
+
   MergeRecord new_record() {
-    MergeRecord record{dice_.pick(story_.base.lists), ++number_, 0, dice_.chance(30), 0, false};
+    MergeRecord record{dice_.pick(story_.base.lists), ++number_, {}, dice_.chance(30), 0, false};
+    record.pairs = record.list == "journal" ? new_payment() : with_id(record.list, number_, 0);
     if (dice_.chance(15)) record.comment = ++comment_;
     record.has_blank = dice_.chance(10);
     return record;
@@ -69,37 +91,62 @@ class Teller {
     base.indent = static_cast<std::size_t>(dice_.between(1, 2) * 2);
     base.in_brackets = dice_.chance(20);
     for (int i = dice_.between(0, 12); i > 0; --i) base.records.push_back(new_record());
-    for (const MergeRecord& record : base.records) ++story_.wanted[record.content()];
   }
 
   /// Not at all, by one side, or by both.
   void touch(const MergeRecord& record) {
-    if (dice_.chance(75)) return;
-    if (dice_.chance(85)) {
-      touch_on(dice_.chance(50) ? story_.ours : story_.theirs, record, true);
-      return;
-    }
-    const int ours = touch_on(story_.ours, record, true);
-    const int theirs = touch_on(story_.theirs, record, false);
-    story_.may_conflict = true;
-    story_.is_conflict = story_.is_conflict || ours != theirs;
+    if (record.number == alike_.edited || dice_.chance(75)) return;
+    const bool by_both = dice_.chance(15), by_ours = dice_.chance(50);
+    if (by_both || by_ours) touch_on(story_.ours, record);
+    if (by_both || !by_ours) touch_on(story_.theirs, record);
   }
 
   static std::vector<MergeRecord>::iterator find(MergeBook& book, int number) {
     return std::ranges::find(book.records, number, &MergeRecord::number);
   }
 
-  /// The version that it has now; 0: taken out.
-  int touch_on(MergeBook& book, const MergeRecord& record, bool is_first) {
-    const auto found = find(book, record.number);
-    if (is_first && --story_.wanted[record.content()] == 0) story_.wanted.erase(record.content());
+  void touch_on(MergeBook& book, const MergeRecord& record) {
     if (dice_.chance(40)) {
-      book.records.erase(found);
-      return 0;
+      book.records.erase(find(book, record.number));
+    } else {
+      edit_on(book, record.number, edits_of(record)[static_cast<std::size_t>(dice_.between(0, 1))]);
     }
-    found->version = dice_.between(1, 2);
-    story_.wanted[found->content()] = 1;
-    return found->version;
+  }
+
+  void edit_on(MergeBook& book, int number, const std::vector<std::string>& pairs) {
+    const auto found = find(book, number);
+    MergeRecord edited = *found;
+    edited.pairs = pairs;
+    if (!dice_.chance(30)) {
+      *found = edited;
+      return;
+    }
+    book.records.erase(found);
+    insert(book, edited);
+  }
+
+  /// Two, so that both sides may come to the same.
+  const std::array<std::vector<std::string>, 2>& edits_of(const MergeRecord& record) {
+    const auto [found, is_new] = edits_.try_emplace(record.number);
+    if (!is_new) return found->second;
+    for (int version : {1, 2}) {
+      auto& pairs = found->second[static_cast<std::size_t>(version - 1)];
+      if (record.list != "journal") pairs = with_id(record.list, record.number, version);
+      else pairs = edited_payment(record.pairs);
+    }
+    return found->second;
+  }
+
+  std::vector<std::string> edited_payment(const std::vector<std::string>& before) {
+    std::vector<std::string> pairs;
+    do {
+      pairs = before;
+      const int what = dice_.between(1, 7);  // one, two or all of the three
+      if ((what & 1) != 0) pairs[0] = any_date();
+      if ((what & 2) != 0) pairs[1] = any_amount();
+      if (what > 3 && dice_.chance(30)) pairs[2] = any_invoice();
+    } while (!said_.insert(joined(pairs)).second);
+    return pairs;
   }
 
   void insert(MergeBook& book, const MergeRecord& record) {
@@ -110,25 +157,78 @@ class Teller {
     book.records.insert(book.records.begin() + static_cast<std::ptrdiff_t>(at), record);
   }
 
-  void add(MergeBook& book) {
-    const MergeRecord record = new_record();
-    ++story_.wanted[record.content()];
-    insert(book, record);
-  }
-
   void add_to_both() {
     MergeRecord record = new_record();
-    ++story_.wanted[record.content()];
     insert(story_.ours, record);
     record.is_block = dice_.chance(50);
     if (dice_.chance(40) && record.list != "journal") {
-      record.version = 1;  // the same id
-      story_.is_conflict = story_.may_conflict = true;
+      record.pairs = with_id(record.list, record.number, 1);  // the same id
     }
     insert(story_.theirs, record);
+    added_entry_to_both_ = record.list == "journal";
+    if (added_entry_to_both_) story_.twice.insert(record.content());
   }
 
-  void shuffle(MergeBook& book) { dice_.shuffle(book.records); }
+  /// One side makes of a payment what the other adds as a new one.
+  void make_look_alike() {
+    std::vector<MergeRecord> entries;
+    std::ranges::copy_if(story_.base.records, std::back_inserter(entries),
+                         [](const MergeRecord& record) { return record.list == "journal"; });
+    if (entries.empty()) return;
+    const MergeRecord& record = dice_.pick(entries);
+    const auto& edits = edits_of(record);
+    const bool is_turned = dice_.chance(50);
+    MergeBook& editing = is_turned ? story_.ours : story_.theirs;
+    MergeBook& adding = is_turned ? story_.theirs : story_.ours;
+    edit_on(editing, record.number, edits[0]);
+    const int other = dice_.between(1, 10);
+    if (other == 1) adding.records.erase(find(adding, record.number));
+    if (other == 2) edit_on(adding, record.number, edits[1]);
+    MergeRecord added = new_record();
+    added.list = "journal";
+    added.pairs = edits[0];
+    insert(adding, added);
+    alike_ = {record.number, added.number};
+    story_.may_conflict = true;
+    story_.twice.insert(added.content());
+    ++story_.wanted[added.content()];
+    // Where the other side has lost the record, both may have made the same of it.
+    const auto left = find(adding, record.number);
+    if (left == adding.records.end()) return;
+    if (other == 2) ++story_.wanted[left->content()];
+    else ++story_.wanted[added.content()];
+  }
+
+  /// Record by record: what must come of it.
+  void settle() {
+    std::map<int, std::array<const MergeRecord*, 3>> all;
+    const std::array<const MergeBook*, 3> books = {&story_.base, &story_.ours, &story_.theirs};
+    for (std::size_t i = 0; i < 3; ++i) {
+      for (const MergeRecord& record : books[i]->records) all[record.number][i] = &record;
+    }
+    for (const auto& [number, records] : all) {
+      if (number != alike_.edited && number != alike_.added) settle(records);
+    }
+  }
+
+  void settle(const std::array<const MergeRecord*, 3>& records) {
+    std::array<std::string, 3> contents;  // empty: it is not there
+    for (std::size_t i = 0; i < 3; ++i) {
+      if (records[i] != nullptr) contents[i] = records[i]->content();
+    }
+    const auto& [base, ours, theirs] = contents;
+    const bool by_ours = ours != base, by_theirs = theirs != base;
+    const bool is_entry = (base + ours + theirs).starts_with("journal");
+    if (!base.empty() && by_ours && by_theirs) story_.may_conflict = true;
+    if (!base.empty() && (by_ours || by_theirs) && is_entry && added_entry_to_both_) {
+      story_.may_conflict = true;  // what both added may be it
+    }
+    const bool is_one = !by_ours || !by_theirs || ours == theirs || (base.empty() && ours.empty());
+    const std::string& result = by_ours ? ours : theirs;
+    if (base.empty() && (ours.empty() || theirs.empty())) ++story_.wanted[ours + theirs];
+    else if (!is_one) story_.is_conflict = story_.may_conflict = true;
+    else if (!result.empty()) ++story_.wanted[result];
+  }
 
   void reshape(MergeBook& book) {
     if (dice_.chance(50)) book.indent = 6 - book.indent;
@@ -138,20 +238,25 @@ class Teller {
   Dice& dice_;
   MergeStory story_;
   int number_ = 0, comment_ = 0;
+  std::set<std::string> said_;
+  std::map<int, std::array<std::vector<std::string>, 2>> edits_;
+  struct {
+    int edited = 0, added = 0;
+  } alike_;
+  bool added_entry_to_both_ = false;
 };
 
 std::string content_of(const std::string& list, const io::Tape& tape) {
+  std::vector<std::string> pairs;
   for (std::size_t key = 1; key < tape.size(); key = tape.at(key + 1).next) {
-    if (tape.at(key).text == "note") return list + " " + std::string(tape.at(key + 1).text);
+    pairs.push_back(std::string(tape.at(key).text) + ": " + std::string(tape.at(key + 1).text));
   }
-  return list;
+  return list + " " + joined(pairs);
 }
 
 }  // namespace
 
-std::string MergeRecord::content() const {
-  return list + " r" + std::to_string(number) + " v" + std::to_string(version);
-}
+std::string MergeRecord::content() const { return list + " " + joined(pairs); }
 
 std::string MergeBook::text() const {
   std::ostringstream out;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -8,16 +9,17 @@
 
 namespace inv::test {
 
-/// A record of a random book: `number` tells it from all others, `version` counts its edits.
+/// A record of a random book. `number` tells it from all others, whatever becomes of it; clients
+/// and invoices have it in their id, of a journal entry nothing in the text tells it.
 struct MergeRecord {
   std::string list;
   int number = 0;
-  int version = 0;
-  bool is_block = false;   ///< a key a line
-  int comment = 0;         ///< above it; 0: none
-  bool has_blank = false;  ///< a blank line above it
+  std::vector<std::string> pairs;  ///< what it says, key by key
+  bool is_block = false;           ///< a key a line
+  int comment = 0;                 ///< above it; 0: none
+  bool has_blank = false;          ///< a blank line above it
 
-  /// What it says: `journal r7 v0`.
+  /// What it says: `journal date: 2026-04-14, paid: 7.00, for: 2026-0003`.
   std::string content() const;
 };
 
@@ -37,8 +39,9 @@ struct MergeBook {
 struct MergeStory {
   MergeBook base, ours, theirs;
   std::map<std::string, int> wanted;  ///< how many of each content, where there is no conflict
-  bool is_conflict = false;           ///< there must be one
-  bool may_conflict = false;
+  std::set<std::string> twice;        ///< what two records may come to say, one of each side
+  bool is_conflict = false;           ///< there must be one: sides that cannot both be right
+  bool may_conflict = false;          ///< there may be one: the text does not tell all
 };
 
 MergeStory random_story(Dice& dice);

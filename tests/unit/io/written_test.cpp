@@ -186,15 +186,3 @@ TEST_CASE("io/written: control characters and broken UTF-8 are refused") {
   CHECK_EQ(written(NewNode::plain("1\x01"), false),
            "refused: a text holds the control character `U+0001`; leave it out");
 }
-
-TEST_CASE("io/written: a record on one line for people") {
-  const NewNode record =
-      NewNode::map()
-          .add("date", NewNode::plain("2026-04-14"))
-          .add("for", NewNode::map().add("0042", NewNode::plain("5.00")).add("b", NewNode::map()))
-          .add("plan", NewNode::list().add(NewNode::text("a, b")).add(NewNode::list()))
-          .add("said", NewNode::text("x\x1B[1m\xFF"));
-  CHECK_EQ(inv::io::one_line(record),
-           "{date: 2026-04-14, for: {\"0042\": 5.00, b: {}}, plan: [\"a, b\", []], "
-           "said: \"x?[1m?\"}");
-}

@@ -46,7 +46,7 @@ const std::vector<Outside> outside = {
     {"kainjow/", {"src/render/", "src/cli/"}, 2},
     {"sys/", {"src/io/files_", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
     {"unistd.h", {"src/io/files_", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
-    {"fcntl.h", {"src/io/files_", "src/cli/programs.cpp"}, 6},
+    {"fcntl.h", {"src/io/files_", "src/cli/programs.cpp", "src/cli/terminal.cpp"}, 7},
     {"poll.h", {"src/cli/programs.cpp"}, 1},
     {"spawn.h", {"src/cli/programs.cpp"}, 1},
     {"dirent.h", {"src/io/files_"}, 2},

@@ -1,0 +1,195 @@
+#include <doctest/doctest.h>
+
+#include "inv/io/merge.hpp"
+#include "merge_world.hpp"
+
+// What must not merge without a person: where a record would come out twice, or not at all, or the
+// file would not be one of a book. And the daily cases beside them, which must.
+
+namespace {
+
+using inv::io::merge_texts;
+using inv::io::Merged;
+using inv::test::contents_of;
+using inv::test::part_of;
+
+const std::string journal = "journal:\n";
+
+std::string paid(const std::string& date, const std::string& amount, const std::string& id) {
+  return "  - {date: " + date + ", paid: " + amount + ", for: " + id + "}\n";
+}
+
+const std::string first = paid("2026-04-01", "10.00", "2026-0001");
+const std::string second = paid("2026-04-02", "20.00", "2026-0002");
+const std::string third = paid("2026-04-03", "30.00", "2026-0003");
+const std::string daily = paid("2026-04-10", "44.00", "2026-0007");
+const std::string other_daily = paid("2026-04-11", "55.00", "2026-0008");
+const std::string called = "  - {date: 2026-04-12, call: The cheque is in the mail, mood: 4}\n";
+
+struct Sides {
+  std::string base, ours, theirs;
+  std::string reason = {};       ///< that of the one conflict
+  bool takes_out_lines = false;  ///< one side has others than those of the conflict
+};
+
+/// As many of each record as `wanted` has.
+void check_clean(const Sides& sides, const std::string& wanted) {
+  for (const bool turned : {false, true}) {
+    const Merged merged = turned ? merge_texts(sides.base, sides.theirs, sides.ours)
+                                 : merge_texts(sides.base, sides.ours, sides.theirs);
+    INFO(merged.text);
+    CHECK(merged.conflicts.empty());
+    CHECK(contents_of(merged.text) == contents_of(wanted));
+  }
+}
+
+/// One conflict whichever side is which, and every line of both sides is to be seen.
+void check_conflict(const Sides& sides) {
+  for (const bool turned : {false, true}) {
+    const Merged merged = turned ? merge_texts(sides.base, sides.theirs, sides.ours)
+                                 : merge_texts(sides.base, sides.ours, sides.theirs);
+    INFO("-- base\n" << sides.base << "-- ours\n" << sides.ours << "-- theirs\n" << sides.theirs
+                     << "-- merged\n" << merged.text);
+    REQUIRE(merged.conflicts.size() == 1);
+    if (!turned) CHECK(merged.conflicts[0].reason == sides.reason);
+    for (const int part : {0, 2}) {
+      CHECK_FALSE(contents_of(part_of(merged.text, part)).contains("unreadable"));
+    }
+    if (sides.takes_out_lines) continue;
+    for (const std::string& side : {sides.ours, sides.theirs}) {
+      for (std::size_t at = 0; at < side.size(); at = side.find('\n', at) + 1) {
+        CHECK(merged.text.find(side.substr(at, side.find('\n', at) - at)) != std::string::npos);
+      }
+    }
+  }
+}
+
+TEST_CASE("io/merge: a record that both sides have moved and changed is a conflict") {
+  const std::string base = journal + first + second + third;
+  const std::string ours = journal + second + third + paid("2026-04-09", "100.00", "2026-0001");
+  const std::string moved = journal + second + third + paid("2026-04-08", "10.50", "2026-0001");
+  const std::string changed = "both sides changed the journal entry of `2026-04-01`";
+  check_conflict({base, ours, moved, changed});
+  check_conflict({base, ours, journal + paid("2026-04-08", "10.50", "2026-0001") + second + third,
+                  changed});
+  check_conflict({base, ours + daily, moved + other_daily, changed});
+}
+
+TEST_CASE("io/merge: a record taken out here, moved and changed there, is a conflict") {
+  const std::string base = journal + first + second + third;
+  const std::string without = journal + second + third;
+  check_conflict({base, without, without + paid("2026-04-09", "100.00", "2026-0001"),
+                  "theirs changed the journal entry of `2026-04-01`, ours took it out"});
+  check_conflict({base, without + daily, without + called,
+                  "both sides took out the journal entry of `2026-04-01` or replaced it"});
+  check_conflict({base, without, without + called,
+                  "both sides took out the journal entry of `2026-04-01` or replaced it"});
+  // Theirs took out the second and put the first, changed, in its place.
+  check_conflict({journal + first + third + second, journal + third + second,
+                  journal + third + paid("2026-04-02", "10.00", "2026-0001"),
+                  "both sides took out the journal entry of `2026-04-01` or replaced it", true});
+}
+
+TEST_CASE("io/merge: a new record that is what the other side made of another is a conflict") {
+  const std::string edited = paid("2026-04-01", "10.00", "2026-0009");
+  check_conflict({journal + first + second, journal + first + edited + second,
+                  journal + edited + second,
+                  "theirs made of the journal entry of `2026-04-01` one that ours has added"});
+  check_conflict({journal + first + second, journal + first + second + edited,
+                  journal + second + edited,
+                  "theirs took out the journal entry of `2026-04-01`, or made of it one that ours "
+                  "has added"});
+}
+
+TEST_CASE("io/merge: the same change on both sides, and new records beside it, are no conflict") {
+  const std::string edited = paid("2026-04-01", "10.50", "2026-0001");
+  check_clean({journal + first + second, journal + edited + second + daily,
+               journal + edited + second + other_daily},
+              journal + edited + second + daily + other_daily);
+  check_clean({journal + first + second, journal + edited + second,
+               journal + second + edited + other_daily},
+              journal + edited + second + other_daily);
+  check_clean({journal + first + second, journal + second, journal + second}, journal + second);
+}
+
+TEST_CASE("io/merge: changes of one side and new records of the other are no conflict") {
+  const std::string edited = paid("2026-04-01", "10.50", "2026-0001");
+  const std::string base = journal + first + second + third;
+  const std::string added = base + daily + called;
+  check_clean({base, journal + edited + second + third + other_daily, added},
+              journal + edited + second + third + other_daily + daily + called);
+  check_clean({base, journal + second + third + other_daily, added},
+              journal + second + third + other_daily + daily + called);
+  check_clean({base, journal + second + third + paid("2026-04-09", "100.00", "2026-0001"), added},
+              journal + second + third + paid("2026-04-09", "100.00", "2026-0001") + daily +
+                  called);
+  check_clean({base, journal + third + other_daily, added},
+              journal + third + other_daily + daily + called);
+  // What both have added in the same words, and an edit of one of them in its place.
+  check_clean({base, journal + edited + second + third + daily, added},
+              journal + edited + second + third + daily + called);
+  check_clean({base, base + daily, base + daily + called}, added);
+}
+
+TEST_CASE("io/merge: records without `client` stay with their one client") {
+  const std::string hart = "clients:\n  - {id: hart, name: Hart}\n";
+  const std::string lane = "  - {id: lane, name: Lane}\n";
+  const std::string named = "  - {date: 2026-04-02, client: hart, note: a}\n";
+  const std::string unnamed = "  - {date: 2026-04-03, note: b}\n";
+  const std::string two = "together the file has more or less than one client, and records that do "
+                          "not say whose they are";
+  check_conflict({hart + journal + named, hart + lane + journal + named,
+                  hart + journal + named + unnamed, two});
+  check_conflict({hart + journal + named, hart + lane + journal + named,
+                  hart + journal + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n",
+                  two});
+  check_conflict({hart + journal + named, journal + named, hart + journal + named + unnamed, two});
+  const std::string more = "  - {date: 2026-04-04, note: c}\n";
+  check_conflict({hart + lane + journal + named, hart + journal + named + unnamed,
+                  "clients:\n" + lane + journal + named + more, two});
+  check_conflict({hart + journal + unnamed, "clients:\n" + lane + journal + unnamed,
+                  hart + journal + unnamed + more,
+                  "together the records that do not say whose they are get another client"});
+  const std::string closed = "  - {date: 2026-04-04, reconciled: bank}\n";
+  check_clean({hart + journal + named, hart + lane + journal + named,
+               hart + journal + named + closed},
+              hart + lane + journal + named + closed);
+  check_clean({hart + journal + unnamed, hart + journal + unnamed + named,
+               hart + journal + unnamed + closed},
+              hart + journal + unnamed + named + closed);
+}
+
+TEST_CASE("io/merge: an error that neither side has is a conflict") {
+  const std::string head = "business:\n  name: Rowan\n";
+  const std::string ends = "  email: a@b.example\n  terms: net 30\n";
+  check_conflict({head + ends, head + "  currency: GBP\n" + ends, head + ends + "  currency: EUR\n",
+                  "what both sides did does not come out right together"});
+  const std::string quiet = "policy:\n  standard:\n    quiet:\n";
+  check_conflict({quiet + "      - sat\n", quiet + "      - mon..thu\n      - sat\n",
+                  quiet + "      - sat\n      - fri\n      - sun\n",
+                  "together they have an error that neither has: every day is quiet; some weekday "
+                  "must not be"});
+}
+
+TEST_CASE("io/merge: of a record that both added the comments are kept, or are a conflict") {
+  const std::string base = journal + first;
+  const std::string remark = "  # by post\n", other = "  # by hand\n";
+  const auto merged = [&](const std::string& ours, const std::string& theirs) {
+    return merge_texts(base, base + ours, base + theirs);
+  };
+  CHECK(merged(daily, remark + daily + called).text == base + remark + daily + called);
+  CHECK(merged(remark + daily, daily + called).text == base + remark + daily + called);
+  CHECK(merged(remark + daily, remark + other + daily + called).text ==
+        base + remark + other + daily + called);
+  const std::string behind = daily.substr(0, daily.size() - 1) + "  # by post\n";
+  CHECK(merged(daily, behind + called).text == base + behind + called);
+  CHECK(merged(remark + daily, behind + called).text == base + remark + daily + called);
+  const Merged both = merged(remark + daily, other + daily + called);
+  REQUIRE(both.conflicts.size() == 1);
+  CHECK(both.conflicts[0].reason ==
+        "both sides added the journal entry of `2026-04-10`, with other comments");
+  CHECK(both.text == base + "<<<<<<< ours\n" + remark + daily + "||||||| base\n=======\n" + other +
+                         daily + ">>>>>>> theirs\n" + called);
+}
+
+}  // namespace
