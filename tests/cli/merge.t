@@ -90,6 +90,72 @@ journal:
 >>>>>>> theirs
 ? 0
 
+Both moved one payment and changed its date: nothing but a person can tell that it is one.
+
+@file base.yaml
+journal:
+  - {date: 2026-04-01, paid: 10.00, for: 2026-0001}
+  - {date: 2026-04-02, paid: 20.00, for: 2026-0002}
+@end
+
+@file ours.yaml
+journal:
+  - {date: 2026-04-02, paid: 20.00, for: 2026-0002}
+  - {date: 2026-04-09, paid: 100.00, for: 2026-0001}
+@end
+
+@file theirs.yaml
+journal:
+  - {date: 2026-04-02, paid: 20.00, for: 2026-0002}
+  - {date: 2026-04-08, paid: 10.50, for: 2026-0001}
+@end
+
+$ inv merge --dry-run /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: conflict at line 3: both sides changed the journal entry of `2026-04-01`
+journal:
+  - {date: 2026-04-02, paid: 20.00, for: 2026-0002}
+<<<<<<< ours
+  - {date: 2026-04-09, paid: 100.00, for: 2026-0001}
+||||||| base
+  - {date: 2026-04-01, paid: 10.00, for: 2026-0001}
+=======
+  - {date: 2026-04-08, paid: 10.50, for: 2026-0001}
+>>>>>>> theirs
+? 1
+
+A second client, and an entry that said by being alone with one whose it is.
+
+@file base.yaml
+clients:
+  - {id: hart, name: Mrs Edith Hart}
+@end
+
+@file ours.yaml
+clients:
+  - {id: hart, name: Mrs Edith Hart}
+  - {id: lane, name: Lane Ltd}
+@end
+
+@file theirs.yaml
+clients:
+  - {id: hart, name: Mrs Edith Hart}
+journal:
+  - {date: 2026-04-20, note: prefers mornings}
+@end
+
+$ inv merge --dry-run -q /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: conflict at line 3: together the file has more or less than one client, and records that do not say whose they are
+clients:
+  - {id: hart, name: Mrs Edith Hart}
+<<<<<<< ours
+  - {id: lane, name: Lane Ltd}
+||||||| base
+=======
+journal:
+  - {date: 2026-04-20, note: prefers mornings}
+>>>>>>> theirs
+? 1
+
 Both made the file.
 
 @file base.yaml
