@@ -120,7 +120,7 @@ class Scanner {
   void spread_currency() {
     if (line_.currencies.size() != 1) return;
     for (AdviceAmount& amount : line_.amounts)
-      if (!amount.named.currency && amount.named.shared.empty() && !amount.is_bare)
+      if (!amount.named.currency && amount.named.shared.empty())
         amount.named = line_.currencies.front();
   }
 

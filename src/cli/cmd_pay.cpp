@@ -76,14 +76,14 @@ std::vector<OpenInvoice> open_invoices(const Writing& writing, book::ClientIx cl
 std::optional<Payment> proposal(Writing& writing, const std::string& advice,
                                 book::ClientIx client) {
   const auto invoices = open_invoices(writing, client);
-  const Remittance found = read_remittance(advice, writing.book(), client, invoices,
-                                           writing.invocation().as_of());
+  std::optional<core::Date> today;
+  if (!writing.arguments().has("--date")) today = writing.invocation().as_of();
+  const Remittance found = read_remittance(advice, writing.book(), client, invoices, today);
   for (const std::string& note : found.notes) writing.invocation().note(note);
   for (const std::string& doubt : found.doubts) writing.invocation().note(doubt);
   const auto paid = found.paid();
   if (!paid || !paid->is_positive()) {
-    writing.refuse("the text on standard input names no open invoice of `" +
-                   writing.book().client(client).id + "` and no amount; give AMOUNT or `--for`");
+    writing.refuse("nothing in the text on standard input can be proposed; give AMOUNT or `--for`");
     return std::nullopt;
   }
   if (!found.doubts.empty() && writing.arguments().has("--yes")) {
@@ -143,7 +143,8 @@ Exit pay_from_advice(Invocation& invocation, const std::string& advice) {
       continue;
     }
     if (!invocation.env().ask)
-      return invocation.refuse_name("nothing was written; `--yes` records it as shown");
+      return invocation.refuse_name(
+          "nothing was written; `--yes` records it as shown, where nothing is in doubt");
     if (!is_yes(invocation.env().ask("record this payment? [y/N] ")))
       return invocation.refuse_name("nothing was written");
     confirmed = shown;

@@ -268,7 +268,7 @@ std::vector<std::size_t> AmountReader::unmarked_totals() const {
 std::vector<std::string> AmountReader::foreign(const AdviceRow& row) const {
   std::vector<std::string> found;
   for (const AdviceAmount& each : row.amounts) {
-    if (each.number.mantissa() == 0 || each.is_bare) continue;
+    if (each.number.mantissa() == 0 || (each.is_bare && !says_currency(each))) continue;
     const bool is_other = says_currency(each) && !each.named.can_be(currency_);
     const bool is_own = std::ranges::any_of(row.mentions, [&](const AdviceMention& mention) {
       const auto currency = mention.invoice ? book_.invoice(*mention.invoice).currency

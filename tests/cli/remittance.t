@@ -37,7 +37,7 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
 2026-0042 is settled; 2026-0043 is settled
 Millhouse Ltd: £0.00 owed (before: £254.50 owed)
-! inv: error: nothing was written; `--yes` records it as shown
+! inv: error: nothing was written; `--yes` records it as shown, where nothing is in doubt
 ? 2
 
 $ inv pay millhouse --yes

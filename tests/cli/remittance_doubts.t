@@ -23,7 +23,7 @@ Money of another currency is not taken for the invoice's.
 
 $ inv pay millhouse
 ! inv: note: `174.50 EUR` at `2026-0042` is not in GBP, and is left out
-! inv: error: the text on standard input names no open invoice of `millhouse` and no amount; give AMOUNT or `--for`
+! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
 A line that stands there twice.
@@ -58,7 +58,7 @@ We will NOT pay 2026-0042.
 
 $ inv pay millhouse --yes
 ! inv: note: `2026-0042` stands near `not`: nothing goes to it
-! inv: error: the text on standard input names no open invoice of `millhouse` and no amount; give AMOUNT or `--for`
+! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
 Prose, with its amounts in brackets.

@@ -81,7 +81,7 @@ TEST_CASE("cli/remittance: money of another currency is not taken for the invoic
       {"the head of a column", "Invoice   Amount (EUR)\n2026-0042     100.00\n",
        "2026-0042=100.00; paid 100.00 GBP\n  `Invoice   Amount (EUR)` is not about GBP"},
       {"beside a round number", "2026-0044 EUR 01.04.2026 60\n",
-       "2026-0044=60.00; paid 60.00 GBP\n  `2026-0044 EUR 01.04.2026 60` is not about GBP\n"
+       "; paid -\n  `60` at `2026-0044` is not in GBP, and is left out\n"
        "  ~ its date `01.04.2026` is not said to be the payment's, and is not taken; give "
        "`--date`"},
       {"only money", "Payment of 100.00 EUR on its way",
