@@ -34,17 +34,6 @@ std::optional<core::Failure> refused(std::string_view text) {
   return std::nullopt;
 }
 
-std::string presentable(std::string_view text) {
-  std::string all;
-  while (!text.empty()) {
-    const CodePoint point = front_code_point(text);
-    const bool is_good = point.bytes > 0 && !is_refused(point.value);
-    all += is_good ? text.substr(0, point.bytes) : "?";
-    text.remove_prefix(std::max<std::size_t>(point.bytes, 1));
-  }
-  return all;
-}
-
 std::string in_quotes(std::string_view text) {
   std::string all = "\"";
   for (const char c : text) {
@@ -76,7 +65,7 @@ std::optional<core::Failure> refused_text(const NewNode& node) {
 }
 
 std::string write_scalar(const NewNode& node, bool in_flow, bool quotes_all) {
-  const std::string text = presentable(node.scalar);
+  const std::string& text = node.scalar;
   return is_plain(node, text, in_flow, quotes_all) ? text : in_quotes(text);
 }
 

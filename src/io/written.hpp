@@ -23,8 +23,7 @@ struct RecordShape {
 /// bytes that are not UTF-8.
 std::optional<core::Failure> refused_text(const NewNode& node);
 
-/// These take any text. What they write of a text that is refused is for people only: it has a `?`
-/// for each character that is.
+/// These take texts that `refused_text` has passed.
 std::string write_scalar(const NewNode& node, bool in_flow, bool quotes_all);
 std::string write_key(std::string_view key, bool in_flow, bool quotes_all);
 /// From its `{` or first key to its end, without a line end there.
