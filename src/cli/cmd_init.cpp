@@ -33,8 +33,6 @@ constexpr std::string_view driver =
     "inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; "
     "git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B";
 
-constexpr std::size_t file_bytes_max = std::size_t{256} << 20;
-
 std::string joined(const std::string& folder, const std::string& name) {
   if (folder.empty() || folder == "." || name.starts_with('/')) return name;
   return folder.ends_with('/') ? folder + name : folder + "/" + name;
@@ -104,7 +102,7 @@ class Init {
   /// Leaves out what is there. False, and said, where another file of a name is there.
   bool plan(std::vector<FirstFile> files) {
     for (FirstFile& file : files) {
-      const auto text = env_.files.read(path_of(file.path), file_bytes_max);
+      const auto text = env_.files.read(path_of(file.path), io::file_bytes_max);
       if (!text) {
         files_.push_back(std::move(file));
       } else if (file.path == ".gitattributes") {

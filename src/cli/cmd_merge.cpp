@@ -8,8 +8,6 @@ namespace inv::cli {
 
 namespace {
 
-constexpr std::size_t bytes_max = std::size_t{256} << 20;  // of a book file
-
 constexpr Option options[] = {
     {"--dry-run", 0, "", "print the result, write nothing"},
 };
@@ -21,8 +19,8 @@ constexpr Example examples[] = {
 
 /// Nothing where a file cannot be read: that has been said.
 std::optional<std::string> read(Invocation& invocation, const std::string& path) {
-  auto text = invocation.env().files.read(path, bytes_max);
-  if (text && text->size() > bytes_max) {
+  auto text = invocation.env().files.read(path, io::file_bytes_max);
+  if (text && text->size() > io::file_bytes_max) {
     text = core::fail("cannot merge `" + path + "`: it is over 256 MiB");
   }
   if (!text) return invocation.fail(text.error()), std::nullopt;
@@ -43,7 +41,7 @@ bool write(Invocation& invocation, const std::string& path, const std::string& o
   const auto done = files.replace(path, ours, merged);
   if (done) return true;
   invocation.fail(done.error());
-  const auto now = files.read(path, bytes_max);
+  const auto now = files.read(path, io::file_bytes_max);
   if (now && *now == merged) static_cast<void>(files.replace(path, merged, ours));
   return false;
 }

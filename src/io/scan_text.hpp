@@ -2,9 +2,10 @@
 
 #include <cstddef>
 
+#include "inv/io/load.hpp"  // file_bytes_max
+
 namespace inv::io {
 
-inline constexpr std::size_t file_bytes_max = std::size_t{256} << 20;
 inline constexpr std::size_t line_bytes_max = std::size_t{64} << 10;
 
 }  // namespace inv::io

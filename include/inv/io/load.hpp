@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -9,6 +10,9 @@
 #include "inv/io/files.hpp"
 
 namespace inv::io {
+
+/// No file of a book is larger; a file that is to be read is read up to here.
+inline constexpr std::size_t file_bytes_max = std::size_t{256} << 20;
 
 /// What came of reading a book: its text for diagnostics, what is wrong with it, and the book
 /// where nothing is.
