@@ -1,6 +1,6 @@
 #include "read_tape_scalar.hpp"
 
-#include "utf8.hpp"
+#include "inv/core/utf8.hpp"
 
 namespace inv::io {
 
@@ -33,7 +33,7 @@ ScalarPlace place_plain(const FileText& file, std::size_t begin, std::string_vie
 }
 
 bool is_refused(std::uint32_t c) {
-  return is_control(c) || is_odd_line_end(c) || c == '\t' || c == '\n' || c == '\r';
+  return core::is_control(c) || core::is_odd_line_end(c) || c == '\t' || c == '\n' || c == '\r';
 }
 
 /// Of a text between double quotes. yaml-cpp 0.7 writes `\_` and `\N` as bytes that are not UTF-8.
@@ -48,7 +48,7 @@ std::string unescape(const FileText& file, std::size_t begin, std::size_t end,
     const Escape escape = escape_at(file, at);
     if (escape.bytes == 0) stop_no_escape(file, at);
     if (!control && is_refused(escape.code_point)) control = at;
-    append_code_point(value, escape.code_point);
+    core::append_code_point(value, escape.code_point);
     at += escape.bytes;
   }
   return value;

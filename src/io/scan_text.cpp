@@ -3,8 +3,8 @@
 #include <cstring>
 #include <optional>
 
+#include "inv/core/utf8.hpp"
 #include "inv/io/tape.hpp"
-#include "utf8.hpp"
 
 namespace inv::io {
 
@@ -41,19 +41,19 @@ bool is_printable_ascii(std::string_view text) {
 
 std::optional<Finding> odd_character(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
-    const CodePoint point = front_code_point(line.substr(at));
+    const core::CodePoint point = core::front_code_point(line.substr(at));
     if (point.bytes == 0) {
       return Finding{DiagnosticId::not_utf8, at, at + 1, "not UTF-8; save the file as UTF-8"};
     }
     const std::size_t end = at + point.bytes;
-    const std::string name = code_point_name(point.value);
+    const std::string name = core::code_point_name(point.value);
     if (point.value == '\r') {
       return Finding{DiagnosticId::line_end, at, end, "a carriage return without a line feed"};
     }
-    if (is_odd_line_end(point.value)) {
+    if (core::is_odd_line_end(point.value)) {
       return Finding{DiagnosticId::line_end, at, end, "`" + name + "` is no line end here"};
     }
-    if (is_control(point.value)) {
+    if (core::is_control(point.value)) {
       return Finding{DiagnosticId::control_character, at, end, "control character `" + name + "`"};
     }
     at = end;

@@ -1,7 +1,7 @@
 #include "written.hpp"
 
+#include "inv/core/utf8.hpp"
 #include "inv/io/layout.hpp"
-#include "utf8.hpp"
 #include "written_plain.hpp"
 
 namespace inv::io {
@@ -12,7 +12,7 @@ namespace {
 bool is_refused(std::uint32_t c) {
   const bool is_line_end_or_tab = c == '\n' || c == '\r' || c == '\t';
   const bool is_no_character = c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
-  return is_line_end_or_tab || is_control(c) || is_odd_line_end(c) || is_no_character;
+  return is_line_end_or_tab || core::is_control(c) || core::is_odd_line_end(c) || is_no_character;
 }
 
 std::optional<core::Failure> refused(std::string_view text) {
@@ -20,14 +20,15 @@ std::optional<core::Failure> refused(std::string_view text) {
     return core::Failure{core::Failure::Kind::usage, std::move(message)};
   };
   while (!text.empty()) {
-    const CodePoint point = front_code_point(text);
+    const core::CodePoint point = core::front_code_point(text);
     if (point.bytes == 0) return refuse("a text is not UTF-8");
     if (is_refused(point.value)) {
       const bool is_break = point.value == '\n' || point.value == '\r';
-      return refuse("a text holds " + (is_break
-                                           ? "a line break; write it on one line"
-                                           : "the control character `" +
-                                                 code_point_name(point.value) + "`; leave it out"));
+      const std::string name = core::code_point_name(point.value);
+      const std::string what =
+          is_break ? "a line break; write it on one line"
+                   : "the control character `" + name + "`; leave it out";
+      return refuse("a text holds " + what);
     }
     text.remove_prefix(point.bytes);
   }

@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
+#include "inv/core/utf8.hpp"
 #include "inv/io/tape.hpp"
 #include "io/scan_text.hpp"
-#include "io/utf8.hpp"
 #include "tape_text.hpp"
 
 namespace {
@@ -122,9 +122,9 @@ TEST_CASE("io/scan_text: every byte at every place of a word of eight is looked 
 }
 
 TEST_CASE("io/utf8: names of characters") {
-  CHECK(inv::io::code_point_name(7) == "U+0007");
-  CHECK(inv::io::code_point_name(0x2028) == "U+2028");
-  CHECK(inv::io::code_point_name(0x1F339) == "U+1F339");
+  CHECK(inv::core::code_point_name(7) == "U+0007");
+  CHECK(inv::core::code_point_name(0x2028) == "U+2028");
+  CHECK(inv::core::code_point_name(0x1F339) == "U+1F339");
 }
 
 }  // namespace

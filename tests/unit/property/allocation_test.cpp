@@ -5,7 +5,7 @@
 #include <string>
 
 #include "account_facts.hpp"
-#include "../book_from_text.hpp"
+#include "book_from_text.hpp"
 #include "inv/report/account.hpp"
 #include "inv/report/ageing.hpp"
 #include "random_book.hpp"

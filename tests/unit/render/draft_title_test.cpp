@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "../../../src/render/draft_title.hpp"
 #include "draft_letters.hpp"
+#include "render/draft_title.hpp"
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "../book_from_text.hpp"
+#include "book_from_text.hpp"
 #include "inv/report/account.hpp"
 
 using inv::core::parse_date;

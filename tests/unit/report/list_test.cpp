@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "../book_from_text.hpp"
+#include "book_from_text.hpp"
 #include "inv/report/list.hpp"
 
 namespace inv::test {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "../book_from_text.hpp"
+#include "book_from_text.hpp"
 #include "inv/report/statement.hpp"
 
 namespace inv::test {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "../property/dice.hpp"
+#include "property/dice.hpp"
 #include "walk.hpp"
 
 namespace {

@@ -1,8 +1,8 @@
-#include "utf8.hpp"
+#include "inv/core/utf8.hpp"
 
 #include <algorithm>
 
-namespace inv::io {
+namespace inv::core {
 
 CodePoint front_code_point(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -51,4 +51,4 @@ std::string code_point_name(std::uint32_t code_point) {
   return "U+" + digits;
 }
 
-}  // namespace inv::io
+}  // namespace inv::core

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace inv::io {
+namespace inv::core {
 
 /// One code point at the front of a text.
 struct CodePoint {
@@ -28,4 +28,4 @@ bool is_odd_line_end(std::uint32_t code_point);
 /// `U+0007`.
 std::string code_point_name(std::uint32_t code_point);
 
-}  // namespace inv::io
+}  // namespace inv::core
