@@ -1,6 +1,6 @@
 #include "inv/book/book.hpp"
 
-#include "builder.hpp"
+#include "book/build/builder.hpp"
 
 namespace inv::book {
 
