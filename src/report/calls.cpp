@@ -5,10 +5,10 @@
 #include <tuple>
 #include <utility>
 
-#include "because.hpp"
 #include "inv/core/nearest.hpp"
-#include "relations_parts.hpp"
-#include "situation.hpp"
+#include "report/decision/reasons.hpp"
+#include "report/decision/situation.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "age_rows.hpp"
-#include "story_words.hpp"
+#include "report/history/text.hpp"
 
 namespace inv::report {
 

@@ -1,0 +1,93 @@
+#include <algorithm>
+#include <array>
+
+#include "reasons.hpp"
+#include "rules.hpp"
+#include "situation.hpp"
+
+namespace inv::report {
+
+namespace {
+
+constexpr std::array<Rule, 15> rules = {
+    rule_1_nothing_open, rule_2_hold,           rule_3_come_back,
+    rule_4_set_aside,    rule_5_dispute,        rule_6_nothing_overdue,
+    rule_7_too_little,   rule_8_broken_promise, rule_9_next_rung,
+    rule_10_carry,       rule_11_invoice_sent,  rule_12_gap,
+    rule_13_stale,       rule_14_quiet,         rule_15_act,
+};
+
+/// The first rule that applies.
+Course course_of(const Situation& s) {
+  Course course;
+  int number = 1;
+  while (number != decided) number = rules[static_cast<std::size_t>(number - 1)](s, course);
+  return course;
+}
+
+bool has_step(Action action) {
+  return action == Action::remind || action == Action::call || action == Action::carry;
+}
+
+}  // namespace
+
+int wait(Course& course, int rule, std::optional<core::Date> until, std::string why) {
+  course.action = Action::wait;
+  course.rule = rule;
+  course.until = until;
+  course.because = {std::move(why)};
+  if (!course.step.why.empty()) course.because.push_back(course.step.why);
+  return decided;
+}
+
+book::Channel channel_of(const Situation& s, const Step& step) {
+  const std::vector<book::Channel>& reach = s.client.reach;
+  const bool stays_call = !step.stage;
+  if (stays_call || reach.empty()) return step.channel;
+  const bool has = std::find(reach.begin(), reach.end(), step.channel) != reach.end();
+  return has ? step.channel : reach.front();
+}
+
+std::optional<book::Tone> tone_of(const Situation& s, const Step& step) {
+  if (!step.stage) return std::nullopt;
+  return s.policy.rung(*step.stage).tone;
+}
+
+Decision decide(const book::Book& book, const Account& account, const Relations& relations) {
+  const Situation s = situation_of(book, account, relations);
+  Decision decision{};
+  decision.client_ix = account.client;
+  add_facts(s, decision);
+  Course course = course_of(s);
+  decision.action = course.action;
+  decision.until = course.until;
+  decision.rule = course.rule;
+  decision.because = course.because;
+  if (has_step(course.action)) {
+    decision.stage = course.step.stage;
+    decision.channel = channel_of(s, course.step);
+    decision.tone = tone_of(s, course.step);
+    decision.about = course.step.about;
+    decision.broken_promise = course.step.broken_promise;
+  }
+  add_supporting(s, course, decision);
+  return decision;
+}
+
+Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& selection,
+                     bool with_none) {
+  const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
+  Decisions result{as_of, reconciled, {}, stale_in_words(book, reconciled, as_of)};
+  for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
+    const book::ClientIx client{i};
+    if (!selection.includes(book, client)) continue;
+    const Account account = replay(book, client, as_of);
+    Decision decision = decide(book, account, relations(book, account, reconciled));
+    if (decision.action != Action::none || with_none) {
+      result.decisions.push_back(std::move(decision));
+    }
+  }
+  return result;
+}
+
+}  // namespace inv::report

@@ -1,0 +1,99 @@
+// Rules 1 to 7: is there anything to do at all?
+
+#include <algorithm>
+
+#include "reasons.hpp"
+#include "rules.hpp"
+
+namespace inv::report {
+
+namespace {
+
+/// No contact since it was disputed, or none for 14 days.
+bool needs_a_word(const Situation& s, const DisputeStanding& dispute) {
+  if (!s.last_contact || *s.last_contact < dispute.since) return true;
+  return s.today - *s.last_contact >= dispute_days;
+}
+
+std::string needs_a_word_in_words(const Situation& s, const DisputeStanding& dispute) {
+  std::string text = dispute_in_words(s, dispute);
+  if (!s.last_contact || *s.last_contact < dispute.since) {
+    return text + "; nobody has been in touch since";
+  }
+  return text + "; the last contact was " + days_in_words(s.today - *s.last_contact) + " ago";
+}
+
+}  // namespace
+
+int rule_1_nothing_open(const Situation& s, Course& course) {
+  const auto& items = s.account.items;
+  const bool nothing =
+      std::all_of(items.begin(), items.end(), [](const Item& item) { return item.open.is_zero(); });
+  if (!nothing) return 2;
+  course.rule = 1;
+  course.because.push_back("nothing is open");
+  return decided;
+}
+
+int rule_2_hold(const Situation& s, Course& course) {
+  if (!s.relations.hold) return 3;
+  const book::Entry& entry = s.book.entry(*s.relations.hold);
+  const auto* hold = entry.as<book::Hold>();
+  const std::string why = hold->why.empty() ? "" : ": " + hold->why.str();
+  if (!hold->until) {
+    return wait(course, 2, std::nullopt,
+                "on hold since " + entry.date.text() + ", until it is released" + why);
+  }
+  return wait(course, 2, *hold->until + 1, "on hold until " + hold->until->text() + why);
+}
+
+int rule_3_come_back(const Situation& s, Course& course) {
+  if (s.relations.contacts.empty()) return 4;
+  const book::Entry& last = s.book.entry(s.relations.contacts.back());
+  const auto* contact = last.as<book::Contact>();
+  if (!contact->next) return 4;
+  const std::string noted = "; " + contact_in_words(last);
+  const std::string who = contact->assigned.empty() ? "" : " (" + contact->assigned.str() + ")";
+  if (s.today < *contact->next) {
+    return wait(course, 3, contact->next, "to be called on " + contact->next->text() + who + noted);
+  }
+  course.step.rule = 3;
+  const bool is_today = s.today == *contact->next;
+  course.step.why =
+      (is_today ? "to be called today" : "was to be called on " + contact->next->text()) + who +
+      noted;
+  return 13;
+}
+
+int rule_4_set_aside(const Situation&, Course&) { return 5; }
+
+int rule_5_dispute(const Situation& s, Course& course) {
+  const auto& disputes = s.relations.disputes;
+  const auto open = std::find_if(disputes.begin(), disputes.end(),
+                                 [&](const auto& dispute) { return needs_a_word(s, dispute); });
+  if (open == disputes.end()) return 6;
+  course.step.rule = 5;
+  course.step.why = needs_a_word_in_words(s, *open);
+  return 13;
+}
+
+int rule_7_too_little(const Situation& s, Course& course) {
+  const Sums sums = s.overdue_sums();
+  if (s.any_worth_it(sums)) return 8;
+  const bool covered = std::all_of(sums.begin(), sums.end(), [&](const auto& sum) {
+    return sum.second <= s.account.unapplied_in(sum.first);
+  });
+  std::string why = in_words(sums) + " overdue, ";
+  if (covered) {
+    why += "but unapplied money covers it; it waits to be applied";
+  } else {
+    const bool less = std::any_of(sums.begin(), sums.end(), [&](const auto& sum) {
+      return !s.account.unapplied_in(sum.first).is_zero();
+    });
+    why += std::string(less ? "less what is unapplied " : "") + "under the minimum of " +
+           s.policy.minimum.text() + "; it waits until more is overdue";
+  }
+  return wait(course, 7, std::nullopt, std::move(why));
+}
+
+}  // namespace inv::report

@@ -1,0 +1,150 @@
+// Rules 8 and 9: which step of the ladder.
+
+#include <algorithm>
+
+#include "ladder.hpp"
+#include "reasons.hpp"
+#include "report/relations/contacts.hpp"
+#include "rules.hpp"
+
+namespace inv::report {
+
+namespace {
+
+/// What the ladder says of the overdue items on this day.
+struct NextRung {
+  bool is_ready = false;
+  std::optional<int> stage;        ///< when ready: the highest; none: a person decides
+  std::vector<std::size_t> about;  ///< the items whose next rung that is
+  core::Date first_ready;          ///< when none is: the day the first will be
+  NextStep first;                  ///< and that step
+};
+
+int height(const book::Policy& policy, const NextStep& step) {
+  return step.stage.value_or(policy.last_stage() + 1);
+}
+
+NextRung next_rung(const Situation& s) {
+  std::optional<NextStep> highest, first;
+  std::vector<std::size_t> about;
+  for (const std::size_t i : s.overdue) {
+    const NextStep step = next_step(s.policy, s.account.items[i], s.ladder[i], s.last_contact);
+    if (!first || step.ready < first->ready) first = step;
+    if (step.ready > s.today) continue;
+    if (highest && height(s.policy, step) < height(s.policy, *highest)) continue;
+    if (!highest || height(s.policy, step) > height(s.policy, *highest)) about.clear();
+    highest = step;
+    about.push_back(i);
+  }
+  INV_ASSERT(first);
+  if (!highest) return {false, std::nullopt, {}, first->ready, *first};
+  return {true, highest->stage, std::move(about), first->ready, *first};
+}
+
+std::optional<core::Date> last_reminder(const Situation& s) {
+  std::optional<core::Date> last;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+    const book::Entry& entry = s.book.entry(ix);
+    const auto* sent = entry.as<book::Sent>();
+    if (sent != nullptr && sent->what == book::SentWhat::reminder) last = entry.date;
+  }
+  return last;
+}
+
+bool covers_overdue(const Situation& s, const PromiseStanding& promise) {
+  return std::any_of(promise.covers.begin(), promise.covers.end(),
+                     [&](std::size_t i) { return s.items[i].is_overdue(); });
+}
+
+/// The latest broken promise for an overdue item that nobody has come back to.
+std::optional<std::size_t> unanswered_promise(const Situation& s) {
+  const std::optional<core::Date> reminder = last_reminder(s);
+  for (std::size_t i = s.relations.promises.size(); i-- > 0;) {
+    const PromiseStanding& promise = s.relations.promises[i];
+    if (promise.state != PromiseState::broken || !covers_overdue(s, promise)) continue;
+    const bool contacted = s.last_contact && *s.last_contact >= promise.breaks;
+    const bool reminded = reminder && *reminder >= promise.breaks;
+    if (!contacted && !reminded) return i;
+  }
+  return std::nullopt;
+}
+
+/// The stage of rule 9, or else the highest of an overdue item; never a heads-up, which would be
+/// about something not yet due.
+int stage_after_promise(const Situation& s, const NextRung& next) {
+  if (next.is_ready && next.stage) return *next.stage;
+  int highest = s.policy.first_overdue_stage();
+  for (const std::size_t i : s.overdue) highest = std::max(highest, s.ladder[i].stage);
+  return highest;
+}
+
+/// The promised items, and those that have come to the stage by themselves.
+std::vector<std::size_t> about_promise(const Situation& s, const PromiseStanding& promise,
+                                       const NextRung& next) {
+  std::vector<std::size_t> about;
+  for (const std::size_t i : s.overdue) {
+    const auto has = [&](const std::vector<std::size_t>& items) {
+      return std::find(items.begin(), items.end(), i) != items.end();
+    };
+    if (has(promise.covers) || (next.stage && has(next.about))) about.push_back(i);
+  }
+  return about;
+}
+
+std::string broken_in_words(const Situation& s, const PromiseStanding& promise) {
+  std::vector<std::size_t> items;
+  Sums open;
+  for (const std::size_t i : promise.covers) {
+    if (!s.items[i].is_overdue()) continue;
+    items.push_back(i);
+    add(open, s.items[i].left);
+  }
+  const book::Entry& entry = s.book.entry(promise.entry);
+  const std::string what =
+      promise.is_plan
+          ? "the step by " + promise.by.text() + " of the plan of " + promise.made.text()
+          : "the promise of " + promise.made.text() + " to pay by " + promise.by.text();
+  const std::string& said =
+      promise.is_plan ? entry.as<book::Plan>()->said.str() : entry.as<book::Promise>()->said.str();
+  return what + " was not kept: " + in_words(open) + " of " + ids_in_words(s, items) +
+         " still open" + quoted_after_colon(said);
+}
+
+}  // namespace
+
+int rule_8_broken_promise(const Situation& s, Course& course) {
+  const std::optional<std::size_t> broken = unanswered_promise(s);
+  if (!broken) return 9;
+  const PromiseStanding& promise = s.relations.promises[*broken];
+  const NextRung next = next_rung(s);
+  course.step = {.rule = 8,
+                 .stage = stage_after_promise(s, next),
+                 .channel = s.policy.broken,
+                 .about = about_promise(s, promise, next),
+                 .broken_promise = broken,
+                 .why = broken_in_words(s, promise)};
+  return 12;
+}
+
+int rule_9_next_rung(const Situation& s, Course& course) {
+  NextRung next = next_rung(s);
+  if (!next.is_ready) {
+    const std::string step =
+        next.first.stage ? "the next step (" + rung_in_words(s.policy.rung(*next.first.stage)) + ")"
+                         : "all steps are taken; the time for a person to decide";
+    return wait(course, 9, next.first_ready, step + " comes on " + next.first_ready.text());
+  }
+  course.step.rule = 9;
+  if (!next.stage) {
+    course.step.why = "all steps are taken for " + ids_in_words(s, next.about) +
+                      "; a person decides how to go on";
+    return 13;
+  }
+  course.step.stage = next.stage;
+  course.step.channel = s.policy.rung(*next.stage).channel;
+  course.step.about = std::move(next.about);
+  course.step.why = overdue_in_words(s);
+  return 10;
+}
+
+}  // namespace inv::report

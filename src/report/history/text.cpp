@@ -1,0 +1,162 @@
+#include "text.hpp"
+
+#include <algorithm>
+
+namespace inv::report {
+
+namespace {
+
+using book::Text;
+
+std::string with_way(std::string words, const Text& via, const Text& ref) {
+  if (!via.empty()) words += " by " + via.str();
+  if (!ref.empty()) words += ", ref " + ref.str();
+  return words;
+}
+
+std::string paid_words(const book::Paid& paid) {
+  std::string words = with_way("Payment", paid.via, paid.ref);
+  if (paid.keep) words += ", kept as a deposit";
+  if (paid.charges && paid.withheld) {
+    return words + " (bank charges " + paid.charges->money().text() + " and tax withheld " +
+           paid.withheld->money().text() + " included)";
+  }
+  if (paid.charges) words += " (bank charges " + paid.charges->money().text() + " included)";
+  if (paid.withheld) words += " (tax withheld " + paid.withheld->money().text() + " included)";
+  return words;
+}
+
+class EntryCause {
+ public:
+  explicit EntryCause(Reader reader) : reader_(reader) {}
+
+  std::string operator()(const book::Paid& paid) const { return paid_words(paid); }
+  std::string operator()(const book::Credit& credit) const {
+    const std::string words = credit.id.empty() ? "Credit" : "Credit note " + credit.id.str();
+    return told(words, credit.why);
+  }
+  std::string operator()(const book::Returned& returned) const {
+    return told(with_way("Payment returned", {}, returned.ref), returned.why);
+  }
+  std::string operator()(const book::Refund& refund) const {
+    return with_way("Refund", refund.via, refund.ref);
+  }
+  std::string operator()(const book::Writeoff& writeoff) const {
+    return told("Written off", writeoff.why);
+  }
+  std::string operator()(const book::Void& voided) const {
+    return told("Voided", voided.why);
+  }
+  template <class Other>
+  std::string operator()(const Other&) const {
+    return "Unapplied money";
+  }
+
+ private:
+  /// Why something was done is the user's own note: the client is not told.
+  std::string told(std::string words, const Text& why) const {
+    return reader_ == Reader::owner ? with_why(std::move(words), why) : words;
+  }
+
+  Reader reader_;
+};
+
+std::string invoice_line_words(const book::Invoice& invoice) {
+  std::string words = item_words(invoice, 1, 1);
+  if (invoice.parts.size() > 1) {
+    words += ", in " + std::to_string(invoice.parts.size()) + " instalments";
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string money_words(core::Money money) {
+  return money.text() + " " + std::string(money.currency().code());
+}
+
+std::string with_why(std::string words, const book::Text& why) {
+  return why.empty() ? words : words + ": " + why.str();
+}
+
+std::string item_words(const book::Invoice& invoice, int part, int parts) {
+  std::string words = invoice.title.empty() ? "Invoice " + invoice.id : invoice.title.str();
+  if (parts > 1) {
+    words += ", instalment " + std::to_string(part) + " of " + std::to_string(parts);
+  }
+  return words;
+}
+
+const book::Entry* entry_of(const book::Book& book, const Cause& cause) {
+  return cause.entry ? &book.entry(*cause.entry) : nullptr;
+}
+
+std::string cause_words(const book::Book& book, const Cause& cause, Reader reader) {
+  if (const book::Entry* entry = entry_of(book, cause)) {
+    return std::visit(EntryCause(reader), entry->event);
+  }
+  INV_ASSERT(cause.credit_note);
+  const book::Invoice& note = book.invoice(*cause.credit_note);
+  return with_why("Credit note " + note.id, note.title);
+}
+
+std::string line_words(const book::Book& book, const AccountLine& line, Reader reader) {
+  switch (line.kind) {
+    case AccountLineKind::invoice: return invoice_line_words(book.invoice(*line.invoice));
+    case AccountLineKind::discount:
+      return line.amount.is_positive() ? "Early-payment discount taken back"
+                                       : "Early-payment discount";
+    case AccountLineKind::recovered: return "Write-off taken back";
+    case AccountLineKind::paid:
+    case AccountLineKind::credit:
+    case AccountLineKind::refund:
+    case AccountLineKind::returned:
+    case AccountLineKind::writeoff:
+    case AccountLineKind::voided: return cause_words(book, line.cause, reader);
+  }
+  INV_ASSERT(false);
+  return {};
+}
+
+std::string_view line_kind_name(AccountLineKind kind) {
+  switch (kind) {
+    case AccountLineKind::invoice: return "invoice";
+    case AccountLineKind::paid: return "paid";
+    case AccountLineKind::credit: return "credit";
+    case AccountLineKind::refund: return "refund";
+    case AccountLineKind::returned: return "returned";
+    case AccountLineKind::discount: return "discount";
+    case AccountLineKind::writeoff: return "writeoff";
+    case AccountLineKind::recovered: return "recovered";
+    case AccountLineKind::voided: return "void";
+  }
+  INV_ASSERT(false);
+  return {};
+}
+
+std::vector<book::InvoiceIx> named_invoices(const book::Entry& entry) {
+  std::vector<book::InvoiceIx> named;
+  for (const book::ForTarget& target : entry.for_) named.push_back(target.invoice.ix());
+  const auto verb_names = [&](const auto* event) {
+    if (event) named.push_back(event->invoice.ix());
+  };
+  verb_names(entry.as<book::Writeoff>());
+  verb_names(entry.as<book::Void>());
+  verb_names(entry.as<book::Dispute>());
+  verb_names(entry.as<book::Resolve>());
+  return named;
+}
+
+std::vector<std::string> named_ids(const book::Book& book, const Cause& cause) {
+  std::vector<std::string> ids;
+  if (const book::Entry* entry = entry_of(book, cause)) {
+    for (const book::InvoiceIx ix : named_invoices(*entry)) ids.push_back(book.invoice(ix).id);
+  } else if (cause.credit_note) {
+    for (const book::ForTarget& target : book.invoice(*cause.credit_note).for_) {
+      ids.push_back(book.invoice(target.invoice.ix()).id);
+    }
+  }
+  return ids;
+}
+
+}  // namespace inv::report

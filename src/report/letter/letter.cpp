@@ -1,0 +1,206 @@
+#include "inv/report/letter.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "inv/core/nearest.hpp"
+#include "letter_history.hpp"
+
+namespace inv::report {
+
+namespace {
+
+/// The items of a letter by their place in it, in Account::items.
+struct Listed {
+  std::vector<std::size_t> about, also_open, coming, set_aside;
+};
+
+bool has(const std::vector<std::size_t>& items, std::size_t item) {
+  return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+bool is_coming(const ItemView& view) {
+  constexpr int coming_days = 7;
+  return view.left.is_positive() && view.days <= 0 && view.days >= -coming_days;
+}
+
+/// By due date, invoice date, id, part.
+void sort_oldest_first(const Situation& s, std::vector<std::size_t>& items) {
+  std::sort(items.begin(), items.end(), [&](std::size_t left, std::size_t right) {
+    const Item &a = s.account.items[left], &b = s.account.items[right];
+    return std::tie(a.due, a.invoiced, s.id_of(left), a.part) <
+           std::tie(b.due, b.invoiced, s.id_of(right), b.part);
+  });
+}
+
+Listed listed(const Situation& s, const Decision& decision) {
+  const bool ahead = s.overdue.empty();
+  Listed places;
+  for (std::size_t i = 0; i < s.items.size(); ++i) {
+    const ItemView& view = s.items[i];
+    if (s.account.items[i].open > view.left) places.set_aside.push_back(i);
+    const bool is_about = view.left.is_positive() && has(decision.about, i);
+    if (is_about || (ahead && is_coming(view))) {
+      places.about.push_back(i);
+    } else if (view.is_overdue()) {
+      places.also_open.push_back(i);
+    } else if (is_coming(view)) {
+      places.coming.push_back(i);
+    }
+  }
+  if (places.about.empty()) std::swap(places.about, places.also_open);
+  for (auto* items : {&places.about, &places.also_open, &places.coming, &places.set_aside}) {
+    sort_oldest_first(s, *items);
+  }
+  return places;
+}
+
+/// What an invoice without a title is for: its lines, but not what they take off.
+std::vector<std::string> line_texts(const book::Invoice& invoice) {
+  std::vector<std::string> texts;
+  for (const book::Line& line : invoice.lines) {
+    const bool taken_off = (line.amount && line.amount->number().is_negative()) ||
+                           (line.qty && line.qty->is_negative()) ||
+                           (line.rate && line.rate->is_negative());
+    if (taken_off || line.what.empty()) continue;
+    if (std::find(texts.begin(), texts.end(), line.what) == texts.end()) {
+      texts.push_back(line.what);
+    }
+  }
+  return texts;
+}
+
+LetterItem letter_item(const Situation& s, std::size_t i) {
+  const Item& item = s.account.items[i];
+  const book::Invoice& invoice = s.book.invoice(item.invoice);
+  return {.id = invoice.id,
+          .title = invoice.title,
+          .lines = invoice.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
+          .po = invoice.po,
+          .part = item.part,
+          .parts = item.parts,
+          .date = item.invoiced,
+          .due = item.due,
+          .total = item.amount,
+          .open = s.items[i].left,
+          .received = item.received,
+          .set_aside = item.open - s.items[i].left};
+}
+
+std::vector<book::PayWay> ways_to_pay(const book::Business& business, core::Currency currency) {
+  std::vector<book::PayWay> ways;
+  std::copy_if(business.pay.begin(), business.pay.end(), std::back_inserter(ways),
+               [&](const book::PayWay& way) { return !way.currency || *way.currency == currency; });
+  return ways;
+}
+
+std::vector<LetterItem> items_in(const Situation& s, const std::vector<std::size_t>& items,
+                                 core::Currency currency) {
+  std::vector<LetterItem> rows;
+  for (const std::size_t i : items) {
+    if (s.account.items[i].open.currency() == currency) rows.push_back(letter_item(s, i));
+  }
+  return rows;
+}
+
+core::Money sum_open(const std::vector<LetterItem>& items, core::Money sum) {
+  for (const LetterItem& item : items) sum += item.open;
+  return sum;
+}
+
+std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
+  std::vector<LetterSection> made;
+  for (const core::Currency currency : s.account.currencies()) {
+    const core::Money zero = core::Money::zero(currency);
+    LetterSection section{currency,
+                          items_in(s, places.about, currency),
+                          items_in(s, places.also_open, currency),
+                          items_in(s, places.coming, currency),
+                          s.account.unapplied_in(currency),
+                          zero,
+                          zero,
+                          ways_to_pay(s.book.business(), currency)};
+    if (section.about.empty()) std::swap(section.about, section.also_open);
+    if (section.about.empty() && section.coming.empty()) continue;
+    section.demanded = sum_open(section.also_open, sum_open(section.about, zero));
+    section.total = section.demanded - section.unapplied;
+    made.push_back(std::move(section));
+  }
+  return made;
+}
+
+std::vector<LetterSetAside> set_aside(const Situation& s, const std::vector<std::size_t>& items) {
+  std::vector<LetterSetAside> made;
+  for (const std::size_t i : items) {
+    const ItemView& view = s.items[i];
+    const Item& item = s.account.items[i];
+    if (view.unsent) {
+      made.push_back({letter_item(s, i), item.open, SetAsideWhy::unsent, std::nullopt});
+    }
+    if (view.disputed.is_positive()) {
+      const auto dispute = std::find_if(
+          s.relations.disputes.begin(), s.relations.disputes.end(),
+          [&](const DisputeStanding& one) { return one.invoice == item.invoice; });
+      INV_ASSERT(dispute != s.relations.disputes.end());
+      made.push_back({letter_item(s, i), view.disputed, SetAsideWhy::disputed, dispute->since});
+    }
+    if (view.promised.is_positive()) {
+      const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
+      made.push_back({letter_item(s, i), view.promised, SetAsideWhy::promised,
+                      s.relations.promises[promise].by});
+    }
+  }
+  return made;
+}
+
+/// A ladder may have any tone on any rung; what is not yet due is still never called late, and what
+/// is late is not announced.
+book::Tone tone_of(const Situation& s, const Decision& decision) {
+  const book::Tone tone = decision.tone.value_or(book::Tone::friendly);
+  if (s.overdue.empty()) return book::Tone::heads_up;
+  return tone == book::Tone::heads_up ? book::Tone::friendly : tone;
+}
+
+void add_names(const Situation& s, Letter& letter) {
+  const book::Business& business = s.book.business();
+  letter.business = business.name;
+  letter.business_email = business.email;
+  letter.business_phone = business.phone;
+  letter.business_address = business.address;
+  letter.to = s.client.email;
+  letter.cc = s.client.cc;
+  letter.client_name = s.client.name;
+  letter.name_is_id = core::fold_case(s.client.name) == core::fold_case(s.client.id);
+  letter.contact = s.client.contact;
+  letter.greeting = s.client.greeting;
+  letter.thanks = s.client.thanks;
+  letter.client_address = s.client.address;
+  letter.autopay = s.client.autopay;
+  letter.signed_by = letter_signer(s);
+}
+
+}  // namespace
+
+Letter letter(const book::Book& book, const Account& account, const Relations& relations,
+              const Decision& decision) {
+  const Situation s = situation_of(book, account, relations);
+  const Listed places = listed(s, decision);
+  Letter letter(account.as_of);
+  letter.tone = tone_of(s, decision);
+  letter.channel = decision.channel.value_or(book::Channel::email);
+  letter.stage = decision.stage.value_or(0);
+  add_names(s, letter);
+  letter.sections = sections(s, places);
+  letter.set_aside = set_aside(s, places.set_aside);
+  std::vector<std::size_t> asked = places.about;
+  asked.insert(asked.end(), places.also_open.begin(), places.also_open.end());
+  letter.received = letter_received(s, asked);
+  letter.answer_by = letter_answer_by(s);
+  letter.notes = letter_notes(s);
+  if (letter.tone == book::Tone::heads_up) return letter;  // never about what was overdue before
+  letter.contacts = letter_contacts(s, asked);
+  letter.promise = letter_promise(s, asked);
+  return letter;
+}
+
+}  // namespace inv::report

@@ -1,0 +1,199 @@
+// What a letter remembers: what was said, promised and paid before.
+
+#include <algorithm>
+
+#include "letter_history.hpp"
+#include "report/relations/contacts.hpp"
+
+namespace inv::report {
+
+namespace {
+
+LetterContactHow how_of(const book::Contact& contact) {
+  switch (contact.how) {
+    case book::ContactHow::call:
+      return contact.outcome == book::Outcome::voicemail ? LetterContactHow::voicemail
+                                                         : LetterContactHow::call;
+    case book::ContactHow::visit: return LetterContactHow::visit;
+    case book::ContactHow::email: return LetterContactHow::email;
+    case book::ContactHow::letter: return LetterContactHow::letter;
+    case book::ContactHow::message: return LetterContactHow::message;
+  }
+  INV_ASSERT(false);
+}
+
+/// What of an entry the client knows of as well; nothing for most.
+std::optional<LetterContactHow> contact_of(const book::Entry& entry) {
+  if (const auto* sent = entry.as<book::Sent>()) {
+    if (sent->what == book::SentWhat::reminder) return LetterContactHow::reminder;
+    return std::nullopt;
+  }
+  const auto* contact = entry.as<book::Contact>();
+  if (contact == nullptr || contact->outcome == book::Outcome::no_answer) return std::nullopt;
+  return how_of(*contact);
+}
+
+/// Whether an entry was about an item: its `for` names the invoice, or is not there and the item
+/// was open that day. Before an item is overdue nothing was said about its being late.
+bool is_about(const book::Entry& entry, const Item& item) {
+  if (item.days_overdue(entry.date) < 1) return false;
+  if (entry.for_.empty()) return item.open_on(entry.date).is_positive();
+  return std::any_of(entry.for_.begin(), entry.for_.end(), [&](const book::ForTarget& target) {
+    return target.invoice.ix() == item.invoice;
+  });
+}
+
+/// What payments (those entered on `from` or later) have put to the item, less what came back after
+/// them.
+core::Money paid_since(const book::Book& book, const Item& item, std::optional<core::Date> from) {
+  core::Money sum = core::Money::zero(item.open.currency());
+  const core::Money zero = sum;
+  for (const Posting& posting : item.postings) {
+    const bool counts =
+        posting.cause.entry && (!from || book.entry(*posting.cause.entry).date >= *from);
+    if (posting.kind == PostingKind::paid && counts) sum += posting.reduces;
+    if (posting.kind == PostingKind::returned) sum = core::max(zero, sum + posting.reduces);
+  }
+  return sum;
+}
+
+std::vector<core::Money> positive_sums(const Sums& sums) {
+  std::vector<core::Money> amounts;
+  for (const auto& [currency, sum] : sums) {
+    if (sum.is_positive()) amounts.push_back(sum);
+  }
+  return amounts;
+}
+
+bool spoke_on(const Situation& s, core::Date day) {
+  return std::any_of(s.relations.contacts.begin(), s.relations.contacts.end(),
+                     [&](book::EntryIx ix) {
+                       const book::Entry& entry = s.book.entry(ix);
+                       const auto how = contact_of(entry);
+                       return entry.date == day && (how == LetterContactHow::call ||
+                                                    how == LetterContactHow::visit);
+                     });
+}
+
+/// What the plan has for its first step not met, and what of that step has come.
+void add_step(const book::Plan& plan, LetterPromise& promise, const Sums& received) {
+  const auto step = std::find_if(plan.steps.begin(), plan.steps.end(),
+                                 [&](const book::PlanStep& one) { return one.by == promise.by; });
+  if (step == plan.steps.end()) return;
+  const core::Currency currency = step->amount.money().currency();
+  core::Money before = core::Money::zero(currency), now = before;
+  for (const book::PlanStep& one : plan.steps) {
+    const core::Money amount = one.amount.money();
+    if (amount.currency() != currency || one.by > promise.by) continue;
+    (one.by < promise.by ? before : now) += amount;
+  }
+  promise.amount = now;
+  const auto paid = received.find(currency);
+  if (paid != received.end() && paid->second > before) {
+    promise.received.push_back(core::min(paid->second - before, now));
+  }
+}
+
+LetterPromise promise_of(const Situation& s, const PromiseStanding& standing) {
+  Sums received;
+  for (const std::size_t i : standing.covers) {
+    add(received, paid_since(s.book, s.account.items[i], standing.made));
+  }
+  LetterPromise promise{standing.made, standing.by, standing.is_plan,
+                        spoke_on(s, standing.made), std::nullopt, {}};
+  const book::Entry& entry = s.book.entry(standing.entry);
+  if (const auto* plan = entry.as<book::Plan>()) {
+    add_step(*plan, promise, received);
+    return promise;
+  }
+  if (const auto& amount = entry.as<book::Promise>()->amount) promise.amount = amount->money();
+  promise.received = positive_sums(received);
+  return promise;
+}
+
+}  // namespace
+
+std::vector<LetterContact> letter_contacts(const Situation& s,
+                                           const std::vector<std::size_t>& overdue) {
+  std::vector<LetterContact> contacts;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+    const book::Entry& entry = s.book.entry(ix);
+    const auto how = contact_of(entry);
+    if (!how) continue;
+    const bool about = std::any_of(overdue.begin(), overdue.end(), [&](std::size_t i) {
+      return is_about(entry, s.account.items[i]);
+    });
+    const bool again = std::any_of(contacts.begin(), contacts.end(), [&](const auto& one) {
+      return one.date == entry.date && one.how == *how;
+    });
+    if (about && !again) contacts.push_back({entry.date, *how});
+  }
+  return contacts;
+}
+
+std::optional<LetterPromise> letter_promise(const Situation& s,
+                                            const std::vector<std::size_t>& overdue) {
+  for (auto one = s.relations.promises.rbegin(); one != s.relations.promises.rend(); ++one) {
+    if (one->state != PromiseState::broken) continue;
+    const bool covers = std::any_of(one->covers.begin(), one->covers.end(), [&](std::size_t i) {
+      return std::find(overdue.begin(), overdue.end(), i) != overdue.end();
+    });
+    if (covers) return promise_of(s, *one);
+  }
+  return std::nullopt;
+}
+
+LetterReceived letter_received(const Situation& s, const std::vector<std::size_t>& items) {
+  Sums sums;
+  std::vector<core::Date> days;
+  for (const std::size_t i : items) {
+    const Item& item = s.account.items[i];
+    add(sums, paid_since(s.book, item, std::nullopt));
+    for (const Posting& posting : item.postings) {
+      if (posting.kind == PostingKind::returned) days.clear();
+      if (posting.kind != PostingKind::paid) continue;
+      days.push_back(s.book.entry(*posting.cause.entry).date);
+    }
+  }
+  LetterReceived received{positive_sums(sums), std::nullopt};
+  const bool one_day =
+      !days.empty() && std::all_of(days.begin(), days.end(),
+                                   [&](core::Date day) { return day == days.front(); });
+  if (one_day) received.date = days.front();
+  return received;
+}
+
+std::string letter_signer(const Situation& s) {
+  const auto& contacts = s.relations.contacts;
+  for (auto ix = contacts.rbegin(); ix != contacts.rend(); ++ix) {
+    std::string name = s.book.entry(*ix).as<book::Contact>()->by;
+    if (name.empty()) continue;
+    if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return name;
+  }
+  return "";
+}
+
+std::vector<std::string> letter_notes(const Situation& s) {
+  std::vector<std::string> notes;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+    const auto* note = s.book.entry(ix).as<book::NoteEntry>();
+    const bool shown = note != nullptr && note->print && (!note->until || *note->until >= s.today);
+    if (shown) notes.push_back(note->text);
+  }
+  return notes;
+}
+
+core::Date letter_answer_by(const Situation& s) {
+  constexpr int week = 7;
+  constexpr int longest = 28;
+  const auto is_weekend = [](core::Date day) { return day.weekday() >= core::Weekday::sat; };
+  core::Date day = s.today + week;
+  while (is_weekend(day) || book::is_quiet(s.policy.quiet, day)) {
+    if (day - s.today >= longest) break;
+    day = day + 1;
+  }
+  return day;
+}
+
+}  // namespace inv::report

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "inv/report/letter.hpp"
+#include "report/decision/situation.hpp"
+
+namespace inv::report {
+
+/// Calls, visits, letters and reminders about these items, on days when they were overdue. A
+/// no-answer is none: the client knows nothing of it.
+std::vector<LetterContact> letter_contacts(const Situation& s,
+                                           const std::vector<std::size_t>& overdue);
+
+/// The last broken promise that covers one of these items.
+std::optional<LetterPromise> letter_promise(const Situation& s,
+                                            const std::vector<std::size_t>& overdue);
+
+/// What payments have put to these items, less what was returned.
+LetterReceived letter_received(const Situation& s, const std::vector<std::size_t>& items);
+
+/// `by` of the last contact that has one, with a capital.
+std::string letter_signer(const Situation& s);
+
+/// The notes to print on that day, in order of date.
+std::vector<std::string> letter_notes(const Situation& s);
+
+/// A week on, or the first day after that that is neither on a weekend nor quiet.
+core::Date letter_answer_by(const Situation& s);
+
+}  // namespace inv::report

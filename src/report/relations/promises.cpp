@@ -1,0 +1,165 @@
+#include <algorithm>
+
+#include "contacts.hpp"
+
+namespace inv::report {
+
+namespace {
+
+/// Not settled at the end of `day`: something was open, or the invoice was still to come.
+bool unsettled_on(const Item& item, core::Date day) {
+  return item.invoiced > day || item.open_on(day).is_positive();
+}
+
+/// What a promise covers of one invoice that its `for` names: the items due by the promised date,
+/// or where there are none the first. Items that were settled already stand in only where nothing
+/// of the invoice was left to promise.
+void cover_named(const Account& account, const InvoiceStanding& standing, core::Date made,
+                 core::Date by, std::vector<std::size_t>& covers) {
+  std::vector<std::size_t> left, due;
+  for (std::size_t i = 0; i < standing.item_count; ++i) {
+    const std::size_t item = standing.first_item + i;
+    if (unsettled_on(account.items[item], made)) left.push_back(item);
+  }
+  if (left.empty()) {
+    for (std::size_t i = 0; i < standing.item_count; ++i) left.push_back(standing.first_item + i);
+  }
+  std::copy_if(left.begin(), left.end(), std::back_inserter(due),
+               [&](std::size_t item) { return account.items[item].due <= by; });
+  if (due.empty() && !left.empty()) due.push_back(left.front());
+  covers.insert(covers.end(), due.begin(), due.end());
+}
+
+std::vector<std::size_t> covered(const Account& account, const book::Entry& entry, core::Date by) {
+  std::vector<std::size_t> covers;
+  for (const book::ForTarget& target : entry.for_) {
+    const InvoiceStanding* standing = account.find(target.invoice.ix());
+    if (standing != nullptr) cover_named(account, *standing, entry.date, by, covers);
+  }
+  if (!entry.for_.empty()) return covers;
+  for (std::size_t i = 0; i < account.items.size(); ++i) {
+    const Item& item = account.items[i];
+    if (item.due <= by && item.open_on(entry.date).is_positive()) covers.push_back(i);
+  }
+  return covers;
+}
+
+/// What payments entered on `from` or later have put to the item, less what was returned of them:
+/// what comes back is taken off the latest money first.
+core::Money put_since(const book::Book& book, const Item& item, core::Date from) {
+  struct Received {
+    bool counts;
+    core::Money amount;
+  };
+  std::vector<Received> received;
+  for (const Posting& posting : item.postings) {
+    switch (posting.kind) {
+      case PostingKind::paid:
+        INV_ASSERT(posting.cause.entry);
+        received.push_back({book.entry(*posting.cause.entry).date >= from, posting.reduces});
+        break;
+      case PostingKind::credit:
+      case PostingKind::released: received.push_back({false, posting.reduces}); break;
+      case PostingKind::returned: {
+        core::Money back = -posting.reduces;
+        for (auto last = received.rbegin(); last != received.rend() && back.is_positive(); ++last) {
+          const core::Money taken = core::min(back, last->amount);
+          last->amount -= taken;
+          back -= taken;
+        }
+        break;
+      }
+      default: break;
+    }
+  }
+  core::Money sum = core::Money::zero(item.open.currency());
+  for (const Received& one : received) {
+    if (one.counts) sum += one.amount;
+  }
+  return sum;
+}
+
+/// The same over all that a promise covers, in one currency.
+core::Money put_to(const book::Book& book, const Account& account, const PromiseStanding& promise,
+                   core::Currency currency) {
+  core::Money sum = core::Money::zero(currency);
+  for (const std::size_t i : promise.covers) {
+    const Item& item = account.items[i];
+    if (item.open.currency() == currency) sum += put_since(book, item, promise.made);
+  }
+  return sum;
+}
+
+bool is_settled(const Account& account, const PromiseStanding& promise) {
+  return std::all_of(promise.covers.begin(), promise.covers.end(),
+                     [&](std::size_t i) { return account.items[i].open.is_zero(); });
+}
+
+/// The first step of a plan that is not met: its steps are owed cumulatively, in each currency.
+const book::PlanStep* first_unmet(const book::Book& book, const Account& account,
+                                  const PromiseStanding& promise, const book::Plan& plan) {
+  for (std::size_t last = 0; last < plan.steps.size(); ++last) {
+    const core::Currency currency = plan.steps[last].amount.money().currency();
+    core::Money owed = core::Money::zero(currency);
+    for (std::size_t i = 0; i <= last; ++i) {
+      const core::Money step = plan.steps[i].amount.money();
+      if (step.currency() == currency) owed += step;
+    }
+    if (put_to(book, account, promise, currency) < owed) return &plan.steps[last];
+  }
+  return nullptr;
+}
+
+bool is_kept(const book::Book& book, const Account& account, PromiseStanding& promise) {
+  if (is_settled(account, promise)) return true;
+  const book::Entry& entry = book.entry(promise.entry);
+  if (const auto* plan = entry.as<book::Plan>()) {
+    const book::PlanStep* unmet = first_unmet(book, account, promise, *plan);
+    if (unmet != nullptr) promise.by = unmet->by;
+    return unmet == nullptr;
+  }
+  const book::Rare<book::Amount>& amount = entry.as<book::Promise>()->amount;
+  if (!amount) return false;
+  return put_to(book, account, promise, amount->money().currency()) >= amount->money();
+}
+
+void settle_state(const book::Book& book, const Account& account, int grace,
+                  std::optional<core::Date> reconciled, PromiseStanding& promise) {
+  const bool kept = is_kept(book, account, promise);
+  promise.breaks = promise.by + grace + 1;
+  const bool is_past = account.as_of >= promise.breaks;
+  const bool is_known = !reconciled || *reconciled >= promise.breaks;
+  promise.state = kept                  ? PromiseState::kept
+                  : is_past && is_known ? PromiseState::broken
+                                        : PromiseState::live;
+}
+
+}  // namespace
+
+std::vector<PromiseStanding> promises_of(const book::Book& book, const Account& account,
+                                         std::optional<core::Date> reconciled) {
+  std::vector<PromiseStanding> promises;
+  std::vector<int> holder(account.items.size(), -1);  // the promise that covers the item
+  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
+    const book::Entry& entry = book.entry(ix);
+    const auto* promise = entry.as<book::Promise>();
+    const auto* plan = entry.as<book::Plan>();
+    if (promise == nullptr && plan == nullptr) continue;
+    const core::Date by = promise != nullptr ? promise->by : plan->steps.back().by;
+    for (const std::size_t item : covered(account, entry, by)) {
+      holder[item] = static_cast<int>(promises.size());
+    }
+    promises.push_back({ix, plan != nullptr, entry.date, by, {}, PromiseState::live, by});
+  }
+  for (std::size_t i = 0; i < holder.size(); ++i) {
+    if (holder[i] >= 0) promises[static_cast<std::size_t>(holder[i])].covers.push_back(i);
+  }
+  std::erase_if(promises, [](const PromiseStanding& promise) { return promise.covers.empty(); });
+  const int grace = book.policy_of(account.client).grace;
+  for (PromiseStanding& promise : promises) {
+    settle_state(book, account, grace, reconciled, promise);
+  }
+  return promises;
+}
+
+}  // namespace inv::report

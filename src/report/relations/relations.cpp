@@ -1,0 +1,124 @@
+#include "inv/report/relations.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "contacts.hpp"
+
+namespace inv::report {
+
+namespace {
+
+std::vector<book::EntryIx> contacts_of(const book::Book& book, const Account& account) {
+  std::vector<book::EntryIx> contacts;
+  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
+    if (book.entry(ix).as<book::Contact>() != nullptr) contacts.push_back(ix);
+  }
+  return contacts;
+}
+
+/// The last no-answer that does not count as a contact.
+std::optional<book::EntryIx> last_uncounted(const std::vector<book::EntryIx>& contacts,
+                                            const std::vector<book::EntryIx>& counted) {
+  auto next = counted.rbegin();
+  for (auto ix = contacts.rbegin(); ix != contacts.rend(); ++ix) {
+    if (next == counted.rend() || *next != *ix) return *ix;
+    ++next;
+  }
+  return std::nullopt;
+}
+
+/// A later hold replaces an earlier one, a release ends it, and so does its own last day.
+std::optional<book::EntryIx> hold_of(const book::Book& book, const Account& account) {
+  std::optional<book::EntryIx> hold;
+  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
+    const book::Entry& entry = book.entry(ix);
+    if (entry.as<book::Hold>() != nullptr) hold = ix;
+    if (entry.as<book::Release>() != nullptr) hold.reset();
+  }
+  if (!hold) return hold;
+  const std::optional<core::Date> until = book.entry(*hold).as<book::Hold>()->until;
+  if (until && *until < account.as_of) hold.reset();
+  return hold;
+}
+
+std::vector<int> promised_by(const Account& account, const std::vector<PromiseStanding>& promises) {
+  std::vector<int> by(account.items.size(), -1);
+  for (std::size_t i = 0; i < promises.size(); ++i) {
+    if (promises[i].state != PromiseState::live) continue;
+    for (const std::size_t item : promises[i].covers) {
+      if (!account.items[item].open.is_zero()) by[item] = static_cast<int>(i);
+    }
+  }
+  return by;
+}
+
+}  // namespace
+
+std::span<const book::EntryIx> entries_until(const book::Book& book, book::ClientIx client,
+                                             core::Date as_of) {
+  const std::span<const book::EntryIx> all = book.journal_of(client);
+  const auto end = std::partition_point(
+      all.begin(), all.end(), [&](book::EntryIx ix) { return book.entry(ix).date <= as_of; });
+  return all.first(static_cast<std::size_t>(end - all.begin()));
+}
+
+std::vector<book::EntryIx> counted_contacts(const book::Book& book,
+                                            const std::vector<book::EntryIx>& contacts) {
+  constexpr int silent_row = 3;
+  std::vector<book::EntryIx> counted;
+  int silent = 0;
+  for (const book::EntryIx ix : contacts) {
+    const bool answered = book.entry(ix).as<book::Contact>()->outcome != book::Outcome::no_answer;
+    silent = answered ? 0 : silent + 1;
+    if (!answered && silent < silent_row) continue;
+    counted.push_back(ix);
+    silent = 0;
+  }
+  return counted;
+}
+
+std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as_of) {
+  std::vector<std::pair<std::string_view, core::Date>> accounts;
+  for (const book::EntryIx ix : book.journal_of_business()) {
+    const book::Entry& entry = book.entry(ix);
+    if (entry.date > as_of) break;
+    const auto* reconciled = entry.as<book::Reconciled>();
+    if (reconciled == nullptr) continue;
+    const auto known = std::find_if(accounts.begin(), accounts.end(), [&](const auto& account) {
+      return account.first == reconciled->account;
+    });
+    if (known == accounts.end()) {
+      accounts.emplace_back(reconciled->account, entry.date);
+    } else {
+      known->second = entry.date;
+    }
+  }
+  std::optional<core::Date> oldest;
+  for (const auto& [account, date] : accounts) {
+    if (!oldest || date < *oldest) oldest = date;
+  }
+  return oldest;
+}
+
+Relations relations(const book::Book& book, const Account& account) {
+  return relations(book, account, reconciled_until(book, account.as_of));
+}
+
+Relations relations(const book::Book& book, const Account& account,
+                    std::optional<core::Date> reconciled) {
+  Relations result;
+  result.reconciled = reconciled;
+  result.contacts = contacts_of(book, account);
+  const std::vector<book::EntryIx> counted = counted_contacts(book, result.contacts);
+  if (!counted.empty()) result.last_contact = counted.back();
+  result.last_no_answer = last_uncounted(result.contacts, counted);
+  result.hold = hold_of(book, account);
+  result.promises = promises_of(book, account, result.reconciled);
+  result.disputes = disputes_of(book, account, result.disputed);
+  result.promised_by = promised_by(account, result.promises);
+  return result;
+}
+
+}  // namespace inv::report

@@ -1,0 +1,131 @@
+// What a decision says besides its action: sums, invoices, what is set aside, and why.
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "report/decision_outline.hpp"
+
+using inv::test::judge;
+using inv::test::one_client;
+using inv::test::one_invoice;
+using inv::test::two_invoices;
+
+namespace {
+
+std::string dues(const inv::report::Decision& decision) {
+  std::string text;
+  for (const auto& row : decision.due) {
+    text += std::string(row.currency.code()) + " " + row.overdue.text() + " " + row.open.text() +
+            " " + row.unapplied.text() + "; ";
+  }
+  return text;
+}
+
+std::string ids(const std::vector<std::string>& all) {
+  std::string text;
+  for (const auto& id : all) text += id + " ";
+  return text;
+}
+
+std::string set_aside(const inv::report::Decision& decision) {
+  std::string text;
+  for (const auto& one : decision.set_aside) {
+    text += one.id + " " + std::string(inv::report::set_aside_name(one.why)) + " " +
+            one.amount.text() + (one.date ? " " + one.date->text() : "") + "; ";
+  }
+  return text;
+}
+
+/// In three currencies. On 2026-05-01 a, B and C are overdue, D and E are coming, F is not yet.
+const std::string many = one_client +
+                         "  - {id: C, date: 2026-03-02, due: 2026-04-10, total: 30.00}\n"
+                         "  - {id: a, date: 2026-03-01, due: 2026-04-10, total: 10.00}\n"
+                         "  - {id: B, date: 2026-03-01, due: 2026-04-10, total: 20.00 EUR}\n"
+                         "  - {id: D, date: 2026-04-01, due: 2026-05-08, total: 40.00}\n"
+                         "  - {id: E, date: 2026-04-01, due: 2026-05-01, total: 50 JPY}\n"
+                         "  - {id: F, date: 2026-04-01, due: 2026-05-09, total: 60.00}\n"
+                         "journal:\n";
+
+}  // namespace
+
+TEST_CASE("report/decide: the facts of several invoices in several currencies") {
+  const auto judged = judge(many, "2026-05-01");
+  CHECK(dues(judged.decision) == "EUR 20.00 20.00 0.00; GBP 40.00 140.00 0.00; JPY 0 50 0; ");
+  CHECK(ids(judged.decision.invoices) == "B a C ");
+  CHECK(ids(judged.decision.coming) == "E D ");
+  CHECK(set_aside(judged.decision).empty());
+  CHECK(judged.decision.client == "hart");
+  CHECK(judged.decision.name == "Mrs Edith Hart");
+  CHECK(judged.decision.care == "standard");
+}
+
+TEST_CASE("report/decide: the facts do not depend on the action") {
+  const auto plain = judge(two_invoices, "2026-04-22").decision;
+  const auto held =
+      judge(two_invoices + "  - {date: 2026-04-22, hold: open}\n", "2026-04-22").decision;
+  CHECK(dues(plain) == "GBP 150.00 150.00 0.00; ");
+  CHECK(dues(held) == dues(plain));
+  CHECK(ids(held.invoices) == ids(plain.invoices));
+  CHECK_FALSE(held.stage);
+  CHECK_FALSE(held.channel);
+  CHECK_FALSE(held.tone);
+}
+
+TEST_CASE("report/decide: what is set aside is not overdue, and stands by id and reason") {
+  const auto judged = judge(two_invoices +
+                                "  - {date: 2026-04-21, dispute: B}\n"
+                                "  - {date: 2026-04-10, dispute: A, amount: 40}\n"
+                                "  - {date: 2026-04-21, call: Hi}\n"
+                                "  - {date: 2026-04-21, promise: 2026-04-25, for: [A, B]}\n",
+                            "2026-04-22");
+  CHECK(dues(judged.decision) == "GBP 0.00 150.00 0.00; ");
+  CHECK(ids(judged.decision.invoices).empty());
+  CHECK(set_aside(judged.decision) ==
+        "A disputed 40.00 2026-04-10; A promised 60.00 2026-04-25; B disputed 50.00 2026-04-21; ");
+}
+
+TEST_CASE("report/decide: instalments of one invoice may be overdue and coming") {
+  const auto decision =
+      judge(one_client +
+                "  - {id: A, date: 2026-03-01, total: 100.00, instalments: "
+                "[{due: 2026-04-10, percent: 50}, {due: 2026-04-25, percent: 50}]}\n",
+            "2026-04-20")
+          .decision;
+  CHECK(ids(decision.invoices) == "A ");
+  CHECK(ids(decision.coming) == "A ");
+  CHECK(dues(decision) == "GBP 50.00 100.00 0.00; ");
+  CHECK(decision.about == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("report/decide: unapplied money and nothing open is a fact too") {
+  const auto decision =
+      judge(one_invoice + "  - {date: 2026-04-10, paid: 120}\n", "2026-04-10").decision;
+  CHECK(decision.action == inv::report::Action::none);
+  CHECK(dues(decision) == "GBP 0.00 0.00 20.00; ");
+  CHECK(decision.because ==
+        std::vector<std::string>{"nothing is open", "20.00 GBP received and not applied"});
+}
+
+TEST_CASE("report/decide: the items that a stage is about, and the promise that was broken") {
+  const auto of_a =
+      judge(two_invoices + "  - {date: 2026-04-17, call: Hi, stage: 4, for: A}\n", "2026-04-30")
+          .decision;
+  CHECK(of_a.stage == 5);
+  CHECK(of_a.about == std::vector<std::size_t>{0});
+  CHECK(ids(of_a.invoices) == "A B ");
+  CHECK_FALSE(of_a.broken_promise);
+
+  const auto broken =
+      judge(two_invoices + "  - {date: 2026-04-21, promise: 2026-04-22, for: B}\n", "2026-04-26")
+          .decision;
+  CHECK(broken.rule == 8);
+  CHECK(broken.broken_promise == 0U);
+  CHECK(broken.about == std::vector<std::size_t>{0, 1});
+
+  const auto call =
+      judge(one_invoice + "  - {date: 2026-04-08, call: Hi, next: 2026-04-09}\n", "2026-04-09")
+          .decision;
+  CHECK(call.about.empty());
+}
