@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "io/editing_check.hpp"
+#include "io/edit/editing_check.hpp"
 
 /// Takes any bytes for a book file and a text to be put into it. Stops where what comes out is
 /// neither refused nor the old file plus just that.

@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "io/reading_check.hpp"
+#include "io/yaml/reading_check.hpp"
 
 /// Reads any bytes as a file of a book. Stops where a promise of the reader is broken.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {

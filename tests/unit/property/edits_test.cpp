@@ -5,7 +5,7 @@
 #include <span>
 
 #include "edit_author.hpp"
-#include "io/editing_check.hpp"
+#include "io/edit/editing_check.hpp"
 
 namespace {
 

@@ -44,12 +44,12 @@ const std::vector<Outside> outside = {
     {"fmt/", {"src/render/", "src/cli/"}, 40},
     {"utf8proc.h", {"src/render/", "src/cli/"}, 4},
     {"kainjow/", {"src/render/", "src/cli/"}, 2},
-    {"sys/", {"src/io/files_", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
-    {"unistd.h", {"src/io/files_", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
-    {"fcntl.h", {"src/io/files_", "src/cli/programs.cpp", "src/cli/terminal.cpp"}, 7},
+    {"sys/", {"src/io/files/", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
+    {"unistd.h", {"src/io/files/", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
+    {"fcntl.h", {"src/io/files/", "src/cli/programs.cpp", "src/cli/terminal.cpp"}, 7},
     {"poll.h", {"src/cli/programs.cpp"}, 1},
     {"spawn.h", {"src/cli/programs.cpp"}, 1},
-    {"dirent.h", {"src/io/files_"}, 2},
+    {"dirent.h", {"src/io/files/"}, 2},
 };
 
 const std::set<std::string> streams_and_clocks = {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "book_from_text.hpp"
-#include "io/reader_problems.hpp"
+#include "io/records/problems.hpp"
 
 using inv::test::book_from_text;
 using inv::test::messages_of;

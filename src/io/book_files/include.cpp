@@ -1,0 +1,191 @@
+#include "include.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "inv/io/tape.hpp"
+#include "io/files/glob.hpp"
+
+namespace inv::io {
+
+namespace {
+
+using core::DiagnosticId;
+
+bool is_within(const std::string& real, const std::string& real_folder) {
+  return real == real_folder || real_folder == "/" || real.starts_with(real_folder + "/");
+}
+
+/// Goes through the folders that a glob names, one glob after the other.
+class Search {
+ public:
+  Search(const Files& files, std::string folder) : files_(files), folder_(std::move(folder)) {
+    const auto real = files.real_path(folder_.empty() ? "." : folder_);
+    real_folder_ = real ? *real : folder_;
+  }
+
+  void match(const std::string& glob, std::size_t index, bool may_be_empty);
+  /// The files found, each once, and what is wrong.
+  BookFiles finish(const std::string& root_name);
+
+ private:
+  void walk(const std::string& folder, const std::string& real, std::size_t segment);
+  void walk_into(const std::string& folder, std::size_t segment);
+  void match_names(const std::string& folder, const std::string& pattern);
+  const std::vector<DirectoryEntry>& entries(const std::string& folder);
+  std::string full(const std::string& path) const;
+  void problem(DiagnosticId id, const std::string& about, std::string message);
+
+  const Files& files_;
+  std::string folder_, real_folder_;
+  std::map<std::string, std::vector<DirectoryEntry>> entries_;
+  std::map<std::string, std::size_t> found_;  // path and the glob that found it first
+  std::vector<IncludeProblem> problems_;
+  std::set<std::pair<DiagnosticId, std::string>> said_;
+  // Of the glob that is being matched:
+  std::size_t glob_ = 0;
+  std::vector<std::string> segments_;
+  std::set<std::pair<std::string, std::size_t>> seen_;  // real folders: links may go in circles
+  bool has_match_ = false;
+};
+
+std::string Search::full(const std::string& path) const {
+  return path.empty() && folder_.empty() ? "." : folder_ + path;
+}
+
+void Search::problem(DiagnosticId id, const std::string& about, std::string message) {
+  if (said_.emplace(id, about).second) problems_.push_back({id, glob_, std::move(message)});
+}
+
+const std::vector<DirectoryEntry>& Search::entries(const std::string& folder) {
+  const auto known = entries_.find(folder);
+  if (known != entries_.end()) return known->second;
+  auto listed = files_.list(full(folder));
+  if (!listed) problem(DiagnosticId::unreadable_file, folder, listed.error().message);
+  return entries_.emplace(folder, listed ? std::move(*listed) : std::vector<DirectoryEntry>())
+      .first->second;
+}
+
+/// The names in a folder that the last segment of the glob matches.
+void Search::match_names(const std::string& folder, const std::string& pattern) {
+  const std::string yaml = ".yaml", yml = ".yml";
+  std::string misspelt;
+  if (pattern.ends_with(yaml)) misspelt = pattern.substr(0, pattern.size() - yaml.size()) + yml;
+  for (const DirectoryEntry& entry : entries(folder)) {
+    if (entry.is_folder || entry.name.starts_with('.')) continue;
+    const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
+    const bool is_match = glob_matches(pattern, entry.name);
+    if (entry.name.ends_with(yml) && (is_match || glob_matches(misspelt, entry.name))) {
+      const std::string renamed = entry.name.substr(0, entry.name.size() - yml.size()) + yaml;
+      problem(DiagnosticId::include_yml, path,
+              "`" + path + "` is not read; call it `" + renamed + "`");
+      has_match_ = true;
+    } else if (is_match) {
+      found_.emplace(path, glob_);
+      has_match_ = true;
+    }
+  }
+}
+
+void Search::walk(const std::string& folder, const std::string& real, std::size_t segment) {
+  if (!seen_.emplace(real, segment).second) return;
+  const std::string& pattern = segments_[segment];
+  const bool is_last = segment + 1 == segments_.size();
+  const bool is_any_folder = pattern == "**";
+  if (is_any_folder && is_last) return;
+  if (is_any_folder) walk(folder, real, segment + 1);
+  if (is_last) return match_names(folder, pattern);
+  for (const DirectoryEntry& entry : entries(folder)) {
+    if (!entry.is_folder || entry.name.starts_with('.')) continue;
+    if (!is_any_folder && !glob_matches(pattern, entry.name)) continue;
+    walk_into(folder.empty() ? entry.name : folder + "/" + entry.name,
+              is_any_folder ? segment : segment + 1);
+  }
+}
+
+void Search::walk_into(const std::string& folder, std::size_t segment) {
+  const auto real = files_.real_path(full(folder));
+  if (!real) {
+    problem(DiagnosticId::unreadable_file, folder, real.error().message);
+  } else if (!is_within(*real, real_folder_)) {
+    problem(DiagnosticId::include_outside, folder,
+            "`" + folder + "` is a link that leads out of the book's folder");
+  } else {
+    walk(folder, *real, segment);
+  }
+}
+
+void Search::match(const std::string& glob, std::size_t index, bool may_be_empty) {
+  glob_ = index;
+  segments_ = path_segments(glob);
+  seen_.clear();
+  has_match_ = false;
+  const bool has_parent = std::find(segments_.begin(), segments_.end(), "..") != segments_.end();
+  if (glob.starts_with('/') || has_parent) {
+    problem(DiagnosticId::include_outside, glob,
+            "`" + glob + "` leads out of the book's folder; write it as seen from there");
+    return;
+  }
+  const std::size_t problems_before = problems_.size();
+  if (!segments_.empty()) walk("", real_folder_, 0);
+  if (has_match_ || may_be_empty || problems_.size() > problems_before) return;
+  const bool is_hidden = std::any_of(segments_.begin(), segments_.end(),
+                                     [](const auto& name) { return name.starts_with('.'); });
+  const bool has_open_end = !segments_.empty() && segments_.back() == "**";
+  problem(DiagnosticId::include_nothing, glob,
+          "`" + glob + "` matches no file" +
+              (is_hidden      ? "; names that begin with `.` are skipped"
+               : has_open_end ? "; `**` stands for folders, so write `**/*.yaml`"
+                              : ""));
+}
+
+BookFiles Search::finish(const std::string& root_name) {
+  std::set<std::string> real_files;
+  if (const auto real = files_.real_path(full(root_name))) real_files.insert(*real);
+  BookFiles result;
+  for (const auto& [path, glob] : found_) {
+    const auto real = files_.real_path(full(path));
+    glob_ = glob;
+    if (real && !is_within(*real, real_folder_)) {
+      problem(DiagnosticId::include_outside, path,
+              "`" + path + "` is a link that leads out of the book's folder");
+    } else if (!real || real_files.insert(*real).second) {
+      if (path != root_name) result.paths.push_back(path);
+    }
+  }
+  const auto place = std::lower_bound(result.paths.begin(), result.paths.end(), root_name);
+  result.root = static_cast<std::size_t>(place - result.paths.begin());
+  result.paths.insert(place, root_name);
+  result.folder = folder_;
+  result.problems = std::move(problems_);
+  return result;
+}
+
+}  // namespace
+
+const std::vector<std::string>& default_globs() {
+  static const std::vector<std::string> globs = {"clients.yaml",  "clients/**/*.yaml",
+                                                 "invoices.yaml", "invoices/**/*.yaml",
+                                                 "journal.yaml",  "journal/**/*.yaml"};
+  return globs;
+}
+
+RootPath split_root(const std::string& root) {
+  const std::size_t slash = root.rfind('/');
+  if (slash == std::string::npos) return {"", root};
+  return {root.substr(0, slash + 1), root.substr(slash + 1)};
+}
+
+BookFiles find_book_files(const Files& files, const std::string& root,
+                          const std::optional<std::vector<std::string>>& globs) {
+  const RootPath path = split_root(root);
+  Search search(files, path.folder);
+  static const std::vector<std::string> none;
+  const auto& all = globs ? *globs : path.name == "inv.yaml" ? default_globs() : none;
+  for (std::size_t i = 0; i < all.size(); ++i) search.match(all[i], i, !globs);
+  return search.finish(path.name);
+}
+
+}  // namespace inv::io

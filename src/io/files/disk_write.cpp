@@ -1,0 +1,214 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "failure_text.hpp"
+#include "inv/io/files.hpp"
+#include "temporary.hpp"
+
+namespace inv::io {
+
+namespace {
+
+using Status = struct stat;
+using Reached = core::Result<void>;
+
+constexpr mode_t any_may_write = 0222;
+
+/// A path cut at its last `/`.
+struct Place {
+  std::string folder, name;
+};
+
+Place place_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return {".", path};
+  return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
+}
+
+/// Modes are looked at besides asking the system, which lets root do anything.
+Reached check_folder(int folder, const std::string& path) {
+  Status status{};
+  if (::fstat(folder, &status) != 0) return cannot_write(path, reason(errno));
+  if ((status.st_mode & any_may_write) == 0) return cannot_write(path, folder_is_read_only);
+  if (::faccessat(folder, ".", W_OK | X_OK, AT_EACCESS) == 0) return {};
+  if (errno == EACCES) return cannot_write(path, "permission denied in its folder");
+  return cannot_write(path, reason(errno));
+}
+
+Reached check_file(int folder, const std::string& name, const std::string& path) {
+  Status status{};
+  if (::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+    return cannot_write(path, reason(errno));
+  }
+  if (S_ISDIR(status.st_mode)) return cannot_write(path, is_a_folder);
+  if (!S_ISREG(status.st_mode)) return cannot_write(path, "it is not a plain file");
+  if ((status.st_mode & any_may_write) == 0) return cannot_write(path, is_read_only);
+  if (::faccessat(folder, name.c_str(), W_OK, AT_EACCESS) == 0) return {};
+  return cannot_write(path, reason(errno));
+}
+
+/// Zero or an errno.
+int compare(int descriptor, std::string_view expected, bool& is_same) {
+  std::array<char, 65536> part;
+  is_same = false;
+  while (true) {
+    const ssize_t got = ::read(descriptor, part.data(), part.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return errno;
+    if (got == 0) break;
+    const auto size = static_cast<std::size_t>(got);
+    if (size > expected.size() || std::memcmp(part.data(), expected.data(), size) != 0) return 0;
+    expected.remove_prefix(size);
+  }
+  is_same = expected.empty();
+  return 0;
+}
+
+/// What the file is, and that it holds what it should.
+core::Result<Status> look(int folder, const std::string& name, const std::string& path,
+                          const std::string& expected) {
+  const Descriptor file(open_at(folder, name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
+  if (!file.is_open()) return cannot_write(path, reason(errno));
+  Status status{};
+  if (::fstat(file.number(), &status) != 0) return cannot_write(path, reason(errno));
+  bool is_same = false;
+  if (const int error = compare(file.number(), expected, is_same)) {
+    return cannot_write(path, reason(error));
+  }
+  if (!is_same) return was_changed(path);
+  return status;
+}
+
+bool is_same_time(const timespec& a, const timespec& b) {
+  return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+bool is_untouched(const Status& a, const Status& b) {
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size &&
+         is_same_time(a.st_mtim, b.st_mtim) && is_same_time(a.st_ctim, b.st_ctim);
+}
+
+auto not_vouched_for(const std::string& path, const std::string& what, int error) {
+  return core::fail("`" + path + "` was " + what +
+                    ", but the system does not vouch for its being on the disk: " + reason(error));
+}
+
+auto left_aside(const std::string& path, const std::string& where, const std::string& why) {
+  return core::fail("`" + path + "` was written by something else at the same moment; what it " +
+                    "wrote is in `" + where + "`, look at both: " + why);
+}
+
+/// Puts the new file in the place of the old one and looks at what came out: where locks do not
+/// hold, somebody may have written in the last moment. Then what was there goes back.
+Reached swap(TemporaryFile& fresh, int folder, const std::string& name, const std::string& path,
+             const std::string& expected, const std::string& text) {
+  int error = fresh.exchange_with(name);
+  // Some file systems cannot; there the last look has to do.
+  if (is_unknown_to_system(error)) error = fresh.rename_to(name);
+  if (error != 0) return cannot_write(path, reason(error));
+  if (fresh.name().empty()) return {};
+  const auto old = look(folder, fresh.name(), path, expected);
+  if (old) return {};
+  error = fresh.exchange_with(name);
+  if (error != 0) return left_aside(path, fresh.keep(), reason(error));
+  if (!look(folder, fresh.name(), path, text)) return left_aside(path, fresh.keep(), "a third one");
+  return tl::unexpected(old.error());
+}
+
+/// The file as it is when nothing has been done yet, and again when the new one is ready.
+Reached exchange(int folder, const std::string& name, const std::string& path,
+                 const std::string& expected, const std::string& text) {
+  const auto before = look(folder, name, path, expected);
+  if (!before) return tl::unexpected(before.error());
+  TemporaryFile fresh(folder);
+  int error = fresh.open(0600);
+  if (error == 0) error = fresh.take_after(name, *before);
+  if (error == 0) error = fresh.finish(text);
+  if (error != 0) return cannot_write(path, reason(error));
+  const auto now = look(folder, name, path, expected);
+  if (!now) return tl::unexpected(now.error());
+  if (!is_untouched(*before, *now)) return was_changed(path);
+  return swap(fresh, folder, name, path, expected, text);
+}
+
+Reached make_one_folder(const std::string& path) {
+  const Place place = place_of(path);
+  const Descriptor above(open_folder(place.folder));
+  if (!above.is_open()) return cannot_make(path, reason(errno));
+  Status status{};
+  if (::fstat(above.number(), &status) != 0) return cannot_make(path, reason(errno));
+  if ((status.st_mode & any_may_write) == 0) return cannot_make(path, folder_is_read_only);
+  if (::mkdirat(above.number(), place.name.c_str(), 0777) != 0) {
+    const int error = errno;
+    const bool is_there = error == EEXIST &&
+                          ::fstatat(above.number(), place.name.c_str(), &status, 0) == 0 &&
+                          S_ISDIR(status.st_mode);
+    if (is_there) return {};
+    return cannot_make(path, error == EEXIST ? name_is_taken : reason(error));
+  }
+  if (const int error = sync_folder(above.number())) {
+    return not_vouched_for(path, "made", error);
+  }
+  return {};
+}
+
+}  // namespace
+
+/// A file of several names (hard links) is replaced under this one; the others keep the old file.
+core::Result<void> DiskFiles::replace(const std::string& path, const std::string& expected,
+                                      const std::string& text) {
+  std::string real;
+  if (const int error = resolve_links(path, real)) return cannot_write(path, reason(error));
+  const Place place = place_of(real);
+  if (place.name.empty()) return cannot_write(path, is_a_folder);
+  const Descriptor folder(open_folder(place.folder));
+  if (!folder.is_open()) return cannot_write(path, reason(errno));
+  Reached done = check_file(folder.number(), place.name, path);
+  if (done) done = check_folder(folder.number(), path);
+  if (done) done = exchange(folder.number(), place.name, path, expected, text);
+  if (!done) return done;
+  if (const int error = sync_folder(folder.number())) {
+    return not_vouched_for(path, "written", error);
+  }
+  return {};
+}
+
+core::Result<void> DiskFiles::create(const std::string& path, const std::string& text) {
+  const Place place = place_of(path);
+  if (place.name.empty()) return cannot_write(path, is_a_folder);
+  const Descriptor folder(open_folder(place.folder));
+  if (!folder.is_open()) return cannot_write(path, reason(errno));
+  Status status{};
+  if (::fstatat(folder.number(), place.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
+    return is_there_already(path);
+  }
+  if (errno != ENOENT) return cannot_write(path, reason(errno));
+  if (const Reached may = check_folder(folder.number(), path); !may) return may;
+  TemporaryFile fresh(folder.number());
+  int error = fresh.open(0666);
+  if (error == 0) error = fresh.finish(text);
+  if (error != 0) return cannot_write(path, reason(error));
+  error = fresh.rename_to_new(place.name);
+  if (error == EEXIST) return is_there_already(path);
+  if (error != 0) return cannot_write(path, reason(error));
+  error = sync_folder(folder.number());
+  if (error != 0) return not_vouched_for(path, "written", error);
+  return {};
+}
+
+core::Result<void> DiskFiles::make_folder(const std::string& path) {
+  for (std::size_t slash = 0; slash != std::string::npos;) {
+    slash = path.find('/', slash + 1);
+    const std::string above = path.substr(0, slash);
+    if (above.empty() || above.ends_with('/') || is_folder(above)) continue;
+    if (const Reached done = make_one_folder(above); !done) return done;
+  }
+  return {};
+}
+
+}  // namespace inv::io

@@ -1,0 +1,84 @@
+#include "overlay.hpp"
+
+#include <algorithm>
+
+namespace inv::io {
+
+namespace {
+
+auto nothing_is_written(const std::string& path) {
+  return core::fail("cannot write `" + path + "`: it is only being tried out");
+}
+
+}  // namespace
+
+std::vector<std::string_view> OverlayFiles::below(const std::string& folder) const {
+  const bool is_here = folder == "." || folder.empty();
+  const std::string start = is_here || folder.ends_with('/') ? folder : folder + "/";
+  std::vector<std::string_view> rests;
+  for (const auto& [path, text] : texts_) {
+    const std::string_view whole = path;
+    if (is_here && !whole.starts_with('/')) rests.push_back(whole);
+    if (!is_here && whole.starts_with(start)) rests.push_back(whole.substr(start.size()));
+  }
+  return rests;
+}
+
+core::Result<std::string> OverlayFiles::read(const std::string& path, std::size_t limit) const {
+  const auto mine = texts_.find(path);
+  if (mine != texts_.end()) return std::string(mine->second.substr(0, limit + 1));
+  return files_.read(path, limit);
+}
+
+core::Result<std::vector<DirectoryEntry>> OverlayFiles::list(const std::string& folder) const {
+  auto listed = files_.list(folder);
+  const auto rests = below(folder);
+  if (rests.empty() || (!listed && files_.is_folder(folder))) return listed;
+  std::vector<DirectoryEntry> entries;
+  if (listed) entries = std::move(*listed);
+  for (const std::string_view rest : rests) {
+    const std::size_t slash = rest.find('/');
+    DirectoryEntry added{std::string(rest.substr(0, slash)), slash != rest.npos};
+    const auto place = std::ranges::lower_bound(entries, added.name, {}, &DirectoryEntry::name);
+    if (place == entries.end() || place->name != added.name)
+      entries.insert(place, std::move(added));
+  }
+  return entries;
+}
+
+bool OverlayFiles::is_file(const std::string& path) const {
+  return texts_.contains(path) || files_.is_file(path);
+}
+
+bool OverlayFiles::is_folder(const std::string& path) const {
+  return files_.is_folder(path) || !below(path).empty();
+}
+
+core::Result<std::string> OverlayFiles::real_path(const std::string& path) const {
+  auto real = files_.real_path(path);
+  if (real || (!texts_.contains(path) && below(path).empty())) return real;
+  const std::size_t slash = path.rfind('/');
+  auto parent = real_path(slash == std::string::npos ? "." : path.substr(0, slash));
+  if (!parent) return parent;
+  return (*parent == "/" ? "" : *parent) + "/" + path.substr(slash + 1);
+}
+
+core::Result<std::unique_ptr<Lock>> OverlayFiles::lock(const std::string& folder,
+                                                       LockKind kind) const {
+  return files_.lock(folder, kind);
+}
+
+core::Result<void> OverlayFiles::replace(const std::string& path, const std::string&,
+                                         const std::string&) {
+  return nothing_is_written(path);
+}
+
+core::Result<void> OverlayFiles::create(const std::string& path, const std::string&) {
+  return nothing_is_written(path);
+}
+
+core::Result<void> OverlayFiles::make_folder(const std::string& path) {
+  return nothing_is_written(path);
+}
+
+}  // namespace inv::io

@@ -1,0 +1,86 @@
+#include "layout_text.hpp"
+
+#include "io/yaml/scalar.hpp"
+
+namespace inv::io {
+
+namespace {
+
+bool is_document_mark(const FileText& file, std::size_t place) {
+  return file.text.substr(place).starts_with("---") && file.is_white(place + 3) &&
+         file.line_begin(place) == place;
+}
+
+}  // namespace
+
+std::size_t column_of(const FileText& file, std::size_t place) {
+  return place - file.line_begin(place);
+}
+
+bool is_first_in_line(const FileText& file, std::size_t place) {
+  return file.skip_blanks(file.line_begin(place)) >= place;
+}
+
+std::size_t next_line(const FileText& file, std::size_t place) {
+  return std::min(file.text.find('\n', place), file.text.size() - 1) + 1;
+}
+
+std::size_t skip_to_token(const FileText& file, std::size_t place) {
+  while (place < file.text.size()) {
+    if (file.is_white(place)) {
+      ++place;
+    } else if (file.at(place) == '#') {
+      place = file.line_end(place);
+    } else {
+      break;
+    }
+  }
+  return place;
+}
+
+bool is_empty_line(const FileText& file, std::size_t line) {
+  return FileText::is_break(file.at(file.skip_blanks(line)));
+}
+
+bool is_blank_between(const FileText& file, std::size_t begin, std::size_t end) {
+  for (std::size_t line = next_line(file, begin); line < end; line = next_line(file, line)) {
+    if (is_empty_line(file, line)) return true;
+  }
+  return false;
+}
+
+std::size_t first_token(const FileText& file) {
+  const std::size_t place = skip_to_token(file, file.begin());
+  return is_document_mark(file, place) ? skip_to_token(file, place + 3) : place;
+}
+
+std::size_t after_comments(const FileText& file, std::size_t line, std::size_t column) {
+  std::size_t end = line;
+  while (line < file.text.size()) {
+    const std::size_t first = file.skip_blanks(line);
+    const bool is_comment = file.at(first) == '#' && first - line > column;
+    if (!is_comment && !is_empty_line(file, line)) break;
+    line = next_line(file, line);
+    if (is_comment) end = line;
+  }
+  return end;
+}
+
+std::size_t after_block_text(const FileText& file, const BlockText& text) {
+  std::size_t end = block_end(file, text.begin, text.column);
+  if (keeps_empty_lines(file, text)) return end;
+  const std::size_t first = next_line(file, text.begin);
+  while (end > first && file.line_begin(end - 1) == file.line_end(end - 1)) {
+    end = file.line_begin(end - 1);
+  }
+  return end;
+}
+
+bool keeps_empty_lines(const FileText& file, const BlockText& text) {
+  for (std::size_t at = text.begin + 1; !file.is_white(at); ++at) {
+    if (file.at(at) == '+') return true;
+  }
+  return false;
+}
+
+}  // namespace inv::io

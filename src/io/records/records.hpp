@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "inv/book/book.hpp"
+#include "inv/io/keys.hpp"
+#include "node.hpp"
+#include "record_errors.hpp"
+
+namespace inv::io {
+
+// One function for each kind of record. Where `reading` has failed, the record is not complete.
+book::Business read_business(NodeRef node, Reading& reading);
+book::Client read_client(NodeRef node, Reading& reading);
+book::Invoice read_invoice(NodeRef node, Reading& reading);
+std::optional<book::Entry> read_entry(NodeRef node, Reading& reading);
+/// All policies of a book, by name.
+std::vector<book::PolicyOverride> read_policies(NodeRef node, Reading& reading);
+
+// Parts of records.
+std::vector<book::Line> read_lines(NodeRef node, Reading& reading);
+book::Billing read_billing(NodeRef node, Reading& reading);
+std::vector<book::PayWay> read_pay(NodeRef node, Reading& reading);
+std::vector<book::Tax> read_taxes(NodeRef node, Reading& reading);
+std::vector<book::Quiet> read_quiet(NodeRef node, Reading& reading);
+std::vector<book::Rung> read_ladder(NodeRef node, Reading& reading);
+/// `apply`: true for `manual`, false for `oldest`.
+std::optional<bool> read_apply_manual(NodeRef node, Reading& reading);
+/// `language`: `en`, `pt-BR`.
+std::optional<std::string> read_language(NodeRef node, Reading& reading);
+
+/// `for`: an id, a list of ids, or a map of ids to money.
+struct Targets {
+  std::vector<book::ForTarget> targets;
+  bool is_map = false;
+  bool is_empty = true;  ///< nothing stands there, not even something wrong
+  core::SourceSpan at;
+};
+Targets read_targets(NodeRef node, Reading& reading);
+
+// What keys.hpp lists.
+std::vector<RecordKeys> keys_of_business();
+std::vector<RecordKeys> keys_of_client();
+std::vector<RecordKeys> keys_of_invoice();
+std::vector<RecordKeys> keys_of_lines();
+std::vector<RecordKeys> keys_of_policy();
+std::vector<RecordKeys> keys_of_journal();
+
+}  // namespace inv::io

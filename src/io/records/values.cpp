@@ -1,0 +1,254 @@
+#include "values.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "inv/core/nearest.hpp"
+#include "io/yaml/file_text.hpp"
+
+namespace inv::io {
+
+namespace {
+
+using core::DiagnosticId;
+
+constexpr int decimals_max = 6;
+
+std::string_view kind_name(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::map: return "a map";
+    case NodeKind::list: return "a list";
+    default: return "text";
+  }
+}
+
+bool expect(NodeRef value, NodeKind kind, std::string_view wanted, Reading& reading) {
+  if (value.kind() == kind) return true;
+  reading.fail();
+  if (value.is_missing()) return false;
+  std::string message(kind_name(value.kind()));
+  message += " where " + std::string(wanted) + " is wanted";
+  if (kind == NodeKind::list && value.is_scalar()) message += "; write it in `[…]`";
+  reading.error(DiagnosticId::wrong_kind, value.span(), std::move(message));
+  return false;
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_alphanumeric(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_id(std::string_view text) {
+  constexpr std::size_t bytes_max = 64;
+  if (text.empty() || text.size() > bytes_max || !is_alphanumeric(text.front())) return false;
+  const auto fits = [](char c) {
+    return is_alphanumeric(c) || c == '.' || c == '_' || c == '-' || c == '/';
+  };
+  if (!std::all_of(text.begin(), text.end(), fits)) return false;
+  while (true) {
+    const auto slash = text.find('/');
+    const auto segment = text.substr(0, slash);
+    if (segment.empty() || segment == "." || segment == "..") return false;
+    if (slash == std::string_view::npos) return true;
+    text.remove_prefix(slash + 1);
+  }
+}
+
+std::string_view without_last_breaks(std::string_view text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
+/// Three runs of digits: a date in another order, or without its zeros.
+bool looks_like_date(std::string_view text) {
+  return std::count_if(text.begin(), text.end(), is_digit) >= 3 &&
+         std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_digit(c) || c == '-' || c == '/' || c == '.'; });
+}
+
+std::string date_hint(std::string_view text) {
+  const bool has_shape = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+                         std::count_if(text.begin(), text.end(), is_digit) == 8;
+  if (has_shape) return "; there is no such day";
+  return looks_like_date(text) ? "; write it as YYYY-MM-DD, with all its zeros"
+                               : "; a date is written YYYY-MM-DD";
+}
+
+std::string listed(std::span<const std::string_view> names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
+    text += "`" + std::string(names[i]) + "`";
+  }
+  return text;
+}
+
+}  // namespace
+
+bool expect_list(NodeRef value, Reading& reading) {
+  return expect(value, NodeKind::list, "a list", reading);
+}
+
+bool expect_map(NodeRef value, Reading& reading) {
+  return expect(value, NodeKind::map, "a map of keys", reading);
+}
+
+std::optional<std::string_view> read_scalar(NodeRef value, Reading& reading) {
+  if (!expect(value, NodeKind::scalar, "one value", reading)) return std::nullopt;
+  return value.text();
+}
+
+std::optional<std::string> read_text(NodeRef value, Reading& reading) {
+  const auto scalar = read_scalar(value, reading);
+  if (!scalar) return std::nullopt;
+  const std::string_view text = without_last_breaks(*scalar);
+  if (!std::all_of(text.begin(), text.end(), is_blank)) return std::string(text);
+  reading.error(DiagnosticId::bad_text, value.span(),
+                "empty text; where there is nothing to say, leave the key out");
+  return std::nullopt;
+}
+
+std::optional<std::string> read_line_text(NodeRef value, Reading& reading) {
+  auto text = read_text(value, reading);
+  if (!text || text->find_first_of("\r\n") == std::string::npos) return text;
+  reading.error(DiagnosticId::bad_text, value.span(), "several lines where one is wanted");
+  return std::nullopt;
+}
+
+std::vector<std::string> read_line_texts(NodeRef value, Reading& reading) {
+  std::vector<std::string> texts;
+  if (!expect_list(value, reading)) return texts;
+  value.each_element([&](NodeRef element) {
+    if (auto text = read_line_text(element, reading)) texts.push_back(std::move(*text));
+  });
+  return texts;
+}
+
+std::vector<std::string> read_one_or_more(NodeRef value, Reading& reading) {
+  if (value.is_list()) return read_line_texts(value, reading);
+  std::vector<std::string> texts;
+  if (auto text = read_line_text(value, reading)) texts.push_back(std::move(*text));
+  return texts;
+}
+
+std::optional<std::string> read_id(NodeRef value, Reading& reading) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  if (is_id(*text)) return std::string(*text);
+  reading.error(DiagnosticId::bad_id, value.span(),
+                quoted_for_message(*text) +
+                    " is not an id; it has letters, digits and `. _ - /`, begins with a letter "
+                    "or digit, and is at most 64 long");
+  return std::nullopt;
+}
+
+std::optional<core::Date> read_date(NodeRef value, Reading& reading) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto date = core::parse_date(*text);
+  if (!date) {
+    reading.error(DiagnosticId::bad_date, value.span(),
+                  quoted_for_message(*text) + " is not a date" + date_hint(*text));
+  }
+  return date;
+}
+
+std::optional<core::Weekday> read_weekday(NodeRef value, Reading& reading) {
+  constexpr std::array<std::string_view, 7> names = {"mon", "tue", "wed", "thu",
+                                                     "fri", "sat", "sun"};
+  return read_choice<core::Weekday>(value, reading, names);
+}
+
+std::optional<core::Terms> read_terms(NodeRef value, Reading& reading) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto terms = core::parse_terms(*text);
+  if (!terms) {
+    reading.error(DiagnosticId::bad_terms, value.span(),
+                  quoted_for_message(*text) +
+                      " is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, "
+                      "`net 30 eom` or `2/10 net 30`");
+  }
+  return terms;
+}
+
+std::optional<core::Currency> read_currency(NodeRef value, Reading& reading) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto currency = core::Currency::find(*text);
+  if (!currency) {
+    std::string hint = core::did_you_mean(*text, core::Currency::codes());
+    if (hint.empty()) hint = "; a currency is its code in ISO 4217, as `EUR`";
+    reading.error(DiagnosticId::bad_currency, value.span(),
+                  "no currency " + quoted_for_message(*text) + hint);
+  }
+  return currency;
+}
+
+std::optional<bool> read_boolean(NodeRef value, Reading& reading) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  if (*text == "true" || *text == "false") return *text == "true";
+  reading.error(DiagnosticId::bad_boolean, value.span(),
+                quoted_for_message(*text) + " is neither `true` nor `false`");
+  return std::nullopt;
+}
+
+std::optional<int> read_integer(NodeRef value, Reading& reading, int least, int most) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto number = core::parse_decimal(*text, least < 0, 0).value;
+  if (number && number->mantissa() >= least && number->mantissa() <= most) {
+    return static_cast<int>(number->mantissa());
+  }
+  reading.error(DiagnosticId::bad_number, value.span(),
+                quoted_for_message(*text) + " is not a whole number from " + std::to_string(least) +
+                    " to " + std::to_string(most));
+  return std::nullopt;
+}
+
+std::optional<core::Decimal> read_decimal(NodeRef value, Reading& reading, bool sign_allowed) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto number = core::parse_decimal(*text, sign_allowed, decimals_max);
+  if (number.value) return number.value;
+  if (number.error == core::DecimalError::overflow) {
+    reading.error(DiagnosticId::overflow, value.span(),
+                  quoted_for_message(*text) + " is too large");
+    return std::nullopt;
+  }
+  const bool is_long = number.error == core::DecimalError::too_many_digits;
+  reading.error(DiagnosticId::bad_number, value.span(),
+                quoted_for_message(*text) + (is_long ? " has more than 6 decimals"
+                                                     : " is not a number; write it as `12.5`"));
+  return std::nullopt;
+}
+
+std::optional<core::Decimal> read_percentage(NodeRef value, Reading& reading) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto number = core::parse_decimal(*text, false, decimals_max).value;
+  if (number && *number <= core::Decimal(100, 0)) return number;
+  reading.error(DiagnosticId::bad_number, value.span(),
+                quoted_for_message(*text) + " is not a percentage; it is a number from 0 to 100" +
+                    (text->ends_with('%') ? " without a sign" : ""));
+  return std::nullopt;
+}
+
+std::optional<std::size_t> read_position(NodeRef value, Reading& reading,
+                                         std::span<const std::string_view> names) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto found = std::find(names.begin(), names.end(), *text);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  std::string hint = core::did_you_mean(*text, names);
+  if (hint.empty()) hint = "; only " + listed(names);
+  reading.error(DiagnosticId::bad_choice, value.span(),
+                quoted_for_message(*text) + " may not stand here" + hint);
+  return std::nullopt;
+}
+
+}  // namespace inv::io
