@@ -1,0 +1,117 @@
+#include "phrases.hpp"
+
+#include "inv/render/text.hpp"
+#include "render/text/wrap.hpp"
+
+namespace inv::render {
+
+std::string part_text(int part, int parts) {
+  if (parts == 1) return "";
+  return std::to_string(part) + '/' + std::to_string(parts);
+}
+
+std::string item_text(const std::string& id, int part, int parts) {
+  return parts == 1 ? id : id + ' ' + part_text(part, parts);
+}
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+  std::string made;
+  for (const std::string& text : texts) {
+    if (!made.empty()) made += between;
+    made += text;
+  }
+  return made;
+}
+
+std::string unbroken(std::string_view text) {
+  std::string made;
+  for (const char byte : text) {
+    if (byte == ' ') {
+      made += no_break_space;
+    } else {
+      made += byte;
+    }
+  }
+  return made;
+}
+
+std::string with_capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  }
+  return text;
+}
+
+std::string grouped_count(std::size_t count) {
+  std::string text = std::to_string(count);
+  for (std::size_t at = text.size(); at > 3;) {
+    at -= 3;
+    text.insert(at, 1, ',');
+  }
+  return text;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return grouped_count(count).append(" ").append(count == 1 ? one : many);
+}
+
+std::string days_text(std::optional<int> days_overdue) {
+  if (!days_overdue || *days_overdue < 1) return "–";
+  return grouped_count(static_cast<std::size_t>(*days_overdue));
+}
+
+std::string bucket_phrase(const std::vector<std::string>& labels,
+                          const std::vector<core::Money>& amounts) {
+  std::vector<std::string> parts;
+  for (std::size_t bucket = 0; bucket < amounts.size(); ++bucket) {
+    if (amounts[bucket].is_zero()) continue;
+    const bool counts_days = labels[bucket][0] >= '0' && labels[bucket][0] <= '9';
+    parts.push_back(unbroken(labels[bucket] + (counts_days ? " days " : " ") +
+                             with_currency(amounts[bucket])));
+  }
+  return joined(parts, between_parts);
+}
+
+std::string step_phrase(const report::Decision& decision) {
+  std::string text(report::action_name(decision.action));
+  const bool says_channel = decision.action != report::Action::call;
+  if (decision.channel && says_channel) {
+    text.append(" by ").append(book::channel_name(*decision.channel));
+  }
+  if (decision.tone) text.append(", ").append(book::tone_name(*decision.tone));
+  if (decision.stage) text.append(", stage ").append(std::to_string(*decision.stage));
+  return text;
+}
+
+std::string due_phrase(const report::Decision& decision) {
+  std::vector<std::string> currencies;
+  for (const report::DueRow& row : decision.due) {
+    std::vector<std::string> parts;
+    if (row.overdue.is_positive()) parts.push_back(with_currency(row.overdue) + " overdue");
+    if (row.open != row.overdue) {
+      parts.push_back(with_currency(row.open) +
+                      (row.overdue.is_positive() ? " open in all" : " open"));
+    }
+    if (!row.unapplied.is_zero()) parts.push_back(with_currency(row.unapplied) + " unapplied");
+    currencies.push_back(joined(parts, ", "));
+  }
+  return joined(currencies, "; ");
+}
+
+std::string open_phrase(const report::Decision& decision) {
+  std::vector<std::string> parts;
+  for (const report::DueRow& row : decision.due) {
+    if (row.open.is_positive()) parts.push_back(with_currency(row.open));
+  }
+  return joined(parts, ", ");
+}
+
+std::string client_phrase(const report::Decision& decision) {
+  return decision.client + "  " + decision.name;
+}
+
+std::string reconciled_phrase(std::optional<core::Date> reconciled) {
+  return reconciled ? "payments are entered " + unbroken("up to " + reconciled->text()) : "";
+}
+
+}  // namespace inv::render

@@ -1,0 +1,98 @@
+#include <algorithm>
+
+#include "inv/render/output.hpp"
+#include "render/pieces/decision_lines.hpp"
+#include "render/pieces/phrases.hpp"
+
+namespace inv::render {
+namespace {
+
+using report::Action;
+using report::Decision;
+using Chosen = std::vector<const Decision*>;
+
+template <class Wanted>
+Chosen chosen(const report::Decisions& decisions, Wanted wanted) {
+  Chosen found;
+  for (const Decision& decision : decisions.decisions) {
+    if (wanted(decision.action)) found.push_back(&decision);
+  }
+  return found;
+}
+
+bool is_to_do(Action action) { return action == Action::remind || action == Action::call; }
+
+// Amounts of two currencies are compared as numbers: nothing is converted, and some order there
+// must be.
+bool owes_more(const Decision* a, const Decision* b) {
+  const auto overdue = [](const Decision* decision) {
+    return decision->due.empty() ? core::Decimal(0, 0) : decision->due[0].overdue.decimal();
+  };
+  if (overdue(a) != overdue(b)) return overdue(a) > overdue(b);
+  return a->client < b->client;
+}
+
+Table waiting_table(const Chosen& waiting) {
+  Table table({
+      {.title = "Client", .overflow = Overflow::cut_last, .least = 12},
+      {.title = "Name", .overflow = Overflow::cut, .least = 16, .drop = 1},
+      {.title = "Open", .align = Align::right},
+      {.title = "Until"},
+      {.title = "Why", .overflow = Overflow::wrap, .least = 32},
+  });
+  for (const Decision* decision : waiting) {
+    const std::string open = open_phrase(*decision);
+    table.row({{decision->client},
+               {decision->name},
+               {open.empty() ? "–" : open},
+               {decision->until ? decision->until->text() : "–"},
+               {decision->because.empty() ? "" : decision->because.front()}});
+  }
+  return table;
+}
+
+std::string counts(const Chosen& to_do, const Chosen& carried, const Chosen& waiting,
+                   const Chosen& settled) {
+  std::vector<std::string> parts = {to_do.empty() ? "nothing to do now"
+                                                  : grouped_count(to_do.size()) + " to act on"};
+  if (!carried.empty()) parts.push_back(grouped_count(carried.size()) + " to carry forward");
+  if (!waiting.empty()) parts.push_back(grouped_count(waiting.size()) + " waiting");
+  if (!settled.empty()) parts.push_back(grouped_count(settled.size()) + " with nothing open");
+  return joined(parts, ", ");
+}
+
+void add_group(Page& page, const std::string& title, const Chosen& group) {
+  if (group.empty()) return;
+  page.blank();
+  page.line(title, Style::strong);
+  page.blank();
+  page.table(waiting_table(group));
+}
+
+}  // namespace
+
+std::string next_text(const report::Decisions& decisions, bool count_waiting, const Look& look) {
+  if (decisions.decisions.empty()) {
+    return "No client has anything open as of " + decisions.as_of.text() + ".\n";
+  }
+  Chosen to_do = chosen(decisions, is_to_do);
+  std::stable_sort(to_do.begin(), to_do.end(), owes_more);
+  const Chosen carried = chosen(decisions, [](Action a) { return a == Action::carry; });
+  const Chosen waiting = chosen(decisions, [](Action a) { return a == Action::wait; });
+  const Chosen settled = chosen(decisions, [](Action a) { return a == Action::none; });
+  Page page(look);
+  add_title(page, "Next steps", decisions.as_of, counts(to_do, carried, waiting, settled),
+            decisions.reconciled);
+  for (const Decision* decision : to_do) {
+    page.blank();
+    add_step(page, *decision);
+    add_facts(page, *decision);
+    add_reasons(page, *decision);
+  }
+  add_group(page, "To carry forward on the next invoice", carried);
+  if (!count_waiting) add_group(page, "Waiting", waiting);
+  add_group(page, "Nothing open", settled);
+  return std::move(page).take();
+}
+
+}  // namespace inv::render

@@ -1,0 +1,28 @@
+#include "inv/render/output.hpp"
+#include "render/pieces/decision_lines.hpp"
+#include "render/pieces/phrases.hpp"
+
+namespace inv::render {
+
+std::string remind_text(const std::vector<Reminder>& reminders, const Look& look) {
+  if (reminders.empty()) return "Nobody is to be reminded.\n";
+  Page page(look);
+  for (const Reminder& reminder : reminders) {
+    if (&reminder != &reminders.front()) {
+      page.blank();
+      page.rule();
+      page.blank();
+    }
+    add_step(page, reminder.decision);
+    add_reasons(page, reminder.decision);
+    page.blank();
+    if (!reminder.draft.to.empty()) page.line("To: " + joined(reminder.draft.to, ", "));
+    if (!reminder.draft.cc.empty()) page.line("Cc: " + joined(reminder.draft.cc, ", "));
+    page.line("Subject: " + reminder.draft.subject);
+    page.blank();
+    page.set_text(reminder.draft.text);
+  }
+  return std::move(page).take();
+}
+
+}  // namespace inv::render

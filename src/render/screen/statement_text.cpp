@@ -1,0 +1,176 @@
+#include "inv/render/output.hpp"
+#include "inv/render/text.hpp"
+#include "render/pieces/phrases.hpp"
+#include "render/text/page.hpp"
+
+namespace inv::render {
+namespace {
+
+// In groups of four, as ISO 13616 has it on paper.
+std::string printed_iban(const std::string& iban) {
+  if (iban.find(' ') != std::string::npos) return iban;
+  std::string text;
+  for (std::size_t at = 0; at < iban.size(); at += 4) {
+    if (at > 0) text += ' ';
+    text += iban.substr(at, 4);
+  }
+  return text;
+}
+
+std::string way_to_pay(const book::PayWay& way) {
+  std::vector<std::string> parts;
+  const auto add = [&](const char* before, const std::string& text) {
+    if (!text.empty()) parts.push_back(before + text);
+  };
+  add("", way.name);
+  add("IBAN ", printed_iban(way.iban));
+  add("BIC ", way.bic);
+  add("account ", way.account);
+  add("sort code ", way.sort_code);
+  add("", way.link);
+  add("", way.note);
+  return parts.empty() ? way.via : way.via + ": " + joined(parts, ", ");
+}
+
+Table activity_table(const report::StatementSection& section, core::Date from,
+                     core::Date as_of) {
+  Table table({
+      {.title = "Date"},
+      {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
+      {.title = "Details", .overflow = Overflow::wrap, .least = 18},
+      {.title = "Amount", .align = Align::decimal},
+      {.title = "Balance", .align = Align::decimal},
+  });
+  if (section.opening) {
+    table.row({{from.text()}, {}, {"Opening balance"}, {}, {grouped(*section.opening)}});
+  }
+  for (const report::StatementEntry& entry : section.entries) {
+    table.row({{entry.date.text()},
+               {entry.ref.value_or("")},
+               {entry.text},
+               {grouped(entry.amount)},
+               {grouped(entry.balance)}});
+  }
+  table.rule();
+  const char* label =
+      section.closing.is_negative() ? "Closing balance, in your favour" : "Closing balance";
+  table.row({{as_of.text()},
+             {},
+             {label, Style::strong},
+             {},
+             {with_currency(section.closing), Style::strong}});
+  return table;
+}
+
+std::string balance_label(core::Money closing) {
+  if (closing.is_zero()) return "Nothing is due";
+  return closing.is_positive() ? "Balance due" : "Balance in your favour";
+}
+
+Table open_table(const report::StatementSection& section) {
+  Table table({
+      {.title = "Date"},
+      {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
+      {.title = "Details", .overflow = Overflow::wrap, .least = 18},
+      {.title = "Due"},
+      {.title = "Open", .align = Align::decimal},
+  });
+  for (const report::StatementEntry& entry : section.entries) {
+    table.row({{entry.date.text()},
+               {entry.ref.value_or("")},
+               {entry.text},
+               {entry.due ? entry.due->text() : ""},
+               {grouped(entry.amount)}});
+  }
+  table.rule();
+  table.row({{.text = balance_label(section.closing), .style = Style::strong, .span = 4},
+             {with_currency(section.closing), Style::strong}});
+  return table;
+}
+
+class StatementWriter {
+ public:
+  StatementWriter(const report::Statements& statements, const Look& look)
+      : statements_(statements), page_(look) {}
+
+  std::string all() {
+    for (const report::Statement& statement : statements_.statements) {
+      if (&statement != &statements_.statements.front()) divide();
+      one(statement);
+    }
+    return std::move(page_).take();
+  }
+
+ private:
+  void divide() {
+    page_.blank();
+    page_.rule();
+    page_.blank();
+  }
+
+  void one(const report::Statement& statement) {
+    head(statement);
+    const bool several = statement.sections.size() > 1;
+    for (const report::StatementSection& section : statement.sections) {
+      page_.blank();
+      if (several) {
+        page_.line("In " + std::string(section.currency.code()), Style::strong);
+        page_.blank();
+      }
+      body(statement, section);
+    }
+    if (statement.sections.empty()) {
+      page_.blank();
+      page_.line("Nothing is open.");
+    }
+    if (statement.notes.empty()) return;
+    page_.blank();
+    for (const std::string& note : statement.notes) page_.prose(note);
+  }
+
+  void head(const report::Statement& statement) {
+    page_.line(statements_.business, Style::strong);
+    page_.prose(joined(statements_.business_address, ", "));
+    page_.blank();
+    page_.line(statement.name);
+    for (const std::string& line : statement.address) page_.line(line);
+    page_.blank();
+    const std::string day = core::long_date(statements_.as_of);
+    page_.line(statement.from
+                   ? "Statement from " + core::long_date(*statement.from) + " to " + day
+                   : "Statement of what is open on " + day,
+               Style::strong);
+  }
+
+  void body(const report::Statement& statement, const report::StatementSection& section) {
+    page_.table(statement.from ? activity_table(section, *statement.from, statements_.as_of)
+                               : open_table(section));
+    std::string ageing = bucket_phrase(statements_.buckets.labels, section.buckets);
+    if (!ageing.empty()) {
+      if (!section.unapplied.is_zero()) {
+        ageing += between_parts;
+        ageing += unbroken("less unapplied " + with_currency(section.unapplied));
+      }
+      page_.blank();
+      page_.prose("By days overdue: " + ageing);
+    }
+    if (section.pay.empty() || !section.closing.is_positive()) return;
+    page_.blank();
+    page_.line("Ways to pay:");
+    for (const book::PayWay& way : section.pay) page_.bullet(way_to_pay(way));
+  }
+
+  const report::Statements& statements_;
+  Page page_;
+};
+
+}  // namespace
+
+std::string statement_text(const report::Statements& statements, const Look& look) {
+  if (statements.statements.empty()) {
+    return "There is nothing to state as of " + statements.as_of.text() + ".\n";
+  }
+  return StatementWriter(statements, look).all();
+}
+
+}  // namespace inv::render

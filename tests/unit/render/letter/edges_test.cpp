@@ -1,0 +1,187 @@
+// Names that are missing, texts that mean harm, and other ends of the range.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "inv/render/output.hpp"
+#include "inv/render/text.hpp"
+#include "letters.hpp"
+
+namespace {
+
+using namespace inv::render::test;
+using inv::book::Channel;
+using inv::book::Tone;
+using inv::render::Draft;
+using inv::report::Letter;
+using inv::report::LetterContactHow;
+
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::string first_line(const Letter& letter) {
+  const std::string text = inv::render::draft(letter).text;
+  return text.substr(0, text.find('\n'));
+}
+
+TEST_CASE("render/draft: everybody is addressed by a name, and nobody by an id") {
+  struct Case {
+    const char* greeting;
+    const char* contact;
+    const char* name;
+    bool name_is_id;
+    const char* line;
+  };
+  const Case cases[] = {
+      {"Dear Edith", "", "Mrs Edith Hart", false, "Dear Edith,"},
+      {"Dear Edith,", "", "Mrs Edith Hart", false, "Dear Edith,"},
+      {"Hello Edith!", "", "Mrs Edith Hart", false, "Hello Edith,"},
+      {"", "Jo Whitlock", "Harrow & Sons Ltd", false, "Dear Jo Whitlock,"},
+      {"", "", "Harrow & Sons Ltd", false, "Dear Harrow & Sons Ltd,"},
+      {" \n", " ", "Harrow", false, "Dear Harrow,"},
+      {"", "Jo", "17850", true, "Dear Jo,"},
+      {"", "", "17850", true, "Good day,"},
+      {"!", "", "17850", true, "Good day,"},
+  };
+  for (const Case& one : cases) {
+    Letter letter = to_hart(Tone::friendly);
+    add_one(letter);
+    letter.greeting = one.greeting;
+    letter.contact = one.contact;
+    letter.client_name = one.name;
+    letter.name_is_id = one.name_is_id;
+    CHECK(first_line(letter) == one.line);
+  }
+}
+
+TEST_CASE("render/draft: nothing from the book breaks out of its line") {
+  const std::string evil = "x\r\nBcc: all@example.com\n\n\x1b[31m{what}\xE2\x80\xAE z";
+  for (const Channel channel : {Channel::email, Channel::letter}) {
+    Letter letter = to_hart(Tone::firm, channel);
+    section(letter).about = {item({.id = "2026-1", .title = evil, .date = "2026-03-01",
+                                   .due = "2026-03-31", .amount = "10.00", .po = evil})};
+    settle(letter);
+    auto& pay = section(letter).pay;
+    for (auto* text : {&letter.business, &letter.business_email, &letter.business_phone,
+                       &letter.signed_by, &letter.client_name, &letter.contact, &letter.greeting,
+                       &pay[0].via, &pay[0].name, &pay[1].link, &pay[2].note}) {
+      *text = evil;
+    }
+    letter.client_address = {evil};
+    letter.business_address = {evil};
+    letter.to = {evil};
+    letter.notes = {evil};
+    const Draft draft = inv::render::draft(letter);
+    CAPTURE(draft.text);
+    CHECK_FALSE(contains(draft.text, "\x1b"));
+    CHECK_FALSE(contains(draft.text, "\xE2\x80\xAE"));
+    CHECK_FALSE(contains(draft.text, "\r"));
+    CHECK_FALSE(contains(draft.text, "\nBcc:"));
+    CHECK_FALSE(contains(draft.text, "\n\n\n"));
+    CHECK(contains(draft.text, "{what}"));
+    for (const std::string& line : draft.to) CHECK_FALSE(contains(line, "\n"));
+    CHECK(std::none_of(draft.subject.begin(), draft.subject.end(),
+                       [](unsigned char byte) { return byte < 0x20; }));
+  }
+}
+
+TEST_CASE("render/draft: subjects of every kind") {
+  Letter letter = to_hart(Tone::reminder);
+  add_one(letter);
+  const auto subject = [&] { return inv::render::draft(letter).subject; };
+  CHECK(subject() == "Rowan Yard Care: invoice 2026-0042 open, £174.50");
+  section(letter, "EUR").about = {item({.id = "2026-0071", .title = "Portrait",
+                                        .date = "2026-03-20", .due = "2026-04-19",
+                                        .amount = "120.00"}, "EUR")};
+  settle(letter);
+  CHECK(subject() == "Rowan Yard Care: 2 invoices open, €120.00 and £174.50");
+  letter.business = std::string(200, 'm');
+  CHECK(inv::render::display_width(subject()) == 100);
+  CHECK(contains(subject(), "…: 2 invoices open, €120.00 and £174.50"));
+  letter.business.clear();
+  CHECK(subject() == "2 invoices open, €120.00 and £174.50");
+  letter.sections.erase(letter.sections.begin());
+  letter.sections[0].about[0].id = std::string(64, 'a');
+  CHECK(subject() == "Invoice " + std::string(64, 'a') + " open, £174.50");
+}
+
+TEST_CASE("render/draft: a heads-up over the turn of the year has the year in it") {
+  Letter letter = to_hart(Tone::heads_up);
+  letter.as_of = day("2026-12-30");
+  section(letter).about = {item({.id = "2026-0190", .title = "Winter pruning",
+                                 .date = "2026-12-06", .due = "2027-01-05", .amount = "90.00"})};
+  settle(letter);
+  const Draft draft = inv::render::draft(letter);
+  CHECK(draft.subject == "Rowan Yard Care: invoice 2026-0190 due on 5 January 2027, £90.00");
+  CHECK(contains(draft.text, "5 January 2027."));
+}
+
+TEST_CASE("render/draft: long ids have a line of their own, long links stay whole") {
+  Letter letter = to_hart(Tone::friendly);
+  const std::string id = "PROJECT/LOWER-TERRACE/2026/0042-B";
+  section(letter).about = {item({.id = id, .title = "Spring pruning", .date = "2026-03-01",
+                                 .due = "2026-03-31", .amount = "12345678.90"})};
+  settle(letter);
+  section(letter).pay[1].link = "https://pay.example/" + std::string(90, 'x');
+  const Draft draft = inv::render::draft(letter);
+  CHECK(contains(draft.text, '\n' + id + "\n         Spring pruning"));
+  CHECK(contains(draft.text, "\n  Card: " + section(letter).pay[1].link + '\n'));
+}
+
+TEST_CASE("render/draft: the words for each way to pay") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Bank transfer", "You can pay by bank transfer"}, {"Cash", "You can pay in cash"},
+      {"PayPal", "You can pay via PayPal"},              {"Online", "You can pay online"},
+      {"Cheque", "You can pay by cheque"}};
+  for (const auto& [via, words] : cases) {
+    Letter letter = to_hart(Tone::friendly);
+    add_one(letter);
+    inv::book::PayWay way;
+    way.via = via;
+    section(letter).pay = {way};
+    CHECK(contains(inv::render::draft(letter).text, std::string(words) + ".\n"));
+    section(letter).pay[0].note = "at the yard, any morning";
+    CHECK(contains(inv::render::draft(letter).text,
+                   std::string(words) + ":\n\n  at the yard, any morning\n"));
+  }
+}
+
+TEST_CASE("render/draft: earlier contacts are named by what they were") {
+  const std::pair<LetterContactHow, const char*> gentle[] = {
+      {LetterContactHow::call, "our call of 8 April."},
+      {LetterContactHow::voicemail, "the message that we left on 8 April."},
+      {LetterContactHow::visit, "our conversation of 8 April."},
+      {LetterContactHow::email, "the email of 8 April."},
+      {LetterContactHow::letter, "the letter of 8 April."},
+      {LetterContactHow::message, "the message of 8 April."},
+      {LetterContactHow::reminder, "our note of 8 April."}};
+  for (const auto& [how, words] : gentle) {
+    Letter letter = to_hart(Tone::reminder);
+    section(letter).about = {item({.id = "7", .title = "", .date = "2026-03-01",
+                                   .due = "2026-03-31", .amount = "10.00"})};
+    settle(letter);
+    letter.contacts = {{day("2026-04-08"), how}};
+    std::string text = inv::render::draft(letter).text;
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    CHECK(contains(text, std::string("We are coming back to this after ") + words));
+  }
+}
+
+TEST_CASE("render/draft: firm letters list the last contacts by date") {
+  Letter letter = to_hart(Tone::firm);
+  add_one(letter);
+  letter.contacts = {{day("2026-04-01"), LetterContactHow::call},
+                     {day("2026-04-03"), LetterContactHow::reminder},
+                     {day("2026-04-10"), LetterContactHow::reminder},
+                     {day("2026-04-17"), LetterContactHow::call},
+                     {day("2026-04-28"), LetterContactHow::reminder}};
+  std::string text = inv::render::draft(letter).text;
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  CHECK(contains(text, "We wrote on 3 and 10 April, spoke on the phone on 17 April and wrote "
+                       "again on 28 April."));
+}
+
+}  // namespace
