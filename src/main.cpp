@@ -1,8 +1,8 @@
 #include <exception>
 #include <iostream>
 
-#include "cli/programs.hpp"
-#include "cli/terminal.hpp"
+#include "cli/world/programs.hpp"
+#include "cli/world/terminal.hpp"
 #include "inv/cli/run.hpp"
 #include "inv/io/files.hpp"
 

@@ -7,7 +7,7 @@
 #include <random>
 #include <string>
 
-#include "cli/world.hpp"
+#include "cli/transcript/world.hpp"
 
 namespace {
 

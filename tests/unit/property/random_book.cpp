@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "naive_account.hpp"
+#include "property/account/naive_account.hpp"
 #include "random_talk.hpp"
 
 namespace inv::test {

@@ -44,11 +44,11 @@ const std::vector<Outside> outside = {
     {"fmt/", {"src/render/", "src/cli/"}, 40},
     {"utf8proc.h", {"src/render/", "src/cli/"}, 4},
     {"kainjow/", {"src/render/", "src/cli/"}, 2},
-    {"sys/", {"src/io/files/", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
-    {"unistd.h", {"src/io/files/", "src/cli/terminal.cpp", "src/cli/programs.cpp"}, 6},
-    {"fcntl.h", {"src/io/files/", "src/cli/programs.cpp", "src/cli/terminal.cpp"}, 7},
-    {"poll.h", {"src/cli/programs.cpp"}, 1},
-    {"spawn.h", {"src/cli/programs.cpp"}, 1},
+    {"sys/", {"src/io/files/", "src/cli/world/terminal.cpp", "src/cli/world/programs.cpp"}, 6},
+    {"unistd.h", {"src/io/files/", "src/cli/world/terminal.cpp", "src/cli/world/programs.cpp"}, 6},
+    {"fcntl.h", {"src/io/files/", "src/cli/world/programs.cpp", "src/cli/world/terminal.cpp"}, 7},
+    {"poll.h", {"src/cli/world/programs.cpp"}, 1},
+    {"spawn.h", {"src/cli/world/programs.cpp"}, 1},
     {"dirent.h", {"src/io/files/"}, 2},
 };
 

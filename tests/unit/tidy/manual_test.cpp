@@ -4,9 +4,9 @@
 #include <fstream>
 #include <iterator>
 
-#include "cli/command.hpp"
-#include "cli/help.hpp"
-#include "cli/version.hpp"
+#include "cli/app/command.hpp"
+#include "cli/app/help.hpp"
+#include "cli/app/version.hpp"
 #include "inv/core/diagnostic.hpp"
 
 // What the program can do stands in its help and in its manual.

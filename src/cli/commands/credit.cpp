@@ -1,0 +1,62 @@
+#include "cli/entry/entry_command.hpp"
+#include "inv/book/numbering.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    for_option,
+    {"--why", 0, "TEXT", "the reason"},
+    {"--id", 0, "ID", "its own number, where it has one"},
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv credit hart 12.50 --for 2026-0042 --why \"late delivery\"",
+     "a credit against one invoice"},
+    {"inv credit hart --for 2026-0042", "over all that is open of it"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  const auto client = writing.open_client();
+  if (!client) return invocation.status();
+  const auto for_words = writing.for_words(*client);
+  if (!for_words) return invocation.status();
+  const auto amount = writing.amount_or_open(*for_words, *client);
+  if (!amount) return invocation.status();
+
+  const auto id = invocation.arguments().value("--id");
+  if (id && book::Numbering(writing.book()).is_taken(*id))
+    return writing.refuse("the number `" + *id + "` is taken");
+
+  io::NewNode entry = writing.entry();
+  entry.add("credit", writing.money_node(*amount, *client));
+  writing.add_for(entry, *for_words, *client);
+  writing.add_texts(entry, {"--id", "--why"});
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command credit_command;
+constinit const Command credit_command = {
+    .name = "credit",
+    .summary = "a credit: less is owed",
+    .about =
+        "Records a credit for a client, without a document of its own; `inv bill --credit` "
+        "makes a credit note with lines. With --for and no AMOUNT it is over what is open of "
+        "these invoices.",
+    .operands = {1, 2},
+    .operand = "CLIENT [AMOUNT]",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

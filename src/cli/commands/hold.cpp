@@ -1,0 +1,64 @@
+#include "cli/entry/entry_command.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"--until", 0, "DATE",
+     "the same as DATE: the last day of it; open (the default): until `inv release`"},
+    {"--why", 0, "TEXT", "the reason"},
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv hold oakfarm --until 2026-06-30 --why bereavement", "quiet until the end of June"},
+    {"inv hold hart", "until it is released"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  const auto client = writing.open_client();
+  if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
+  const auto given = invocation.arguments().value("--until");
+  if (given && words.size() == 2)
+    return invocation.refuse("the day of a hold is given twice: `" + words[1] + "` and `--until`");
+  const std::string until = given ? *given : words.size() == 2 ? words[1] : "open";
+  io::NewNode value = io::NewNode::plain("open");
+  if (until != "open") {
+    const auto day = writing.day("--until", until);
+    if (!day) return invocation.status();
+    if (*day < writing.date())
+      return writing.refuse("a hold until " + day->text() + " would be over before it begins on " +
+                            writing.date().text());
+    value = io::NewNode::date(*day);
+  }
+
+  io::NewNode entry = writing.entry();
+  entry.add("hold", std::move(value));
+  writing.add_texts(entry, {"--why"});
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command hold_command;
+constinit const Command hold_command = {
+    .name = "hold",
+    .summary = "no reminders for a while",
+    .about =
+        "Holds all reminders to a client up to and including a day, or until `inv release`. "
+        "A later hold replaces an earlier one.",
+    .operands = {1, 2},
+    .operand = "CLIENT [DATE]",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

@@ -1,0 +1,92 @@
+#include "cli/entry/entry_command.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"--call", 0, "TEXT", "a telephone call"},
+    {"--visit", 0, "TEXT", "a visit, or at the gate"},
+    {"--email", 0, "TEXT", "a mail"},
+    {"--letter", 0, "TEXT", "a letter"},
+    {"--message", 0, "TEXT", "a text message"},
+    {"--by", 0, "WHO", "who of you it was"},
+    {"--outcome", 0,
+     "no-answer|voicemail|not-received|in-approval|in-payment|disputed|promised|other",
+     "what came of it"},
+    {"--mood", 0, "1|2|3|4|5", "1 bad to 5 good"},
+    {"--stage", 0, "N", "the step of the ladder that it was"},
+    for_ids_option,
+    {"--next", 0, "DATE", "come back to it on that day"},
+    {"--assigned", 0, "WHO", "who is to do that"},
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv log millhouse --call \"asked about the roses\" --mood 5", "a good talk"},
+    {"inv log hart --call \"nobody there\" --outcome no-answer --next tomorrow",
+     "try again tomorrow"},
+};
+
+constexpr std::string_view contacts[] = {"--call", "--visit", "--email", "--letter", "--message"};
+
+/// The one option that says how it was. Nothing, and said, where it is not one.
+std::optional<std::string_view> contact_of(Invocation& invocation) {
+  std::optional<std::string_view> found;
+  for (const std::string_view option : contacts) {
+    if (!invocation.arguments().has(option)) continue;
+    if (found) {
+      invocation.refuse("`" + std::string(*found) + "` and `" + std::string(option) +
+                        "` are two contacts; log one at a time");
+      return std::nullopt;
+    }
+    found = option;
+  }
+  if (!found)
+    invocation.refuse(
+        "`inv log` needs one of `--call`, `--visit`, `--email`, `--letter` or "
+        "`--message`, with what was said");
+  return found;
+}
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  const auto client = writing.open_client();
+  if (!client) return invocation.status();
+  writing.may_happen_twice();
+  const auto how = contact_of(invocation);
+  if (!how) return invocation.status();
+  const auto for_words = writing.for_ids(*client);
+  if (!for_words) return invocation.status();
+
+  io::NewNode entry = writing.entry();
+  entry.add(how->substr(2), io::NewNode::text(*invocation.arguments().value(*how)));
+  writing.add_for(entry, *for_words, *client);
+  writing.add_texts(entry, {"--by"});
+  writing.add_words(entry, {"--outcome", "--mood", "--stage"});
+  if (!writing.add_day_to_come(entry, "--next")) return invocation.status();
+  writing.add_texts(entry, {"--assigned"});
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command log_command;
+constinit const Command log_command = {
+    .name = "log",
+    .summary = "a call, a visit, a mail: what was said",
+    .about =
+        "Records that a person was in touch with a client, and what was said. `inv next` "
+        "counts it as a step: nobody is written to the day after a good talk.",
+    .operands = {1, 1},
+    .operand = "CLIENT",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

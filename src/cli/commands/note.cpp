@@ -1,0 +1,50 @@
+#include "cli/entry/entry_command.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"--until", 0, "DATE", "the last day on which it is shown"},
+    {"--print", 0, "", "show it on statements"},
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv note hart \"gate code 4711\"", "for yourself"},
+    {"inv note hart \"We are away in August.\" --print --until 2026-08-31", "on their statements"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  const auto client = writing.open_client();
+  if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
+  io::NewNode entry = writing.entry();
+  entry.add("note", io::NewNode::text(words[1]));
+  if (!writing.add_day_to_come(entry, "--until")) return invocation.status();
+  if (invocation.arguments().has("--print")) entry.add("print", io::NewNode::plain("true"));
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command note_command;
+constinit const Command note_command = {
+    .name = "note",
+    .summary = "a note that is kept with a client",
+    .about =
+        "Keeps a note with a client; it carries over from month to month. With --print it "
+        "stands on their statements.",
+    .operands = {2, 2},
+    .operand = "CLIENT TEXT",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

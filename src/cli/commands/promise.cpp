@@ -1,0 +1,57 @@
+#include "cli/entry/entry_command.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    for_ids_option,
+    {"--amount", 0, "MONEY", "how much was promised; all that it covers, where not given"},
+    {"--said", 0, "TEXT", "in their words"},
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv promise millhouse friday --said \"cheque is in the mail\"", "by the next Friday"},
+    {"inv promise hart +14 --for 2026-0042 --amount 100.00", "part of one invoice in two weeks"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  const auto client = writing.open_client();
+  if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
+  const auto by = writing.day_to_come("DATE", words[1]);
+  const auto for_words = by ? writing.for_ids(*client) : std::nullopt;
+  if (!for_words) return invocation.status();
+
+  io::NewNode entry = writing.entry();
+  entry.add("promise", io::NewNode::date(*by));
+  writing.add_for(entry, *for_words, *client);
+  if (!writing.add_amount(entry, "--amount", writing.currency(*for_words, *client), *client))
+    return invocation.status();
+  writing.add_texts(entry, {"--said"});
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command promise_command;
+constinit const Command promise_command = {
+    .name = "promise",
+    .summary = "the client says when it will be paid",
+    .about =
+        "Records that a client promised to pay by DATE. Nothing is written to them about "
+        "what it covers until that day and some days of grace are over.",
+    .operands = {2, 2},
+    .operand = "CLIENT DATE",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

@@ -1,0 +1,46 @@
+#include "cli/entry/entry_command.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"--date", 0, "DATE",
+     "up to and including that day: YYYY-MM-DD, today (the default), yesterday, friday"},
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv reconciled \"Bank\" --date yesterday",
+     "all of the bank's payments up to yesterday are in"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  if (!writing.open()) return invocation.status();
+  const auto& words = invocation.arguments().names;
+  io::NewNode entry = writing.entry();
+  entry.add("reconciled", io::NewNode::text(words[0]));
+  return writing.record_entry(std::move(entry), std::nullopt);
+}
+
+}  // namespace
+
+extern const Command reconciled_command;
+constinit const Command reconciled_command = {
+    .name = "reconciled",
+    .summary = "payments are entered up to a day",
+    .about =
+        "Records that all payments of an account are in the book, up to and including the "
+        "day. Firm words wait until the payments are entered.",
+    .operands = {1, 1},
+    .operand = "ACCOUNT",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

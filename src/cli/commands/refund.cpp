@@ -1,0 +1,53 @@
+#include "cli/entry/entry_command.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"--via", 0, "TEXT", "how: bank, cash"},
+    {"--ref", 0, "TEXT", "the bank's reference, or a cheque's number"},
+    date_option,
+    memo_option,
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv refund hart 20.00 --via bank", "what was paid too much goes back"},
+};
+
+Exit run(Invocation& invocation) {
+  Writing writing(invocation);
+  const auto client = writing.open_client();
+  if (!client) return invocation.status();
+  const auto& words = invocation.arguments().names;
+  const auto amount = writing.money("AMOUNT", words[1], *writing.book().client(*client).currency);
+  if (!amount) return invocation.status();
+  if (writing.is_there_already("refund", *amount, {}, *client, writing.ref()))
+    return invocation.status();
+
+  io::NewNode entry = writing.entry();
+  entry.add("refund", writing.money_node(*amount, *client));
+  writing.add_texts(entry, {"--via", "--ref"});
+  return writing.record_entry(std::move(entry), *client);
+}
+
+}  // namespace
+
+extern const Command refund_command;
+constinit const Command refund_command = {
+    .name = "refund",
+    .summary = "unapplied money given back",
+    .about =
+        "Records that unapplied money was given back to a client. More than there is on that "
+        "day is refused.",
+    .operands = {2, 2},
+    .operand = "CLIENT AMOUNT",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

@@ -1,0 +1,82 @@
+#include "cli/app/invocation.hpp"
+#include "cli/typed/client_name.hpp"
+#include "inv/core/nearest.hpp"
+#include "inv/report/story.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Example examples[] = {
+    {"inv show hart", "one client: what is open, and everything that happened"},
+    {"inv show 2026-0042", "one invoice: its lines, and what became of it"},
+    {"inv show hart --as-of 2026-04-30", "what was known at the end of April"},
+};
+
+Exit refuse_unknown(Invocation& invocation, const book::Book& book, const std::string& id) {
+  std::vector<std::string_view> ids;
+  for (const book::Client& client : book.clients()) ids.push_back(client.id);
+  for (const book::Invoice& invoice : book.invoices()) ids.push_back(invoice.id);
+  return invocation.refuse_name("no client and no invoice is called `" + id + "`" +
+                                core::did_you_mean(id, ids));
+}
+
+Exit show_client(Invocation& invocation, const book::Book& book, book::ClientIx client) {
+  const report::ClientStory story = report::client_story(book, client, invocation.as_of());
+  const std::string text = invocation.format() == Format::json
+                               ? render::story_json(story)
+                               : render::story_text(story, invocation.look());
+  return invocation.write(text, Exit::done);
+}
+
+Exit show_invoice(Invocation& invocation, const book::Book& book, book::InvoiceIx invoice) {
+  const auto story = report::invoice_story(book, invoice, invocation.as_of());
+  if (!story) {
+    const book::Invoice& record = book.invoice(invoice);
+    return invocation.refuse_name("`" + record.id + "` is dated " + record.date.text() +
+                                  "; there is nothing to show as of " +
+                                  invocation.as_of().text());
+  }
+  const std::string text = invocation.format() == Format::json
+                               ? render::invoice_story_json(*story)
+                               : render::invoice_story_text(*story, invocation.look());
+  return invocation.write(text, Exit::done);
+}
+
+Exit run(Invocation& invocation) {
+  const std::string& id = invocation.arguments().names.front();
+
+  const book::Book* book = invocation.load();
+  if (book == nullptr) return invocation.status();
+
+  const auto client = book->find_client(id);
+  const auto invoice = book->find_invoice(id);
+  if (client) {
+    if (invoice)
+      invocation.note("`" + id + "` is an invoice too; this is the client of that id");
+    return show_client(invocation, *book, *client);
+  }
+  if (invoice) return show_invoice(invocation, *book, *invoice);
+  if (const auto named = find_client_by_words(*book, id))
+    return show_client(invocation, *book, *named);
+  return refuse_unknown(invocation, *book, id);
+}
+
+}  // namespace
+
+extern const Command show_command;
+constinit const Command show_command = {
+    .name = "show",
+    .summary = "the whole story of one client or one invoice",
+    .about = "Shows what is open and every event in order of date: invoices, money, what was said, "
+             "promises kept and broken. An id that is both a client's and an invoice's is the "
+             "client's.",
+    .operands = Operands::one,
+    .operand = "CLIENT|INVOICE",
+    .csv = false,
+    .options = {},
+    .examples = examples,
+    .run = run,
+};
+
+}  // namespace inv::cli

@@ -1,0 +1,229 @@
+#include <algorithm>
+
+#include "answers.hpp"
+#include "cli/entry/entry_command.hpp"
+#include "files.hpp"
+#include "inv/render/text.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"--name", 0, "NAME", "who invoices, as documents show it; asked for on a terminal"},
+    {"--currency", 0, "CODE", "of the invoices: GBP; asked for on a terminal"},
+    {"--terms", 0, "TERMS", "when invoices are due: net 30 (the default), eom, 2/10 net 30"},
+    {"--email", 0, "ADDRESS", "the business's"},
+    {"--pay", 0, "WAY", "a way to pay: an IBAN, a link, or words as `Cash: at the door`", true},
+    {"--client", 0, "NAME", "a first client, in a file of their own"},
+    {"--git", 0, "", "make a repository where there is none, and set `inv merge` up in it"},
+    dry_run_option,
+};
+
+constexpr Example examples[] = {
+    {"inv init", "a book in this folder: asks for what it needs"},
+    {"inv init books --name \"Rowan Yard Care\" --currency GBP --terms \"net 14\"",
+     "in a folder of its own, without a question"},
+    {"inv init --git", "the same under git, where records are merged one by one"},
+};
+
+/// What git runs. Where inv is not there or fails, git merges by line as it would without a driver:
+/// on another status than 1 it would else leave OURS alone, and nothing of THEIRS to be seen.
+constexpr std::string_view driver =
+    "inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; "
+    "git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B";
+
+std::string joined(const std::string& folder, const std::string& name) {
+  if (folder.empty() || folder == "." || name.starts_with('/')) return name;
+  return folder.ends_with('/') ? folder + name : folder + "/" + name;
+}
+
+/// As a shell takes it for one word, where it is not too odd.
+std::string quoted(const std::string& word) {
+  if (word.find('$') != word.npos) return "'" + word + "'";
+  return word.find_first_of(" %") == word.npos ? word : "\"" + word + "\"";
+}
+
+/// One run of `inv init`.
+class Init {
+ public:
+  explicit Init(Invocation& invocation)
+      : invocation_(invocation), arguments_(invocation.arguments()), env_(invocation.env()) {
+    if (!arguments_.names.empty()) shown_folder_ = arguments_.names.front();
+    folder_ = shown_folder_.empty() ? env_.folder : joined(env_.folder, shown_folder_);
+  }
+
+  Exit run() {
+    if (arguments_.has("--book"))
+      return invocation_.refuse(
+          "`inv init` makes a new book; its folder is a word of its own, as "
+          "`inv init books`");
+    if (!shown_folder_.empty() && env_.files.is_file(folder_))
+      return invocation_.refuse_name("`" + shown_folder_ + "` is a file");
+    is_new_ = !env_.files.is_file(path_of("inv.yaml"));
+    if (!(is_new_ ? plan_new() : plan_missing())) return invocation_.status();
+    if (arguments_.has("--dry-run")) return say(Exit::done);
+    if (!write_files()) return invocation_.status();
+    return say(set_up_git() ? Exit::done : Exit::could_not);
+  }
+
+ private:
+  std::string path_of(const std::string& name) const { return joined(folder_, name); }
+  std::string shown(const std::string& name) const { return joined(shown_folder_, name); }
+
+  /// False, and said, where there is nothing to write.
+  bool plan_new() {
+    const auto book = ask_for_first_book(invocation_);
+    if (!book) return false;
+    auto files = first_files(*book);
+    if (!files) return invocation_.fail(files.error()), false;
+    client_ = first_client_id(*book);
+    return plan(std::move(*files));
+  }
+
+  /// To a book that is there just what it lacks is added.
+  bool plan_missing() {
+    const std::string there = "there is a book already: `" + shown("inv.yaml") + "`";
+    if (!arguments_.has("--git")) {
+      invocation_.refuse_name(there + "; nothing is written");
+      return false;
+    }
+    for (const std::string_view option :
+         {"--name", "--currency", "--terms", "--email", "--pay", "--client"})
+      if (arguments_.has(option)) {
+        invocation_.refuse(there + "; `" + std::string(option) + "` is for a new one");
+        return false;
+      }
+    std::string attributes;
+    for (const std::string_view line : git_attributes()) attributes += std::string(line) + "\n";
+    return plan({{".gitattributes", attributes}});
+  }
+
+  /// Leaves out what is there. False, and said, where another file of a name is there.
+  bool plan(std::vector<FirstFile> files) {
+    for (FirstFile& file : files) {
+      const auto text = env_.files.read(path_of(file.path), io::file_bytes_max);
+      if (!text) {
+        files_.push_back(std::move(file));
+      } else if (file.path == ".gitattributes") {
+        note_missing_attributes(*text);
+      } else if (*text != file.text) {
+        invocation_.refuse_name("there is a file `" + shown(file.path) +
+                                "` already; nothing is written");
+        return false;
+      }
+    }
+    makes_clients_ = is_new_ && !env_.files.is_folder(path_of("clients"));
+    return true;
+  }
+
+  void note_missing_attributes(const std::string& text) {
+    for (const std::string_view line : git_attributes())
+      if (("\n" + text + "\n").find("\n" + std::string(line) + "\n") == std::string::npos)
+        invocation_.note("`" + shown(".gitattributes") + "` is left as it is; add the line `" +
+                         std::string(line) + "`");
+  }
+
+  /// `inv.yaml` last: as long as it is missing there is no book, and all can be done again.
+  bool write_files() {
+    core::Result<void> done = env_.files.make_folder(folder_);
+    if (done && is_new_) done = env_.files.make_folder(path_of("clients"));
+    for (auto file = files_.rbegin(); done && file != files_.rend(); ++file)
+      done = env_.files.create(path_of(file->path), file->text);
+    return done || (invocation_.fail(done.error()), false);
+  }
+
+  bool run_git(const std::vector<std::string>& words) {
+    const auto done = env_.run_program ? env_.run_program(folder_, words)
+                                       : core::Result<std::string>(core::fail("there is no git"));
+    std::string line;
+    for (const std::string& word : words) line += (line.empty() ? "" : " ") + quoted(word);
+    if (done) git_lines_.push_back(line);
+    return done || (invocation_.fail(done.error()), false);
+  }
+
+  bool set_up_git() {
+    if (!arguments_.has("--git")) return true;
+    const bool is_repository =
+        env_.run_program && env_.run_program(folder_, {"git", "rev-parse", "--git-dir"});
+    return (is_repository || run_git({"git", "init", "-q"})) &&
+           run_git({"git", "config", "merge.inv.name", "inv: books by record"}) &&
+           run_git({"git", "config", "merge.inv.driver", std::string(driver)});
+  }
+
+  Exit say(Exit status) {
+    if (invocation_.format() == Format::json) return invocation_.write(json(), status);
+    const bool is_dry = arguments_.has("--dry-run");
+    std::string text;
+    for (const FirstFile& file : files_)
+      text += is_dry ? render::difference_text(difference(file), invocation_.look())
+                     : "wrote " + render_path(file.path) + "\n";
+    if (is_dry) return invocation_.write(text, status);
+    if (makes_clients_ && client_.empty()) text += "made " + render_path("clients/") + "\n";
+    for (const std::string& line : git_lines_) text += "ran " + line + "\n";
+    if (arguments_.has("--git") && status == Exit::done)
+      invocation_.note("inv-check(1) has a hook that checks the book before each commit");
+    if (invocation_.quiet()) return status;
+    return invocation_.write(text + next_step(), status);
+  }
+
+  std::string next_step() const {
+    if (!is_new_) return {};
+    const std::string there = shown_folder_.empty() ? "" : "cd " + quoted(render_path("")) + " && ";
+    return "next: " + there +
+           (client_.empty() ? "inv client add --name \"NAME OF A CLIENT\""
+                            : "inv bill " + client_ + " --line \"WHAT; AMOUNT\"") +
+           "\n";
+  }
+
+  std::string render_path(const std::string& name) const {
+    return render::safe(name.empty() ? shown_folder_ : shown(name));
+  }
+
+  render::FileDifference difference(const FirstFile& file) const {
+    return {.path = shown(file.path), .is_new = true, .before = {}, .after = file.text};
+  }
+
+  std::string json() const {
+    render::Written written;
+    written.is_written = !arguments_.has("--dry-run");
+    for (const FirstFile& file : files_) {
+      written.records.push_back({shown(file.path), 1, file.text});
+      written.files.push_back(difference(file));
+    }
+    return render::written_json(written);
+  }
+
+  Invocation& invocation_;
+  const Arguments& arguments_;
+  Env& env_;
+  std::string folder_, shown_folder_;
+  bool is_new_ = true;
+  bool makes_clients_ = false;
+  std::string client_;
+  std::vector<FirstFile> files_;
+  std::vector<std::string> git_lines_;
+};
+
+Exit run(Invocation& invocation) { return Init(invocation).run(); }
+
+}  // namespace
+
+extern const Command init_command;
+constinit const Command init_command = {
+    .name = "init",
+    .summary = "start a book",
+    .about =
+        "Starts a book in this folder or in FOLDER: `inv.yaml` with remarks on what may stand "
+        "in it, a folder `clients`, and `.gitattributes`. Nothing that is there is written "
+        "over. Without a terminal it needs `--name` and `--currency`.",
+    .operands = {0, 1},
+    .operand = "[FOLDER]",
+    .csv = false,
+    .options = options,
+    .examples = examples,
+    .run = run,
+    .writes = true,
+};
+
+}  // namespace inv::cli

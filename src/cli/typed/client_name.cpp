@@ -1,0 +1,148 @@
+#include "client_name.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "inv/core/nearest.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr std::size_t candidates_shown = 5;
+constexpr std::size_t id_letters_max = 40;
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+template <class Fits>
+std::vector<book::ClientIx> clients_where(const book::Book& book, const Fits& fits) {
+  std::vector<book::ClientIx> found;
+  for (std::uint32_t i = 0; i < book.clients().size(); ++i)
+    if (fits(book.clients()[i])) found.push_back(book::ClientIx{i});
+  return found;
+}
+
+std::string several(const book::Book& book, std::string_view words,
+                    const std::vector<book::ClientIx>& found) {
+  std::string text = "`" + std::string(words) + "` fits " + std::to_string(found.size()) +
+                     " clients: ";
+  const std::size_t shown = std::min(found.size(), candidates_shown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const book::Client& client = book.client(found[i]);
+    text += (i == 0 ? "`" : ", `") + client.id + "` (" + client.name + ")";
+  }
+  if (found.size() > shown) text += " and " + std::to_string(found.size() - shown) + " more";
+  return text + "; write the id";
+}
+
+std::string none(const book::Book& book, std::string_view words) {
+  std::vector<std::string_view> names;
+  for (const book::Client& client : book.clients()) names.push_back(client.id);
+  for (const book::Client& client : book.clients()) names.push_back(client.name);
+  return "unknown client `" + std::string(words) + "`" + core::did_you_mean(words, names);
+}
+
+/// The letters without accents of U+00C0 to U+017F; digits stand for two letters.
+constexpr std::string_view plain_letters =
+    "aaaaaa1ceeeeiiiidnooooo ouuuuy23"
+    "aaaaaa1ceeeeiiiidnooooo ouuuuy2y"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii44jjkkk"
+    "llllllllllnnnnnnnnnoooooo55rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr unsigned first_plain = 0xC0;
+constexpr std::array<std::string_view, 6> letter_pairs = {"", "ae", "th", "ss", "ij", "oe"};
+
+/// The letter of a two-byte UTF-8 sequence, without its accent; nothing for what is not Latin.
+std::string plain_letter(unsigned char lead, unsigned char follow) {
+  const unsigned code = (lead & 0x1Fu) << 6 | (follow & 0x3Fu);
+  if (code >= 0x218 && code <= 0x21B) return code < 0x21A ? "s" : "t";
+  if (code < first_plain || code - first_plain >= plain_letters.size()) return {};
+  const char letter = plain_letters[code - first_plain];
+  if (letter == ' ') return {};
+  if (letter >= 'a') return std::string(1, letter);
+  return std::string(letter_pairs[static_cast<std::size_t>(letter - '0')]);
+}
+
+bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+/// Words in lower case ASCII. What is no Latin letter or digit parts them, but for points,
+/// apostrophes and accents on their own.
+std::vector<std::string> words_of(std::string_view name) {
+  std::vector<std::string> words(1);
+  const std::string folded = core::fold_case(name);
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(folded[i]);
+    const std::string_view rest = std::string_view(folded).substr(i);
+    if (is_word_byte(folded[i])) {
+      words.back() += folded[i];
+    } else if (byte >= 0xC3 && byte <= 0xDF && rest.size() > 1) {
+      words.back() += plain_letter(byte, static_cast<unsigned char>(folded[++i]));
+    } else if (rest.starts_with("\u2019") || rest.starts_with("\u2018")) {
+      i += 2;
+    } else if (byte != '.' && byte != '\'' && !words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  std::erase(words, "");
+  return words;
+}
+
+bool is_title(const std::string& word) {
+  constexpr std::array<std::string_view, 9> titles = {"mr", "mrs", "ms",   "miss", "mx",
+                                                      "dr", "prof", "herr", "frau"};
+  return std::ranges::find(titles, word) != titles.end();
+}
+
+bool is_legal_form(const std::string& word) {
+  constexpr std::array<std::string_view, 26> forms = {
+      "ltd", "limited", "llc", "llp", "lp",  "inc", "incorporated", "corp", "gmbh",
+      "mbh", "ug",      "ag",  "kg",  "plc", "co",  "bv",           "nv",   "sa",
+      "sas", "sarl",    "srl", "spa", "oy",  "ab",  "aps",          "pty"};
+  return std::ranges::find(forms, word) != forms.end();
+}
+
+}  // namespace
+
+tl::expected<book::ClientIx, std::string> find_client_by_words(const book::Book& book,
+                                                               std::string_view words) {
+  if (const auto client = book.find_client(words)) return *client;
+  const std::string wanted = core::fold_case(trimmed(words));
+  if (wanted.empty()) return tl::unexpected<std::string>("the client's name is empty");
+  const auto whole = clients_where(book, [&](const book::Client& client) {
+    return core::fold_case(client.name) == wanted;
+  });
+  if (whole.size() == 1) return whole.front();
+  const auto parts = clients_where(book, [&](const book::Client& client) {
+    return core::fold_case(client.name).find(wanted) != std::string::npos ||
+           core::fold_case(client.id).find(wanted) != std::string::npos;
+  });
+  if (parts.size() == 1) return parts.front();
+  return tl::unexpected(parts.empty() ? none(book, words) : several(book, words, parts));
+}
+
+std::string id_from_name(std::string_view name) {
+  auto words = words_of(name);
+  while (words.size() > 1 && is_title(words.front())) words.erase(words.begin());
+  while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
+  std::string id;
+  for (const std::string& word : words) {
+    if (!id.empty() && id.size() + 1 + word.size() > id_letters_max) break;
+    id += (id.empty() ? "" : "-") + word;
+  }
+  return id.substr(0, id_letters_max);
+}
+
+std::string free_id_from_name(std::string_view name, const book::Book& book) {
+  std::string id = id_from_name(name);
+  if (id.empty()) id = "client";
+  std::string candidate = id;
+  for (int number = 2; book.find_client(candidate); ++number)
+    candidate = id + "-" + std::to_string(number);
+  return candidate;
+}
+
+}  // namespace inv::cli

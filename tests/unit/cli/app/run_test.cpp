@@ -1,0 +1,128 @@
+#include <doctest/doctest.h>
+
+#include <cerrno>
+#include <sstream>
+#include <streambuf>
+
+#include "cli/transcript/world.hpp"
+#include "inv/cli/run.hpp"
+
+namespace {
+
+using inv::testing::Outcome;
+using inv::testing::run_line;
+using inv::testing::World;
+
+const std::string small_book =
+    "business: {name: Rowan, currency: GBP}\n"
+    "clients:\n  - {id: hart, name: Mrs Hart, email: hart@hart.example}\n"
+    "invoices:\n  - {id: 1, client: hart, date: 2026-03-01, total: 10.00}\n";
+
+World small_world() {
+  World world;
+  world.files.files["/book/inv.yaml"] = small_book;
+  return world;
+}
+
+/// A stream that takes nothing, as a full disk or a closed pipe does.
+class Refusing : public std::streambuf {
+ public:
+  explicit Refusing(int error) : error_(error) {}
+
+ protected:
+  int_type overflow(int_type) override {
+    errno = error_;
+    return traits_type::eof();
+  }
+
+ private:
+  int error_;
+};
+
+struct Refused {
+  int exit;
+  std::string err;
+};
+
+Refused run_refused(const std::vector<std::string>& words, int error) {
+  World world = small_world();
+  Refusing buffer(error);
+  std::ostream out(&buffer);
+  std::ostringstream err;
+  inv::cli::Env env{.files = world.files,
+                    .out = out,
+                    .err = err,
+                    .today = world.today,
+                    .variables = {},
+                    .folder = "/book",
+                    .width = {},
+                    .err_is_terminal = false};
+  const int exit = inv::cli::run(words, env);
+  return {exit, err.str()};
+}
+
+TEST_CASE("cli/run: output that cannot be written is no success") {
+  const std::vector<std::vector<std::string>> lines = {
+      {"age"}, {"list", "--format", "json"}, {"check"}, {"next", "--exit-code"}, {"--help"},
+      {"--version"}};
+  for (const auto& words : lines) {
+    CAPTURE(words.front());
+    const Refused full = run_refused(words, ENOSPC);
+    CHECK(full.exit == inv::cli::could_not);
+    CHECK(full.err == "inv: error: cannot write to standard output: No space left on device\n");
+  }
+}
+
+TEST_CASE("cli/run: a closed pipe ends quietly") {
+  const Refused closed = run_refused({"age"}, EPIPE);
+  CHECK(closed.exit == inv::cli::could_not);
+  CHECK(closed.err == "");
+}
+
+TEST_CASE("cli/run: every command and every format of it ends in a newline or says nothing") {
+  const char* const commands[] = {"check", "age", "list",      "show hart",
+                                  "next",  "calls", "statement", "remind --dry-run"};
+  const char* const formats[] = {"text", "json"};
+  for (const char* command : commands) {
+    for (const char* format : formats) {
+      World world = small_world();
+      const std::string line = std::string("inv ") + command + " --format " + format;
+      CAPTURE(line);
+      const Outcome outcome = run_line(world, line);
+      CHECK(outcome.exit == 0);
+      CHECK(outcome.err == "");
+      CHECK(outcome.out.ends_with("\n"));
+    }
+  }
+}
+
+TEST_CASE("cli/run: text without a terminal holds no control sequence, and with colour it does") {
+  World world = small_world();
+  CHECK(run_line(world, "inv list").out.find('\x1b') == std::string::npos);
+  CHECK(run_line(world, "inv list --color always").out.find('\x1b') != std::string::npos);
+  CHECK(run_line(world, "inv list --color always --format json").out.find('\x1b') ==
+        std::string::npos);
+  world.terminal = 80;
+  CHECK(run_line(world, "inv list").out.find('\x1b') != std::string::npos);
+  CHECK(run_line(world, "inv list --color never").out.find('\x1b') == std::string::npos);
+  world.variables["NO_COLOR"] = "1";
+  CHECK(run_line(world, "inv list").out.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("cli/run: --as-of today is the day of the world") {
+  World world = small_world();
+  for (const char* line : {"inv age --format json", "inv age --format json --as-of today"})
+    CHECK(run_line(world, line).out.find("2026-06-30") != std::string::npos);
+}
+
+TEST_CASE("cli/run: bytes of the command line that are no text do no harm") {
+  World world = small_world();
+  for (const char* word : {"\xff\xfe", "\x1b[31mred", "a\nb", "`"}) {
+    const Outcome outcome = run_line(world, std::string("inv age \"") + word + "\"");
+    CHECK(outcome.exit == inv::cli::wrong_usage);
+    CHECK(outcome.err.find('\x1b') == std::string::npos);
+    CHECK(outcome.err.find('\n') == outcome.err.size() - 1);
+  }
+}
+
+}  // namespace
