@@ -1,5 +1,6 @@
 #include "cli/entry/entry_command.hpp"
-#include "cli/remittance.hpp"
+#include "cli/typed/pasted_advice.hpp"
+#include "inv/bank/remittance.hpp"
 
 namespace inv::cli {
 
@@ -63,8 +64,8 @@ std::optional<core::Money> less_kept(Writing& writing, core::Money amount) {
   return std::nullopt;
 }
 
-std::vector<OpenInvoice> open_invoices(const Writing& writing, book::ClientIx client) {
-  std::vector<OpenInvoice> invoices;
+std::vector<bank::OpenInvoice> open_invoices(const Writing& writing, book::ClientIx client) {
+  std::vector<bank::OpenInvoice> invoices;
   const report::Account account = report::replay(writing.book(), client, writing.shown_day());
   for (const auto& standing : account.invoices)
     invoices.push_back({standing.invoice, standing.open});
@@ -78,7 +79,8 @@ std::optional<Payment> proposal(Writing& writing, const std::string& advice,
   const auto invoices = open_invoices(writing, client);
   std::optional<core::Date> today;
   if (!writing.arguments().has("--date")) today = writing.invocation().as_of();
-  const Remittance found = read_remittance(advice, writing.book(), client, invoices, today);
+  const bank::Remittance found =
+      bank::read_remittance(advice, writing.book(), client, invoices, today);
   for (const std::string& note : found.notes) writing.invocation().note(note);
   for (const std::string& doubt : found.doubts) writing.invocation().note(doubt);
   const auto paid = found.paid();
@@ -93,7 +95,7 @@ std::optional<Payment> proposal(Writing& writing, const std::string& advice,
   }
   Payment payment{*paid, {}, found.reference};
   core::Money sum = core::Money::zero(paid->currency());
-  for (const RemittanceShare& share : found.shares) {
+  for (const bank::RemittanceShare& share : found.shares) {
     payment.for_words.targets.push_back({share.invoice, share.amount});
     if (share.amount.currency() == sum.currency()) sum += share.amount;
   }

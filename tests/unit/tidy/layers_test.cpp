@@ -23,8 +23,9 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"book", {"core", "book"}},
     {"io", {"core", "book", "io"}},
     {"report", {"core", "book", "report"}},
+    {"bank", {"core", "book", "report", "bank"}},
     {"render", {"core", "report", "render"}},
-    {"cli", {"core", "book", "io", "report", "render", "cli"}},
+    {"cli", {"core", "book", "io", "report", "bank", "render", "cli"}},
     {"", {"io", "cli"}},  // main.cpp
 };
 
