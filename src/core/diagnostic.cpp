@@ -1,7 +1,6 @@
 #include "inv/core/diagnostic.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace inv::core {
 
@@ -29,29 +28,26 @@ const DiagnosticKind& kind_of(DiagnosticId id) { return table()[static_cast<std:
 std::span<const DiagnosticKind> diagnostic_kinds() { return table(); }
 
 void Diagnostics::add(DiagnosticId id, SourceSpan at, std::string message) {
-  all_.push_back({id, at, std::move(message)});
+  add({id, at, std::move(message)});
 }
 
-void Diagnostics::add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
+void Diagnostics::add(Diagnostic diagnostic) {
+  std::size_t& count = counts_[static_cast<std::size_t>(kind_of(diagnostic.id).severity)];
+  if (count++ < kept_max) all_.push_back(std::move(diagnostic));
+}
 
 void Diagnostics::append(Diagnostics&& other) {
-  all_.insert(all_.end(), std::make_move_iterator(other.all_.begin()),
-              std::make_move_iterator(other.all_.end()));
-  other.all_.clear();
+  std::array<std::size_t, 2> counts = counts_;
+  for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += other.counts_[i];
+  for (Diagnostic& diagnostic : other.all_) add(std::move(diagnostic));
+  counts_ = counts;
+  other = {};
 }
 
 void Diagnostics::sort() {
   std::stable_sort(all_.begin(), all_.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::pair(a.at.file, a.at.begin) < std::pair(b.at.file, b.at.begin);
   });
-}
-
-bool Diagnostics::has_errors() const { return count(Severity::error) > 0; }
-
-std::size_t Diagnostics::count(Severity severity) const {
-  return static_cast<std::size_t>(
-      std::count_if(all_.begin(), all_.end(),
-                    [&](const Diagnostic& d) { return kind_of(d.id).severity == severity; }));
 }
 
 }  // namespace inv::core

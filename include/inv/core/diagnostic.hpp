@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -22,9 +23,9 @@ enum class DiagnosticId : std::uint16_t {
 };
 
 struct DiagnosticKind {
-  std::string name;           ///< `unknown-key`, as shown in brackets
+  std::string name;  ///< `unknown-key`, as shown in brackets
   Severity severity;
-  std::string_view meaning;   ///< one line, as in inv-check(1)
+  std::string_view meaning;  ///< one line, as in inv-check(1)
 };
 
 const DiagnosticKind& kind_of(DiagnosticId id);
@@ -44,9 +45,12 @@ struct Diagnostic {
   std::vector<Note> notes = {};
 };
 
-/// What was found wrong with a book, gathered in any order and read in the order of the book.
+/// What was found wrong with a book, gathered in any order and read in the order of the book. The
+/// first `kept_max` of a severity are kept, whatever a damaged file holds; the others are counted.
 class Diagnostics {
  public:
+  static constexpr std::size_t kept_max = 100'000;
+
   void add(DiagnosticId id, SourceSpan at, std::string message);
   void add(Diagnostic diagnostic);
   void append(Diagnostics&& other);
@@ -54,11 +58,13 @@ class Diagnostics {
   void sort();
 
   const std::vector<Diagnostic>& all() const { return all_; }
-  bool has_errors() const;
-  std::size_t count(Severity severity) const;
+  bool has_errors() const { return count(Severity::error) > 0; }
+  /// Those counted only included.
+  std::size_t count(Severity severity) const { return counts_[static_cast<std::size_t>(severity)]; }
 
  private:
   std::vector<Diagnostic> all_;
+  std::array<std::size_t, 2> counts_{};  // by severity
 };
 
 }  // namespace inv::core

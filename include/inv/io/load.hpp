@@ -8,11 +8,9 @@
 #include "inv/core/diagnostic.hpp"
 #include "inv/core/result.hpp"
 #include "inv/io/files.hpp"
+#include "inv/io/tape.hpp"
 
 namespace inv::io {
-
-/// No file of a book is larger; a file that is to be read is read up to here.
-inline constexpr std::size_t file_bytes_max = std::size_t{256} << 20;
 
 /// What came of reading a book: its text for diagnostics, what is wrong with it, and the book
 /// where nothing is.
@@ -30,5 +28,9 @@ core::Result<std::string> find_book(const Files& files, const std::string& book_
 /// Reads the root and all that it includes, side by side on all cores, joined in byte order of
 /// path. Fails only where the root itself cannot be opened.
 core::Result<Loaded> load_book(const Files& files, const std::string& root);
+
+/// Has a second YAML program (yaml-cpp) read every file of a book that has no errors, and compares
+/// what both found. A difference is an error (`other-reading`), the first of each file.
+void compare_readings(const core::Sources& sources, core::Diagnostics& diagnostics);
 
 }  // namespace inv::io

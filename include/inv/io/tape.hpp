@@ -12,6 +12,9 @@
 
 namespace inv::io {
 
+/// No file of a book is larger; a file that is to be read is read up to here.
+inline constexpr std::size_t file_bytes_max = std::size_t{256} << 20;
+
 /// `missing`: the value of a key that has none. It is reported already: take the key as written and
 /// say nothing more about it.
 enum class NodeKind : std::uint8_t { scalar, map, list, missing };
@@ -34,13 +37,23 @@ class Tape {
   std::size_t size() const { return nodes_.size(); }
   bool empty() const { return nodes_.empty(); }
   void clear();
-  /// Adds a node; texts that do not stand in the file as they are get a copy in the tape.
-  std::size_t push(Node node, std::string_view text, bool keep_copy);
+  std::size_t push(Node node) {
+    node.next = static_cast<std::uint32_t>(nodes_.size() + 1);
+    nodes_.push_back(node);
+    return nodes_.size() - 1;
+  }
+  /// Adds a scalar; a text that does not stand in the file as it is gets a copy in the tape.
+  std::size_t push(ScalarStyle style, core::SourceSpan span, std::string_view text,
+                   bool is_copied) {
+    return push({NodeKind::scalar, style, false, span, is_copied ? keep(text) : text, 0});
+  }
   void close(std::size_t index);  ///< sets `next` of a map or list to the end of the tape
   void cut(std::size_t size);     ///< drops the nodes from `size` on
   Node& edit(std::size_t index) { return nodes_[index]; }
 
  private:
+  std::string_view keep(std::string_view text);
+
   std::vector<Node> nodes_;
   std::vector<std::unique_ptr<std::string>> copies_;
 };
@@ -60,7 +73,8 @@ struct TopLevel {
 using RecordReceiver = std::function<void(const TopLevel&)>;
 
 /// Parses one file's text, which must have passed `scan_text`. False after a syntax error, which
-/// is then in `diagnostics`. Filled by yaml-cpp's events; any other source gives the same tapes.
+/// is then in `diagnostics`. One strict reader, in one pass: what it reads, every YAML
+/// program reads the same.
 bool read_tape(std::uint32_t file, std::string_view text, const RecordReceiver& receive,
                core::Diagnostics& diagnostics);
 

@@ -58,6 +58,7 @@ Exit run(Invocation& invocation) {
   if (loaded == nullptr) return invocation.status();
 
   if (loaded->book) {
+    io::compare_readings(loaded->sources, loaded->diagnostics);
     book::warn(*loaded->book, invocation.as_of(), loaded->diagnostics);
     report::audit(*loaded->book, invocation.as_of(), loaded->diagnostics);
     loaded->diagnostics.sort();

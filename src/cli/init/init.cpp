@@ -78,7 +78,7 @@ class Init {
     auto files = first_files(*book);
     if (!files) return invocation_.fail(files.error()), false;
     client_ = first_client_id(*book);
-    return plan(std::move(*files));
+    return is_read_alike(*files) && plan(std::move(*files));
   }
 
   /// To a book that is there just what it lacks is added.
@@ -97,6 +97,17 @@ class Init {
     std::string attributes;
     for (const std::string_view line : git_attributes()) attributes += std::string(line) + "\n";
     return plan({{".gitattributes", attributes}});
+  }
+
+  /// False, and said, where another YAML program would read something else in one of the files.
+  bool is_read_alike(const std::vector<FirstFile>& files) {
+    core::Sources sources;
+    core::Diagnostics found;
+    for (const FirstFile& file : files)
+      if (file.path.ends_with(".yaml")) sources.add({file.path, file.text});
+    io::compare_readings(sources, found);
+    invocation_.show(found, sources);
+    return !found.has_errors();
   }
 
   /// Leaves out what is there. False, and said, where another file of a name is there.

@@ -8,7 +8,8 @@
 #include <system_error>
 #include <thread>
 
-#include "io/yaml/byte_check.hpp"
+#include "inv/io/load.hpp"
+#include "io/yaml/second_opinion.hpp"
 
 namespace inv::io {
 
@@ -106,6 +107,23 @@ void Joining::join(FileReading file) {
   ++joined_;
 }
 
+/// Calls `work(i)` for each i below `count`, on all cores.
+template <class Work>
+void on_all_cores(std::size_t count, const Work& work) {
+  std::atomic<std::size_t> next = 0;
+  const auto take = [&] {
+    for (std::size_t i = next++; i < count; i = next++) work(i);
+  };
+  const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+  std::vector<std::jthread> others;
+  try {
+    while (others.size() + 1 < std::min(cores, count)) others.emplace_back(take);
+  } catch (const std::system_error&) {
+    // The system gives no more threads: those there are do all the work.
+  }
+  take();
+}
+
 }  // namespace
 
 void read_text(FileReading& file, std::uint32_t number, bool is_root, Wanted wanted) {
@@ -128,24 +146,20 @@ void read_text(FileReading& file, std::uint32_t number, bool is_root, Wanted wan
 
 BookReading read_book_files(const Files& files, const BookFiles& book, std::string root_text,
                             Wanted wanted) {
-  const std::size_t count = book.paths.size();
   Joining joining(book.root, wanted);
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < count; i = next++) {
-      joining.take(i, read_file(files, book, i, root_text, wanted));
-    }
-  };
-  const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-  std::vector<std::jthread> others;
-  try {
-    while (others.size() + 1 < std::min(cores, count)) others.emplace_back(work);
-  } catch (const std::system_error&) {
-    // The system gives no more threads: those there are read all files.
-  }
-  work();
-  others.clear();
+  on_all_cores(book.paths.size(), [&](std::size_t i) {
+    joining.take(i, read_file(files, book, i, root_text, wanted));
+  });
   return joining.finish();
+}
+
+void compare_readings(const core::Sources& sources, core::Diagnostics& diagnostics) {
+  std::vector<core::Diagnostics> of_files(sources.size());
+  on_all_cores(sources.size(), [&](std::size_t i) {
+    const auto number = static_cast<std::uint32_t>(i);
+    second_opinion(number, sources.at(number).text, of_files[i]);
+  });
+  for (core::Diagnostics& of_file : of_files) diagnostics.append(std::move(of_file));
 }
 
 }  // namespace inv::io

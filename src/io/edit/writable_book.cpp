@@ -9,7 +9,7 @@
 #include "inv/io/tape.hpp"
 #include "io/book_files/load_parts.hpp"
 #include "io/files/overlay.hpp"
-#include "io/yaml/byte_check.hpp"
+#include "second_reading.hpp"
 
 namespace inv::io {
 
@@ -141,10 +141,14 @@ core::Result<Change> WritableBook::plan(const std::vector<PlacedRecord>& records
 core::Result<void> WritableBook::check(const FileChange& file, const FileLayout& now,
                                        const std::vector<Addition>& added) const {
   const auto number = loaded_.sources.find(file.path);
-  if (is_old_plus(number ? reading_->layouts[*number] : FileLayout(), now, added)) return {};
-  return core::fail("the new text of `" + file.path +
-                    "` would not read as what it says now and the new record; nothing was "
-                    "written, please report this");
+  if (!is_old_plus(number ? reading_->layouts[*number] : FileLayout(), now, added)) {
+    return core::fail("the new text of `" + file.path +
+                      "` would not read as what it says now and the new record; nothing was "
+                      "written, please report this");
+  }
+  if (is_read_alike(file.after, now, added)) return {};
+  return core::fail("another YAML program would read something else in the new text of `" +
+                    file.path + "`; nothing was written, please report this");
 }
 
 /// Reads the whole book again as it would be with its new files.

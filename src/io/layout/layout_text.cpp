@@ -4,15 +4,6 @@
 
 namespace inv::io {
 
-namespace {
-
-bool is_document_mark(const FileText& file, std::size_t place) {
-  return file.text.substr(place).starts_with("---") && file.is_white(place + 3) &&
-         file.line_begin(place) == place;
-}
-
-}  // namespace
-
 std::size_t column_of(const FileText& file, std::size_t place) {
   return place - file.line_begin(place);
 }
@@ -51,7 +42,7 @@ bool is_blank_between(const FileText& file, std::size_t begin, std::size_t end) 
 
 std::size_t first_token(const FileText& file) {
   const std::size_t place = skip_to_token(file, file.begin());
-  return is_document_mark(file, place) ? skip_to_token(file, place + 3) : place;
+  return file.is_document_mark(place) ? skip_to_token(file, place + 3) : place;
 }
 
 std::size_t after_comments(const FileText& file, std::size_t line, std::size_t column) {
@@ -67,7 +58,7 @@ std::size_t after_comments(const FileText& file, std::size_t line, std::size_t c
 }
 
 std::size_t after_block_text(const FileText& file, const BlockText& text) {
-  std::size_t end = block_end(file, text.begin, text.column);
+  std::size_t end = block_text_end(file, text.begin, text.column);
   if (keeps_empty_lines(file, text)) return end;
   const std::size_t first = next_line(file, text.begin);
   while (end > first && file.line_begin(end - 1) == file.line_end(end - 1)) {

@@ -3,6 +3,7 @@
 #include "align.hpp"
 #include "decide.hpp"
 #include "io/compare/line_merge.hpp"
+#include "io/yaml/second_opinion.hpp"
 #include "result_check.hpp"
 #include "write.hpp"
 
@@ -10,6 +11,8 @@ namespace inv::io {
 
 namespace {
 
+constexpr std::string_view read_otherwise =
+    "another YAML program would read something else in what comes out";
 constexpr std::string_view not_right = "what both sides did does not come out right together";
 
 struct Texts {
@@ -20,6 +23,11 @@ Merged all_in_conflict(const Texts& texts, std::string_view reason) {
   return whole_conflict(texts.base, texts.ours, texts.theirs, std::string(reason));
 }
 
+bool is_read_alike(std::string_view text) {
+  core::Diagnostics unheard;
+  return second_opinion(0, text, unheard);
+}
+
 /// Why a result, or what is left of it with one side of each conflict, cannot be vouched for; empty
 /// where it can.
 std::string fault_of(const ThreeSides& three, const std::vector<Decided>& all, const Texts& texts,
@@ -28,7 +36,8 @@ std::string fault_of(const ThreeSides& three, const std::vector<Decided>& all, c
   const auto result = read_side(text, &of_records);
   if (!result || !is_merge_of(three, all, *result)) return std::string(not_right);
   std::string fault = client_fault(three, *result);
-  return fault.empty() ? new_error(of_records, texts.ours, texts.theirs) : fault;
+  if (fault.empty()) fault = new_error(of_records, texts.ours, texts.theirs);
+  return fault.empty() && !is_read_alike(text) ? std::string(read_otherwise) : fault;
 }
 
 Merged merge_records(const ThreeSides& three, const Texts& texts) {
@@ -52,7 +61,8 @@ Merged merge_plainly(const Texts& texts, bool are_readable) {
   core::Diagnostics of_records;
   if (!read_side(merged.text, &of_records)) return all_in_conflict(texts, not_right);
   const std::string fault = new_error(of_records, texts.ours, texts.theirs);
-  return fault.empty() ? merged : all_in_conflict(texts, fault);
+  if (!fault.empty()) return all_in_conflict(texts, fault);
+  return is_read_alike(merged.text) ? merged : all_in_conflict(texts, read_otherwise);
 }
 
 }  // namespace

@@ -52,6 +52,9 @@ Targets read_targets(NodeRef node, Reading& reading) {
     // Every key is an id here, also one that begins with `x-`: money is not passed over.
     node.each_pair(
         [&](NodeRef key, NodeRef value) { named.add(key, read_amount(value, reading, {})); });
+  } else if (node.text().find(',') != std::string_view::npos) {
+    reading.error(DiagnosticId::bad_id, node.span(),
+                  quoted_for_message(node.text()) + " is not an id; a list is written `[A, B]`");
   } else {
     named.add(node, std::nullopt);
   }

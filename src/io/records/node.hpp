@@ -14,6 +14,7 @@ class NodeRef {
   NodeKind kind() const { return node().kind; }
   bool is_missing() const { return kind() == NodeKind::missing; }
   bool is_scalar() const { return kind() == NodeKind::scalar; }
+  bool is_plain() const { return is_scalar() && node().style == ScalarStyle::plain; }
   bool is_list() const { return kind() == NodeKind::list; }
   bool is_map() const { return kind() == NodeKind::map; }
   bool is_empty() const { return node().next == index_ + 1; }  ///< of maps and lists

@@ -90,7 +90,7 @@ void RecordReader::read_invoice_record(const TopLevel& top) {
 }
 
 void RecordReader::read_journal_record(const TopLevel& top) {
-  Reading reading(diagnostics_);
+  Reading reading(diagnostics_, true);
   const NodeRef node(top.tape, 0);
   if (!expect_record(top, node, reading)) return;
   if (auto entry = io::read_entry(node, reading)) {

@@ -41,6 +41,11 @@ bool is_alphanumeric(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// What YAML programs take for nothing at all (YAML 1.2, 10.3.2).
+bool is_null(std::string_view text) {
+  return text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
 bool is_id(std::string_view text) {
   constexpr std::size_t bytes_max = 64;
   if (text.empty() || text.size() > bytes_max || !is_alphanumeric(text.front())) return false;
@@ -104,6 +109,12 @@ std::optional<std::string_view> read_scalar(NodeRef value, Reading& reading) {
 std::optional<std::string> read_text(NodeRef value, Reading& reading) {
   const auto scalar = read_scalar(value, reading);
   if (!scalar) return std::nullopt;
+  if (value.is_plain() && is_null(*scalar) && !reading.null_is_text()) {
+    reading.error(DiagnosticId::missing_value, value.span(),
+                  "`" + std::string(*scalar) +
+                      "` without quotes is no text; leave the key out, or put it in quotes");
+    return std::nullopt;
+  }
   const std::string_view text = without_last_breaks(*scalar);
   if (!std::all_of(text.begin(), text.end(), is_blank)) return std::string(text);
   reading.error(DiagnosticId::bad_text, value.span(),

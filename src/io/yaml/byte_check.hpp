@@ -2,8 +2,6 @@
 
 #include <cstddef>
 
-#include "inv/io/load.hpp"  // file_bytes_max
-
 namespace inv::io {
 
 inline constexpr std::size_t line_bytes_max = std::size_t{64} << 10;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,7 +11,7 @@
 
 namespace inv::io {
 
-/// The text of one file as a parser sees it, and the few questions that are asked of its bytes.
+/// The text of one file as its reader sees it, and the few questions that are asked of its bytes.
 struct FileText {
   std::uint32_t file = 0;
   std::string_view text;
@@ -19,11 +20,15 @@ struct FileText {
   static constexpr bool is_break(char c) { return c == '\n' || c == '\r'; }
 
   static constexpr bool is_one_of(char c, std::string_view set) {
-    return c != '\0' && set.find(c) != set.npos;
+    for (const char each : set) {
+      if (c == each) return true;
+    }
+    return false;
   }
 
-  /// NUL past the end: scan_text lets none into a file.
+  /// NUL past the end: check_bytes lets none into a file.
   char at(std::size_t place) const { return place < text.size() ? text[place] : '\0'; }
+  bool is_end(std::size_t place) const { return place >= text.size(); }
   /// After a byte-order mark.
   std::size_t begin() const { return text.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
   /// True of blanks, line ends and the end of the file.
@@ -43,6 +48,11 @@ struct FileText {
     while (place < text.size() && is_blank(text[place])) ++place;
     return place;
   }
+  /// A `---` or `...` that stands alone at the beginning of a line.
+  bool is_document_mark(std::size_t place) const {
+    const std::string_view mark = text.substr(std::min(place, text.size()), 3);
+    return (mark == "---" || mark == "...") && is_white(place + 3) && line_begin(place) == place;
+  }
   core::SourceSpan span(std::size_t begin, std::size_t end) const {
     return {file, static_cast<std::uint32_t>(std::min(begin, text.size())),
             static_cast<std::uint32_t>(std::min(end, text.size()))};
@@ -50,28 +60,25 @@ struct FileText {
 };
 
 /// Thrown where a file cannot be read on; caught by read_tape.
-struct TapeError {
+struct Stop {
   core::Diagnostic diagnostic;
-  bool is_vague = false;  ///< find_slip may know better
 };
 
 [[noreturn]] inline void stop(core::DiagnosticId id, core::SourceSpan at, std::string message) {
-  throw TapeError{{id, at, std::move(message)}};
+  throw Stop{{id, at, std::move(message)}};
 }
 
-/// For what follows from a slip that lies elsewhere: a bracket that is not closed makes a parser
-/// see keys where there are none.
-[[noreturn]] inline void stop_vaguely(core::SourceSpan at, std::string message) {
-  throw TapeError{{core::DiagnosticId::syntax, at, std::move(message)}, true};
-}
+/// A blank that is none (U+00A0, U+3000 …) or a dash that is none (U+2013 …): it looks like one to
+/// a person and not to a YAML reader.
+struct Lookalike {
+  std::string name;  ///< `U+00A0`
+  std::size_t bytes = 0;
+  bool is_dash = false;
+};
+/// What stands at the front of a text.
+std::optional<Lookalike> front_lookalike(std::string_view text);
 
-/// Text from the book for a message: short, in backticks.
-inline std::string quoted_for_message(std::string_view text) {
-  constexpr std::size_t bytes_max = 40;
-  if (text.size() <= bytes_max) return "`" + std::string(text) + "`";
-  std::size_t end = bytes_max;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
-  return "`" + std::string(text.substr(0, end)) + "…`";
-}
+/// Text from the book for a message: short, in backticks; a blank in it that is none is named.
+std::string quoted_for_message(std::string_view text);
 
 }  // namespace inv::io

@@ -2,42 +2,41 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "file_text.hpp"
 #include "inv/io/tape.hpp"
 
 namespace inv::io {
 
-/// Where a scalar stands, found in the file itself: what a parser says of it is not believed.
-struct ScalarPlace {
+/// A text as it stands in a file, and what it says. One object is filled again and again.
+struct Scalar {
   ScalarStyle style = ScalarStyle::plain;
-  std::size_t end = 0;                    ///< after its last byte, quotes included
-  std::size_t next = 0;                   ///< where reading goes on: after the lines of a block
-  std::string_view stands;                ///< the value, where it stands there as it is
-  std::optional<std::string> written;     ///< else the value
-  std::optional<std::size_t> control;     ///< an escape that writes a control character
+  std::size_t begin = 0;
+  std::size_t end = 0;    ///< after its last byte, quotes included
+  std::string_view text;  ///< of the file where it stands there, else of `made`
+  std::string made = {};  ///< a text that escapes or a block made
+  bool is_made = false;
+  std::optional<std::size_t> control = {};  ///< an escape that writes a control character
 };
 
-/// The scalar at `begin` with the value that the parser gave it. `block_column` is the column of
-/// the list or map around it (-1: none). Stops on text that goes on over its line, and where file
-/// and value differ.
-ScalarPlace place_scalar(const FileText& file, std::size_t begin, std::string_view value, bool flow,
-                         int block_column);
+/// True where a plain text may begin at `at`, which is no quote.
+bool begins_plain(const FileText& file, std::size_t at, bool in_flow);
 
-/// After the closing quote of the text whose opening one is at `begin`; none where that does not
-/// stand on its line.
-std::optional<std::size_t> quoted_end(const FileText& file, std::size_t begin);
+/// Reads the plain text at `at`, which has been seen to begin one, up to where it ends on its line:
+/// at a `: `, at a comment, in brackets also at one of `,?[]{}`. Blanks at its end do not count.
+/// Returns the place where it stopped.
+std::size_t read_plain(const FileText& file, std::size_t at, bool in_flow, Scalar& scalar);
 
-/// After the last line of the `|` or `>` text that begins at `begin`.
-std::size_t block_end(const FileText& file, std::size_t begin, int block_column);
+/// Reads the text in quotes at `at`. Stops on one that is not closed on its line and on an unknown
+/// escape. Returns the place after it.
+std::size_t read_quoted(const FileText& file, std::size_t at, Scalar& scalar);
 
-/// Bytes of the escape at the backslash at `place` in a double-quoted text (0: there is no such
-/// escape) and the character that it writes.
-struct Escape {
-  std::size_t bytes = 0;
-  std::uint32_t code_point = 0;
-};
-Escape escape_at(const FileText& file, std::size_t place);
-[[noreturn]] void stop_no_escape(const FileText& file, std::size_t place);
+/// Reads the `|` or `>` text at `at`, in a list or map whose dashes or keys stand at `column`.
+/// Returns the place after its last line.
+std::size_t read_block_text(const FileText& file, std::size_t at, int column, Scalar& scalar);
+
+/// After the last line of the `|` or `>` text that begins at `at`.
+std::size_t block_text_end(const FileText& file, std::size_t at, int column);
 
 }  // namespace inv::io

@@ -9,15 +9,9 @@ void Tape::clear() {
   copies_.clear();
 }
 
-std::size_t Tape::push(Node node, std::string_view text, bool keep_copy) {
-  if (keep_copy) {
-    copies_.push_back(std::make_unique<std::string>(text));
-    text = *copies_.back();
-  }
-  node.text = text;
-  node.next = static_cast<std::uint32_t>(nodes_.size() + 1);
-  nodes_.push_back(node);
-  return nodes_.size() - 1;
+std::string_view Tape::keep(std::string_view text) {
+  copies_.push_back(std::make_unique<std::string>(text));
+  return *copies_.back();
 }
 
 void Tape::close(std::size_t index) {

@@ -1,12 +1,13 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <random>
 
 #include "inv/io/load.hpp"
+#include "mutator.hpp"
 #include "reading_check.hpp"
 
 // Damaged books: whatever a byte is changed to and wherever a file ends, the reader says where
@@ -16,6 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using inv::test::check_reading;
+using inv::test::Mutator;
 
 const std::string small_books[] = {
     "# inv.yaml\n"
@@ -84,53 +86,50 @@ std::vector<std::string> books() {
   return all;
 }
 
-class Dice {
- public:
-  explicit Dice(unsigned seed) : engine_(seed) {}
-  std::size_t below(std::size_t count) { return engine_() % count; }
-
- private:
-  std::mt19937 engine_;
-};
-
-/// One byte put in, taken away or changed: to one that means something in YAML, to one of the
-/// text's own, or to any.
-std::string mutated(std::string text, Dice& dice) {
-  const std::string meaningful = "\n\r\t '\"{}[],:#-?&*!|>%@`~.\\0aA<=";
-  const std::size_t at = dice.below(text.size());
-  const std::size_t choice = dice.below(3);
-  const char byte = choice == 0   ? meaningful[dice.below(meaningful.size())]
-                    : choice == 1 ? text[dice.below(text.size())]
-                                  : static_cast<char>(dice.below(256));
-  switch (dice.below(4)) {
-    case 0: return text.erase(at, 1);
-    case 1: return text.insert(at, 1, byte);
-    default: text[at] = byte; return text;
+/// The small ones, and what the fuzzer starts from.
+std::vector<std::string> starts() {
+  std::vector<std::string> all = books();
+  for (const char* const folder : {"corpus", "edits"}) {
+    for (const auto& entry :
+         fs::directory_iterator(fs::path(INV_SOURCE_DIR) / "tests/fuzz" / folder)) {
+      std::ifstream in(entry.path(), std::ios::binary);
+      std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+      if (!text.empty() && text.size() < 3000) all.push_back(std::move(text));
+    }
   }
+  std::sort(all.begin(), all.end());
+  return all;
 }
 
-TEST_CASE("io/mutation: 20,000 random changes of one byte") {
-  const auto all = books();
-  Dice dice(20260301);
+std::size_t size_from(const char* variable, std::size_t usual) {
+  const char* const wanted = std::getenv(variable);
+  return wanted == nullptr ? usual : std::strtoul(wanted, nullptr, 10);
+}
+
+TEST_CASE("property/mutation: what is read of damaged text is what yaml-cpp reads") {
+  const std::size_t times = size_from("INV_MUTATIONS", 20'000);
+  const auto all = starts();
+  Mutator mutator(20260301);
   std::size_t refused = 0;
-  for (int i = 0; i < 20000; ++i) {
+  for (std::size_t i = 0; i < times; ++i) {
     // Every other one of a small book, which has most of what YAML can do in few bytes.
-    const std::size_t from = i % 2 == 0 ? dice.below(2) : dice.below(all.size());
-    const std::string text = mutated(all[from], dice);
+    const std::string& from = i % 2 == 0 ? small_books[i / 2 % 2] : all[i / 2 % all.size()];
+    const std::string text = mutator.mutated(from);
     const auto check = check_reading(text);
     refused += check.has_errors ? 1 : 0;
     if (check.broken_promise.empty()) continue;
     INFO(text);
     CHECK(check.broken_promise == "");
   }
-  CHECK(refused > 5000);
+  CHECK(refused > times / 4);
+  CHECK(refused < times);
 }
 
 TEST_CASE("io/mutation: whole books with a byte changed are loaded, or say what is wrong") {
-  Dice dice(20260302);
+  Mutator mutator(20260302);
   for (int i = 0; i < 4000; ++i) {
     inv::io::MemoryFiles files;
-    files.files["inv.yaml"] = mutated(small_books[0], dice);
+    files.files["inv.yaml"] = mutator.mutated(small_books[0]);
     const auto loaded = inv::io::load_book(files, "inv.yaml");
     REQUIRE(loaded.has_value());
     if (loaded->book.has_value() != loaded->diagnostics.has_errors()) continue;

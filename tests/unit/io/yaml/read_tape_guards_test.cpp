@@ -1,6 +1,5 @@
 #include <doctest/doctest.h>
 
-
 #include "tape_text.hpp"
 
 // What YAML allows and a book does not, and the slips that a person makes: each with the place
@@ -31,21 +30,22 @@ void check(bool is_whole, const std::vector<Case>& cases) {
 }
 
 TEST_CASE("io/read_tape: text that goes on over the end of its line") {
-  check(false,
-        {{"a: one\n  two\n", {"1:4 text-continues"}, "as a `|` text"},
-         {"a: one\r\n  two\r\n", {"1:4 text-continues"}},
-         {"\xEF\xBB\xBF" "a: one\n  two\n", {"1:4 text-continues"}},
-         {"a: one\n\n  two\n", {"1:4 text-continues"}},
-         {"a: {b: one\n  two}\n", {"1:8 text-continues"}},
-         {"a: [one\n  two]\n", {"1:5 text-continues"}},
-         {"a:\n  - b\n    - c\n", {"2:5 text-continues"}},
-         {"a:\n  - x: 1\n     y: 2\n", {"2:8 text-continues"}},
-         {"a: \"one\n  two\"\n", {"1:4 text-continues"}, "closing `\"` missing"},
-         {"a: \"one\\\n  two\"\n", {"1:4 text-continues"}},
-         {"a: 'one\n  two'\n", {"1:4 text-continues"}, "closing `'` missing"},
-         {"a: 'one\nb: two\n", {"1:4 text-continues"}, "closing `'` missing"},
-         {"a: \"x\nb: \"y\"\n", {"1:4 text-continues"}},
-         {"a:\n  - {b: 'x, c: y}\n  - {b: x, c: 'y'}\n", {"2:9 text-continues"}}});
+  check(false, {{"a: one\n  two\n", {"1:4 text-continues"}, "as a `|` text"},
+                {"a: one\r\n  two\r\n", {"1:4 text-continues"}},
+                {"\xEF\xBB\xBF"
+                 "a: one\n  two\n",
+                 {"1:4 text-continues"}},
+                {"a: one\n\n  two\n", {"1:4 text-continues"}},
+                {"a: {b: one\n  two}\n", {"1:8 text-continues"}},
+                {"a: [one\n  two]\n", {"1:5 text-continues"}},
+                {"a:\n  - b\n    - c\n", {"2:5 text-continues"}},
+                {"a:\n  - x: 1\n     y: 2\n", {"2:8 text-continues"}},
+                {"a: \"one\n  two\"\n", {"1:4 text-continues"}, "closing `\"` missing"},
+                {"a: \"one\\\n  two\"\n", {"1:4 text-continues"}},
+                {"a: 'one\n  two'\n", {"1:4 text-continues"}, "closing `'` missing"},
+                {"a: 'one\nb: two\n", {"1:4 text-continues"}, "closing `'` missing"},
+                {"a: \"x\nb: \"y\"\n", {"1:4 text-continues"}},
+                {"a:\n  - {b: 'x, c: y}\n  - {b: x, c: 'y'}\n", {"2:9 text-continues"}}});
 }
 
 TEST_CASE("io/read_tape: directives, documents, aliases, anchors and tags") {
@@ -96,8 +96,8 @@ TEST_CASE("io/read_tape: keys that stand twice, and merge keys") {
                {"<<: {a: 1}\n", {"1:1 merge-key"}}});
   std::string many = "a: {k0: 0";
   for (int i = 1; i < 300; ++i) many += ", k" + std::to_string(i) + ": 0";
-  check(true, {{many + "}\n", {}}, {many + ",\n k299: 1, k7: 2}\n",
-                                    {"2:2 duplicate-key", "2:11 duplicate-key"}}});
+  check(true, {{many + "}\n", {}},
+               {many + ",\n k299: 1, k7: 2}\n", {"2:2 duplicate-key", "2:11 duplicate-key"}}});
 }
 
 TEST_CASE("io/read_tape: a missing value, and why it may be missing") {
@@ -123,6 +123,36 @@ TEST_CASE("io/read_tape: a missing value, and why it may be missing") {
          {"a: {call: Called, no answer, again, by: x}\n", {"1:19 missing-value"}, "a comma"}});
 }
 
+TEST_CASE("io/read_tape: a last line without its colon") {
+  check(true, {{"clients: []\njournal\n", {"2:1 missing-value"}, "is a `:` missing after it?"},
+               {"a: 1\ninvoices\n\n", {"2:1 missing-value"}, "is a `:` missing after it?"},
+               {"a: 1\nclients # all\n", {"2:1 missing-value"}, "is a `:` missing after it?"},
+               {"a: 1\njournal\n...\n", {"2:1 missing-value"}, "is a `:` missing after it?"},
+               {"j:\n  - a: b\n    paid\n", {"3:5 missing-value"}, "is a `:` missing after it?"}});
+  check(false, {{"journal\n", {"1:1 wrong-kind"}, "is a `:` missing after it?"},
+                {"a: 1\njournal\nb: 2\n", {"2:1 syntax"}, "or a `:` missing?"}});
+}
+
+TEST_CASE("io/read_tape: a comma where a list was meant") {
+  check(true,
+        {{"j:\n  - {paid: 5, for: 0042, 0043}\n",
+          {"2:26 missing-value"},
+          "a list is written `[A, B]`"},
+         {"a: {email: a@b.example, c@d.example, id: x}\n", {"1:25 missing-value"}, "`[A, B]`"},
+         {"a: {paid: 1,234.50}\n", {"1:13 missing-value"}, "write it without separators"}});
+}
+
+TEST_CASE("io/read_tape: floods are refused where they begin, and what is said of one is bounded") {
+  std::string brackets = "a:\n";
+  for (int i = 0; i < 200'000; ++i) brackets += " [\n";
+  check(false, {{brackets, {"33:2 too-deep"}}});
+  std::string keys;
+  for (int i = 0; i < 150'000; ++i) keys += "a: 1\n";
+  const auto reading = read_text(keys);
+  CHECK(reading.diagnostics.all().size() == inv::core::Diagnostics::kept_max);
+  CHECK(reading.diagnostics.count(inv::core::Severity::error) == 149'999);
+}
+
 TEST_CASE("io/read_tape: control characters written as escapes") {
   check(true, {{"a: \"x\\n\"\n", {"1:6 control-character"}},
                {"a: \"\\t\"\n", {"1:5 control-character"}},
@@ -146,6 +176,7 @@ TEST_CASE("io/read_tape: a plain value cut by a comment is a warning") {
 
 TEST_CASE("io/read_tape: what stands at the top") {
   check(false, {{"- a\n", {"1:1 wrong-kind"}, "not a list"},
+                {"[a]: b\n", {"1:1 wrong-kind"}, "not a list"},
                 {"text\n", {"1:1 wrong-kind"}, "not text"},
                 {"~\n", {"1:1 wrong-kind"}},
                 {"'a: b'\n", {"1:1 wrong-kind"}},

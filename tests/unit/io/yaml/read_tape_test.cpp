@@ -130,12 +130,12 @@ TEST_CASE("io/read_tape: records before an error are handed over, with one error
 TEST_CASE("io/tape: cut, copies and the next sibling") {
   using inv::io::NodeKind;
   inv::io::Tape tape;
-  const auto list = tape.push({NodeKind::list, {}, false, {}, {}, 0}, {}, false);
+  const auto list = tape.push({NodeKind::list, {}, false, {}, {}, 0});
   {
     const std::string gone = "a copy";
-    tape.push({NodeKind::scalar, {}, false, {}, {}, 0}, gone, true);
+    tape.push({}, {}, gone, true);
   }
-  tape.push({NodeKind::scalar, {}, false, {}, {}, 0}, "a view", false);
+  tape.push({}, {}, "a view", false);
   tape.close(list);
   CHECK(tape.at(list).next == 3);
   CHECK(tape.at(1).text == "a copy");

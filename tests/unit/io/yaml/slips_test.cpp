@@ -69,7 +69,6 @@ TEST_CASE("io/read_tape: slips with quotes and brackets") {
       {"? a\n: b\n", "1:1", "`?` before a key"},
       {"a: {? b: c}\n", "1:5", "`?` before a key"},
       {"{a: 1}: b\n", "1:1", "a list or map cannot be a key"},
-      {"[a]: b\n", "1:1", "a list or map cannot be a key"},
       {": x\n", "1:1", "a key is missing"},
       {"a: {: x}\n", "1:5", "a key is missing"},
       {"a: {b: c,, d: e}\n", "1:10", "a key is missing"},
@@ -109,6 +108,47 @@ TEST_CASE("io/read_tape: lines that stand at the wrong place") {
     INFO(reading.diagnostics.all()[0].message);
     CHECK(reading.diagnostics.all()[0].message.find(each.words) != std::string::npos);
   }
+}
+
+TEST_CASE("io/read_tape: a blank or a dash that is none") {
+  const Case cases[] = {
+      {"a: 1\npaid:\xC2\xA0"
+       "5\nb: 2\n",
+       "2:6", "`U+00A0` is no blank here; type an ordinary one after"},
+      {"\xC2\xA0"
+       "a: 1\n",
+       "1:1", "`U+00A0` is no blank here"},
+      {"j:\n  -\xE3\x80\x80{a: b}\n", "2:4",
+       "`U+3000` is no blank here; type an ordinary one after `-`"},
+      {"j:\n  \xE2\x80\x93 {a: b}\n", "2:3", "`U+2013` is no `-`"},
+      {"j:\n  \xE2\x80\x94 a: b\n", "2:3", "`U+2014` is no `-`"},
+      {"j:\n  \xE2\x88\x92 a: b\n    c: d\n", "2:3", "`U+2212` is no `-`"},
+  };
+  for (const Case& each : cases) {
+    INFO(each.text);
+    const auto reading = read_text(each.text);
+    REQUIRE(reading.said.size() == 1);
+    CHECK(reading.said[0] == each.at + " syntax");
+    INFO(reading.diagnostics.all()[0].message);
+    CHECK(reading.diagnostics.all()[0].message.find(each.words) != std::string::npos);
+  }
+  // In a text they are what they are.
+  CHECK(read_text("a: 5\xC2\xA0\xE2\x82\xAC \xE2\x80\x93 b\n").said.empty());
+}
+
+TEST_CASE(
+    "io/read_tape: a value may stand below its key only where it is indented, or in brackets") {
+  CHECK(read_text("a:\n[b,\n c]\nd:\n|\n e\n").records ==
+        inv::test::Lines{"a - b", "a - c", "d |e\n|"});
+  CHECK(read_text("a:\n'b'\nc: d\n").said == inv::test::Lines{"2:1 syntax"});
+  CHECK(read_text("a:\nb # c\nd: e\n").said == inv::test::Lines{"2:1 syntax"});
+}
+
+TEST_CASE("io/read_tape: keys are short") {
+  const std::string key(1024, 'k');
+  CHECK(read_text(key + ": 1\na: {" + key + ": 1}\n").said.empty());
+  CHECK(read_text("k" + key + ": 1\n").said == inv::test::Lines{"1:1 syntax"});
+  CHECK(read_text("a: {k" + key + ": 1}\n").said == inv::test::Lines{"1:5 syntax"});
 }
 
 }  // namespace

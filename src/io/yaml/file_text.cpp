@@ -1,0 +1,43 @@
+#include "file_text.hpp"
+
+#include "inv/core/utf8.hpp"
+
+namespace inv::io {
+
+namespace {
+
+bool is_odd_blank(std::uint32_t c) {
+  return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F ||
+         c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+}
+
+bool is_odd_dash(std::uint32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+
+std::string shortened(std::string_view text) {
+  constexpr std::size_t bytes_max = 40;
+  if (text.size() <= bytes_max) return std::string(text);
+  std::size_t end = bytes_max;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+}  // namespace
+
+std::optional<Lookalike> front_lookalike(std::string_view text) {
+  if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return std::nullopt;
+  const core::CodePoint point = core::front_code_point(text);
+  const bool is_dash = is_odd_dash(point.value);
+  if (!is_dash && !is_odd_blank(point.value)) return std::nullopt;
+  return Lookalike{core::code_point_name(point.value), point.bytes, is_dash};
+}
+
+std::string quoted_for_message(std::string_view text) {
+  const std::string quoted = "`" + shortened(text) + "`";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto odd = front_lookalike(text.substr(at));
+    if (odd && !odd->is_dash) return quoted + " (with the odd blank " + odd->name + " in it)";
+  }
+  return quoted;
+}
+
+}  // namespace inv::io

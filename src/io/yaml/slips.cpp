@@ -1,0 +1,268 @@
+#include "slips.hpp"
+
+namespace inv::io {
+
+namespace {
+
+using core::Diagnostic;
+using core::DiagnosticId;
+using core::SourceSpan;
+
+/// The word at `at`, for spans and messages.
+SourceSpan word(const FileText& file, std::size_t at) {
+  std::size_t end = at;
+  while (!file.is_white(end)) ++end;
+  return file.span(at, std::max(end, at + 1));
+}
+
+SourceSpan rest_of_line(const FileText& file, std::size_t at) {
+  return file.span(at, file.line_end(at));
+}
+
+std::string_view text_of(const FileText& file, SourceSpan at) {
+  return file.text.substr(at.begin, at.end - at.begin);
+}
+
+[[noreturn]] void stop_syntax(SourceSpan at, std::string message) {
+  stop(DiagnosticId::syntax, at, std::move(message));
+}
+
+[[noreturn]] void stop_with_note(Diagnostic found, SourceSpan at, std::string note) {
+  found.notes.push_back({at, std::move(note)});
+  throw Stop{std::move(found)};
+}
+
+std::string in_backticks(char c) { return std::string("`") + c + "`"; }
+
+char closer_of(char opener) { return opener == '{' ? '}' : ']'; }
+
+/// The first `:` in a key after which a blank is missing or is none; npos: there is no such.
+std::size_t glued_colon(std::string_view key) {
+  const std::size_t colon = key.find(':');
+  return colon + 1 >= key.size() ? key.npos : colon;
+}
+
+std::string odd_blank_hint(const Lookalike& odd, std::string_view before) {
+  return "`" + odd.name + "` is no blank here; type an ordinary one" +
+         (before.empty() ? "" : " after `" + std::string(before) + "`");
+}
+
+[[noreturn]] void stop_line(const FileText& file, std::size_t at, std::string_view words) {
+  refuse_lookalike(file, at);
+  const SourceSpan line = rest_of_line(file, at);
+  const std::string_view text = text_of(file, line);
+  const std::size_t colon = glued_colon(text);
+  if (colon != text.npos && colon > 0 && text.find(' ') == text.npos) {
+    stop_syntax(line, "a blank is missing after `" + std::string(text.substr(0, colon + 1)) + "`");
+  }
+  stop_syntax(line, quoted_for_message(text) + " " + std::string(words));
+}
+
+}  // namespace
+
+void refuse_lookalike(const FileText& file, std::size_t at) {
+  if (const auto odd = front_lookalike(file.text.substr(at))) {
+    if (!odd->is_dash) {
+      stop_syntax(file.span(at, at + odd->bytes), odd_blank_hint(*odd, {}));
+    }
+    if (file.is_white(at + odd->bytes) || file.at(at + odd->bytes) == '{') {
+      stop_syntax(file.span(at, at + odd->bytes), "`" + odd->name +
+                                                      "` is no `-`; an entry of a list begins with "
+                                                      "an ordinary `-` and a blank");
+    }
+  }
+  if (file.at(at) == '-') {
+    if (const auto odd = front_lookalike(file.text.substr(at + 1)); odd && !odd->is_dash) {
+      stop_syntax(file.span(at + 1, at + 1 + odd->bytes), odd_blank_hint(*odd, "-"));
+    }
+  }
+  const SourceSpan line = rest_of_line(file, at);
+  const std::size_t colon = glued_colon(text_of(file, line));
+  if (colon == std::string_view::npos) return;
+  const std::size_t place = at + colon + 1;
+  const auto odd = front_lookalike(file.text.substr(place));
+  if (!odd || odd->is_dash) return;
+  stop_syntax(file.span(place, place + odd->bytes),
+              odd_blank_hint(*odd, text_of(file, line).substr(0, colon + 1)));
+}
+
+void refuse_long_key(const FileText& file, std::size_t begin, std::size_t end) {
+  constexpr std::size_t bytes_max = 1024;
+  if (end - begin <= bytes_max) return;
+  stop_syntax(file.span(begin, end), "a key has at most " + std::to_string(bytes_max) + " bytes");
+}
+
+NoValue why_in_key(const FileText& file, std::size_t begin, std::size_t end, NoValue why) {
+  const std::size_t colon = glued_colon(file.text.substr(begin, end - begin));
+  if (colon == std::string_view::npos) return why;
+  const auto odd = front_lookalike(file.text.substr(begin + colon + 1));
+  return odd && !odd->is_dash ? NoValue::odd_blank : NoValue::glued;
+}
+
+std::string no_value_message(const FileText& file, std::size_t begin, std::size_t end,
+                             NoValue why) {
+  const std::string_view key = file.text.substr(begin, end - begin);
+  const std::string said = "key " + quoted_for_message(key) + " has no value";
+  const std::string_view head = key.substr(0, std::min(key.find(':'), key.size() - 1) + 1);
+  switch (why) {
+    case NoValue::nothing: return said;
+    case NoValue::comment: return said + "; text that begins with `#` needs quotes";
+    case NoValue::glued: return said + "; a blank is missing after `" + std::string(head) + "`";
+    case NoValue::odd_blank:
+      return said + "; " + odd_blank_hint(*front_lookalike(key.substr(head.size())), head);
+    case NoValue::comma: return said + ": a comma ended the text; put it in quotes";
+    case NoValue::number:
+      return said + ": a comma ended the number; write it without separators, as `1234.50`";
+    case NoValue::list: return said + ": a comma ended the text; a list is written `[A, B]`";
+    case NoValue::colon: return said + "; is a `:` missing after it?";
+  }
+  return said;
+}
+
+void stop_no_key(const FileText& file, std::size_t at) {
+  stop_line(file, at, "is no key; is its indentation right, or a `:` missing?");
+}
+
+void stop_no_entry(const FileText& file, std::size_t at) {
+  stop_line(file, at, "is no entry of the list above; is its indentation right?");
+}
+
+void stop_no_map(const FileText& file, std::size_t at, std::string_view what) {
+  refuse_lookalike(file, at);
+  const SourceSpan line = rest_of_line(file, at);
+  const std::string_view text = text_of(file, line);
+  const bool is_glued =
+      what == "text" && glued_colon(text) != text.npos && text.back() != '\'' && text.back() != '"';
+  const bool is_word = what == "text" && text.find_first_of(": '\"") == text.npos;
+  stop(DiagnosticId::wrong_kind, line,
+       "a book file holds keys such as `clients:`, not " + std::string(what) +
+           (is_glued  ? "; is a blank missing after the `:`?"
+            : is_word ? "; is a `:` missing after it?"
+                      : ""));
+}
+
+void stop_no_text(const FileText& file, std::size_t at, char bracket) {
+  refuse_properties(file, at);
+  const char c = file.at(at);
+  const SourceSpan here = file.span(at, at + 1);
+  const std::string inside = " inside " + in_backticks(bracket);
+  const std::string said = "text that begins with " + in_backticks(c) + " needs quotes";
+  if (c == '-') {
+    stop_syntax(here,
+                "a `-` that begins an entry stands at the beginning of a line; in text it "
+                "needs quotes");
+  }
+  if (c == '?' && file.is_white(at + 1)) {
+    stop_syntax(here, "`?` before a key is not read; text with a `?` needs quotes");
+  }
+  if (c == '?') stop_question(file, at, bracket);
+  if (c == '|' || c == '>') stop_syntax(here, said + inside);
+  if (c == '}' || c == ']') stop_syntax(here, in_backticks(c) + " closes nothing");
+  if (c == ':') stop_syntax(here, "a key is missing here");
+  stop_syntax(here, said);
+}
+
+void stop_question(const FileText& file, std::size_t at, char bracket) {
+  stop_syntax(file.span(at, at + 1),
+              "text with a `?` needs quotes inside " + in_backticks(bracket));
+}
+
+void refuse_properties(const FileText& file, std::size_t at) {
+  const char c = file.at(at);
+  if (c == '&') {
+    stop(DiagnosticId::anchor, word(file, at),
+         "a YAML anchor; text that begins with `&` needs quotes");
+  }
+  if (c == '*') {
+    stop(DiagnosticId::alias, word(file, at),
+         "a YAML alias; text that begins with `*` needs quotes");
+  }
+  if (c == '!') {
+    stop(DiagnosticId::tag, word(file, at), "a YAML tag; text that begins with `!` needs quotes");
+  }
+}
+
+void stop_continued(const FileText& file, std::size_t begin, std::size_t end, std::size_t next) {
+  stop_with_note({DiagnosticId::text_continues, file.span(begin, end),
+                  "text goes on over the end of its line; put it on one line, or write it as a `|` "
+                  "text"},
+                 rest_of_line(file, next), "it goes on here");
+}
+
+void stop_open_quote(const FileText& file, std::size_t begin) {
+  const SourceSpan line = rest_of_line(file, begin);
+  Diagnostic found{DiagnosticId::text_continues, line,
+                   "quoted text goes on over the end of its line; is its closing " +
+                       in_backticks(file.at(begin)) + " missing?"};
+  const std::size_t next = file.text.find_first_not_of(" \t\r\n", line.end);
+  if (next == std::string_view::npos) throw Stop{std::move(found)};
+  stop_with_note(std::move(found), rest_of_line(file, next), "it goes on here");
+}
+
+void stop_no_escape(const FileText& file, std::size_t at) {
+  stop_syntax(file.span(at, at + 2),
+              "there is no such escape; a backslash in \"…\" is written `\\\\`");
+}
+
+void stop_text_after_sign(const FileText& file, std::size_t sign, std::size_t after) {
+  stop_syntax(rest_of_line(file, after),
+              "text after " + in_backticks(file.at(sign)) +
+                  " begins on the next line; text that begins with it needs quotes");
+}
+
+void stop_colon(const FileText& file, std::size_t begin, std::size_t colon, char bracket) {
+  const SourceSpan at = file.span(begin, colon + 1);
+  if (bracket == '[') stop_syntax(at, "a `:` in the text of a list; put it in quotes");
+  stop_syntax(at, bracket == '{' ? "a `:` in text; put the text in quotes, or is a comma missing?"
+                                 : "a `:` in text; put the text in quotes");
+}
+
+void stop_after(const FileText& file, std::size_t end, std::size_t at) {
+  const char last = file.at(end - 1);
+  if (file.at(at) == '#') stop_glued_comment(file, at);
+  const bool is_bracket = last == '}' || last == ']';
+  stop_syntax(rest_of_line(file, at), is_bracket ? "text after the closing " + in_backticks(last)
+                                                 : "text after a closing " + in_backticks(last) +
+                                                       "; inside such text it is written " +
+                                                       (last == '\'' ? "`''`" : "`\\\"`"));
+}
+
+void stop_glued_comment(const FileText& file, std::size_t at) {
+  stop_syntax(file.span(at, at + 1),
+              "a comment needs a blank before its `#`; text with a `#` needs quotes");
+}
+
+void stop_not_closed(const FileText& file, std::size_t opener, std::optional<std::size_t> comment) {
+  const char bracket = file.at(opener);
+  const SourceSpan at = file.span(opener, opener + 1);
+  const std::string closer = in_backticks(closer_of(bracket));
+  if (!comment) {
+    stop_syntax(at, in_backticks(bracket) + " is not closed; is its " + closer + " missing?");
+  }
+  stop_with_note({DiagnosticId::syntax, rest_of_line(file, *comment),
+                  "`#` begins a comment here, so that " + closer +
+                      " is not seen; put text with a ` #` in quotes"},
+                 at, "opened here");
+}
+
+void stop_wrong_closer(const FileText& file, std::size_t opener, std::size_t at) {
+  stop_with_note({DiagnosticId::syntax, file.span(at, at + 1),
+                  in_backticks(file.at(at)) + " does not close " + in_backticks(file.at(opener))},
+                 file.span(opener, opener + 1), "opened here");
+}
+
+void stop_outdented(const FileText& file, std::size_t opener, std::size_t at) {
+  const char bracket = file.at(opener);
+  stop_with_note(
+      {DiagnosticId::syntax, rest_of_line(file, at),
+       "this stands inside " + in_backticks(bracket) + " and must be indented; is the closing " +
+           in_backticks(closer_of(bracket)) + " missing?"},
+      file.span(opener, opener + 1), "opened here");
+}
+
+void stop_second_document(const FileText& file, std::size_t at) {
+  stop(DiagnosticId::second_document, file.span(at, at + 3),
+       "a second document begins here; a book file is one document");
+}
+
+}  // namespace inv::io
