@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "inv/core/nearest.hpp"
 #include "inv/io/tape.hpp"
 #include "io/files/glob.hpp"
 
@@ -16,6 +17,13 @@ using core::DiagnosticId;
 
 bool is_within(const std::string& real, const std::string& real_folder) {
   return real == real_folder || real_folder == "/" || real.starts_with(real_folder + "/");
+}
+
+/// The name with `.yaml` for `.yml`, `.YAML` and other spellings of that ending.
+std::string with_yaml_ending(const std::string& name) {
+  const std::size_t dot = std::min(name.rfind('.'), name.size());
+  const std::string ending = core::fold_case(name.substr(dot));
+  return ending == ".yaml" || ending == ".yml" ? name.substr(0, dot) + ".yaml" : name;
 }
 
 /// Goes through the folders that a glob names, one glob after the other.
@@ -70,17 +78,15 @@ const std::vector<DirectoryEntry>& Search::entries(const std::string& folder) {
 
 /// The names in a folder that the last segment of the glob matches.
 void Search::match_names(const std::string& folder, const std::string& pattern) {
-  const std::string yaml = ".yaml", yml = ".yml";
-  std::string misspelt;
-  if (pattern.ends_with(yaml)) misspelt = pattern.substr(0, pattern.size() - yaml.size()) + yml;
+  const std::string respelt_pattern = with_yaml_ending(pattern);
   for (const DirectoryEntry& entry : entries(folder)) {
     if (entry.is_folder || entry.name.starts_with('.')) continue;
     const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
+    const std::string respelt = with_yaml_ending(entry.name);
     const bool is_match = glob_matches(pattern, entry.name);
-    if (entry.name.ends_with(yml) && (is_match || glob_matches(misspelt, entry.name))) {
-      const std::string renamed = entry.name.substr(0, entry.name.size() - yml.size()) + yaml;
+    if (respelt != entry.name && (is_match || glob_matches(respelt_pattern, respelt))) {
       problem(DiagnosticId::include_yml, path,
-              "`" + path + "` is not read; call it `" + renamed + "`");
+              "`" + path + "` is not read; call it `" + respelt + "`");
       has_match_ = true;
     } else if (is_match) {
       found_.emplace(path, glob_);

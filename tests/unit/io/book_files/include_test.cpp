@@ -112,10 +112,27 @@ TEST_CASE("io/include: what cannot be included is said at its glob") {
   }
 }
 
-TEST_CASE("io/include: a .yml where the default globs look") {
-  const auto files = book("", {"clients.yml", "clients/hart.yml", "other.yml"});
-  const Read found = read(files, "/b/inv.yaml");
-  CHECK(found.said == Lines{"inv.yaml:1:1 include-yml", "inv.yaml:1:1 include-yml"});
+TEST_CASE("io/include: endings that are nearly .yaml where the default globs look") {
+  for (const std::string ending : {".yml", ".YML", ".Yml", ".YAML", ".Yaml", ".yamL"}) {
+    INFO(ending);
+    const auto files =
+        book("", {"clients" + ending, "clients/Hart" + ending, "clients/.x" + ending,
+                  "clients/" + ending, "clients/hart" + ending + ".bak", "other" + ending});
+    const Read found = read(files, "/b/inv.yaml");
+    CHECK(found.said == Lines{"inv.yaml:1:1 include-yml", "inv.yaml:1:1 include-yml"});
+    CHECK(found.messages == "`clients" + ending + "` is not read; call it `clients.yaml`\n" +
+                                "`clients/Hart" + ending + "` is not read; call it `Hart.yaml`\n");
+  }
+}
+
+TEST_CASE("io/include: endings that are nearly .yaml where the user's globs look") {
+  for (const std::string glob : {"a/*.yaml", "a/*.yml", "a/*.YAML", "a/2.Yml", "a/*", "a/2*"}) {
+    for (const std::string name : {"a/2.YAML", "a/2.yml", "a/2.yAml"}) {
+      INFO(glob << " " << name);
+      const Read found = read(book("include: ['" + glob + "']\n", {name}), "/b/inv.yaml");
+      CHECK(found.said == Lines{"inv.yaml:1:11 include-yml"});
+    }
+  }
 }
 
 TEST_CASE("io/include: a book of one file is what its own include names") {
