@@ -24,6 +24,9 @@ int main(int count, char** words) {
                  .in = cli::input(),
                  .ask = cli::asking(),
                  .run_program = cli::run_program};
+#ifndef INV_SANITIZE  // which looks for what was never freed
+    env.leave = cli::leave;
+#endif
     return cli::run({words + (count > 0 ? 1 : 0), words + count}, env);
   } catch (const std::exception& error) {
     std::cerr << "inv: internal error: " << error.what() << "\n";

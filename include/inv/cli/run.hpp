@@ -30,6 +30,9 @@ struct Env {
   std::function<core::Result<std::string>(const std::string& folder,
                                           const std::vector<std::string>& words)>
       run_program = {};
+  /// Ends the program while what was read still stands: the system frees that faster than we do.
+  /// Empty: `run` returns.
+  std::function<void(int status)> leave = {};
 };
 
 /// Exit statuses (contract, section 4).

@@ -22,7 +22,9 @@ int run(const std::vector<std::string>& words, Env& env) {
     return Exit::wrong_usage;
   }
   if (!invocation.settle()) return invocation.status();
-  return command->run(invocation);
+  const int status = command->run(invocation);
+  if (env.leave) env.leave(status);
+  return status;
 }
 
 }  // namespace inv::cli

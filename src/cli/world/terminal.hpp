@@ -26,6 +26,8 @@ std::map<std::string, std::string> variables();
 /// From here on a closed pipe, or a file that may not grow, is an error like any other and not the
 /// end of the program.
 void report_refusals();
+/// Ends the program at once, with all that was printed and without freeing anything.
+[[noreturn]] void leave(int status);
 /// Standard input, output and error that were closed are taken by nothing else: no file of a book
 /// gets their numbers. Writing to them fails as before.
 void hold_standard_descriptors();

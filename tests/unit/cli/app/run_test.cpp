@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <cerrno>
+#include <iterator>
 #include <sstream>
 #include <streambuf>
 
@@ -70,6 +71,28 @@ TEST_CASE("cli/run: output that cannot be written is no success") {
     const Refused full = run_refused(words, ENOSPC);
     CHECK(full.exit == inv::cli::could_not);
     CHECK(full.err == "inv: error: cannot write to standard output: No space left on device\n");
+  }
+}
+
+TEST_CASE("cli/run: leaving comes last, with all that was printed and the status") {
+  for (const char* const command : {"age", "next --exit-code"}) {
+    CAPTURE(command);
+    World world = small_world();
+    const Outcome usual = run_line(world, std::string("inv ") + command);
+    std::ostringstream out, err;
+    std::vector<std::string> left;
+    inv::cli::Env env{.files = world.files,
+                      .out = out,
+                      .err = err,
+                      .today = world.today,
+                      .variables = {},
+                      .folder = "/book",
+                      .width = {},
+                      .leave = [&](int status) { left = {out.str(), std::to_string(status)}; }};
+    std::istringstream words(command);
+    const int exit = inv::cli::run({std::istream_iterator<std::string>(words), {}}, env);
+    CHECK(exit == usual.exit);
+    CHECK(left == std::vector<std::string>{usual.out, std::to_string(usual.exit)});
   }
 }
 
