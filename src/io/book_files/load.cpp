@@ -1,6 +1,6 @@
 #include "inv/io/load.hpp"
 
-#include "io/yaml/byte_check.hpp"
+#include "io/text/byte_check.hpp"
 #include "load_parts.hpp"
 
 namespace inv::io {

@@ -8,7 +8,7 @@
 
 #include "inv/io/reader.hpp"
 #include "inv/io/tape.hpp"
-#include "io/yaml/file_text.hpp"
+#include "io/text/file_text.hpp"
 #include "line_merge.hpp"
 
 namespace inv::io {

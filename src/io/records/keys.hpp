@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "inv/core/nearest.hpp"
-#include "io/yaml/file_text.hpp"
+#include "io/text/file_text.hpp"
 #include "values.hpp"
 
 namespace inv::io {

@@ -3,7 +3,7 @@
 
 #include "inv/core/money.hpp"
 #include "inv/core/nearest.hpp"
-#include "io/yaml/file_text.hpp"
+#include "io/text/file_text.hpp"
 #include "values.hpp"
 
 namespace inv::io {

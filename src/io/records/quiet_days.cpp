@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "inv/book/policy.hpp"
-#include "io/yaml/file_text.hpp"
+#include "io/text/file_text.hpp"
 #include "records.hpp"
 #include "values.hpp"
 

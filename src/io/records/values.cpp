@@ -4,7 +4,7 @@
 #include <array>
 
 #include "inv/core/nearest.hpp"
-#include "io/yaml/file_text.hpp"
+#include "io/text/file_text.hpp"
 
 namespace inv::io {
 

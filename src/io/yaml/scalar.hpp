@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "file_text.hpp"
 #include "inv/io/tape.hpp"
+#include "io/text/file_text.hpp"
 
 namespace inv::io {
 

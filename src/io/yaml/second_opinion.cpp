@@ -11,9 +11,9 @@
 #include <streambuf>
 #include <vector>
 
-#include "file_text.hpp"
 #include "inv/core/utf8.hpp"
 #include "inv/io/tape.hpp"
+#include "io/text/file_text.hpp"
 
 namespace inv::io {
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "file_text.hpp"
+#include "io/text/file_text.hpp"
 
 namespace inv::io {
 

@@ -1,5 +1,6 @@
 #include "inv/io/tape.hpp"
 
+#include "block_reader.hpp"
 #include "inv/core/assert.hpp"
 
 namespace inv::io {
@@ -22,6 +23,26 @@ void Tape::close(std::size_t index) {
 void Tape::cut(std::size_t size) {
   INV_ASSERT(size <= nodes_.size());
   nodes_.erase(nodes_.begin() + static_cast<std::ptrdiff_t>(size), nodes_.end());
+}
+
+bool read_tape(std::uint32_t file_index, std::string_view text, const RecordReceiver& receive,
+               core::Diagnostics& diagnostics) {
+  const FileText file{file_index, text};
+  core::Diagnostics found;
+  TapeWriter writer(file, receive, found);
+  try {
+    BlockReader(file, writer).read();
+  } catch (Stop& stopped) {
+    // What was said of the record that cannot be read was a guess.
+    const std::size_t record = file.line_begin(writer.last_outer());
+    for (const auto& diagnostic : found.all()) {
+      if (diagnostic.at.begin < record) diagnostics.add(diagnostic);
+    }
+    diagnostics.add(std::move(stopped.diagnostic));
+    return false;
+  }
+  diagnostics.append(std::move(found));
+  return true;
 }
 
 }  // namespace inv::io

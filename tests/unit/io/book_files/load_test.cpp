@@ -2,7 +2,7 @@
 
 #include "inv/io/load.hpp"
 #include "io/lines.hpp"
-#include "io/yaml/byte_check.hpp"
+#include "io/text/byte_check.hpp"
 
 namespace {
 

@@ -2,8 +2,8 @@
 
 #include "inv/core/utf8.hpp"
 #include "inv/io/tape.hpp"
-#include "io/yaml/byte_check.hpp"
-#include "tape_text.hpp"
+#include "io/text/byte_check.hpp"
+#include "io/yaml/tape_text.hpp"
 
 namespace {
 
