@@ -16,6 +16,13 @@ std::span<const Ix> part_of(const std::vector<Ix>& grouped, const std::vector<st
   return std::span(grouped).subspan(begin, ends[ix] - begin);
 }
 
+template <class Record>
+void fetch(const Record& record) {
+  constexpr std::size_t line = 64;
+  const auto* const begin = reinterpret_cast<const char*>(&record);
+  for (std::size_t at = 0; at < sizeof(Record); at += line) __builtin_prefetch(begin + at);
+}
+
 }  // namespace
 
 std::optional<Book> Book::build(Records&& records, bool complete, core::Diagnostics& diagnostics) {
@@ -28,6 +35,22 @@ std::span<const InvoiceIx> Book::invoices_of(ClientIx client) const {
 
 std::span<const EntryIx> Book::journal_of(ClientIx client) const {
   return part_of(client_journal_, client_journal_end_, client);
+}
+
+void Book::fetch_after(ClientIx client) const {
+  const auto next = static_cast<std::uint32_t>(client) + 1;
+  if (next + 1 < clients_.size()) {
+    for (const InvoiceIx ix : invoices_of(ClientIx{next + 1})) fetch(invoice(ix));
+    for (const EntryIx ix : journal_of(ClientIx{next + 1})) fetch(entry(ix));
+  }
+  if (next < clients_.size()) {  // what hangs on records that were fetched last time
+    for (const InvoiceIx ix : invoices_of(ClientIx{next})) {
+      __builtin_prefetch(invoice(ix).parts.data());
+    }
+    for (const EntryIx ix : journal_of(ClientIx{next})) {
+      __builtin_prefetch(entry(ix).for_.data());
+    }
+  }
 }
 
 const Policy& Book::policy_of(ClientIx client) const {

@@ -2,18 +2,6 @@
 
 namespace inv::core {
 
-Money& Money::operator+=(Money other) {
-  INV_ASSERT(currency_ == other.currency_);
-  INV_ASSERT(!__builtin_add_overflow(minor_, other.minor_, &minor_));
-  return *this;
-}
-
-Money& Money::operator-=(Money other) {
-  INV_ASSERT(currency_ == other.currency_);
-  INV_ASSERT(!__builtin_sub_overflow(minor_, other.minor_, &minor_));
-  return *this;
-}
-
 std::string Money::text() const { return decimal().text(); }
 
 std::optional<Money> to_money(Decimal number, Currency currency) {

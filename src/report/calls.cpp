@@ -134,8 +134,9 @@ CallSheet calls(const book::Book& book, core::Date as_of, const Selection& selec
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
     const book::ClientIx client{i};
     if (!selection.includes(book, client)) continue;
+    book.fetch_after(client);
     const Account account = replay(book, client, as_of);
-    const Relations between = relations(book, account);
+    const Relations between = relations(book, account, reconciled);
     Decision decision = decide(book, account, between);
     if (decision.action != Action::call) continue;
     const std::string who = assigned_of(book, between);

@@ -24,21 +24,15 @@ core::Money sum(const Account* account, const InvoiceStanding* standing, core::M
   return zero;
 }
 
-core::Money discount_of(const Item& item) {
-  core::Money discount = core::Money::zero(item.amount.currency());
-  for (const Posting& posting : item.postings)
-    if (posting.kind == PostingKind::discount) discount += posting.reduces;
-  return discount;
-}
-
 /// What changed of an invoice; nothing where nothing did.
 std::optional<InvoiceChange> change(const book::Invoice& invoice, const Account* then,
                                     const InvoiceStanding* old, const Account& now,
                                     const InvoiceStanding& standing) {
   const core::Money zero = core::Money::zero(standing.open.currency());
   const auto written_off = [](const Item& item) { return item.written_off; };
+  const auto discounted = [](const Item& item) { return item.discount; };
   const core::Money discount =
-      sum(&now, &standing, zero, discount_of) - sum(then, old, zero, discount_of);
+      sum(&now, &standing, zero, discounted) - sum(then, old, zero, discounted);
   const core::Money given_up =
       sum(&now, &standing, zero, written_off) - sum(then, old, zero, written_off);
   const bool is_same = old != nullptr && old->open == standing.open &&

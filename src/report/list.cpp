@@ -92,6 +92,7 @@ InvoiceList list(const book::Book& book, core::Date as_of, const Selection& sele
   for (std::size_t i = 0; i < book.clients().size(); ++i) {
     const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
     if (!selection.includes(book, client)) continue;
+    book.fetch_after(client);
     const Account account = replay(book, client, as_of);
     const Relations standings = relations(book, account, reconciled);
     for (const InvoiceStanding& standing : account.invoices) {

@@ -191,6 +191,7 @@ Statements statements(const book::Book& book, core::Date as_of, const Selection&
   for (std::size_t i = 0; i < book.clients().size(); ++i) {
     const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
     if (!selection.includes(book, client)) continue;
+    book.fetch_after(client);
     const Account account = replay(book, client, as_of);
     Statement one = statement(Basis{book, account, result.buckets}, from);
     if (one.sections.empty() && selection.clients.empty()) continue;

@@ -51,8 +51,13 @@ class Book {
   std::span<const InvoiceIx> invoices_of(ClientIx client) const;
   /// Of one client, by date, then in the order of the book.
   std::span<const EntryIx> journal_of(ClientIx client) const;
+  /// Of each invoice its place among its client's, by date; credit notes are not counted.
+  std::span<const std::uint32_t> places() const { return places_; }
   /// `reconciled` and `closed`, by date, then in the order of the book.
   std::span<const EntryIx> journal_of_business() const { return business_journal_; }
+
+  /// Has the processor fetch the records of those that come after this client: they lie far apart.
+  void fetch_after(ClientIx client) const;
 
   const Policy& policy_of(ClientIx client) const;
   bool applies_manually(ClientIx client) const;
@@ -72,6 +77,7 @@ class Book {
   std::vector<Entry> journal_;
   std::vector<InvoiceIx> client_invoices_;         // grouped by client
   std::vector<std::uint32_t> client_invoices_end_;
+  std::vector<std::uint32_t> places_;
   std::vector<EntryIx> client_journal_;            // grouped by client
   std::vector<std::uint32_t> client_journal_end_;
   std::vector<EntryIx> business_journal_;

@@ -48,8 +48,16 @@ class Money {
   bool is_positive() const { return minor_ > 0; }
 
   Money operator-() const { return Money(-minor_, currency_); }
-  Money& operator+=(Money other);
-  Money& operator-=(Money other);
+  Money& operator+=(Money other) {
+    INV_ASSERT(currency_ == other.currency_);
+    INV_ASSERT(!__builtin_add_overflow(minor_, other.minor_, &minor_));
+    return *this;
+  }
+  Money& operator-=(Money other) {
+    INV_ASSERT(currency_ == other.currency_);
+    INV_ASSERT(!__builtin_sub_overflow(minor_, other.minor_, &minor_));
+    return *this;
+  }
   friend Money operator+(Money a, Money b) { return a += b; }
   friend Money operator-(Money a, Money b) { return a -= b; }
 

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 #include "inv/book/book.hpp"
@@ -34,6 +34,7 @@ struct Posting {
   core::Date date;      ///< the day it took effect, not the day the money came
   PostingKind kind;
   core::Money reduces;  ///< what it takes off the open amount
+  core::Money open;     ///< what is open of the item after it
   Cause cause;
   bool by_apply = false;  ///< an `apply` put it there
 };
@@ -49,6 +50,7 @@ struct Item {
   core::Money open;         ///< on the day asked for, never negative
   core::Money written_off;  ///< given up and not recovered
   core::Money received;     ///< paid, credited, applied; less what was returned
+  core::Money discount;     ///< taken for early payment; less what was taken back
   std::vector<Posting> postings = {};  ///< in the order of the replay
 
   /// At the end of `day`; zero before the invoice's date.
@@ -65,6 +67,12 @@ struct Unapplied {
   PostingKind kind;
   bool kept = false;     ///< a deposit: applied only by `apply`
   bool waiting = false;  ///< for invoices still to come
+};
+
+/// A refund of more than was unapplied, by the end of its day.
+struct Overdrawn {
+  book::EntryIx refund;
+  core::Money by;
 };
 
 enum class AccountLineKind {
@@ -98,7 +106,8 @@ struct Account {
   std::vector<InvoiceStanding> invoices;  ///< in the same order; no credit notes
   std::vector<Unapplied> unapplied;       ///< oldest first; none is zero
   std::vector<AccountLine> lines;         ///< in the order of the replay
-  std::unordered_map<std::uint32_t, std::size_t> by_invoice;  ///< InvoiceIx to place in `invoices`
+  std::vector<Overdrawn> overdrawn;       ///< in the order of the replay
+  std::span<const std::uint32_t> places;  ///< Book::places: of those entered, in `invoices`
 
   /// The currencies in which anything ever stood, in order of code.
   std::vector<core::Currency> currencies() const;

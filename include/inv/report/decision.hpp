@@ -47,7 +47,7 @@ struct Decision {
   std::optional<core::Date> until;
   int rule = 0;                       ///< the number of the rule of contract 3.3 that decided
 
-  /// In Account::items: those that the stage is about (empty for calls without one).
+  /// In Account::items, rising: those that the stage is about (empty for calls without one).
   std::vector<std::size_t> about;
   /// The broken promise that the step is about, in Relations::promises.
   std::optional<std::size_t> broken_promise;

@@ -16,7 +16,7 @@ struct PromiseStanding {
   bool is_plan = false;
   core::Date made;
   core::Date by;                    ///< the promised date; of a plan its first step unmet, or last
-  std::vector<std::size_t> covers;  ///< in Account::items
+  std::vector<std::size_t> covers;  ///< in Account::items, rising
   PromiseState state;
   core::Date breaks;                ///< the day after `by` + grace
 };
@@ -39,9 +39,10 @@ struct Relations {
   std::optional<book::EntryIx> last_no_answer;  ///< the last that is no contact
   std::optional<core::Date> reconciled;   ///< the oldest of the accounts' last dates
 
-  /// Parallel to Account::items: what is disputed of its open amount, and the live promise (in
-  /// `promises`) that covers it, or -1.
+  /// Parallel to Account::items: what is disputed of its open amount, and the dispute (in
+  /// `disputes`) and the live promise (in `promises`) that cover it, or -1.
   std::vector<core::Money> disputed;
+  std::vector<int> disputed_by;
   std::vector<int> promised_by;
 };
 

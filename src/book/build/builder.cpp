@@ -2,40 +2,41 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace inv::book {
 
 namespace {
 
-/// Positions grouped by client; within a client by date, then as they come.
+/// Positions grouped by client; within a client by date, then as they come. Each record is looked
+/// at once and in order: those of one client lie far apart.
 template <class Ix, class Record>
 void group(const std::vector<Record>& records, std::size_t clients, std::vector<Ix>& grouped,
            std::vector<std::uint32_t>& ends) {
-  std::vector<std::uint32_t> next(clients + 1, 0);
-  const auto owner = [&](const Record& record) -> std::optional<std::size_t> {
-    if (!record.client.is_resolved()) return std::nullopt;
-    return static_cast<std::size_t>(record.client.ix());
+  struct Owned {
+    std::uint32_t client;
+    core::Date date;
+    Ix place;
   };
-  for (const auto& record : records) {
-    if (const auto client = owner(record)) ++next[*client + 1];
+  std::vector<Owned> all;
+  all.reserve(records.size());
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    const ClientRef& client = records[i].client;
+    if (!client.is_resolved()) continue;
+    all.push_back({static_cast<std::uint32_t>(client.ix()), records[i].date, Ix{i}});
   }
+  std::vector<std::uint32_t> next(clients + 1, 0);
+  for (const Owned& one : all) ++next[one.client + 1];
   std::partial_sum(next.begin(), next.end(), next.begin());
   ends.assign(next.begin() + 1, next.end());
-  grouped.assign(next.back(), Ix{});
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    if (const auto client = owner(records[i])) {
-      grouped[next[*client]++] = Ix{static_cast<std::uint32_t>(i)};
-    }
-  }
+  std::vector<std::pair<core::Date, Ix>> sorted(all.size(), {core::Date(0), Ix{}});
+  for (const Owned& one : all) sorted[next[one.client]++] = {one.date, one.place};
   std::size_t begin = 0;
   for (const std::size_t end : ends) {
-    std::stable_sort(grouped.begin() + static_cast<std::ptrdiff_t>(begin),
-                     grouped.begin() + static_cast<std::ptrdiff_t>(end), [&](Ix a, Ix b) {
-                       return records[static_cast<std::size_t>(a)].date <
-                              records[static_cast<std::size_t>(b)].date;
-                     });
+    std::sort(sorted.data() + begin, sorted.data() + end);
     begin = end;
   }
+  for (const auto& [date, place] : sorted) grouped.push_back(place);
 }
 
 }  // namespace
@@ -94,12 +95,26 @@ void Builder::index_invoices() {
 void Builder::group_by_client() {
   group(book_.invoices_, book_.clients_.size(), book_.client_invoices_, book_.client_invoices_end_);
   group(book_.journal_, book_.clients_.size(), book_.client_journal_, book_.client_journal_end_);
+  number_places();
   auto& own = book_.business_journal_;
   for (std::uint32_t i = 0; i < book_.journal_.size(); ++i) {
     if (!book_.journal_[i].client.is_resolved()) own.push_back(EntryIx{i});
   }
   std::stable_sort(own.begin(), own.end(),
                    [&](EntryIx a, EntryIx b) { return book_.entry(a).date < book_.entry(b).date; });
+}
+
+void Builder::number_places() {
+  std::vector<bool> is_note;
+  for (const Invoice& invoice : book_.invoices_) is_note.push_back(invoice.is_credit);
+  book_.places_.assign(is_note.size(), 0);
+  for (std::uint32_t i = 0; i < book_.clients_.size(); ++i) {
+    std::uint32_t place = 0;
+    for (const InvoiceIx ix : book_.invoices_of(ClientIx{i})) {
+      const auto invoice = static_cast<std::size_t>(ix);
+      if (!is_note[invoice]) book_.places_[invoice] = place++;
+    }
+  }
 }
 
 void Builder::error(core::DiagnosticId id, core::SourceSpan at, std::string message) {

@@ -25,6 +25,7 @@ class Builder {
   void index_clients();
   void index_invoices();
   void group_by_client();
+  void number_places();
   void error(core::DiagnosticId id, core::SourceSpan at, std::string message);
   void error(core::DiagnosticId id, core::SourceSpan at, std::string message, core::Note note);
 

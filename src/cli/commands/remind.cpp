@@ -22,7 +22,8 @@ std::vector<render::Reminder> drafts(const book::Book& book, const report::Decis
   for (const report::Decision& decision : decisions.decisions) {
     if (decision.action != report::Action::remind) continue;
     const report::Account account = report::replay(book, decision.client_ix, decisions.as_of);
-    const report::Relations relations = report::relations(book, account);
+    const report::Relations relations =
+        report::relations(book, account, decisions.reconciled);
     const report::Letter letter = report::letter(book, account, relations, decision);
     reminders.push_back({decision, render::draft(letter)});
   }

@@ -56,9 +56,9 @@ std::string reference(const report::Letter& letter, const report::LetterSection&
     for (const report::LetterItem& item : *items) {
       const std::string id = one_line(item.id);
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+      if (ids.size() > ids_in_reference) return one_line(letter.client_name);
     }
   }
-  if (ids.size() > ids_in_reference) return one_line(letter.client_name);
   std::string made;
   for (const std::string& id : ids) made += (made.empty() ? "" : ", ") + id;
   return made;

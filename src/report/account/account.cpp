@@ -6,18 +6,18 @@ namespace inv::report {
 
 core::Money Item::open_on(core::Date day) const {
   if (day < invoiced) return core::Money::zero(amount.currency());
-  core::Money left = amount;
-  for (const auto& posting : postings) {
-    if (posting.date > day) break;
-    left -= posting.reduces;
-  }
-  return left;
+  const auto next = std::partition_point(postings.begin(), postings.end(),
+                                         [&](const Posting& one) { return one.date <= day; });
+  return next == postings.begin() ? amount : std::prev(next)->open;
 }
 
 std::vector<core::Currency> Account::currencies() const {
   std::vector<core::Currency> found;
-  for (const auto& line : lines) found.push_back(line.amount.currency());
-  for (const auto& item : items) found.push_back(item.amount.currency());
+  const auto add = [&](core::Currency currency) {
+    if (found.empty() || found.back() != currency) found.push_back(currency);
+  };
+  for (const auto& line : lines) add(line.amount.currency());
+  for (const auto& item : items) add(item.amount.currency());
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
@@ -44,8 +44,8 @@ core::Money Account::balance(core::Currency currency) const {
 }
 
 const InvoiceStanding* Account::find(book::InvoiceIx invoice) const {
-  const auto found = by_invoice.find(static_cast<std::uint32_t>(invoice));
-  return found == by_invoice.end() ? nullptr : &invoices[found->second];
+  const std::size_t place = places[static_cast<std::size_t>(invoice)];
+  return place < invoices.size() && invoices[place].invoice == invoice ? &invoices[place] : nullptr;
 }
 
 }  // namespace inv::report

@@ -9,26 +9,53 @@ namespace inv::report {
 
 using core::Money;
 
-bool Ledger::OldestFirst::operator()(std::size_t a, std::size_t b) const {
+bool Ledger::YoungerFirst::operator()(std::size_t a, std::size_t b) const {
   const Item& left = ledger->account_.items[a];
   const Item& right = ledger->account_.items[b];
-  if (left.due != right.due) return left.due < right.due;
-  if (left.invoiced != right.invoiced) return left.invoiced < right.invoiced;
+  if (left.due != right.due) return left.due > right.due;
+  if (left.invoiced != right.invoiced) return left.invoiced > right.invoiced;
   const auto& left_id = ledger->book_.invoice(left.invoice).id;
   const auto& right_id = ledger->book_.invoice(right.invoice).id;
-  return std::tie(left_id, left.part) < std::tie(right_id, right.part);
+  return std::tie(left_id, left.part) > std::tie(right_id, right.part);
 }
 
 Ledger::Ledger(const book::Book& book, book::ClientIx client, core::Date as_of)
     : book_(book),
       manual_(book.applies_manually(client)),
       day_(as_of),
-      account_{client, as_of, {}, {}, {}, {}, {}},
-      open_items_(OldestFirst{this}) {}
+      account_{client, as_of, {}, {}, {}, {}, {}, book.places()} {
+  const std::size_t invoices = book.invoices_of(client).size();
+  account_.invoices.reserve(invoices);
+  account_.items.reserve(invoices);
+  account_.lines.reserve(invoices + book.journal_of(client).size());
+}
+
+void Ledger::begin_day(core::Date day) {
+  day_ = day;
+  first_today_ = purses_.size();
+}
+
+void Ledger::end_day() {
+  for (std::size_t i = first_today_; i < purses_.size(); ++i) {
+    const Purse& purse = purses_.at(i);
+    if (!purse.amount.is_negative()) continue;
+    account_.overdrawn.push_back({*purse.source.cause.entry, -purse.amount});
+  }
+}
+
+Ledger::OldestOnTop& Ledger::open_items(core::Currency currency) {
+  return open_items_.try_emplace(currency, YoungerFirst{this}).first->second;
+}
+
+void Ledger::note_open(std::size_t item) {
+  const Money open = account_.items[item].open;
+  if (seeks_oldest_ && open.is_positive()) open_items(open.currency()).push(item);
+}
 
 InvoiceStanding* Ledger::standing(book::InvoiceIx ix) {
-  const auto found = account_.by_invoice.find(static_cast<std::uint32_t>(ix));
-  return found == account_.by_invoice.end() ? nullptr : &account_.invoices[found->second];
+  const auto* const found = account_.find(ix);
+  return found ? &account_.invoices[static_cast<std::size_t>(found - account_.invoices.data())]
+               : nullptr;
 }
 
 std::span<Item> Ledger::items_of(const InvoiceStanding& standing) {
@@ -61,20 +88,18 @@ void Ledger::enter_invoice(book::InvoiceIx ix) {
   const auto& invoice = book_.invoice(ix);
   const auto zero = Money::zero(*invoice.currency);
   InvoiceStanding entered{ix, zero, {}, {}, false, account_.items.size(), invoice.parts.size()};
-  const auto early = std::find_if(voided_before_.begin(), voided_before_.end(),
-                                  [&](const auto& pair) { return pair.first == ix; });
+  const auto early = voided_before_.find(ix);
   const bool counts = early == voided_before_.end();
   if (!counts) entered.voided = early->second;
-  account_.by_invoice.emplace(static_cast<std::uint32_t>(ix), account_.invoices.size());
   int part = 0;
   for (const auto& wanted : invoice.parts) {
     const Money amount = counts ? wanted.amount : zero;
     account_.items.push_back({ix, ++part, static_cast<int>(invoice.parts.size()), invoice.date,
-                              wanted.due, wanted.amount, amount, zero, zero});
+                              wanted.due, wanted.amount, amount, zero, zero, zero});
     auto& item = account_.items.back();
-    if (!counts) item.postings.push_back({day_, PostingKind::voided, wanted.amount, {}});
+    if (!counts) item.postings.push_back({day_, PostingKind::voided, wanted.amount, zero, {}});
     entered.open += amount;
-    if (amount.is_positive()) open_items_.insert(account_.items.size() - 1);
+    note_open(account_.items.size() - 1);
   }
   if (entered.open.is_zero()) entered.settled = day_;
   account_.invoices.push_back(entered);
@@ -85,15 +110,13 @@ void Ledger::post(Item& item, PostingKind kind, Money reduces, Cause cause, bool
   if (reduces.is_zero()) return;
   const auto place = static_cast<std::size_t>(&item - account_.items.data());
   auto& invoice = *standing(item.invoice);
-  item.postings.push_back({day_, kind, reduces, cause, by_apply});
+  const bool opens = item.open.is_zero();
   item.open -= reduces;
   invoice.open -= reduces;
+  if (opens) note_open(place);
   INV_ASSERT(!item.open.is_negative());
-  if (item.open.is_zero()) {
-    open_items_.erase(place);
-  } else {
-    open_items_.insert(place);
-  }
+  if (kind == PostingKind::discount) item.discount += reduces;
+  item.postings.push_back({day_, kind, reduces, item.open, cause, by_apply});
   if (invoice.open.is_zero()) {
     invoice.settled = day_;
     if (reduces.is_positive()) invoice.given_up = kind == PostingKind::writeoff;
@@ -124,8 +147,9 @@ Money Ledger::recover(InvoiceStanding& standing, Money up_to, const Source& sour
     if (part.is_positive()) {
       item.written_off -= part;
       item.received += part;
-      item.postings.push_back({day_, PostingKind::recovered, -part, source.cause, false});
-      item.postings.push_back({day_, source.kind, part, source.cause, source.by_apply});
+      item.postings.push_back({day_, PostingKind::recovered, -part, item.open, source.cause});
+      item.postings.push_back(
+          {day_, source.kind, part, item.open, source.cause, source.by_apply});
       used += part;
     }
     left += item.written_off;
@@ -153,17 +177,21 @@ Money Ledger::give(book::InvoiceIx ix, Money up_to, const Source& source) {
 }
 
 Money Ledger::give_oldest(Money amount, const Source& source) {
+  if (!std::exchange(seeks_oldest_, true)) {
+    for (std::size_t i = 0; i < account_.items.size(); ++i) note_open(i);
+  }
   Money rest = amount;
-  auto next = open_items_.begin();
-  while (rest.is_positive() && next != open_items_.end()) {
-    Item& item = account_.items[*next];
-    ++next;  // before the item leaves the set
-    if (item.open.currency() != rest.currency()) continue;
+  OldestOnTop& oldest = open_items(amount.currency());
+  while (rest.is_positive() && !oldest.empty()) {
+    Item& item = account_.items[oldest.top()];
     const Money part = core::min(item.open, rest);
-    item.received += part;
-    post(item, source.kind, part, source.cause, source.by_apply);
-    take_discount(*standing(item.invoice), source);
-    rest -= part;
+    if (part.is_positive()) {
+      item.received += part;
+      post(item, source.kind, part, source.cause, source.by_apply);
+      take_discount(*standing(item.invoice), source);
+      rest -= part;
+    }
+    if (item.open.is_zero()) oldest.pop();
   }
   return rest;
 }
@@ -188,10 +216,7 @@ void Ledger::take_discount_back(InvoiceStanding& standing, Cause cause) {
   if (!invoice.discount_terms || standing.voided) return;
   if (received_by(standing.invoice) >= discount_threshold(invoice)) return;
   for (auto& item : items_of(standing)) {
-    auto taken = Money::zero(item.open.currency());
-    for (const auto& posting : item.postings) {
-      if (posting.kind == PostingKind::discount) taken += posting.reduces;
-    }
+    const Money taken = item.discount;
     if (!taken.is_positive()) continue;
     add_line(AccountLineKind::discount, taken, standing.invoice, cause);
     post(item, PostingKind::discount, -taken, cause);
@@ -216,7 +241,7 @@ void Ledger::receive(Money amount, std::span<const book::ForTarget> targets, Sou
   const bool is_map = !targets.empty() && targets.front().amount;
   if (!claims.empty() && !is_map) waiting = rest;
   waiting = core::min(waiting, rest);
-  if (waiting.is_positive()) purses_.push_back({day_, waiting, source, false, std::move(claims)});
+  purses_.add({day_, waiting, source}, std::move(claims));
   if (rest > waiting) keep_or_apply({day_, rest - waiting, source, keep});
 }
 
@@ -225,68 +250,45 @@ void Ledger::receive(Money amount, std::span<const book::ForTarget> targets, Sou
 void Ledger::keep_or_apply(Purse purse) {
   if (!purse.kept && !manual_) purse.amount = give_oldest(purse.amount, purse.source);
   purse.amount = net_against_deficit(purse.amount);
-  if (purse.amount.is_positive()) purses_.push_back(std::move(purse));
+  purses_.add(std::move(purse));
 }
 
 Money Ledger::net_against_deficit(Money amount) {
-  if (deficits_ == 0) return amount;
-  for (auto& purse : purses_) {
-    if (purse.amount.currency() != amount.currency() || !purse.amount.is_negative()) continue;
-    const Money part = core::min(amount, -purse.amount);
-    purse.amount += part;
+  while (amount.is_positive()) {
+    const auto deficit = purses_.owed(amount.currency());
+    if (!deficit) break;
+    const Money part = core::min(amount, -purses_.at(*deficit).amount);
+    purses_.take(*deficit, -part);
     amount -= part;
   }
-  drop_empty_purses();
   return amount;
 }
 
-void Ledger::drop_empty_purses() {
-  std::erase_if(purses_, [](const Purse& purse) { return purse.amount.is_zero(); });
-  deficits_ = std::count_if(purses_.begin(), purses_.end(),
-                            [](const Purse& purse) { return purse.amount.is_negative(); });
-}
-
-void Ledger::serve_claims(Purse& purse) {
-  std::vector<Claim> later;
-  for (const auto& claim : purse.claims) {
-    if (!account_.find(claim.invoice)) {
-      later.push_back(claim);
-      continue;
-    }
+void Ledger::serve_claims() {
+  const auto entered = std::span(account_.invoices).subspan(served_);
+  served_ = account_.invoices.size();
+  for (const Claim& claim : purses_.claims_on(entered)) {
+    const Purse purse = purses_.at(claim.purse);
     const Money most = claim.limit ? core::min(*claim.limit, purse.amount) : purse.amount;
-    purse.amount -= give(claim.invoice, most, purse.source);
+    purses_.take(claim.purse, give(claim.invoice, most, purse.source));
+    purses_.drop(claim);
   }
-  purse.claims = std::move(later);
 }
 
-void Ledger::apply_to_new_invoices() {
-  std::vector<Purse> before = std::exchange(purses_, {});
-  for (auto& purse : before) {
-    if (!purse.claims.empty()) serve_claims(purse);
-  }
-  // Deficits first, so that money set free now makes them good.
-  std::stable_partition(before.begin(), before.end(),
-                        [](const Purse& purse) { return purse.amount.is_negative(); });
-  for (auto& purse : before) {
-    if (purse.amount.is_zero()) continue;
-    const bool idle = manual_ && deficits_ == 0;
-    const bool stays =
-        idle || purse.amount.is_negative() || purse.kept || !purse.claims.empty();
-    if (stays) {
-      purses_.push_back(std::move(purse));
-    } else {
-      keep_or_apply(std::move(purse));
-    }
+/// Free money, the oldest first, until there is no more place for it.
+void Ledger::apply_free_money() {
+  std::vector<core::Currency> full;
+  while (const auto place = purses_.free_but_in(full)) {
+    const Purse purse = purses_.at(*place);
+    const Money left = manual_ ? purse.amount : give_oldest(purse.amount, purse.source);
+    const Money rest = net_against_deficit(left);
+    purses_.take(*place, purse.amount - rest);
+    if (rest.is_positive()) full.push_back(rest.currency());
   }
 }
 
 Account Ledger::finish() {
-  for (const auto& purse : purses_) {
-    account_.unapplied.push_back({purse.date, purse.amount, purse.source.cause, purse.source.kind,
-                                  purse.kept, !purse.claims.empty()});
-  }
-  std::stable_sort(account_.unapplied.begin(), account_.unapplied.end(),
-                   [](const Unapplied& a, const Unapplied& b) { return a.date < b.date; });
+  account_.unapplied = purses_.left();
   return std::move(account_);
 }
 

@@ -1,36 +1,15 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
-#include <set>
+#include <queue>
 #include <span>
 #include <vector>
 
-#include "inv/report/account.hpp"
+#include "purses.hpp"
 
 namespace inv::report {
-
-/// Money on its way to items: where it comes from and what it is called there.
-struct Source {
-  PostingKind kind;
-  Cause cause;
-  bool by_apply = false;
-};
-
-/// An invoice still to come that money waits for, and with a map how much of it.
-struct Claim {
-  book::InvoiceIx invoice;
-  std::optional<core::Money> limit;
-};
-
-/// Unapplied money that came at one time. Waiting while it has claims.
-struct Purse {
-  core::Date date;
-  core::Money amount;  ///< negative: given back before it was there
-  Source source;
-  bool kept = false;
-  std::vector<Claim> claims = {};
-};
 
 /// One client's account while it is replayed: the moves of money between items and purses. Every
 /// function acts on the day that `begin_day` named.
@@ -40,10 +19,15 @@ class Ledger {
   Ledger(const Ledger&) = delete;
   Ledger& operator=(const Ledger&) = delete;
 
-  void begin_day(core::Date day) { day_ = day; }
+  void begin_day(core::Date day);
+  /// Notes the refunds that nothing has made up for.
+  void end_day();
   void enter_invoice(book::InvoiceIx ix);
   /// After the day's invoices: money that waited for them, then other free money.
-  void apply_to_new_invoices();
+  void apply_to_new_invoices() {
+    serve_claims();
+    apply_free_money();
+  }
 
   /// Money that comes in, by `paid`, `credit` or a credit note.
   void receive(core::Money amount, std::span<const book::ForTarget> targets, Source source,
@@ -62,16 +46,18 @@ class Ledger {
 
   core::Money open_of(book::InvoiceIx ix) const;      ///< zero where not entered
   core::Money received_by(book::InvoiceIx ix) const;  ///< zero where not entered
-  core::Money available(core::Currency currency) const;
+  core::Money available(core::Currency currency) const { return purses_.available(currency); }
   const book::Book& book() const { return book_; }
 
   Account finish();
 
  private:
-  struct OldestFirst {
+  /// An item is before those that are due, or were invoiced, earlier: the last one is the oldest.
+  struct YoungerFirst {
     const Ledger* ledger;
     bool operator()(std::size_t a, std::size_t b) const;
   };
+  using OldestOnTop = std::priority_queue<std::size_t, std::vector<std::size_t>, YoungerFirst>;
 
   InvoiceStanding* standing(book::InvoiceIx ix);
   std::span<Item> items_of(const InvoiceStanding& standing);
@@ -88,20 +74,23 @@ class Ledger {
   void take_discount_back(InvoiceStanding& standing, Cause cause);
   core::Money discount_threshold(const book::Invoice& invoice) const;
 
+  void note_open(std::size_t item);
+  OldestOnTop& open_items(core::Currency currency);
   void keep_or_apply(Purse purse);
   core::Money net_against_deficit(core::Money amount);
-  void serve_claims(Purse& purse);
-  std::vector<std::size_t> purses_in_order(core::Currency currency) const;
-  void drop_empty_purses();
+  void serve_claims();
+  void apply_free_money();
 
   const book::Book& book_;
   bool manual_;
   core::Date day_;
   Account account_;
-  std::vector<Purse> purses_;
-  std::ptrdiff_t deficits_ = 0;  // purses below zero
-  std::vector<std::pair<book::InvoiceIx, core::Date>> voided_before_;
-  std::set<std::size_t, OldestFirst> open_items_;
+  Purses purses_;
+  std::size_t first_today_ = 0;  // of the purses that came on this day
+  std::size_t served_ = 0;       // of Account::invoices, those that money waits for no more
+  std::map<book::InvoiceIx, core::Date> voided_before_;
+  bool seeks_oldest_ = false;  // once money came that names no invoice
+  std::map<core::Currency, OldestOnTop> open_items_;  // and some that are closed meanwhile
 };
 
 }  // namespace inv::report

@@ -10,47 +10,21 @@ namespace inv::report {
 
 using core::Money;
 
-namespace {
-
-/// Free money first, then waiting, then kept.
-int turn(const Purse& purse) {
-  if (purse.kept) return 2;
-  return purse.claims.empty() ? 0 : 1;
-}
-
-}  // namespace
-
-std::vector<std::size_t> Ledger::purses_in_order(core::Currency currency) const {
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < purses_.size(); ++i) {
-    const Money amount = purses_[i].amount;
-    if (amount.currency() == currency && amount.is_positive()) order.push_back(i);
-  }
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return turn(purses_[a]) < turn(purses_[b]);
-  });
-  return order;
-}
-
-Money Ledger::available(core::Currency currency) const {
-  auto sum = Money::zero(currency);
-  for (const auto i : purses_in_order(currency)) sum += purses_[i].amount;
-  return sum;
-}
-
 /// An `apply` is one event, however many purses it draws on: the discount is looked at last.
 Money Ledger::give_from_purses(InvoiceStanding& standing, Money up_to) {
   auto used = Money::zero(up_to.currency());
   std::optional<Source> last;
-  for (const auto i : purses_in_order(up_to.currency())) {
-    if (used >= up_to) break;
-    Source source = purses_[i].source;
+  while (used < up_to) {
+    const auto place = purses_.next(up_to.currency());
+    if (!place) break;
+    Source source = purses_.at(*place).source;
     source.by_apply = true;
-    const Money most = core::min(up_to - used, purses_[i].amount);
+    const Money most = core::min(up_to - used, purses_.at(*place).amount);
     const Money part = fill_or_recover(standing, most, source);
-    purses_[i].amount -= part;
+    purses_.take(*place, part);
     used += part;
     if (part.is_positive()) last = source;
+    if (part < most) break;  // it needs no more
   }
   if (last) take_discount(standing, *last);
   return used;
@@ -63,7 +37,6 @@ void Ledger::apply(Money amount, std::span<const book::ForTarget> targets) {
     auto* found = standing(target.invoice.ix());
     if (found && !found->voided) rest -= give_from_purses(*found, most);
   }
-  drop_empty_purses();
 }
 
 Money Ledger::take_back(Money amount, std::span<const book::ForTarget> targets, Cause cause) {
@@ -87,18 +60,18 @@ Money Ledger::take_back(Money amount, std::span<const book::ForTarget> targets, 
 }
 
 Money Ledger::take_unapplied(Money amount) {
-  for (const auto i : purses_in_order(amount.currency())) {
-    const Money part = core::min(amount, purses_[i].amount);
-    purses_[i].amount -= part;
+  while (amount.is_positive()) {
+    const auto place = purses_.next(amount.currency());
+    if (!place) break;
+    const Money part = core::min(amount, purses_.at(*place).amount);
+    purses_.take(*place, part);
     amount -= part;
   }
-  drop_empty_purses();
   return amount;
 }
 
 void Ledger::owe_refund(Money amount, Cause cause) {
-  purses_.push_back({day_, -amount, {PostingKind::returned, cause}});
-  ++deficits_;
+  purses_.add({day_, -amount, {PostingKind::returned, cause}});
 }
 
 void Ledger::write_off(book::InvoiceIx ix, Money amount, Cause cause) {
@@ -116,7 +89,7 @@ void Ledger::write_off(book::InvoiceIx ix, Money amount, Cause cause) {
 void Ledger::void_invoice(book::InvoiceIx ix, Cause cause) {
   auto* found = standing(ix);
   if (!found) {
-    voided_before_.emplace_back(ix, day_);
+    voided_before_.emplace(ix, day_);
     return;
   }
   const auto zero = Money::zero(found->open.currency());
@@ -124,9 +97,7 @@ void Ledger::void_invoice(book::InvoiceIx ix, Cause cause) {
   auto given_up = zero;
   auto discounted = zero;
   for (auto& item : items_of(*found)) {
-    for (const auto& posting : item.postings) {
-      if (posting.kind == PostingKind::discount) discounted += posting.reduces;
-    }
+    discounted += item.discount;
     received += std::exchange(item.received, zero);
     given_up += std::exchange(item.written_off, zero);
     post(item, PostingKind::voided, item.open, cause);

@@ -34,13 +34,20 @@ void add_owed(std::map<core::Currency, core::Money>& owed, core::Money money) {
   owed.try_emplace(money.currency(), core::Money::zero(money.currency())).first->second += money;
 }
 
-/// What all clients owe on a day is the sum of all lines up to it: one replay serves all closings.
-void add_account(const Account& account, std::vector<Closing>& closings) {
-  if (closings.empty()) return;
+/// Adds each line to the first closing that counts it: both are in order of date.
+void add_lines(const Account& account, std::vector<Closing>& closings) {
+  auto closing = closings.begin();
   for (const AccountLine& line : account.lines) {
-    for (Closing& closing : closings) {
-      if (line.date <= closing.entry->date) add_owed(closing.owed, line.amount);
-    }
+    while (closing != closings.end() && closing->entry->date < line.date) ++closing;
+    if (closing == closings.end()) return;
+    add_owed(closing->owed, line.amount);
+  }
+}
+
+/// What all clients owe on a day is the sum of all lines up to it.
+void add_up(std::vector<Closing>& closings) {
+  for (std::size_t i = 1; i < closings.size(); ++i) {
+    for (const auto& [currency, owed] : closings[i - 1].owed) add_owed(closings[i].owed, owed);
   }
 }
 
@@ -68,28 +75,14 @@ void check_closing(Closing& closing, core::Diagnostics& diagnostics) {
   }
 }
 
-/// What a refund left below zero at the end of its day: other money of that day has been netted.
-void check_refunds(const book::Book& book, book::ClientIx client, core::Date day,
+void check_refunds(const book::Book& book, const Account& account,
                    core::Diagnostics& diagnostics) {
-  for (const Unapplied& money : replay(book, client, day).unapplied) {
-    if (!money.amount.is_negative() || money.date != day || !money.cause.entry) continue;
-    const book::Entry& entry = book.entry(*money.cause.entry);
-    const auto* refund = entry.as<book::Refund>();
-    if (!refund) continue;
+  for (const Overdrawn& one : account.overdrawn) {
+    const book::Entry& entry = book.entry(one.refund);
     diagnostics.add(core::DiagnosticId::refund_exceeds, entry.verb_at,
-                    "refund of `" + money_words(refund->amount.money()) + "` is " +
-                        (-money.amount).text() + " more than was unapplied on " + day.text() +
-                        "; is a payment or a credit missing?");
-  }
-}
-
-void check_refunds(const book::Book& book, book::ClientIx client, core::Diagnostics& diagnostics) {
-  std::optional<core::Date> checked;
-  for (const book::EntryIx ix : book.journal_of(client)) {
-    const book::Entry& entry = book.entry(ix);
-    if (!entry.as<book::Refund>() || checked == entry.date) continue;
-    checked = entry.date;
-    check_refunds(book, client, entry.date, diagnostics);
+                    "refund of `" + money_words(entry.as<book::Refund>()->amount.money()) +
+                        "` is " + one.by.text() + " more than was unapplied on " +
+                        entry.date.text() + "; is a payment or a credit missing?");
   }
 }
 
@@ -110,23 +103,39 @@ void check_hold(const book::Book& book, book::ClientIx client, core::Date today,
                       " days with no end; give it a date, or end it with `release`");
 }
 
+bool needs_balances(const book::Book& book, book::ClientIx client) {
+  const std::span<const book::EntryIx> journal = book.journal_of(client);
+  return std::any_of(journal.begin(), journal.end(), [&](book::EntryIx ix) {
+    return is_promise(book.entry(ix)) || book.entry(ix).as<book::Refund>();
+  });
+}
+
+/// The warnings of one client; what it owed is added to the closings.
+void audit_client(const book::Book& book, book::ClientIx client, core::Date today,
+                  std::vector<Closing>& closings, core::Diagnostics& diagnostics) {
+  if (!closings.empty() || needs_balances(book, client)) {
+    const Account account = replay(book, client, last_day);
+    add_lines(account, closings);
+    check_promises(book, account, diagnostics);
+    check_refunds(book, account, diagnostics);
+  }
+  check_hold(book, client, today, diagnostics);
+}
+
 }  // namespace
 
 void audit(const book::Book& book, book::ClientIx client, core::Date today,
            core::Diagnostics& diagnostics) {
-  if (has_promises(book, client))
-    check_promises(book, replay(book, client, last_day), diagnostics);
-  check_refunds(book, client, diagnostics);
-  check_hold(book, client, today, diagnostics);
+  std::vector<Closing> none;
+  audit_client(book, client, today, none, diagnostics);
 }
 
 void audit(const book::Book& book, core::Date today, core::Diagnostics& diagnostics) {
   std::vector<Closing> closings = closings_of(book);
-  for (std::size_t i = 0; i < book.clients().size(); ++i) {
-    const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
-    if (!closings.empty()) add_account(replay(book, client, last_day), closings);
-    audit(book, client, today, diagnostics);
+  for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
+    audit_client(book, book::ClientIx{i}, today, closings, diagnostics);
   }
+  add_up(closings);
   for (Closing& closing : closings) check_closing(closing, diagnostics);
 }
 

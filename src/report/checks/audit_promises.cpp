@@ -49,12 +49,7 @@ void warn_nothing_open(const book::Book& book, const Account& account, const boo
 
 }  // namespace
 
-bool has_promises(const book::Book& book, book::ClientIx client) {
-  const std::span<const book::EntryIx> journal = book.journal_of(client);
-  return std::any_of(journal.begin(), journal.end(), [&](book::EntryIx ix) {
-    return promised_by(book.entry(ix)).has_value();
-  });
-}
+bool is_promise(const book::Entry& entry) { return promised_by(entry).has_value(); }
 
 void check_promises(const book::Book& book, const Account& account,
                     core::Diagnostics& diagnostics) {

@@ -4,8 +4,8 @@
 
 namespace inv::report {
 
-/// Whether the client ever made a promise or agreed to a plan.
-bool has_promises(const book::Book& book, book::ClientIx client);
+/// A promise or a plan.
+bool is_promise(const book::Entry& entry);
 
 /// Warns of each promise and plan that covered no item open at the end of its day.
 void check_promises(const book::Book& book, const Account& account,

@@ -81,6 +81,7 @@ Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& 
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
     const book::ClientIx client{i};
     if (!selection.includes(book, client)) continue;
+    book.fetch_after(client);
     const Account account = replay(book, client, as_of);
     Decision decision = decide(book, account, relations(book, account, reconciled));
     if (decision.action != Action::none || with_none) {

@@ -51,12 +51,8 @@ std::vector<std::size_t> coming_items(const Situation& s) {
   return coming;
 }
 
-core::Date disputed_since(const Situation& s, book::InvoiceIx invoice) {
-  const auto& disputes = s.relations.disputes;
-  const auto found = std::find_if(disputes.begin(), disputes.end(),
-                                  [&](const auto& dispute) { return dispute.invoice == invoice; });
-  INV_ASSERT(found != disputes.end());
-  return found->since;
+core::Date disputed_since(const Situation& s, std::size_t item) {
+  return s.relations.disputes[static_cast<std::size_t>(s.relations.disputed_by[item])].since;
 }
 
 core::Date promised_date(const Situation& s, std::size_t item) {
@@ -80,7 +76,7 @@ std::vector<SetAside> set_aside(const Situation& s) {
     if (item.open.is_zero()) continue;
     if (view.unsent) put(i, SetAsideWhy::unsent, item.open, std::nullopt);
     if (view.disputed.is_positive()) {
-      put(i, SetAsideWhy::disputed, view.disputed, disputed_since(s, item.invoice));
+      put(i, SetAsideWhy::disputed, view.disputed, disputed_since(s, i));
     }
     if (view.promised.is_positive()) {
       put(i, SetAsideWhy::promised, view.promised, promised_date(s, i));

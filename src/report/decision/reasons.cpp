@@ -21,11 +21,12 @@ std::string_view contact_verb(const book::Contact& contact) {
   INV_ASSERT(false);
 }
 
+/// `items` are rising, so that those of one invoice stand together.
 std::vector<std::string> distinct_ids(const Situation& s, const std::vector<std::size_t>& items) {
   std::vector<std::string> ids;
   for (const std::size_t i : items) {
     const std::string& id = s.id_of(i);
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    if (ids.empty() || ids.back() != id) ids.push_back(id);
   }
   return ids;
 }

@@ -1,6 +1,7 @@
 // The facts behind a decision.
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "reasons.hpp"
@@ -9,13 +10,22 @@ namespace inv::report {
 
 namespace {
 
-/// Adds a sentence, unless one that stands there begins with it.
-void say(std::vector<std::string>& because, std::string sentence) {
-  const bool said = std::any_of(because.begin(), because.end(), [&](const std::string& earlier) {
-    return earlier.starts_with(sentence);
-  });
-  if (!said) because.push_back(std::move(sentence));
-}
+/// Adds sentences, but none that one which stands there begins with.
+class Because {
+ public:
+  explicit Because(std::vector<std::string>& all) : all_(all), said_(all.begin(), all.end()) {}
+
+  void say(std::string sentence) {
+    const auto next = said_.lower_bound(sentence);
+    if (next != said_.end() && next->starts_with(sentence)) return;
+    said_.insert(sentence);
+    all_.push_back(std::move(sentence));
+  }
+
+ private:
+  std::vector<std::string>& all_;
+  std::set<std::string> said_;
+};
 
 /// `step 3 of 7: email, reminder`, and how the channel came to be another.
 std::string step_in_words(const Situation& s, const Step& step) {
@@ -32,7 +42,7 @@ std::string step_in_words(const Situation& s, const Step& step) {
   return text;
 }
 
-void say_set_aside(const Situation& s, std::vector<std::string>& because) {
+void say_set_aside(const Situation& s, Because& because) {
   std::vector<std::size_t> unsent;
   Sums sums;
   for (std::size_t i = 0; i < s.items.size(); ++i) {
@@ -42,7 +52,7 @@ void say_set_aside(const Situation& s, std::vector<std::string>& because) {
     add(sums, open);
   }
   for (const DisputeStanding& dispute : s.relations.disputes) {
-    say(because, dispute_in_words(s, dispute));
+    because.say(dispute_in_words(s, dispute));
   }
   for (std::size_t promise = 0; promise < s.relations.promises.size(); ++promise) {
     const PromiseStanding& standing = s.relations.promises[promise];
@@ -50,32 +60,32 @@ void say_set_aside(const Situation& s, std::vector<std::string>& because) {
         standing.state == PromiseState::live &&
         std::any_of(standing.covers.begin(), standing.covers.end(),
                     [&](std::size_t i) { return s.items[i].promised.is_positive(); });
-    if (sets_aside) say(because, promise_in_words(s, promise));
+    if (sets_aside) because.say(promise_in_words(s, promise));
   }
   if (!unsent.empty()) {
-    say(because, ids_in_words(s, unsent) + " (" + in_words(sums) + ") not sent yet");
+    because.say(ids_in_words(s, unsent) + " (" + in_words(sums) + ") not sent yet");
   }
 }
 
-void say_unapplied(const Situation& s, std::vector<std::string>& because) {
+void say_unapplied(const Situation& s, Because& because) {
   Sums unapplied, owed;
   for (const Unapplied& money : s.account.unapplied) {
     add(money.amount.is_negative() ? owed : unapplied,
         money.amount.is_negative() ? -money.amount : money.amount);
   }
-  if (!unapplied.empty()) say(because, in_words(unapplied) + " received and not applied");
-  if (!owed.empty()) say(because, in_words(owed) + " refunded beyond what there was");
+  if (!unapplied.empty()) because.say(in_words(unapplied) + " received and not applied");
+  if (!owed.empty()) because.say(in_words(owed) + " refunded beyond what there was");
 }
 
 }  // namespace
 
 void add_supporting(const Situation& s, const Course& course, Decision& decision) {
-  std::vector<std::string>& because = decision.because;
+  Because because(decision.because);
   const bool too_little = course.rule == 7;
-  if (!s.overdue.empty() && !too_little) say(because, overdue_in_words(s));
+  if (!s.overdue.empty() && !too_little) because.say(overdue_in_words(s));
   if (course.step.stage) {
     const bool acts = course.action == Action::remind || course.action == Action::call;
-    say(because, (acts ? "" : "then ") + step_in_words(s, course.step));
+    because.say((acts ? "" : "then ") + step_in_words(s, course.step));
   }
   say_set_aside(s, because);
   say_unapplied(s, because);

@@ -84,7 +84,7 @@ std::vector<std::size_t> about_promise(const Situation& s, const PromiseStanding
   std::vector<std::size_t> about;
   for (const std::size_t i : s.overdue) {
     const auto has = [&](const std::vector<std::size_t>& items) {
-      return std::find(items.begin(), items.end(), i) != items.end();
+      return std::binary_search(items.begin(), items.end(), i);
     };
     if (has(promise.covers) || (next.stage && has(next.about))) about.push_back(i);
   }

@@ -53,7 +53,7 @@ MomentEvent turn_event(const book::Book& book, const Account& account, const Pro
   std::vector<std::string> ids;
   for (const std::size_t index : standing.covers) {
     const std::string& id = book.invoice(account.items[index].invoice).id;
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    if (ids.empty() || ids.back() != id) ids.push_back(id);
   }
   std::string words = (standing.is_plan ? "Plan of " : "Promise of ") + standing.made.text();
   if (turn.kept) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <map>
 #include <span>
+#include <tuple>
 #include <utility>
 
 #include "events.hpp"
@@ -67,23 +69,20 @@ std::string posting_words(const book::Book& book, const Posting& posting) {
   return with_memo(posting.by_apply ? words + ", applied" : words, entry);
 }
 
-bool is_one_event(const Posting& a, const Posting& b) {
-  return a.date == b.date && a.kind == b.kind && a.by_apply == b.by_apply &&
-         a.cause.entry == b.cause.entry && a.cause.credit_note == b.cause.credit_note;
-}
-
 /// The postings of all items in the order of the replay; those of one cause and day as one.
 std::vector<Posting> joined_postings(const Subject& subject) {
   std::vector<Posting> joined;
+  const auto event = [](const Posting& one) {
+    return std::tuple(one.date, one.kind, one.by_apply, one.cause.entry, one.cause.credit_note);
+  };
+  std::map<decltype(event(joined[0])), std::size_t> places;
   for (const Item& item : subject.items()) {
     for (const Posting& posting : item.postings) {
-      const auto same = std::find_if(joined.begin(), joined.end(), [&](const Posting& other) {
-        return is_one_event(other, posting);
-      });
-      if (same == joined.end()) {
+      const auto [place, is_new] = places.try_emplace(event(posting), joined.size());
+      if (is_new) {
         joined.push_back(posting);
       } else {
-        same->reduces += posting.reduces;
+        joined[place->second].reduces += posting.reduces;
       }
     }
   }

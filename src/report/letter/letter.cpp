@@ -1,6 +1,7 @@
 #include "inv/report/letter.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "inv/core/nearest.hpp"
@@ -14,10 +15,6 @@ namespace {
 struct Listed {
   std::vector<std::size_t> about, also_open, coming, set_aside;
 };
-
-bool has(const std::vector<std::size_t>& items, std::size_t item) {
-  return std::find(items.begin(), items.end(), item) != items.end();
-}
 
 bool is_coming(const ItemView& view) {
   constexpr int coming_days = 7;
@@ -39,7 +36,9 @@ Listed listed(const Situation& s, const Decision& decision) {
   for (std::size_t i = 0; i < s.items.size(); ++i) {
     const ItemView& view = s.items[i];
     if (s.account.items[i].open > view.left) places.set_aside.push_back(i);
-    const bool is_about = view.left.is_positive() && has(decision.about, i);
+    const bool is_about =
+        view.left.is_positive() &&
+        std::binary_search(decision.about.begin(), decision.about.end(), i);
     if (is_about || (ahead && is_coming(view))) {
       places.about.push_back(i);
     } else if (view.is_overdue()) {
@@ -58,14 +57,13 @@ Listed listed(const Situation& s, const Decision& decision) {
 /// What an invoice without a title is for: its lines, but not what they take off.
 std::vector<std::string> line_texts(const book::Invoice& invoice) {
   std::vector<std::string> texts;
+  std::set<std::string_view> known;
   for (const book::Line& line : invoice.lines) {
     const bool taken_off = (line.amount && line.amount->number().is_negative()) ||
                            (line.qty && line.qty->is_negative()) ||
                            (line.rate && line.rate->is_negative());
     if (taken_off || line.what.empty()) continue;
-    if (std::find(texts.begin(), texts.end(), line.what) == texts.end()) {
-      texts.push_back(line.what);
-    }
+    if (known.insert(line.what).second) texts.push_back(line.what);
   }
   return texts;
 }
@@ -138,11 +136,9 @@ std::vector<LetterSetAside> set_aside(const Situation& s, const std::vector<std:
       made.push_back({letter_item(s, i), item.open, SetAsideWhy::unsent, std::nullopt});
     }
     if (view.disputed.is_positive()) {
-      const auto dispute = std::find_if(
-          s.relations.disputes.begin(), s.relations.disputes.end(),
-          [&](const DisputeStanding& one) { return one.invoice == item.invoice; });
-      INV_ASSERT(dispute != s.relations.disputes.end());
-      made.push_back({letter_item(s, i), view.disputed, SetAsideWhy::disputed, dispute->since});
+      const auto dispute = static_cast<std::size_t>(s.relations.disputed_by[i]);
+      made.push_back({letter_item(s, i), view.disputed, SetAsideWhy::disputed,
+                      s.relations.disputes[dispute].since});
     }
     if (view.promised.is_positive()) {
       const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);

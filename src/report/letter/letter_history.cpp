@@ -1,6 +1,7 @@
 // What a letter remembers: what was said, promised and paid before.
 
 #include <algorithm>
+#include <set>
 
 #include "letter_history.hpp"
 #include "report/relations/contacts.hpp"
@@ -133,11 +134,11 @@ std::vector<LetterContact> letter_contacts(const Situation& s,
 
 std::optional<LetterPromise> letter_promise(const Situation& s,
                                             const std::vector<std::size_t>& overdue) {
+  const std::set<std::size_t> asked(overdue.begin(), overdue.end());
   for (auto one = s.relations.promises.rbegin(); one != s.relations.promises.rend(); ++one) {
     if (one->state != PromiseState::broken) continue;
-    const bool covers = std::any_of(one->covers.begin(), one->covers.end(), [&](std::size_t i) {
-      return std::find(overdue.begin(), overdue.end(), i) != overdue.end();
-    });
+    const bool covers = std::any_of(one->covers.begin(), one->covers.end(),
+                                    [&](std::size_t i) { return asked.contains(i); });
     if (covers) return promise_of(s, *one);
   }
   return std::nullopt;

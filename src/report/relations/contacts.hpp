@@ -21,8 +21,7 @@ std::vector<book::EntryIx> counted_contacts(const book::Book& book,
 std::vector<PromiseStanding> promises_of(const book::Book& book, const Account& account,
                                          std::optional<core::Date> reconciled);
 
-/// Disputes in force with something open, in order of date. `disputed` gets each item's share.
-std::vector<DisputeStanding> disputes_of(const book::Book& book, const Account& account,
-                                         std::vector<core::Money>& disputed);
+/// Fills in `disputes`, `disputed` and `disputed_by`.
+void add_disputes(const book::Book& book, const Account& account, Relations& relations);
 
 }  // namespace inv::report

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "contacts.hpp"
 
@@ -6,16 +7,19 @@ namespace inv::report {
 
 namespace {
 
-/// Lays a dispute on the open items of its invoice in their order: all that is open, or `amount`.
+/// Lays the next dispute on the open items of its invoice in their order: all that is open, or
+/// `amount`.
 core::Money lay(const Account& account, const InvoiceStanding& standing,
-                const book::Rare<book::Amount>& amount, std::vector<core::Money>& disputed) {
+                const book::Rare<book::Amount>& amount, Relations& relations) {
   core::Money rest = amount ? amount->money() : standing.open;
   core::Money laid = core::Money::zero(rest.currency());
   for (std::size_t i = 0; i < standing.item_count; ++i) {
     const std::size_t item = standing.first_item + i;
-    disputed[item] = core::min(account.items[item].open, rest);
-    rest -= disputed[item];
-    laid += disputed[item];
+    core::Money& disputed = relations.disputed[item];
+    disputed = core::min(account.items[item].open, rest);
+    relations.disputed_by[item] = static_cast<int>(relations.disputes.size());
+    rest -= disputed;
+    laid += disputed;
   }
   return laid;
 }
@@ -23,40 +27,34 @@ core::Money lay(const Account& account, const InvoiceStanding& standing,
 /// The last word on each invoice: the dispute entries that nothing has settled or replaced.
 std::vector<book::EntryIx> unresolved_disputes(const book::Book& book, const Account& account) {
   std::vector<book::EntryIx> open;
-  const auto settle = [&](book::InvoiceIx invoice) {
-    std::erase_if(open, [&](book::EntryIx ix) {
-      return book.entry(ix).as<book::Dispute>()->invoice.ix() == invoice;
-    });
-  };
-  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    const book::Entry& entry = book.entry(ix);
-    if (const auto* resolve = entry.as<book::Resolve>()) settle(resolve->invoice.ix());
-    if (const auto* dispute = entry.as<book::Dispute>()) {
-      settle(dispute->invoice.ix());
-      open.push_back(ix);
-    }
+  std::set<book::InvoiceIx> spoken_of;
+  const auto entries = entries_until(book, account.client, account.as_of);
+  for (auto ix = entries.rbegin(); ix != entries.rend(); ++ix) {
+    const book::Entry& entry = book.entry(*ix);
+    const auto* dispute = entry.as<book::Dispute>();
+    const auto* resolve = entry.as<book::Resolve>();
+    if (resolve) spoken_of.insert(resolve->invoice.ix());
+    if (dispute && spoken_of.insert(dispute->invoice.ix()).second) open.push_back(*ix);
   }
+  std::reverse(open.begin(), open.end());
   return open;
 }
 
 }  // namespace
 
-std::vector<DisputeStanding> disputes_of(const book::Book& book, const Account& account,
-                                         std::vector<core::Money>& disputed) {
-  disputed.clear();
+void add_disputes(const book::Book& book, const Account& account, Relations& relations) {
   for (const Item& item : account.items) {
-    disputed.push_back(core::Money::zero(item.open.currency()));
+    relations.disputed.push_back(core::Money::zero(item.open.currency()));
   }
-  std::vector<DisputeStanding> standings;
+  relations.disputed_by.assign(account.items.size(), -1);
   for (const book::EntryIx ix : unresolved_disputes(book, account)) {
     const book::Entry& entry = book.entry(ix);
     const auto* dispute = entry.as<book::Dispute>();
     const InvoiceStanding* standing = account.find(dispute->invoice.ix());
     if (standing == nullptr || standing->open.is_zero()) continue;
-    const core::Money laid = lay(account, *standing, dispute->amount, disputed);
-    standings.push_back({ix, dispute->invoice.ix(), entry.date, laid});
+    const core::Money laid = lay(account, *standing, dispute->amount, relations);
+    relations.disputes.push_back({ix, dispute->invoice.ix(), entry.date, laid});
   }
-  return standings;
 }
 
 }  // namespace inv::report

@@ -62,10 +62,12 @@ core::Money put_since(const book::Book& book, const Item& item, core::Date from)
       case PostingKind::released: received.push_back({false, posting.reduces}); break;
       case PostingKind::returned: {
         core::Money back = -posting.reduces;
-        for (auto last = received.rbegin(); last != received.rend() && back.is_positive(); ++last) {
-          const core::Money taken = core::min(back, last->amount);
-          last->amount -= taken;
+        while (back.is_positive() && !received.empty()) {
+          core::Money& last = received.back().amount;
+          const core::Money taken = core::min(back, last);
+          last -= taken;
           back -= taken;
+          if (last.is_zero()) received.pop_back();
         }
         break;
       }
@@ -95,17 +97,15 @@ bool is_settled(const Account& account, const PromiseStanding& promise) {
                      [&](std::size_t i) { return account.items[i].open.is_zero(); });
 }
 
-/// The first step of a plan that is not met: its steps are owed cumulatively, in each currency.
+/// The first step of a plan that is not met: its steps, all of one currency, are owed cumulatively.
 const book::PlanStep* first_unmet(const book::Book& book, const Account& account,
                                   const PromiseStanding& promise, const book::Plan& plan) {
-  for (std::size_t last = 0; last < plan.steps.size(); ++last) {
-    const core::Currency currency = plan.steps[last].amount.money().currency();
-    core::Money owed = core::Money::zero(currency);
-    for (std::size_t i = 0; i <= last; ++i) {
-      const core::Money step = plan.steps[i].amount.money();
-      if (step.currency() == currency) owed += step;
-    }
-    if (put_to(book, account, promise, currency) < owed) return &plan.steps[last];
+  const core::Currency currency = plan.steps.front().amount.money().currency();
+  const core::Money put = put_to(book, account, promise, currency);
+  core::Money owed = core::Money::zero(currency);
+  for (const book::PlanStep& step : plan.steps) {
+    owed += step.amount.money();
+    if (put < owed) return &step;
   }
   return nullptr;
 }

@@ -1,6 +1,7 @@
 #include "inv/report/relations.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -80,20 +81,12 @@ std::vector<book::EntryIx> counted_contacts(const book::Book& book,
 }
 
 std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as_of) {
-  std::vector<std::pair<std::string_view, core::Date>> accounts;
+  std::map<std::string_view, core::Date> accounts;
   for (const book::EntryIx ix : book.journal_of_business()) {
     const book::Entry& entry = book.entry(ix);
     if (entry.date > as_of) break;
     const auto* reconciled = entry.as<book::Reconciled>();
-    if (reconciled == nullptr) continue;
-    const auto known = std::find_if(accounts.begin(), accounts.end(), [&](const auto& account) {
-      return account.first == reconciled->account;
-    });
-    if (known == accounts.end()) {
-      accounts.emplace_back(reconciled->account, entry.date);
-    } else {
-      known->second = entry.date;
-    }
+    if (reconciled != nullptr) accounts.insert_or_assign(reconciled->account, entry.date);
   }
   std::optional<core::Date> oldest;
   for (const auto& [account, date] : accounts) {
@@ -116,7 +109,7 @@ Relations relations(const book::Book& book, const Account& account,
   result.last_no_answer = last_uncounted(result.contacts, counted);
   result.hold = hold_of(book, account);
   result.promises = promises_of(book, account, result.reconciled);
-  result.disputes = disputes_of(book, account, result.disputed);
+  add_disputes(book, account, result);
   result.promised_by = promised_by(account, result.promises);
   return result;
 }
