@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "report/decision/reasons.hpp"
 #include "report/decision/situation.hpp"
 #include "report/relations/contacts.hpp"

@@ -4,8 +4,8 @@
 #include <tuple>
 #include <utility>
 
-#include "age_rows.hpp"
 #include "report/history/text.hpp"
+#include "report/items/ageing.hpp"
 
 namespace inv::report {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "inv/report/account.hpp"
-#include "inv/report/ageing.hpp"
+#include "inv/report/items.hpp"
 #include "inv/report/relations.hpp"
 
 namespace inv::report {

@@ -1,8 +1,9 @@
+#include "labels.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
 
-#include "line.hpp"
 #include "refusal.hpp"
 
 namespace inv::bank {

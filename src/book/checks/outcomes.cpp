@@ -1,6 +1,6 @@
 #include <set>
 
-#include "warn.hpp"
+#include "checks.hpp"
 
 namespace inv::book {
 

@@ -8,6 +8,7 @@
 
 #include "cli/typed/client_name.hpp"
 #include "inv/core/nearest.hpp"
+#include "inv/render/diagnostics.hpp"
 #include "inv/render/text.hpp"
 #include "inv/report/account.hpp"
 

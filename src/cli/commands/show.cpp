@@ -1,7 +1,9 @@
 #include "cli/app/invocation.hpp"
 #include "cli/typed/client_name.hpp"
 #include "inv/core/nearest.hpp"
-#include "inv/report/story.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/report/history.hpp"
 
 namespace inv::cli {
 

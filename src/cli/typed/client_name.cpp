@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {

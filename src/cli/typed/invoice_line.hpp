@@ -7,7 +7,7 @@
 #include "inv/book/business.hpp"
 #include "inv/book/invoice.hpp"
 #include "inv/core/result.hpp"
-#include "inv/io/new_node.hpp"
+#include "inv/io/emit.hpp"
 
 namespace inv::cli {
 

@@ -5,8 +5,8 @@
 #include <set>
 #include <utility>
 
-#include "inv/io/tape.hpp"
-#include "io/files/glob.hpp"
+#include "inv/core/glob.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::io {
 
@@ -76,8 +76,8 @@ void Search::match_names(const std::string& folder, const std::string& pattern) 
   for (const DirectoryEntry& entry : entries(folder)) {
     if (entry.is_folder || entry.name.starts_with('.')) continue;
     const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
-    const bool is_match = glob_matches(pattern, entry.name);
-    if (entry.name.ends_with(yml) && (is_match || glob_matches(misspelt, entry.name))) {
+    const bool is_match = core::glob_matches(pattern, entry.name);
+    if (entry.name.ends_with(yml) && (is_match || core::glob_matches(misspelt, entry.name))) {
       const std::string renamed = entry.name.substr(0, entry.name.size() - yml.size()) + yaml;
       problem(DiagnosticId::include_yml, path,
               "`" + path + "` is not read; call it `" + renamed + "`");
@@ -99,7 +99,7 @@ void Search::walk(const std::string& folder, const std::string& real, std::size_
   if (is_last) return match_names(folder, pattern);
   for (const DirectoryEntry& entry : entries(folder)) {
     if (!entry.is_folder || entry.name.starts_with('.')) continue;
-    if (!is_any_folder && !glob_matches(pattern, entry.name)) continue;
+    if (!is_any_folder && !core::glob_matches(pattern, entry.name)) continue;
     walk_into(folder.empty() ? entry.name : folder + "/" + entry.name,
               is_any_folder ? segment : segment + 1);
   }
@@ -119,7 +119,7 @@ void Search::walk_into(const std::string& folder, std::size_t segment) {
 
 void Search::match(const std::string& glob, std::size_t index, bool may_be_empty) {
   glob_ = index;
-  segments_ = path_segments(glob);
+  segments_ = core::path_segments(glob);
   seen_.clear();
   has_match_ = false;
   const bool has_parent = std::find(segments_.begin(), segments_.end(), "..") != segments_.end();
@@ -163,6 +163,24 @@ BookFiles Search::finish(const std::string& root_name) {
   return result;
 }
 
+/// The lines of the top-level key that `line` may begin, up to the next key; empty where it begins
+/// another key.
+std::string_view section_of_include(std::string_view text, std::size_t line) {
+  const std::string_view rest = text.substr(line);
+  if (!rest.starts_with("include") && !rest.starts_with("\"include\"") &&
+      !rest.starts_with("'include'")) {
+    return {};
+  }
+  std::size_t end = rest.find('\n');
+  while (end != rest.npos && end + 1 < rest.size()) {
+    const char next = rest[end + 1];
+    const bool goes_on = std::string_view(" -#]}\r\n").find(next) != std::string_view::npos;
+    if (!goes_on) break;
+    end = rest.find('\n', end + 1);
+  }
+  return rest.substr(0, end == rest.npos ? end : end + 1);
+}
+
 }  // namespace
 
 const std::vector<std::string>& default_globs() {
@@ -186,6 +204,27 @@ BookFiles find_book_files(const Files& files, const std::string& root,
   const auto& all = globs ? *globs : path.name == "inv.yaml" ? default_globs() : none;
   for (std::size_t i = 0; i < all.size(); ++i) search.match(all[i], i, !globs);
   return search.finish(path.name);
+}
+
+std::optional<std::vector<std::string>> peek_include(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  std::string_view section = section_of_include(text, 0);
+  for (std::size_t at = text.find("include"); section.empty() && at != text.npos;
+       at = text.find("include", at + 1)) {
+    const bool is_quoted = at > 0 && (text[at - 1] == '"' || text[at - 1] == '\'');
+    const std::size_t line = at - (is_quoted ? 1 : 0);
+    if (line > 0 && text[line - 1] == '\n') section = section_of_include(text, line);
+  }
+  std::optional<std::vector<std::string>> globs;
+  core::Diagnostics unheard;  // the whole text is read later, and then they are
+  const auto take = [&](const TopLevel& top) {
+    if (top.key != "include") return;
+    if (!globs) globs.emplace();
+    const Node& node = top.tape.at(0);
+    if (top.in_list && node.kind == NodeKind::scalar) globs->emplace_back(node.text);
+  };
+  if (!section.empty() && scan_text(0, section, unheard)) read_tape(0, section, take, unheard);
+  return globs;
 }
 
 }  // namespace inv::io

@@ -8,7 +8,7 @@
 #include <system_error>
 #include <thread>
 
-#include "io/yaml/byte_check.hpp"
+#include "inv/io/limits.hpp"
 
 namespace inv::io {
 

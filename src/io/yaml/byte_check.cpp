@@ -1,10 +1,10 @@
-#include "byte_check.hpp"
+#include "inv/io/limits.hpp"
 
 #include <cstring>
 #include <optional>
 
 #include "inv/core/utf8.hpp"
-#include "inv/io/tape.hpp"
+#include "tape.hpp"
 
 namespace inv::io {
 

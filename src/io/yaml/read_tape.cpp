@@ -7,9 +7,9 @@
 #include <new>
 #include <streambuf>
 
-#include "inv/io/tape.hpp"
 #include "parser_message.hpp"
 #include "syntax_hint.hpp"
+#include "tape.hpp"
 #include "tape_builder.hpp"
 
 namespace inv::io {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "file_text.hpp"
-#include "inv/io/tape.hpp"
+#include "tape.hpp"
 
 namespace inv::io {
 

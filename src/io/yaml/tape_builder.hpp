@@ -7,7 +7,7 @@
 
 #include "file_text.hpp"
 #include "gap_check.hpp"
-#include "inv/io/tape.hpp"
+#include "tape.hpp"
 
 namespace inv::io {
 

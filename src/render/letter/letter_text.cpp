@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "earlier_contacts.hpp"
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 #include "item_list.hpp"
 #include "render/english/english.hpp"

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
+#include "render/english/common_nouns.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 #include "render/text/wrap.hpp"

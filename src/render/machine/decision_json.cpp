@@ -1,4 +1,5 @@
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
+#include "inv/render/machine.hpp"
 #include "json.hpp"
 #include "render/pieces/phrases.hpp"
 

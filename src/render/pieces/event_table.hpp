@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "inv/report/story.hpp"
+#include "inv/report/history.hpp"
 #include "render/text/table.hpp"
 
 namespace inv::render {

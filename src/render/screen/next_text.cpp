@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "inv/render/output.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/render/text.hpp"
 #include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
 

@@ -5,6 +5,7 @@
 
 #include "audit_promises.hpp"
 #include "inv/report/account.hpp"
+#include "inv/report/checks.hpp"
 #include "report/history/text.hpp"
 
 namespace inv::report {

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "decision.hpp"
 #include "reasons.hpp"
-#include "rules.hpp"
 #include "situation.hpp"
 
 namespace inv::report {

@@ -149,4 +149,78 @@ std::optional<std::string> stale_in_words(const book::Book& book,
          days_in_words(today - *reconciled) + " ago; firm steps wait until newer ones are entered";
 }
 
+namespace {
+
+/// Adds a sentence, unless one that stands there begins with it.
+void say(std::vector<std::string>& because, std::string sentence) {
+  const bool said = std::any_of(because.begin(), because.end(), [&](const std::string& earlier) {
+    return earlier.starts_with(sentence);
+  });
+  if (!said) because.push_back(std::move(sentence));
+}
+
+/// `step 3 of 7: email, reminder`, and how the channel came to be another.
+std::string step_in_words(const Situation& s, const Step& step) {
+  const book::Rung& rung = s.policy.rung(*step.stage);
+  const std::string channel(book::channel_name(channel_of(s, step)));
+  std::string text = "step " + std::to_string(*step.stage) + " of " +
+                     std::to_string(s.policy.last_stage()) + ": " + channel + ", " +
+                     std::string(book::tone_name(rung.tone));
+  if (channel_of(s, step) != step.channel) {
+    text += " (the client is not reached by " + std::string(book::channel_name(step.channel)) + ")";
+  } else if (step.rule == 8 && step.channel != rung.channel) {
+    text += " (after a broken promise)";
+  }
+  return text;
+}
+
+void say_set_aside(const Situation& s, std::vector<std::string>& because) {
+  std::vector<std::size_t> unsent;
+  Sums sums;
+  for (std::size_t i = 0; i < s.items.size(); ++i) {
+    const core::Money open = s.account.items[i].open;
+    if (!s.items[i].unsent || !open.is_positive()) continue;
+    unsent.push_back(i);
+    add(sums, open);
+  }
+  for (const DisputeStanding& dispute : s.relations.disputes) {
+    say(because, dispute_in_words(s, dispute));
+  }
+  for (std::size_t promise = 0; promise < s.relations.promises.size(); ++promise) {
+    const PromiseStanding& standing = s.relations.promises[promise];
+    const bool sets_aside =
+        standing.state == PromiseState::live &&
+        std::any_of(standing.covers.begin(), standing.covers.end(),
+                    [&](std::size_t i) { return s.items[i].promised.is_positive(); });
+    if (sets_aside) say(because, promise_in_words(s, promise));
+  }
+  if (!unsent.empty()) {
+    say(because, ids_in_words(s, unsent) + " (" + in_words(sums) + ") not sent yet");
+  }
+}
+
+void say_unapplied(const Situation& s, std::vector<std::string>& because) {
+  Sums unapplied, owed;
+  for (const Unapplied& money : s.account.unapplied) {
+    add(money.amount.is_negative() ? owed : unapplied,
+        money.amount.is_negative() ? -money.amount : money.amount);
+  }
+  if (!unapplied.empty()) say(because, in_words(unapplied) + " received and not applied");
+  if (!owed.empty()) say(because, in_words(owed) + " refunded beyond what there was");
+}
+
+}  // namespace
+
+void add_supporting(const Situation& s, const Course& course, Decision& decision) {
+  std::vector<std::string>& because = decision.because;
+  const bool too_little = course.rule == 7;
+  if (!s.overdue.empty() && !too_little) say(because, overdue_in_words(s));
+  if (course.step.stage) {
+    const bool acts = course.action == Action::remind || course.action == Action::call;
+    say(because, (acts ? "" : "then ") + step_in_words(s, course.step));
+  }
+  say_set_aside(s, because);
+  say_unapplied(s, because);
+}
+
 }  // namespace inv::report

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "rules.hpp"
+#include "decision.hpp"
 #include "situation.hpp"
 
 namespace inv::report {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "decision.hpp"
 #include "reasons.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "decision.hpp"
 #include "reasons.hpp"
 #include "report/relations/contacts.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 

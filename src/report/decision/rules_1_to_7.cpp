@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "decision.hpp"
 #include "reasons.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "decision.hpp"
 #include "ladder.hpp"
 #include "reasons.hpp"
 #include "report/relations/contacts.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 

@@ -1,3 +1,5 @@
+#include "entry_text.hpp"
+
 #include "text.hpp"
 
 namespace inv::report {

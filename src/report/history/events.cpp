@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "entry_text.hpp"
 #include "text.hpp"
 
 namespace inv::report {

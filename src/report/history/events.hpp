@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/report/story.hpp"
+#include "inv/report/history.hpp"
 #include "promise_events.hpp"
 
 namespace inv::report {
@@ -34,10 +34,6 @@ StoryEvent said_event(const book::Book& book, book::EntryIx entry);
 
 /// A promise or plan kept or broken.
 MomentEvent turn_event(const book::Book& book, const Account& account, const PromiseTurn& turn);
-
-/// The lines of the account with the running balance of each currency, and the money entries that
-/// have no line.
-std::vector<MomentEvent> money_events(const book::Book& book, const Account& account);
 
 /// By date, then moment, then as they are.
 std::vector<StoryEvent> in_order(std::vector<MomentEvent> events);

@@ -1,9 +1,10 @@
-#include "inv/report/story.hpp"
+#include "inv/report/history.hpp"
 
 #include <utility>
 
 #include "events.hpp"
-#include "report/age_rows.hpp"
+#include "money_events.hpp"
+#include "report/items/ageing.hpp"
 
 namespace inv::report {
 

@@ -3,8 +3,9 @@
 #include <utility>
 
 #include "events.hpp"
-#include "inv/report/story.hpp"
-#include "report/list_row.hpp"
+#include "inv/book/sum_lines.hpp"
+#include "inv/report/history.hpp"
+#include "report/items/list.hpp"
 #include "text.hpp"
 
 namespace inv::report {

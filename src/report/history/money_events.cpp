@@ -1,6 +1,9 @@
+#include "money_events.hpp"
+
 #include <map>
 #include <utility>
 
+#include "entry_text.hpp"
 #include "events.hpp"
 #include "text.hpp"
 

@@ -38,8 +38,4 @@ std::vector<book::InvoiceIx> named_invoices(const book::Entry& entry);
 /// The same ids of a credit note or an entry, in the order written.
 std::vector<std::string> named_ids(const book::Book& book, const Cause& cause);
 
-/// What an entry says that moves no money between accounts: contacts, promises, holds, disputes,
-/// documents sent, notes, and `apply`.
-std::string entry_words(const book::Book& book, const book::Entry& entry);
-
 }  // namespace inv::report

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
 
 namespace inv::report {

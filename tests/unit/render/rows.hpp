@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/render/output.hpp"
+#include "inv/render/text.hpp"
 
 namespace inv::render::rows {
 

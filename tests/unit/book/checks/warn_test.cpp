@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "book_from_text.hpp"
+#include "inv/book/checks.hpp"
 
 using inv::core::parse_date;
 

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "cli/app/arguments.hpp"
+#include "cli/app/commands.hpp"
 
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/app/commands.hpp"
 #include "cli/app/help.hpp"
 #include "inv/render/text.hpp"
 

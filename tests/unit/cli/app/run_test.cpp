@@ -5,7 +5,7 @@
 #include <streambuf>
 
 #include "cli/transcript/world.hpp"
-#include "inv/cli/run.hpp"
+#include "inv/cli/app.hpp"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "cli/init/files.hpp"
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "cli/world/programs.hpp"
+#include "inv/cli/world.hpp"
 
 namespace {
 

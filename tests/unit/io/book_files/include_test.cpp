@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 #include "io/lines.hpp"
 
 namespace {

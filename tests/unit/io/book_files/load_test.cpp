@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
+#include "inv/io/limits.hpp"
 #include "io/lines.hpp"
-#include "io/yaml/byte_check.hpp"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "inv/core/diagnostic.hpp"
-#include "inv/io/tape.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::test {
 

@@ -1,4 +1,4 @@
-#include "inv/io/writable_book.hpp"
+#include "inv/io/edit.hpp"
 
 #include <doctest/doctest.h>
 

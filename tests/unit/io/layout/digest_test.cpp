@@ -2,8 +2,8 @@
 
 #include <set>
 
-#include "inv/io/digest.hpp"
-#include "inv/io/tape.hpp"
+#include "inv/io/layout/digest.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <sstream>
 
-#include "inv/io/tape.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::test {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/io/keys.hpp"
+#include "io/records/records.hpp"
 #include "problems.hpp"
 
 using inv::test::messages_of;

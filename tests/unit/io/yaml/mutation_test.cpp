@@ -6,7 +6,7 @@
 #include <iterator>
 #include <random>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 #include "reading_check.hpp"
 
 // Damaged books: whatever a byte is changed to and wherever a file ends, the reader says where

@@ -1,7 +1,7 @@
 #include "reading_check.hpp"
 
-#include "inv/io/reader.hpp"
-#include "inv/io/tape.hpp"
+#include "io/records/record_reader.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::test {
 

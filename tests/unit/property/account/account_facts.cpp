@@ -122,7 +122,7 @@ std::vector<Date> days_to_try(const PlainBook& plain) {
 
 book::Book built(const PlainBook& plain) {
   core::Diagnostics diagnostics;
-  std::optional<book::Book> made = book::Book::build(to_records(plain), true, diagnostics);
+  std::optional<book::Book> made = book::build(to_records(plain), true, diagnostics);
   std::string wrong;
   for (const core::Diagnostic& one : diagnostics.all()) {
     if (core::kind_of(one.id).severity != core::Severity::error) continue;

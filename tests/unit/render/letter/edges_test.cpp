@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 #include "letters.hpp"
 

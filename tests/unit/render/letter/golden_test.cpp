@@ -7,7 +7,7 @@
 #include <sstream>
 #include <string>
 
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "letters.hpp"
 
 namespace {

@@ -9,7 +9,7 @@
 #include <sstream>
 
 #include "forms.hpp"
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 
 namespace {

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
 #include "render/machine/csv.hpp"
 #include "render/rows.hpp"
 

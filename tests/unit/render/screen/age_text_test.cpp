@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/rows.hpp"
 

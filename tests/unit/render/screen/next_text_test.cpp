@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "render/decisions.hpp"
 #include "render/rows.hpp"
 

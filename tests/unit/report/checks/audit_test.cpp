@@ -5,6 +5,7 @@
 
 #include "book_from_text.hpp"
 #include "inv/report/account.hpp"
+#include "inv/report/checks.hpp"
 
 namespace inv::test {
 

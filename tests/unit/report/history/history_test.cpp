@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "book_from_text.hpp"
-#include "inv/report/story.hpp"
+#include "inv/report/history.hpp"
 
 namespace inv::test {
 
