@@ -16,7 +16,7 @@ using inv::testing::sources;
 using inv::testing::words_of;
 
 constexpr std::size_t lines_max = 400;
-constexpr std::size_t function_lines_max = 60;
+constexpr std::size_t function_lines_max = 40;
 constexpr std::ptrdiff_t columns_max = 100;
 
 std::ptrdiff_t columns(const std::string& line) {
