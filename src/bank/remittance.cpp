@@ -130,8 +130,8 @@ class AdviceReader {
     constexpr std::size_t most = 5;
     const bool has_numbers = !line.amounts.empty() || !line.unread.empty() || !line.others.empty();
     // One alone is that of the line's amounts already.
-    const bool may_matter = line.ids.empty() ? !has_numbers : line.currencies.size() > 1;
-    if (text.is_prose || !may_matter || facts_.heads.size() == most) return;
+    const bool counts = line.ids.empty() ? !has_numbers : line.currencies.size() > 1;
+    if (text.is_prose || !counts || facts_.heads.size() == most) return;
     for (const NamedCurrency& each : line.currencies)
       facts_.heads.push_back({each, excerpt(line.text)});
   }

@@ -23,8 +23,8 @@ std::string statement_text(const report::Statements& statements, const Look& loo
 /// With `count_waiting` those who wait are only counted.
 std::string next_text(const report::Decisions& decisions, bool count_waiting, const Look& look);
 std::string calls_text(const report::CallSheet& sheet, const Look& look);
-std::string story_text(const report::ClientStory& story, const Look& look);
-std::string invoice_story_text(const report::InvoiceStory& story, const Look& look);
+std::string history_text(const report::ClientHistory& history, const Look& look);
+std::string invoice_history_text(const report::InvoiceHistory& history, const Look& look);
 /// All drafts, one after the other, each with its addressee, subject and reason above it.
 std::string remind_text(const std::vector<Reminder>& reminders, const Look& look);
 /// What was written and where, or what would be as a unified diff; then what it did to the balance

@@ -10,7 +10,7 @@
 namespace inv::report {
 
 /// One thing that happened.
-struct StoryEvent {
+struct HistoryEvent {
   core::Date date;
   std::string kind;                    ///< `invoice`, or the verb, or `kept`, `broken`, `discount`
   std::vector<std::string> invoices;   ///< that it is about
@@ -21,7 +21,7 @@ struct StoryEvent {
 };
 
 /// The whole relationship with one client.
-struct ClientStory {
+struct ClientHistory {
   core::Date as_of;
   std::string client, name, care, contact, phone, note;
   std::vector<std::string> email, address, tags;
@@ -29,34 +29,34 @@ struct ClientStory {
   std::vector<AgeRow> balances;  ///< with items
   Buckets buckets;
   Decision decision;
-  std::vector<StoryEvent> events;  ///< by date, then as things happened
+  std::vector<HistoryEvent> events;  ///< by date, then as things happened
 };
-ClientStory client_story(const book::Book& book, book::ClientIx client, core::Date as_of);
+ClientHistory client_history(const book::Book& book, book::ClientIx client, core::Date as_of);
 
-struct StoryPart {
+struct HistoryInstalment {
   int part = 1;
   core::Date due;
   core::Money amount, open;
 };
-struct StoryLine {
+struct HistoryLine {
   std::string what, tax;
   core::Money amount;
 };
-/// The whole story of one invoice.
-struct InvoiceStory {
+/// The whole history of one invoice.
+struct InvoiceHistory {
   core::Date as_of;
   ListRow row;
   std::string title, po, note;
   std::optional<core::Date> supplied;
-  std::vector<StoryLine> lines;
+  std::vector<HistoryLine> lines;
   std::vector<book::TaxTotal> taxes;
   bool gross = false;
   bool is_credit = false;        ///< a credit note: `events` tell what it was put to
-  std::vector<StoryPart> parts;  ///< more than one: instalments
-  std::vector<StoryEvent> events;
+  std::vector<HistoryInstalment> parts;  ///< more than one: instalments
+  std::vector<HistoryEvent> events;
 };
 /// Nothing for an invoice dated after `as_of`.
-std::optional<InvoiceStory> invoice_story(const book::Book& book, book::InvoiceIx invoice,
-                                          core::Date as_of);
+std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::InvoiceIx invoice,
+                                              core::Date as_of);
 
 }  // namespace inv::report

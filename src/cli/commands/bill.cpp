@@ -42,7 +42,7 @@ constexpr Example examples[] = {
 bool read_amounts(EntryCommand& writing, Bill& bill) {
   const Arguments& arguments = writing.arguments();
   for (const std::string& words : arguments.values("--line")) {
-    auto line = read_line_words(words, writing.book().business());
+    auto line = read_invoice_line(words, writing.book().business());
     if (!line) return writing.refuse(line.error().message), false;
     if (line->currency && *line->currency != bill.currency)
       return writing.refuse("`" + words + "` is not in " + std::string(bill.currency.code())),

@@ -83,7 +83,7 @@ bool add_billing(EntryCommand& writing, io::NewNode& record) {
 bool add_lines(EntryCommand& writing, io::NewNode& record) {
   io::NewNode lines = io::NewNode::list();
   for (const std::string& words : writing.arguments().values("--line")) {
-    const auto line = read_line_words(words, writing.book().business());
+    const auto line = read_invoice_line(words, writing.book().business());
     if (!line) return writing.refuse(line.error().message), false;
     lines.add(standing_line_node(*line));
   }

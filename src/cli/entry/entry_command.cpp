@@ -37,7 +37,7 @@ std::optional<book::InvoiceIx> EntryCommand::open_invoice() {
 Exit EntryCommand::refuse(const std::string& message) { return invocation_.refuse_name(message); }
 
 std::optional<book::ClientIx> EntryCommand::client(const std::string& words) {
-  const auto found = find_client_by_words(book(), words);
+  const auto found = find_client_by_name(book(), words);
   if (found) return *found;
   const auto invoice = book().find_invoice(words);
   refuse(invoice ? "`" + words + "` is an invoice of `" +

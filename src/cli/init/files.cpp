@@ -196,7 +196,7 @@ std::vector<std::string_view> git_attributes() {
   return {"*.yaml text eol=lf", "*.yaml merge=inv"};
 }
 
-core::Result<PayWay> read_pay_words(std::string_view text) {
+core::Result<PayWay> read_way_to_pay(std::string_view text) {
   text = trimmed(text);
   PayWay way;
   if (text.empty()) return core::misuse("a way to pay has a name, as `Cheque`");

@@ -31,8 +31,8 @@ class Search {
   BookFiles finish(const std::string& root_name);
 
  private:
-  void walk(const std::string& folder, const std::string& real, std::size_t segment);
-  void walk_into(const std::string& folder, std::size_t segment);
+  void search(const std::string& folder, const std::string& real, std::size_t segment);
+  void search_below(const std::string& folder, std::size_t segment);
   void match_names(const std::string& folder, const std::string& pattern);
   const std::vector<DirectoryEntry>& entries(const std::string& folder);
   std::string full(const std::string& path) const;
@@ -89,23 +89,23 @@ void Search::match_names(const std::string& folder, const std::string& pattern) 
   }
 }
 
-void Search::walk(const std::string& folder, const std::string& real, std::size_t segment) {
+void Search::search(const std::string& folder, const std::string& real, std::size_t segment) {
   if (!seen_.emplace(real, segment).second) return;
   const std::string& pattern = segments_[segment];
   const bool is_last = segment + 1 == segments_.size();
   const bool is_any_folder = pattern == "**";
   if (is_any_folder && is_last) return;
-  if (is_any_folder) walk(folder, real, segment + 1);
+  if (is_any_folder) search(folder, real, segment + 1);
   if (is_last) return match_names(folder, pattern);
   for (const DirectoryEntry& entry : entries(folder)) {
     if (!entry.is_folder || entry.name.starts_with('.')) continue;
     if (!is_any_folder && !core::glob_matches(pattern, entry.name)) continue;
-    walk_into(folder.empty() ? entry.name : folder + "/" + entry.name,
-              is_any_folder ? segment : segment + 1);
+    search_below(folder.empty() ? entry.name : folder + "/" + entry.name,
+                 is_any_folder ? segment : segment + 1);
   }
 }
 
-void Search::walk_into(const std::string& folder, std::size_t segment) {
+void Search::search_below(const std::string& folder, std::size_t segment) {
   const auto real = files_.real_path(full(folder));
   if (!real) {
     problem(DiagnosticId::unreadable_file, folder, real.error().message);
@@ -113,7 +113,7 @@ void Search::walk_into(const std::string& folder, std::size_t segment) {
     problem(DiagnosticId::include_outside, folder,
             "`" + folder + "` is a link that leads out of the book's folder");
   } else {
-    walk(folder, *real, segment);
+    search(folder, *real, segment);
   }
 }
 
@@ -129,7 +129,7 @@ void Search::match(const std::string& glob, std::size_t index, bool may_be_empty
     return;
   }
   const std::size_t problems_before = problems_.size();
-  if (!segments_.empty()) walk("", real_folder_, 0);
+  if (!segments_.empty()) search("", real_folder_, 0);
   if (has_match_ || may_be_empty || problems_.size() > problems_before) return;
   const bool is_hidden = std::any_of(segments_.begin(), segments_.end(),
                                      [](const auto& name) { return name.starts_with('.'); });

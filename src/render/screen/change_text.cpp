@@ -9,7 +9,7 @@ namespace inv::render {
 namespace {
 
 /// `£154.50 owed`, `£20.00 in credit`.
-std::string balance_words(core::Money balance) {
+std::string balance_text(core::Money balance) {
   return balance.is_negative() ? with_currency(-balance) + " in credit"
                                : with_currency(balance) + " owed";
 }
@@ -20,8 +20,8 @@ std::string balance_phrase(const report::Effect& effect) {
   for (const auto& change : effect.money) {
     const bool is_same = change.balance_after == change.balance_before;
     parts.push_back(
-        balance_words(change.balance_after) +
-        (is_same ? ", as before" : " (before: " + balance_words(change.balance_before) + ")"));
+        balance_text(change.balance_after) +
+        (is_same ? ", as before" : " (before: " + balance_text(change.balance_before) + ")"));
   }
   if (parts.empty()) return {};
   return safe(effect.name) + ": " + joined(parts, "; ");
@@ -30,7 +30,7 @@ std::string balance_phrase(const report::Effect& effect) {
 std::string next_phrase(const report::Decision& next) {
   std::string text = "next: " + step_phrase(next);
   if (next.until) text += ", until " + next.until->text();
-  if (!next.because.empty()) text += "; " + next.because.front();
+  if (!next.reasons.empty()) text += "; " + next.reasons.front();
   return text;
 }
 

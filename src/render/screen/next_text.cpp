@@ -47,7 +47,7 @@ Table waiting_table(const Chosen& waiting) {
                {decision->name},
                {open.empty() ? "–" : open},
                {decision->until ? decision->until->text() : "–"},
-               {decision->because.empty() ? "" : decision->because.front()}});
+               {decision->reasons.empty() ? "" : decision->reasons.front()}});
   }
   return table;
 }

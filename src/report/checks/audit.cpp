@@ -56,15 +56,15 @@ void check_closing(Closing& closing, core::Diagnostics& diagnostics) {
     if (found != closing.owed.end()) closing.owed.erase(found);
     if (now == then) continue;
     diagnostics.add(core::DiagnosticId::closed_changed, written.at(),
-                    "closed with `" + money_words(then) + "` owed on " + day + ", but now `" +
-                        money_words(now) +
+                    "closed with `" + money_text(then) + "` owed on " + day + ", but now `" +
+                        money_text(now) +
                         "` is; a record dated up to then was added, changed or removed");
   }
   for (const auto& [currency, now] : closing.owed) {
     if (now.is_zero()) continue;
     diagnostics.add(core::DiagnosticId::closed_changed, closing.entry->verb_at,
                     "closed without `" + std::string(currency.code()) + "`, but now `" +
-                        money_words(now) + "` is owed on " + day +
+                        money_text(now) + "` is owed on " + day +
                         "; a record dated up to then was added, changed or removed");
   }
 }
@@ -78,7 +78,7 @@ void check_refunds(const book::Book& book, book::ClientIx client, core::Date day
     const auto* refund = entry.as<book::Refund>();
     if (!refund) continue;
     diagnostics.add(core::DiagnosticId::refund_exceeds, entry.verb_at,
-                    "refund of `" + money_words(refund->amount.money()) + "` is " +
+                    "refund of `" + money_text(refund->amount.money()) + "` is " +
                         (-money.amount).text() + " more than was unapplied on " + day.text() +
                         "; is a payment or a credit missing?");
   }

@@ -25,7 +25,7 @@ struct Course {
   Action action = Action::none;
   std::optional<core::Date> until;
   int rule = 0;                      ///< that decided
-  std::vector<std::string> because;  ///< the deciding reason, then what else the rule has to say
+  std::vector<std::string> reasons;  ///< the deciding reason, then what else the rule has to say
 };
 
 /// A rule gives the number of the rule to go on at, or `decided`.

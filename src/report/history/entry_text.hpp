@@ -8,6 +8,6 @@ namespace inv::report {
 
 /// What an entry says that moves no money between accounts: contacts, promises, holds, disputes,
 /// documents sent, notes, and `apply`.
-std::string entry_words(const book::Book& book, const book::Entry& entry);
+std::string entry_text(const book::Book& book, const book::Entry& entry);
 
 }  // namespace inv::report

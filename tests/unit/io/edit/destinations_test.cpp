@@ -59,7 +59,7 @@ void check_rows(const std::vector<Row>& rows) {
   }
 }
 
-TEST_CASE("io/writable_book: a record goes to the file of its client alone") {
+TEST_CASE("io/edit: a record goes to the file of its client alone") {
   const std::string own = "clients/hart.yaml", bell = "clients/bell.yaml";
   const std::string bells = "clients: [{id: bell, name: Alexander}]\n";
   check_rows({
@@ -109,7 +109,7 @@ TEST_CASE("io/writable_book: a record goes to the file of its client alone") {
   });
 }
 
-TEST_CASE("io/writable_book: a record goes to the list where the latest record stands") {
+TEST_CASE("io/edit: a record goes to the list where the latest record stands") {
   const std::string own = "clients/ash.yaml";
   const std::string ash =
       "clients: [{id: ash, name: Ash}]\njournal: [{date: 2026-09-09, note: X}]\n";
@@ -162,7 +162,7 @@ TEST_CASE("io/writable_book: a record goes to the list where the latest record s
   });
 }
 
-TEST_CASE("io/writable_book: a record of no client goes to the list for all, or to the root") {
+TEST_CASE("io/edit: a record of no client goes to the list for all, or to the root") {
   const std::string own = "clients/ash.yaml";
   const std::string ash =
       "clients: [{id: ash, name: Ash}]\njournal: [{date: 2026-09-09, note: X}]\n";
@@ -180,7 +180,7 @@ TEST_CASE("io/writable_book: a record of no client goes to the list for all, or 
   });
 }
 
-TEST_CASE("io/writable_book: a new client gets a file where the book reads one") {
+TEST_CASE("io/edit: a new client gets a file where the book reads one") {
   struct ClientRow {
     const char* what;
     Texts texts;
@@ -232,7 +232,7 @@ TEST_CASE("io/writable_book: a new client gets a file where the book reads one")
   }
 }
 
-TEST_CASE("io/writable_book: a book in the working folder, or of another name") {
+TEST_CASE("io/edit: a book in the working folder, or of another name") {
   MemoryFiles files;
   files.files["inv.yaml"] = business;
   CHECK(*opened(files, "inv.yaml").path_for_client("oak") == "clients/oak.yaml");

@@ -48,7 +48,7 @@ const std::vector<std::vector<const char*>> odd_texts = {
 
 }  // namespace
 
-TEST_CASE("io/written: text is plain where that says just this text") {
+TEST_CASE("io/emit: text is plain where that says just this text") {
   for (const char* plain : {"Cheque is in the mail",
                             "2026-0042",
                             "hart",
@@ -93,7 +93,7 @@ TEST_CASE("io/written: text is plain where that says just this text") {
   }
 }
 
-TEST_CASE("io/written: text that some reader takes for something else is quoted") {
+TEST_CASE("io/emit: text that some reader takes for something else is quoted") {
   for (const auto& some : odd_texts) {
     for (const char* odd : some) {
       CAPTURE(std::string(odd));
@@ -103,7 +103,7 @@ TEST_CASE("io/written: text that some reader takes for something else is quoted"
   }
 }
 
-TEST_CASE("io/written: between brackets more text needs quotes") {
+TEST_CASE("io/emit: between brackets more text needs quotes") {
   for (const char* odd : {"a, b", "a,b", "a [b]", "a]b", "{b", "a {b}", "a:b", "https://a.example",
                           "why?", "a ?b", "1 of 2, 3"}) {
     CAPTURE(std::string(odd));
@@ -112,7 +112,7 @@ TEST_CASE("io/written: between brackets more text needs quotes") {
   }
 }
 
-TEST_CASE("io/written: what is written is read back as that very text") {
+TEST_CASE("io/emit: what is written is read back as that very text") {
   for (const char* said : {"",
                            "a: b",
                            "C:\\new\\table",
@@ -153,7 +153,7 @@ TEST_CASE("io/written: what is written is read back as that very text") {
   }
 }
 
-TEST_CASE("io/written: words of the format have no quotes but where JSON wants them") {
+TEST_CASE("io/emit: words of the format have no quotes but where JSON wants them") {
   struct Row {
     const char* word;
     const char* json;
@@ -178,7 +178,7 @@ TEST_CASE("io/written: words of the format have no quotes but where JSON wants t
   CHECK_EQ(written(NewNode::text("5"), true, true), "\"5\"");
 }
 
-TEST_CASE("io/written: control characters and broken UTF-8 are refused") {
+TEST_CASE("io/emit: control characters and broken UTF-8 are refused") {
   CHECK_EQ(text("a\tb", true),
            "refused: a text holds the control character `U+0009`; leave it out");
   CHECK_EQ(text("a\r\nb", true), "refused: a text holds a line break; write it on one line");

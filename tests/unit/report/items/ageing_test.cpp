@@ -79,7 +79,7 @@ Ageing aged(const std::string& text, const char* day, AgeBy by = AgeBy::due,
 
 }  // namespace
 
-TEST_CASE("report/ageing: buckets and their labels are made from the limits") {
+TEST_CASE("report/items: buckets and their labels are made from the limits") {
   struct Row {
     AgeBy by;
     std::vector<int> limits;
@@ -94,7 +94,7 @@ TEST_CASE("report/ageing: buckets and their labels are made from the limits") {
   for (const Row& row : rows) CHECK(report::make_buckets(row.by, row.limits).labels == row.labels);
 }
 
-TEST_CASE("report/ageing: an item falls into the bucket of its days") {
+TEST_CASE("report/items: an item falls into the bucket of its days") {
   struct Row {
     int days;
     std::size_t by_due, by_date;
@@ -118,7 +118,7 @@ TEST_CASE("report/ageing: an item falls into the bucket of its days") {
   }
 }
 
-TEST_CASE("report/ageing: a row for each client and currency, as an accountant adds it up") {
+TEST_CASE("report/items: a row for each client and currency, as an accountant adds it up") {
   const Ageing ageing = aged(garden, "2026-06-30");
   REQUIRE(ageing.rows.size() == 4);
   // Nobody has a row who owes nothing and has nothing unapplied.
@@ -147,21 +147,21 @@ TEST_CASE("report/ageing: a row for each client and currency, as an accountant a
   CHECK(ageing.totals[1].overdue.text() == "330.00");
 }
 
-TEST_CASE("report/ageing: by date only the buckets count from the invoice's date") {
+TEST_CASE("report/items: by date only the buckets count from the invoice's date") {
   const Ageing ageing = aged(garden, "2026-06-30", AgeBy::date);
   // A and B are 30 and 31 days old, C and D 60 and 61, E and F 121.
   CHECK(in_text(ageing.rows[2]) ==
         "hart GBP 415.00 [100.00 120.00 80.00 130.00] unapplied 15.00 overdue 330.00 oldest 91");
 }
 
-TEST_CASE("report/ageing: as of an earlier day later records do not exist") {
+TEST_CASE("report/items: as of an earlier day later records do not exist") {
   const Ageing ageing = aged(garden, "2026-04-01");
   REQUIRE(ageing.rows.size() == 1);
   CHECK(in_text(ageing.rows[0]) ==
         "hart GBP 150.00 [90.00 60.00 0.00 0.00 0.00] unapplied 0.00 overdue 60.00 oldest 1");
 }
 
-TEST_CASE("report/ageing: only the clients named, or those with the tag") {
+TEST_CASE("report/items: only the clients named, or those with the tag") {
   const io::Loaded loaded = book_from_text(garden);
   const book::Book& book = *loaded.book;
   const auto rows = [&](const report::Selection& selection) {
@@ -181,7 +181,7 @@ TEST_CASE("report/ageing: only the clients named, or those with the tag") {
   CHECK(rows({{*book.find_client("paid-up")}, ""}) == "");
 }
 
-TEST_CASE("report/ageing: disputed and promised items are aged like any other, and marked") {
+TEST_CASE("report/items: disputed and promised items are aged like any other, and marked") {
   const std::string talk =
       "  - {date: 2026-06-02, dispute: E, amount: 30.00}\n"
       "  - {date: 2026-06-20, client: hart, promise: 2026-07-05, for: [D, F]}\n";

@@ -39,7 +39,7 @@ std::vector<std::string> listed(const std::string& text, const char* day,
 
 }  // namespace
 
-TEST_CASE("report/list: the state is the first that fits") {
+TEST_CASE("report/items: the state is the first that fits") {
   struct Row {
     const char* what;
     const char* journal;
@@ -90,7 +90,7 @@ TEST_CASE("report/list: the state is the first that fits") {
   }
 }
 
-TEST_CASE("report/list: by date, then id; instalments are due with their last") {
+TEST_CASE("report/items: by date, then id; instalments are due with their last") {
   const std::string text =
       one_client +
       "  - {id: C, client: hart, date: 2026-02-01, total: 10.00, due: 2026-02-01}\n"
@@ -104,7 +104,7 @@ TEST_CASE("report/list: by date, then id; instalments are due with their last") 
                                  "A hart 2026-03-01 due 2026-03-31 100.00 open 100.00 -20 open"});
 }
 
-TEST_CASE("report/list: filters") {
+TEST_CASE("report/items: filters") {
   const std::string text =
       one_client +
       "  - {id: late, client: hart, date: 2026-02-01, due: 2026-02-15, total: 10.00}\n"

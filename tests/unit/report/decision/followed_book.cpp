@@ -1,15 +1,15 @@
-#include "walk.hpp"
+#include "followed_book.hpp"
 
 #include <utility>
 
 namespace inv::test {
 
-void Walk::write(std::string text) {
+void FollowedBook::write(std::string text) {
   text_ = std::move(text);
   loaded_ = book_from_text(text_);
 }
 
-Walk::Day Walk::look(core::Date date) const {
+FollowedBook::Day FollowedBook::look(core::Date date) const {
   report::Account account = report::replay(book(), book::ClientIx{0}, date);
   report::Relations relations = report::relations(book(), account);
   report::Decision decision = report::decide(book(), account, relations);
@@ -17,7 +17,7 @@ Walk::Day Walk::look(core::Date date) const {
   return {date, std::move(account), std::move(relations), std::move(decision), std::move(ladder)};
 }
 
-void Walk::follow(const Day& day) {
+void FollowedBook::follow(const Day& day) {
   const report::Decision& decision = day.decision;
   const bool is_call = decision.action == report::Action::call;
   if (!is_call && decision.action != report::Action::remind) return;

@@ -9,11 +9,13 @@ namespace inv::test {
 
 /// A book that somebody works with: each day its decision is followed, and what was done is
 /// written into its journal, which must be the last list of the text.
-class Walk {
+class FollowedBook {
  public:
   /// How much is written down of what was done: the stage and the invoices, or just that it was.
   enum class Log { whole, bare };
-  explicit Walk(std::string text, Log log = Log::whole) : log_(log) { write(std::move(text)); }
+  explicit FollowedBook(std::string text, Log log = Log::whole) : log_(log) {
+    write(std::move(text));
+  }
 
   struct Day {
     core::Date date;

@@ -171,12 +171,9 @@ bool in_range(const book::Quiet& quiet, Date day) {
 }  // namespace
 
 NaiveClient naive_client(const book::Book& book, const report::Account& account) {
-  NaiveClient of{book,
-                 account,
-                 account.as_of,
-                 book.client(account.client),
-                 book.policy_of(account.client),
-                 {}};
+  NaiveClient of{
+      book, account, account.as_of, book.client(account.client), book.policy_of(account.client),
+      {}};
   for (const Entry& entry : book.journal()) {
     if (!entry.client.is_resolved() || entry.client.ix() != account.client) continue;
     if (entry.date <= account.as_of) of.entries.push_back(&entry);
@@ -215,8 +212,8 @@ NaiveStage naive_stage(const NaiveClient& of, const Item& item) {
   for (const Entry* entry : of.entries) {
     const std::optional<int> said = prompt_stage(contacts, entry);
     if (!said) continue;
-    const bool is_for = entry->for_.empty() ? item.open_on(entry->date).is_positive()
-                                            : naive_names(*entry, item);
+    const bool is_for =
+        entry->for_.empty() ? item.open_on(entry->date).is_positive() : naive_names(*entry, item);
     if (!is_for) continue;
     const int days = entry->date - item.due;
     int to = now.stage + 1;

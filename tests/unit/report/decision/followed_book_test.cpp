@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "walk.hpp"
+#include "followed_book.hpp"
 
 using inv::core::Date;
 using inv::core::parse_date;
-using inv::test::Walk;
+using inv::test::FollowedBook;
 
 namespace {
 
@@ -26,11 +26,11 @@ std::string book_under(const std::string& policy) {
 }
 
 std::vector<std::string> walked(const std::string& text, const char* from, const char* to) {
-  Walk walk(text);
+  FollowedBook followed(text);
   for (Date day = *parse_date(from); day <= *parse_date(to); day = day + 1) {
-    walk.follow(walk.look(day));
+    followed.follow(followed.look(day));
   }
-  return walk.taken();
+  return followed.taken();
 }
 
 void check(const std::vector<std::string>& taken, const std::vector<std::string>& expected) {
@@ -42,7 +42,7 @@ void check(const std::vector<std::string>& taken, const std::vector<std::string>
 
 }  // namespace
 
-TEST_CASE("report/walk: an invoice that nobody pays, under the standard policy") {
+TEST_CASE("report/decision: an invoice that nobody pays, under the standard policy") {
   check(walked(book_under("standard"), "2026-03-01", "2026-10-31"),
         {
             "2026-03-24 1 email heads-up",
@@ -60,7 +60,7 @@ TEST_CASE("report/walk: an invoice that nobody pays, under the standard policy")
         });
 }
 
-TEST_CASE("report/walk: the same under the personal policy") {
+TEST_CASE("report/decision: the same under the personal policy") {
   check(walked(book_under("personal"), "2026-03-01", "2026-07-31"),
         {
             "2026-03-24 1 email heads-up",
@@ -73,7 +73,7 @@ TEST_CASE("report/walk: the same under the personal policy") {
         });
 }
 
-TEST_CASE("report/walk: the same under the volume policy") {
+TEST_CASE("report/decision: the same under the volume policy") {
   check(walked(book_under("volume"), "2026-03-01", "2026-07-31"),
         {
             "2026-03-24 1 email heads-up",
@@ -86,7 +86,7 @@ TEST_CASE("report/walk: the same under the volume policy") {
         });
 }
 
-TEST_CASE("report/walk: an old debt in a new book is not met with a firm word") {
+TEST_CASE("report/decision: an old debt in a new book is not met with a firm word") {
   check(walked(book_under("standard"), "2026-06-01", "2026-08-10"),
         {
             "2026-06-01 2 email friendly",
@@ -99,7 +99,7 @@ TEST_CASE("report/walk: an old debt in a new book is not met with a firm word") 
         });
 }
 
-TEST_CASE("report/walk: a new debt beside an old one begins with a gentle word") {
+TEST_CASE("report/decision: a new debt beside an old one begins with a gentle word") {
   const std::string text =
       "business: {name: Rowan Yard Care, currency: GBP}\n"
       "clients:\n"

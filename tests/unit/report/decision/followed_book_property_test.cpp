@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "followed_book.hpp"
 #include "property/dice.hpp"
-#include "walk.hpp"
 
 namespace {
 
@@ -15,7 +15,7 @@ using namespace std::string_literals;
 using inv::core::Date;
 using inv::report::Action;
 using inv::test::Dice;
-using inv::test::Walk;
+using inv::test::FollowedBook;
 
 const Date first_day = *Date::of(2026, 1, 1);
 constexpr int days_walked = 365;
@@ -111,10 +111,10 @@ std::string random_text(Dice& dice) {
 }
 
 /// The last day on or before `day` after which rule 12 leaves the client in peace.
-std::optional<Date> last_of_gap(const Walk& walk, const Walk::Day& day) {
+std::optional<Date> last_of_gap(const FollowedBook& followed, const FollowedBook::Day& day) {
   std::optional<Date> last;
-  if (day.relations.last_contact) last = walk.book().entry(*day.relations.last_contact).date;
-  for (const inv::book::Entry& entry : walk.book().journal()) {
+  if (day.relations.last_contact) last = followed.book().entry(*day.relations.last_contact).date;
+  for (const inv::book::Entry& entry : followed.book().journal()) {
     const auto* sent = entry.as<inv::book::Sent>();
     const bool counts = entry.as<inv::book::Paid>() || entry.as<inv::book::Credit>() ||
                         (sent && (sent->what == inv::book::SentWhat::reminder ||
@@ -124,19 +124,19 @@ std::optional<Date> last_of_gap(const Walk& walk, const Walk::Day& day) {
   return last;
 }
 
-bool acts(const Walk::Day& day) {
+bool acts(const FollowedBook::Day& day) {
   return day.decision.action == Action::remind || day.decision.action == Action::call;
 }
 
-void check_decision(const Walk::Day& day) {
+void check_decision(const FollowedBook::Day& day) {
   const auto& decision = day.decision;
   const bool open = std::any_of(day.account.items.begin(), day.account.items.end(),
                                 [](const auto& item) { return item.open.is_positive(); });
   CHECK((decision.action != Action::none) == open);
   CHECK(decision.rule >= 1);
   CHECK(decision.rule <= 14);
-  REQUIRE_FALSE(decision.because.empty());
-  for (const std::string& sentence : decision.because) CHECK_FALSE(sentence.empty());
+  REQUIRE_FALSE(decision.reasons.empty());
+  for (const std::string& sentence : decision.reasons) CHECK_FALSE(sentence.empty());
   if (decision.until) CHECK(*decision.until > day.date);
   const bool has_until = decision.action == Action::wait || decision.action == Action::carry;
   if (!has_until) CHECK_FALSE(decision.until);
@@ -147,13 +147,13 @@ void check_decision(const Walk::Day& day) {
 }
 
 /// One rung at a time, none before its day, and no first word that is firm.
-void check_step(const Walk& walk, const Walk::Day& day) {
+void check_step(const FollowedBook& followed, const FollowedBook::Day& day) {
   const auto& decision = day.decision;
-  const inv::book::Policy& policy = walk.book().policy_of(inv::book::ClientIx{0});
+  const inv::book::Policy& policy = followed.book().policy_of(inv::book::ClientIx{0});
   REQUIRE(decision.stage);
   CHECK_FALSE(decision.about.empty());
   CHECK_FALSE(inv::book::is_quiet(policy.quiet, day.date));
-  const auto last = last_of_gap(walk, day);
+  const auto last = last_of_gap(followed, day);
   if (last) CHECK(day.date - *last >= policy.gap);
   int highest = 0;
   for (const auto& standing : day.ladder) highest = std::max(highest, standing.stage);
@@ -178,17 +178,17 @@ struct Calm {
   bool is_open_end = false;
 };
 
-std::size_t records_until(const Walk& walk, Date day) {
-  const auto& journal = walk.book().journal();
-  const auto& invoices = walk.book().invoices();
+std::size_t records_until(const FollowedBook& followed, Date day) {
+  const auto& journal = followed.book().journal();
+  const auto& invoices = followed.book().invoices();
   return static_cast<std::size_t>(
       std::count_if(journal.begin(), journal.end(), [&](const auto& e) { return e.date <= day; }) +
       std::count_if(invoices.begin(), invoices.end(),
                     [&](const auto& i) { return i.date <= day; }));
 }
 
-void check_calm(const Walk& walk, const Walk::Day& day, Calm& calm) {
-  const std::size_t records = records_until(walk, day.date);
+void check_calm(const FollowedBook& followed, const FollowedBook::Day& day, Calm& calm) {
+  const std::size_t records = records_until(followed, day.date);
   const bool holds =
       calm.records == records && (calm.is_open_end || (calm.until && day.date < *calm.until));
   if (holds && day.decision.rule != 8) CHECK_FALSE(acts(day));
@@ -200,23 +200,23 @@ void check_calm(const Walk& walk, const Walk::Day& day, Calm& calm) {
   calm = lasts ? Calm{day.decision.until, records, !day.decision.until} : Calm{};
 }
 
-void walk_a_year(std::uint64_t seed) {
+void follow_a_year(std::uint64_t seed) {
   Dice dice(seed);
   const std::string text = random_text(dice);
-  Walk walk(text, seed % 3 == 0 ? Walk::Log::bare : Walk::Log::whole);
+  FollowedBook followed(text, seed % 3 == 0 ? FollowedBook::Log::bare : FollowedBook::Log::whole);
   Calm calm;
   for (int i = 0; i < days_walked; ++i) {
-    const Walk::Day day = walk.look(first_day + i);
+    const FollowedBook::Day day = followed.look(first_day + i);
     INFO("seed " << seed << ", " << day.date.text());
     check_decision(day);
-    if (acts(day) && day.decision.stage) check_step(walk, day);
-    check_calm(walk, day, calm);
-    walk.follow(day);
+    if (acts(day) && day.decision.stage) check_step(followed, day);
+    check_calm(followed, day, calm);
+    followed.follow(day);
   }
 }
 
 }  // namespace
 
 TEST_CASE("property: decisions that are followed keep the rules, in a year of random books") {
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) walk_a_year(seed);
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) follow_a_year(seed);
 }
