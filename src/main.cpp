@@ -1,9 +1,8 @@
 #include <exception>
 #include <iostream>
 
-#include "cli/world/programs.hpp"
-#include "cli/world/terminal.hpp"
-#include "inv/cli/run.hpp"
+#include "inv/cli/app.hpp"
+#include "inv/cli/world.hpp"
 #include "inv/io/files.hpp"
 
 int main(int count, char** words) {

@@ -1,12 +1,13 @@
 #!/bin/bash
-# The units, transcripts and properties with address and undefined-behaviour sanitizers. What is
-# given on the command line goes to the test program: `tests/sanitize.sh -tc='core/*'`.
+# The units, transcripts and properties with clang's address and undefined-behaviour sanitizers.
+# INV_BUILD names another build folder. What is given on the command line goes to the test program:
+# `tests/sanitize.sh -tc='core/*'`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/packages
 
-install_missing $build_packages $test_packages
+install_missing $build_packages $test_packages $sanitize_packages
 build=${INV_BUILD:-build/sanitize}
-configure "$build" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DINV_SANITIZE=ON -DINV_TESTS=ON
+configure "$build" -DCMAKE_CXX_COMPILER=clang++ -DINV_SANITIZE=ON -DINV_WERROR=ON -DINV_TESTS=ON
 cmake --build "$build" -j"$(nproc)" --target inv_tests
 exec "$build/tests/inv_tests" "$@"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "bank/advice/labels.hpp"
+
 namespace inv::bank {
 
 namespace {

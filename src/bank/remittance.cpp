@@ -3,23 +3,22 @@
 #include <algorithm>
 #include <set>
 
+#include "bank/advice/labels.hpp"
 #include "bank/advice/line.hpp"
 #include "bank/advice/text.hpp"
 #include "bank/match/allocate.hpp"
+#include "inv/core/ascii.hpp"
 #include "payment_date.hpp"
 
 namespace inv::bank {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// `2026-0042` is `9999-9999`, `INV7` is `AAA9`: ids of one make look alike.
 std::string shape_of(std::string_view id) {
   std::string shape;
   for (const char c : id) {
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    shape += is_digit(c) ? '9' : is_letter ? 'A' : c;
+    shape += core::is_digit(c) ? '9' : core::is_letter(c) ? 'A' : c;
   }
   return shape;
 }
@@ -65,7 +64,7 @@ class AdviceReader {
   bool is_id(std::string_view word, std::string_view before) const {
     constexpr std::size_t id_max = 64, telling = 4;
     if (word.size() > id_max || !book_.find_invoice(word)) return false;
-    if (word.size() >= telling || !std::ranges::all_of(word, is_digit)) return true;
+    if (word.size() >= telling || !std::ranges::all_of(word, core::is_digit)) return true;
     constexpr std::string_view labels[] = {"invoice", "inv", "no", "nr", "number", "bill", "#"};
     return std::ranges::find(labels, before) != std::end(labels);
   }
@@ -120,7 +119,7 @@ class AdviceReader {
     }
     if (!line.ids.empty()) return;
     for (const std::string& word : line.others) {
-      const bool may_be_id = word != reference && !std::ranges::all_of(word, is_digit);
+      const bool may_be_id = word != reference && !std::ranges::all_of(word, core::is_digit);
       if (may_be_id && shapes_.contains(shape_of(word)))
         return row.mentions.push_back({std::nullopt, "there is no invoice `" + word + "`", ""});
     }
@@ -131,8 +130,8 @@ class AdviceReader {
     constexpr std::size_t most = 5;
     const bool has_numbers = !line.amounts.empty() || !line.unread.empty() || !line.others.empty();
     // One alone is that of the line's amounts already.
-    const bool may_matter = line.ids.empty() ? !has_numbers : line.currencies.size() > 1;
-    if (text.is_prose || !may_matter || facts_.heads.size() == most) return;
+    const bool counts = line.ids.empty() ? !has_numbers : line.currencies.size() > 1;
+    if (text.is_prose || !counts || facts_.heads.size() == most) return;
     for (const NamedCurrency& each : line.currencies)
       facts_.heads.push_back({each, excerpt(line.text)});
   }
@@ -148,13 +147,6 @@ class AdviceReader {
 };
 
 }  // namespace
-
-std::optional<core::Money> Remittance::paid() const {
-  if (total || shares.empty()) return total;
-  core::Money sum = core::Money::zero(shares.front().amount.currency());
-  for (const RemittanceShare& share : shares) sum += share.amount;
-  return sum;
-}
 
 Remittance read_remittance(std::string_view text, const book::Book& book, book::ClientIx client,
                            std::span<const OpenInvoice> invoices, std::optional<core::Date> today) {

@@ -1,7 +1,5 @@
 #include "inv/book/book.hpp"
 
-#include "book/build/builder.hpp"
-
 namespace inv::book {
 
 namespace {
@@ -24,10 +22,6 @@ void fetch(const Record& record) {
 }
 
 }  // namespace
-
-std::optional<Book> Book::build(Records&& records, bool complete, core::Diagnostics& diagnostics) {
-  return Builder(std::move(records), complete, diagnostics).run();
-}
 
 std::span<const InvoiceIx> Book::invoices_of(ClientIx client) const {
   return part_of(client_invoices_, client_invoices_end_, client);

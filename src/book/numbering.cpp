@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::book {
 
@@ -16,17 +16,12 @@ constexpr std::size_t usual_digits = 4;
 /// So many of the latest invoices say how the book numbers them.
 constexpr std::size_t models_max = 10;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_alphanumeric(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool is_id(std::string_view text) {
   const auto fits = [](char c) {
-    return is_alphanumeric(c) || std::string_view("._-/").find(c) != std::string_view::npos;
+    return core::is_alphanumeric(c) || std::string_view("._-/").find(c) != std::string_view::npos;
   };
-  if (text.empty() || text.size() > id_bytes_max || !is_alphanumeric(text.front())) return false;
+  if (text.empty() || text.size() > id_bytes_max || !core::is_alphanumeric(text.front()))
+    return false;
   if (!std::ranges::all_of(text, fits)) return false;
   const std::string padded = "/" + std::string(text) + "/";
   return padded.find("//") == padded.npos && padded.find("/./") == padded.npos &&
@@ -65,7 +60,7 @@ std::optional<std::uint64_t> number_of(std::string_view digits) {
   if (digits.size() > digits_max) return std::nullopt;
   std::uint64_t value = 0;
   for (const char c : digits) {
-    if (!is_digit(c)) return std::nullopt;
+    if (!core::is_digit(c)) return std::nullopt;
     value = value * 10 + static_cast<std::uint64_t>(c - '0');
   }
   return value;
@@ -75,8 +70,8 @@ std::optional<std::uint64_t> number_of(std::string_view digits) {
 std::size_t find_apart(std::string_view text, std::string_view digits) {
   for (auto at = text.find(digits); at != text.npos; at = text.find(digits, at + 1)) {
     const auto end = at + digits.size();
-    const bool touches_before = at > 0 && is_digit(text[at - 1]);
-    const bool touches_after = end < text.size() && is_digit(text[end]);
+    const bool touches_before = at > 0 && core::is_digit(text[at - 1]);
+    const bool touches_after = end < text.size() && core::is_digit(text[end]);
     if (!touches_before && !touches_after) return at;
   }
   return text.npos;
@@ -93,7 +88,7 @@ std::size_t counter_digits(const Invoice& invoice) {
 }
 
 bool has_counter(const Invoice& invoice) {
-  if (invoice.is_credit || !is_digit(invoice.id.back())) return false;
+  if (invoice.is_credit || !core::is_digit(invoice.id.back())) return false;
   const std::string_view id = invoice.id;
   return number_of(id.substr(id.size() - counter_digits(invoice))).has_value();
 }

@@ -1,7 +1,7 @@
+#include "inv/core/currency.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "inv/core/money.hpp"
 
 namespace inv::core {
 

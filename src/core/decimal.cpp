@@ -2,13 +2,12 @@
 
 #include <limits>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/assert.hpp"
 
 namespace inv::core {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 DecimalOrError refused(DecimalError error) { return {std::nullopt, error}; }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "inv/core/ascii.hpp"
+
 namespace inv::core {
 
 namespace {
@@ -27,14 +29,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
-
-std::string fold_case(std::string_view text) {
-  std::string folded(text);
-  for (char& c : folded) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return folded;
-}
 
 std::optional<std::string_view> nearest(std::string_view written,
                                         std::span<const std::string_view> candidates) {

@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "report/decision/reasons.hpp"
 #include "report/decision/situation.hpp"
 #include "report/relations/contacts.hpp"
@@ -16,66 +16,66 @@ namespace {
 
 std::string colon(const std::string& text) { return text.empty() ? "" : ": " + text; }
 
-std::string memory_text(const book::Contact& contact) {
+std::string remark_text(const book::Contact& contact) {
   if (contact.outcome != book::Outcome::no_answer) return contact.text;
   return contact.text.empty() ? "no answer" : "no answer: " + contact.text;
 }
 
-std::string memory_text(const book::Promise& promise) {
-  const std::string amount = promise.amount ? in_words(promise.amount->money()) + " " : "";
+std::string remark_text(const book::Promise& promise) {
+  const std::string amount = promise.amount ? text_of(promise.amount->money()) + " " : "";
   return amount + "by " + promise.by.text() + colon(promise.said);
 }
 
-std::string memory_text(const book::Plan& plan) {
+std::string remark_text(const book::Plan& plan) {
   std::vector<std::string> steps;
   for (const book::PlanStep& step : plan.steps) {
-    steps.push_back(in_words(step.amount.money()) + " by " + step.by.text());
+    steps.push_back(text_of(step.amount.money()) + " by " + step.by.text());
   }
   return join(steps) + colon(plan.said);
 }
 
-std::string memory_text(const book::Dispute& dispute) {
-  const std::string amount = dispute.amount ? " (" + in_words(dispute.amount->money()) + ")" : "";
+std::string remark_text(const book::Dispute& dispute) {
+  const std::string amount = dispute.amount ? " (" + text_of(dispute.amount->money()) + ")" : "";
   return dispute.invoice.id() + amount + colon(dispute.why);
 }
 
-std::string memory_text(const book::Hold& hold) {
+std::string remark_text(const book::Hold& hold) {
   return (hold.until ? "until " + hold.until->text() : std::string("open")) + colon(hold.why);
 }
 
 /// What of an entry is worth knowing before a call; nothing for most.
-std::optional<CallMemory> memory_of(const book::Entry& entry, core::Date today) {
+std::optional<CallRemark> remark_of(const book::Entry& entry, core::Date today) {
   const std::string how(book::verb_name(entry));
   if (const auto* contact = entry.as<book::Contact>()) {
-    return CallMemory{entry.date, how, memory_text(*contact), contact->by};
+    return CallRemark{entry.date, how, remark_text(*contact), contact->by};
   }
   if (const auto* promise = entry.as<book::Promise>()) {
-    return CallMemory{entry.date, how, memory_text(*promise), ""};
+    return CallRemark{entry.date, how, remark_text(*promise), ""};
   }
   if (const auto* plan = entry.as<book::Plan>()) {
-    return CallMemory{entry.date, how, memory_text(*plan), ""};
+    return CallRemark{entry.date, how, remark_text(*plan), ""};
   }
   if (const auto* dispute = entry.as<book::Dispute>()) {
-    return CallMemory{entry.date, how, memory_text(*dispute), ""};
+    return CallRemark{entry.date, how, remark_text(*dispute), ""};
   }
   if (const auto* hold = entry.as<book::Hold>()) {
-    return CallMemory{entry.date, how, memory_text(*hold), ""};
+    return CallRemark{entry.date, how, remark_text(*hold), ""};
   }
   const auto* note = entry.as<book::NoteEntry>();
   if (note == nullptr || (note->until && *note->until < today)) return std::nullopt;
-  return CallMemory{entry.date, how, note->text, ""};
+  return CallRemark{entry.date, how, note->text, ""};
 }
 
-std::vector<CallMemory> memories_of(const book::Book& book, const Account& account) {
+std::vector<CallRemark> remarks_of(const book::Book& book, const Account& account) {
   constexpr std::size_t most = 5;
-  std::vector<CallMemory> memories;
+  std::vector<CallRemark> remarks;
   const auto entries = entries_until(book, account.client, account.as_of);
-  for (auto ix = entries.rbegin(); ix != entries.rend() && memories.size() < most; ++ix) {
-    if (auto memory = memory_of(book.entry(*ix), account.as_of)) {
-      memories.push_back(std::move(*memory));
+  for (auto ix = entries.rbegin(); ix != entries.rend() && remarks.size() < most; ++ix) {
+    if (auto remark = remark_of(book.entry(*ix), account.as_of)) {
+      remarks.push_back(std::move(*remark));
     }
   }
-  return memories;
+  return remarks;
 }
 
 std::optional<int> mood_of(const book::Book& book, const Relations& relations) {
@@ -130,7 +130,7 @@ bool same_name(std::string_view a, std::string_view b) {
 CallSheet calls(const book::Book& book, core::Date as_of, const Selection& selection,
                 const std::optional<std::string>& assigned) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
-  CallSheet sheet{as_of, reconciled, {}, stale_in_words(book, reconciled, as_of)};
+  CallSheet sheet{as_of, reconciled, {}, stale_text(book, reconciled, as_of)};
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
     const book::ClientIx client{i};
     if (!selection.includes(book, client)) continue;
@@ -143,8 +143,8 @@ CallSheet calls(const book::Book& book, core::Date as_of, const Selection& selec
     if (assigned && !same_name(*assigned, who)) continue;
     const book::Client& record = book.client(client);
     sheet.rows.push_back({std::move(decision), record.contact, record.phone, who,
-                          items_of(situation_of(book, account, between)),
-                          memories_of(book, account), mood_of(book, between)});
+                          items_of(situation_of(book, account, between)), remarks_of(book, account),
+                          mood_of(book, between)});
   }
   return sheet;
 }

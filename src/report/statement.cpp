@@ -4,8 +4,8 @@
 #include <tuple>
 #include <utility>
 
-#include "age_rows.hpp"
 #include "report/history/text.hpp"
+#include "report/items/ageing.hpp"
 
 namespace inv::report {
 
@@ -64,7 +64,7 @@ StatementEntry item_entry(const Basis& basis, const Item& item) {
   return StatementEntry{.date = item.invoiced,
                         .kind = "invoice",
                         .ref = invoice.id,
-                        .text = item_words(invoice, item.part, item.parts),
+                        .text = item_text(invoice, item.part, item.parts),
                         .amount = item.open,
                         .balance = item.open,
                         .due = item.due};
@@ -75,15 +75,15 @@ std::string unapplied_kind(const Basis& basis, const Unapplied& money) {
   return entry ? std::string(book::verb_name(*entry)) : "credit";
 }
 
-std::string source_words(const Basis& basis, const Unapplied& money) {
+std::string source_text(const Basis& basis, const Unapplied& money) {
   const book::Entry* entry = entry_of(basis.book, money.cause);
   const book::Void* voided = entry ? entry->as<book::Void>() : nullptr;
-  if (!voided) return cause_words(basis.book, money.cause, Reader::client);
+  if (!voided) return cause_text(basis.book, money.cause, Reader::client);
   return "Received for " + basis.book.invoice(voided->invoice.ix()).id + ", now void";
 }
 
-std::string unapplied_words(const Basis& basis, const Unapplied& money) {
-  const std::string words = source_words(basis, money);
+std::string unapplied_text(const Basis& basis, const Unapplied& money) {
+  const std::string words = source_text(basis, money);
   if (money.amount.is_negative()) return words + " (more than was unapplied)";
   if (money.waiting) return words + " (for an invoice to come)";
   return money.kept ? words : words + " (not applied yet)";
@@ -94,7 +94,7 @@ StatementEntry unapplied_entry(const Basis& basis, const Unapplied& money) {
   return StatementEntry{.date = money.date,
                         .kind = unapplied_kind(basis, money),
                         .ref = ids.size() == 1 ? std::optional(ids.front()) : std::nullopt,
-                        .text = unapplied_words(basis, money),
+                        .text = unapplied_text(basis, money),
                         .amount = -money.amount,
                         .balance = money.amount,
                         .due = std::nullopt};
@@ -121,7 +121,7 @@ StatementEntry line_entry(const Basis& basis, const AccountLine& line) {
   return StatementEntry{.date = line.date,
                         .kind = std::string(line_kind_name(line.kind)),
                         .ref = ref,
-                        .text = line_words(basis.book, line, Reader::client),
+                        .text = line_text(basis.book, line, Reader::client),
                         .amount = line.amount,
                         .balance = line.amount,
                         .due = std::nullopt};

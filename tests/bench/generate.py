@@ -1,8 +1,9 @@
 """A book of N invoices, N/10 clients and 0.82 N payments, in two layouts, and the same facts as a
-ledger journal. The same N gives the same bytes."""
+ledger journal: generate.py FOLDER N. The same N gives the same bytes."""
 
 import datetime
 import os
+import sys
 
 FIRST_DAY = datetime.date(2020, 1, 1)
 DAYS = 1800
@@ -92,3 +93,7 @@ def generate(folder, count):
     write_file_per_client(f"{folder}/many", invoices, journal)
     write_ledger(f"{folder}/book.ledger", invoices, journal)
     open(done, "w").close()
+
+
+if __name__ == "__main__":
+    generate(sys.argv[1], int(sys.argv[2]))

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 
 namespace inv::test {
 

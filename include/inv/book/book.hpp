@@ -1,9 +1,7 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,29 +11,13 @@
 #include "inv/book/id_index.hpp"
 #include "inv/book/invoice.hpp"
 #include "inv/book/policy.hpp"
-#include "inv/core/diagnostic.hpp"
 
 namespace inv::book {
-
-/// What was read from all files, in the order of the book, before anything is looked up.
-struct Records {
-  std::optional<Business> business;
-  std::vector<PolicyOverride> policies;
-  std::vector<Client> clients;
-  std::vector<Invoice> invoices;  ///< credit notes among them
-  std::vector<Entry> journal;
-};
 
 /// One valid, immutable book: every id is resolved, every amount is money of one currency, every
 /// invoice has its total and its parts. A lookup cannot fail.
 class Book {
  public:
-  /// Looks everything up once and checks all that needs more than one record. Says what is wrong
-  /// in `diagnostics`; nothing when there was any error. With `complete` false a file could not
-  /// be read whole: unknown ids are then not reported.
-  static std::optional<Book> build(Records&& records, bool complete,
-                                   core::Diagnostics& diagnostics);
-
   const Business& business() const { return business_; }
   core::Currency currency() const { return *business_.currency; }
 
@@ -85,9 +67,5 @@ class Book {
   IdIndex clients_by_id_;
   IdIndex invoices_by_id_;
 };
-
-/// Warnings that need no more than the records: what is legal but suspicious. The rest are
-/// report::audit's.
-void warn(const Book& book, core::Date today, core::Diagnostics& diagnostics);
 
 }  // namespace inv::book

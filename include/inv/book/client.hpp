@@ -25,12 +25,12 @@ struct Client {
   std::string id, name;
   std::vector<std::string> email, cc, address;
   std::string phone, contact, greeting, language, tax_id, thanks, note;
-  std::optional<core::Currency> currency;  ///< Book::build fills in the business's
+  std::optional<core::Currency> currency;  ///< build() fills in the business's
   std::optional<core::Terms> terms;
   Located<std::string> care{"standard", {}};
   std::vector<Line> lines;                 ///< what is billed at each billing date
   std::optional<Billing> billing;
-  std::vector<Channel> reach;  ///< in order of liking; Book::build fills in the default where empty
+  std::vector<Channel> reach;  ///< in order of liking; build() fills in the default where empty
   bool autopay = false;
   std::optional<bool> apply_manual;
   std::vector<std::string> tags;

@@ -16,7 +16,7 @@ namespace inv::book {
 /// What one line is taxed at: a name of business.taxes, or a percentage.
 struct LineTax {
   Text name;                          ///< empty where a percentage is written
-  std::optional<core::Decimal> rate;  ///< per cent; Book::build fills it in for a name
+  std::optional<core::Decimal> rate;  ///< per cent; build() fills it in for a name
   core::SourceSpan at;
 };
 
@@ -63,7 +63,7 @@ struct Invoice {
   core::Date date{0};
   std::optional<core::Date> due_written;
   Rare<Located<core::Terms>> terms_written;
-  std::optional<core::Currency> currency;  ///< Book::build fills in the client's
+  std::optional<core::Currency> currency;  ///< build() fills in the client's
   Text title, po, note;
   std::optional<core::Date> supplied;
   bool gross = false;      ///< line prices include tax
@@ -77,7 +77,7 @@ struct Invoice {
   core::SourceSpan id_at;
   core::SourceSpan due_at;
 
-  // Worked out by Book::build.
+  // Worked out by build().
   std::optional<core::Money> total_settled;
   std::vector<Part> parts;     ///< by due date, then as listed; none of a credit note
   Rare<core::Terms> discount_terms;  ///< those of this invoice that give a discount
@@ -87,16 +87,5 @@ struct Invoice {
     return *total_settled;
   }
 };
-
-/// What the lines come to: each rounded once; tax once per rate, in order of rate (EN 16931 BG-23).
-struct InvoiceSums {
-  std::vector<core::Money> lines;
-  std::vector<TaxTotal> taxes;
-  core::Money total;
-};
-
-/// Exact; nothing when an amount overflows. Every line's tax rate and amount is settled already.
-std::optional<InvoiceSums> sum_lines(const std::vector<Line>& lines, bool gross,
-                                     core::Currency currency);
 
 }  // namespace inv::book

@@ -19,7 +19,7 @@ enum class EntryIx : std::uint32_t {};
 
 inline constexpr std::uint32_t unresolved = 0xffffffff;
 
-/// A name in the text and, once Book::build has looked it up, the record that it names.
+/// A name in the text and, once build() has looked it up, the record that it names.
 template <class Ix>
 class Reference {
  public:
@@ -46,7 +46,7 @@ class Reference {
 using ClientRef = Reference<ClientIx>;
 using InvoiceRef = Reference<InvoiceIx>;
 
-/// Money in the text. Its currency may be left to the record that it belongs to; Book::build
+/// Money in the text. Its currency may be left to the record that it belongs to; build()
 /// settles it, and from then on `money()` is the amount.
 class Amount {
  public:

@@ -17,7 +17,4 @@ std::optional<std::string_view> nearest(std::string_view written,
 /// `; did you mean `x`?`, or nothing at all.
 std::string did_you_mean(std::string_view written, std::span<const std::string_view> candidates);
 
-/// ASCII letters in lower case, other bytes as they are: how ids are compared.
-std::string fold_case(std::string_view text);
-
 }  // namespace inv::core

@@ -7,6 +7,13 @@
 
 namespace inv::render {
 
+/// How text output may look.
+struct Look {
+  int width = 80;        ///< columns
+  bool colour = false;   ///< SGR sequences may be used
+  bool picture = false;  ///< a terminal: bars and the like may be drawn
+};
+
 /// Text from a book, fit for a terminal and for one line: control characters, bidirectional
 /// overrides and line breaks become U+FFFD or a blank.
 std::string safe(std::string_view text);

@@ -129,11 +129,4 @@ void verify(const book::Book& book, core::Diagnostics& diagnostics);
 /// The same of one client: where nothing else has changed since.
 void verify(const book::Book& book, book::ClientIx client, core::Diagnostics& diagnostics);
 
-/// What `inv check` adds: closed periods that have changed (errors), and the warnings that need
-/// balances.
-void audit(const book::Book& book, core::Date today, core::Diagnostics& diagnostics);
-/// The warnings of one client.
-void audit(const book::Book& book, book::ClientIx client, core::Date today,
-           core::Diagnostics& diagnostics);
-
 }  // namespace inv::report

@@ -9,7 +9,7 @@
 namespace inv::report {
 
 /// What was said, or promised, at one time.
-struct CallMemory {
+struct CallRemark {
   core::Date date;
   std::string how;   ///< `call`, `promise` …
   std::string text;  ///< in the words of the book
@@ -30,7 +30,7 @@ struct CallRow {
   Decision decision;
   std::string contact, phone, assigned;
   std::vector<CallItem> items;       ///< all that is open, oldest first
-  std::vector<CallMemory> memories;  ///< latest first, five at most
+  std::vector<CallRemark> remarks;   ///< latest first, five at most
   std::optional<int> mood;           ///< the last that was said, 1 to 5
 };
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "inv/report/account.hpp"
-#include "inv/report/ageing.hpp"
+#include "inv/report/items.hpp"
 #include "inv/report/relations.hpp"
 
 namespace inv::report {
@@ -43,7 +43,7 @@ struct Decision {
   std::vector<std::string> invoices;  ///< overdue and not set aside: by due date, invoice date, id
   std::vector<std::string> coming;    ///< due within 7 days and not set aside, in the same order
   std::vector<SetAside> set_aside;    ///< by id, then reason
-  std::vector<std::string> because;   ///< sentences
+  std::vector<std::string> reasons;   ///< sentences
   std::optional<core::Date> until;
   int rule = 0;                       ///< the number of the rule of contract 3.3 that decided
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/report/ageing.hpp"
+#include "inv/report/items.hpp"
 
 namespace inv::report {
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "inv/core/ascii.hpp"
+
 namespace inv::bank {
 
 namespace {
@@ -11,10 +13,8 @@ constexpr std::size_t digits_max = 12;
 constexpr std::size_t group_size = 3;
 constexpr std::string_view marks_and_digits = "0123456789.,'\x1f";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
+  return !text.empty() && std::ranges::all_of(text, core::is_digit);
 }
 
 /// Takes signs and currencies off both ends.
@@ -71,7 +71,7 @@ bool are_groups(std::string_view text) {
   std::size_t group = 0;
   bool is_first = true;
   for (const char c : text) {
-    if (is_digit(c)) {
+    if (core::is_digit(c)) {
       ++group;
       continue;
     }
@@ -90,7 +90,7 @@ std::optional<std::size_t> decimal_mark(std::string_view text, int digits) {
   const auto marks = static_cast<std::size_t>(std::ranges::count(text, text[last]));
   const std::size_t after = text.size() - last - 1;
   const bool has_other =
-      std::ranges::any_of(text, [&](char c) { return !is_digit(c) && c != text[last]; });
+      std::ranges::any_of(text, [&](char c) { return !core::is_digit(c) && c != text[last]; });
   if (marks > 1) return has_other ? std::nullopt : std::optional(text.npos);
   if (!has_other && after == group_size && digits != static_cast<int>(group_size)) return text.npos;
   const bool is_round = text.find_first_not_of('0', last + 1) == text.npos && after <= 2;
@@ -99,13 +99,14 @@ std::optional<std::size_t> decimal_mark(std::string_view text, int digits) {
 }
 
 std::optional<core::Decimal> read_digits(std::string_view text, int digits, bool is_negative) {
-  if (text.empty() || !is_digit(text.front()) || !is_digit(text.back())) return std::nullopt;
+  if (text.empty() || !core::is_digit(text.front()) || !core::is_digit(text.back()))
+    return std::nullopt;
   const auto mark = decimal_mark(text, digits);
   if (!mark) return std::nullopt;
   const std::string_view whole = text.substr(0, *mark);
   if (!are_groups(whole)) return std::nullopt;
   std::string plain = is_negative ? "-" : "";
-  std::ranges::copy_if(whole, std::back_inserter(plain), is_digit);
+  std::ranges::copy_if(whole, std::back_inserter(plain), core::is_digit);
   if (plain.size() > digits_max) return std::nullopt;
   if (*mark != text.npos && digits > 0) plain += "." + std::string(text.substr(*mark + 1));
   return core::parse_decimal(plain, true, digits).value;
@@ -137,7 +138,7 @@ bool seems_amount(std::string_view text) {
   if (text.size() > longest || last == text.npos) return false;
   if (text.find('$') != text.npos) return true;
   if (text.find_first_not_of(marks_and_digits) == text.npos && !all_digits(text)) return last > 0;
-  const bool has_decimals = last > decimals && is_digit(text[last - 1]) &&
+  const bool has_decimals = last > decimals && core::is_digit(text[last - 1]) &&
                             std::string_view(".,").find(text[last - decimals]) != text.npos;
   return has_decimals && text.find_first_of("0123456789") < last - decimals;
 }

@@ -1,8 +1,9 @@
+#include "labels.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
 
-#include "line.hpp"
 #include "refusal.hpp"
 
 namespace inv::bank {
@@ -72,7 +73,7 @@ struct DateWord {
   std::string_view word;
   DateLabel label;
 };
-constexpr std::array<DateWord, 44> date_words = {{
+constexpr std::array<DateWord, 44> date_text = {{
     {"payment date", DateLabel::explicit_},
     {"date paid", DateLabel::explicit_},
     {"paid on", DateLabel::explicit_},
@@ -152,7 +153,7 @@ DateLabel date_label(std::string_view before) {
   if (before.size() > reach) before.remove_prefix(before.size() - reach);
   DateLabel label = DateLabel::none;
   std::size_t last = 0, longest = 0;
-  for (const DateWord& each : date_words) {
+  for (const DateWord& each : date_text) {
     for (auto at = find_phrase(before, each.word); at != before.npos;) {
       const auto end = at + each.word.size();
       if (end > last || (end == last && each.word.size() > longest)) {

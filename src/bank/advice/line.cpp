@@ -5,7 +5,8 @@
 #include <utility>
 
 #include "amount.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
+#include "labels.hpp"
 #include "refusal.hpp"
 
 namespace inv::bank {
@@ -19,12 +20,10 @@ struct Word {
   bool follows_closely = false;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
+bool has_digit(std::string_view text) { return std::ranges::any_of(text, core::is_digit); }
 
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
+  return !text.empty() && std::ranges::all_of(text, core::is_digit);
 }
 
 /// Control characters and marks of cells become blanks or tabs, and the many blanks and dashes of

@@ -55,16 +55,4 @@ AdviceLine read_advice_line(
     std::string_view line, core::Currency usual,
     const std::function<bool(std::string_view word, std::string_view before)>& is_id);
 
-/// How strongly a line says that its amount is the payment's: 0 not at all, else more is more.
-int total_strength(const AdviceLine& line);
-/// `Bank charges`, `Less discount`: what brackets stand for in it is a minus.
-bool names_deduction(const AdviceLine& line);
-/// The reference of the payment, where the line has it and says so; else empty.
-std::string payment_reference(const AdviceLine& line);
-
-/// What is said in a text in lower case that stands before a date.
-DateLabel date_label(std::string_view before);
-/// The labels of dates in the head of a table, in order; commas, tabs and many blanks part cells.
-std::vector<DateLabel> date_heads(std::string_view cells);
-
 }  // namespace inv::bank

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::bank {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::bank {
 

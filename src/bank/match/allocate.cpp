@@ -245,4 +245,11 @@ Remittance share_out(const AdviceFacts& facts, const book::Book& book, book::Cli
   return Sharer(facts, book, client, invoices).run();
 }
 
+std::optional<core::Money> Remittance::paid() const {
+  if (total || shares.empty()) return total;
+  core::Money sum = core::Money::zero(shares.front().amount.currency());
+  for (const RemittanceShare& share : shares) sum += share.amount;
+  return sum;
+}
+
 }  // namespace inv::bank

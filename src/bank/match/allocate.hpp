@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "bank/advice/line.hpp"
-#include "inv/bank/remittance.hpp"
+#include "inv/bank/match.hpp"
 
 namespace inv::bank {
 

@@ -1,6 +1,6 @@
-#include <limits>
+#include "amounts.hpp"
 
-#include "builder.hpp"
+#include <limits>
 
 namespace inv::book {
 
@@ -20,21 +20,21 @@ std::string decimals_of(core::Currency currency) {
 
 }  // namespace
 
-std::optional<core::Money> Builder::settle(Amount& amount, core::Currency currency) {
+std::optional<core::Money> Amounts::settle(Amount& amount, core::Currency currency) {
   if (amount.currency().value_or(currency) != currency) {
-    error(core::DiagnosticId::other_currency, amount.at(),
-          shown(amount) + " where the currency is " + std::string(currency.code()) +
-              "; nothing is converted");
+    problems_.error(core::DiagnosticId::other_currency, amount.at(),
+                    shown(amount) + " where the currency is " + std::string(currency.code()) +
+                        "; nothing is converted");
     return std::nullopt;
   }
   const auto money = core::to_money(amount.number(), currency);
   if (!money && amount.number().scale() > currency.digits()) {
-    error(core::DiagnosticId::bad_money, amount.at(),
-          shown(amount) + " has too many decimals; " + decimals_of(currency));
+    problems_.error(core::DiagnosticId::bad_money, amount.at(),
+                    shown(amount) + " has too many decimals; " + decimals_of(currency));
     return std::nullopt;
   }
   if (!money) {
-    error(core::DiagnosticId::overflow, amount.at(), shown(amount) + " is too large");
+    problems_.error(core::DiagnosticId::overflow, amount.at(), shown(amount) + " is too large");
     return std::nullopt;
   }
   if (!count(*money, amount.at())) return std::nullopt;
@@ -42,16 +42,16 @@ std::optional<core::Money> Builder::settle(Amount& amount, core::Currency curren
   return money;
 }
 
-bool Builder::count(core::Money amount, core::SourceSpan at) {
+bool Amounts::count(core::Money amount, core::SourceSpan at) {
   constexpr core::Wide limit = std::numeric_limits<std::int64_t>::max() / 2;
   core::Wide& sum = counted_[amount.currency()];
   if (sum > limit) return false;
   const core::Wide minor = amount.minor();
   sum += minor < 0 ? -minor : minor;
   if (sum <= limit) return true;
-  error(core::DiagnosticId::overflow, at,
-        "with this, all amounts of the book in " + std::string(amount.currency().code()) +
-            " are too large to be added up exactly");
+  problems_.error(core::DiagnosticId::overflow, at,
+                  "with this, all amounts of the book in " + std::string(amount.currency().code()) +
+                      " are too large to be added up exactly");
   return false;
 }
 

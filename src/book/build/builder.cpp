@@ -4,6 +4,10 @@
 #include <numeric>
 #include <utility>
 
+#include "inv/core/nearest.hpp"
+#include "invoices.hpp"
+#include "journal.hpp"
+
 namespace inv::book {
 
 namespace {
@@ -39,10 +43,56 @@ void group(const std::vector<Record>& records, std::size_t clients, std::vector<
   for (const auto& [date, place] : sorted) grouped.push_back(place);
 }
 
+std::vector<Channel> default_reach(const Client& client) {
+  std::vector<Channel> reach;
+  if (!client.email.empty()) reach.push_back(Channel::email);
+  if (!client.address.empty()) reach.push_back(Channel::letter);
+  reach.push_back(Channel::call);
+  return reach;
+}
+
+/// Fills in what a client leaves to the business, and settles the lines that it is billed.
+void settle_client(Client& client, const Business& business, Taxes& taxes, Amounts& amounts,
+                   Problems& problems) {
+  if (client.is_broken) {
+    problems.fail();
+    return;
+  }
+  if (!client.currency) client.currency = business.currency;
+  if (client.reach.empty()) client.reach = default_reach(client);
+  taxes.settle(client.lines);
+  if (!client.currency) return;
+  for (auto& line : client.lines) {
+    if (line.amount) amounts.settle(*line.amount, *client.currency);
+  }
+}
+
+/// Which of `policies` the client is treated by; their number after an error. Unknown names are
+/// reported only where all files could be read: `complete`.
+std::uint32_t policy_of(const Client& client, const std::vector<Policy>& policies, bool complete,
+                        Problems& problems) {
+  const auto& care = client.care;
+  const auto found = std::find_if(policies.begin(), policies.end(),
+                                  [&](const Policy& policy) { return policy.name == care.value; });
+  if (found == policies.end() && complete) {
+    std::vector<std::string_view> names;
+    for (const auto& policy : policies) names.push_back(policy.name);
+    problems.error(core::DiagnosticId::unknown_policy, care.at,
+                   "no policy `" + care.value + "`" + core::did_you_mean(care.value, names));
+  }
+  return static_cast<std::uint32_t>(found - policies.begin());
+}
+
 }  // namespace
 
 Builder::Builder(Records&& records, bool complete, core::Diagnostics& diagnostics)
-    : has_business_(records.business.has_value()), complete_(complete), diagnostics_(diagnostics) {
+    : complete_(complete),
+      has_business_(records.business && records.business->currency),
+      problems_(diagnostics),
+      amounts_(problems_),
+      references_(book_, complete, problems_),
+      taxes_(book_.business_, complete && records.business && !records.business->is_broken,
+             problems_) {
   if (records.business) book_.business_ = std::move(*records.business);
   book_.policies_ = settle_policies(records.policies);
   book_.clients_ = std::move(records.clients);
@@ -51,44 +101,66 @@ Builder::Builder(Records&& records, bool complete, core::Diagnostics& diagnostic
 }
 
 std::optional<Book> Builder::run() {
-  failed_ = !has_business_ || !book_.business_.currency;
-  build_business();
-  index_clients();
-  for (std::uint32_t i = 0; i < book_.clients_.size(); ++i) build_client(ClientIx{i});
-  index_invoices();
-  for (std::uint32_t i = 0; i < book_.invoices_.size(); ++i) build_invoice(InvoiceIx{i});
-  for (std::uint32_t i = 0; i < book_.invoices_.size(); ++i) build_credit_targets(InvoiceIx{i});
-  for (auto& entry : book_.journal_) build_entry(entry);
-  if (failed_) return std::nullopt;
+  if (!has_business_ || book_.business_.is_broken) problems_.fail();
+  taxes_.settle_usual();
+  settle_clients();
+  settle_invoices();
+  settle_journal();
+  if (problems_.is_any()) return std::nullopt;
   group_by_client();
   return std::move(book_);
+}
+
+void Builder::settle_clients() {
+  index_clients();
+  for (Client& client : book_.clients_) {
+    book_.client_policy_.push_back(policy_of(client, book_.policies_, complete_, problems_));
+    settle_client(client, book_.business_, taxes_, amounts_, problems_);
+  }
+}
+
+void Builder::settle_invoices() {
+  index_invoices();
+  InvoiceSettler settler(book_, references_, taxes_, amounts_, problems_);
+  for (Invoice& invoice : book_.invoices_) settler.settle(invoice);
+  for (Invoice& invoice : book_.invoices_) settler.settle_credit_targets(invoice);
+}
+
+void Builder::settle_journal() {
+  JournalSettler settler(book_, references_, amounts_, problems_);
+  for (Entry& entry : book_.journal_) settler.settle(entry);
 }
 
 void Builder::index_clients() {
   auto& clients = book_.clients_;
   std::stable_sort(clients.begin(), clients.end(),
                    [](const Client& a, const Client& b) { return a.id < b.id; });
-  const auto id_of = [this](std::uint32_t position) { return client_id(position); };
+  const auto id_of = [this](std::uint32_t position) {
+    return std::string_view(book_.clients_[position].id);
+  };
   book_.clients_by_id_.reset(clients.size());
   for (std::uint32_t i = 0; i < clients.size(); ++i) {
     const auto same = book_.clients_by_id_.add(i, id_of);
     if (!same) continue;
     const auto [first, second] = std::minmax(clients[*same].id_at, clients[i].id_at);
-    error(core::DiagnosticId::duplicate_id, second,
-          "a second client with the id `" + clients[i].id + "`", {first, "the first one is here"});
+    problems_.error(core::DiagnosticId::duplicate_id, second,
+                    "a second client with the id `" + clients[i].id + "`",
+                    {first, "the first one is here"});
   }
 }
 
 void Builder::index_invoices() {
   auto& invoices = book_.invoices_;
-  const auto id_of = [this](std::uint32_t position) { return invoice_id(position); };
+  const auto id_of = [this](std::uint32_t position) {
+    return std::string_view(book_.invoices_[position].id);
+  };
   book_.invoices_by_id_.reset(invoices.size());
   for (std::uint32_t i = 0; i < invoices.size(); ++i) {
     const auto first = book_.invoices_by_id_.add(i, id_of);
     if (!first) continue;
-    error(core::DiagnosticId::duplicate_id, invoices[i].id_at,
-          "a second invoice with the id `" + invoices[i].id + "`",
-          {invoices[*first].id_at, "the first one is here"});
+    problems_.error(core::DiagnosticId::duplicate_id, invoices[i].id_at,
+                    "a second invoice with the id `" + invoices[i].id + "`",
+                    {invoices[*first].id_at, "the first one is here"});
   }
 }
 
@@ -117,15 +189,8 @@ void Builder::number_places() {
   }
 }
 
-void Builder::error(core::DiagnosticId id, core::SourceSpan at, std::string message) {
-  failed_ = true;
-  diagnostics_.add(id, at, std::move(message));
-}
-
-void Builder::error(core::DiagnosticId id, core::SourceSpan at, std::string message,
-                    core::Note note) {
-  failed_ = true;
-  diagnostics_.add({id, at, std::move(message), {std::move(note)}});
+std::optional<Book> build(Records&& records, bool complete, core::Diagnostics& diagnostics) {
+  return Builder(std::move(records), complete, diagnostics).run();
 }
 
 }  // namespace inv::book

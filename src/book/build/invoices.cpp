@@ -1,6 +1,6 @@
-#include <algorithm>
+#include "invoices.hpp"
 
-#include "builder.hpp"
+#include <algorithm>
 
 namespace inv::book {
 
@@ -25,83 +25,87 @@ std::optional<core::Currency> written_currency(const Invoice& invoice) {
 
 }  // namespace
 
-void Builder::build_invoice(InvoiceIx ix) {
-  Invoice& invoice = this->invoice(ix);
-  if (invoice.is_broken) failed_ = true;
-  bool known = !invoice.client.absent() && resolve(invoice.client);
+void InvoiceSettler::settle(Invoice& invoice) {
+  if (invoice.is_broken) problems_.fail();
+  bool known = !invoice.client.absent() && references_.resolve(invoice.client);
   if (invoice.is_broken) return;
   if (invoice.client.absent()) {
-    error(core::DiagnosticId::no_client, invoice.id_at,
-          "nothing says whose invoice `" + invoice.id + "` is; add `client:`");
+    problems_.error(core::DiagnosticId::no_client, invoice.id_at,
+                    "nothing says whose invoice `" + invoice.id + "` is; add `client:`");
   }
-  if (known && client(invoice.client.ix()).is_broken) known = false;
+  if (known && book_.client(invoice.client.ix()).is_broken) known = false;
   if (!known && !written_currency(invoice)) return;
   if (!invoice.currency) invoice.currency = currency_of(invoice);
   if (!invoice.currency) return;
-  build_total(invoice);
-  if (known && invoice.total_settled && !invoice.is_credit) build_parts(invoice);
+  settle_total(invoice);
+  if (known && invoice.total_settled && !invoice.is_credit) settle_parts(invoice);
 }
 
-std::optional<core::Currency> Builder::currency_of(const Invoice& invoice) const {
+std::optional<core::Currency> InvoiceSettler::currency_of(const Invoice& invoice) const {
   if (const auto written = written_currency(invoice)) return written;
   return book_.client(invoice.client.ix()).currency;
 }
 
-bool Builder::settle_lines(Invoice& invoice, core::Currency currency) {
-  bool settled = settle_taxes(invoice.lines);
+bool InvoiceSettler::settle_lines(Invoice& invoice) {
+  bool settled = taxes_.settle(invoice.lines);
   for (auto& line : invoice.lines) {
-    if (line.amount && !settle(*line.amount, currency)) settled = false;
+    if (line.amount && !amounts_.settle(*line.amount, *invoice.currency)) settled = false;
   }
   return settled;
 }
 
-void Builder::build_total(Invoice& invoice) {
+void InvoiceSettler::settle_total(Invoice& invoice) {
   const core::Currency currency = *invoice.currency;
   std::optional<core::Money> written;
-  if (invoice.total_written) written = settle(*invoice.total_written, currency);
+  if (invoice.total_written) written = amounts_.settle(*invoice.total_written, currency);
   if (invoice.lines.empty()) {
     invoice.total_settled = written;
     return;
   }
-  if (!settle_lines(invoice, currency)) return;
+  if (!settle_lines(invoice)) return;
   const auto sums = sum_lines(invoice.lines, invoice.gross, currency);
   if (!sums) {
-    error(core::DiagnosticId::overflow, invoice.id_at,
-          "the lines of `" + invoice.id + "` come to more than can be added up exactly");
+    problems_.error(core::DiagnosticId::overflow, invoice.id_at,
+                    "the lines of `" + invoice.id + "` come to more than can be added up exactly");
     return;
   }
-  for (const auto& line : sums->lines) {
-    if (!count(line, invoice.id_at)) return;
-  }
-  for (const auto& tax : sums->taxes) {
-    if (!count(tax.tax, invoice.id_at)) return;
-  }
+  if (!count(invoice, *sums)) return;
   invoice.total_settled = sums->total;
   check_lines_total(invoice, sums->total, written);
 }
 
-void Builder::check_lines_total(const Invoice& invoice, core::Money sum,
-                                std::optional<core::Money> written) {
+bool InvoiceSettler::count(const Invoice& invoice, const InvoiceSums& sums) {
+  for (const auto& line : sums.lines) {
+    if (!amounts_.count(line, invoice.id_at)) return false;
+  }
+  for (const auto& tax : sums.taxes) {
+    if (!amounts_.count(tax.tax, invoice.id_at)) return false;
+  }
+  return true;
+}
+
+void InvoiceSettler::check_lines_total(const Invoice& invoice, core::Money sum,
+                                       std::optional<core::Money> written) {
   if (sum.is_negative()) {
-    error(core::DiagnosticId::negative_total, invoice.id_at,
-          "the lines of `" + invoice.id + "` come to " + sum.text() +
-              (invoice.is_credit ? "; a credit note's amounts are written without sign"
-                                 : "; money that the client gets is a credit note"));
+    problems_.error(core::DiagnosticId::negative_total, invoice.id_at,
+                    "the lines of `" + invoice.id + "` come to " + sum.text() +
+                        (invoice.is_credit ? "; a credit note's amounts are written without sign"
+                                           : "; money that the client gets is a credit note"));
     return;
   }
   if (!written || *written == sum) return;
-  error(core::DiagnosticId::total_mismatch, invoice.total_written->at(),
-        "the lines come to " + sum.text() + ", `total` says " + written->text());
+  problems_.error(core::DiagnosticId::total_mismatch, invoice.total_written->at(),
+                  "the lines come to " + sum.text() + ", `total` says " + written->text());
 }
 
-void Builder::build_parts(Invoice& invoice) {
+void InvoiceSettler::settle_parts(Invoice& invoice) {
   if (!invoice.instalments.empty()) {
-    build_instalments(invoice);
+    settle_instalments(invoice);
     return;
   }
   const auto& own = invoice.terms_written;
   const auto& clients = book_.client(invoice.client.ix()).terms;
-  const auto& ours = book_.business_.terms;
+  const auto& ours = book_.business().terms;
   const core::Terms terms = own ? own->value : clients ? *clients : ours ? *ours : core::Terms{};
   // A due date that is written leaves only the invoice's own terms to give a discount.
   if (terms.discount && (own || !invoice.due_written)) invoice.discount_terms = terms;
@@ -109,7 +113,7 @@ void Builder::build_parts(Invoice& invoice) {
   add_part(invoice, due, invoice.total(), invoice.id_at);
 }
 
-void Builder::build_instalments(Invoice& invoice) {
+void InvoiceSettler::settle_instalments(Invoice& invoice) {
   core::Money rest = invoice.total();
   for (auto& item : invoice.instalments) {
     const bool is_last = &item == &invoice.instalments.back();
@@ -123,39 +127,40 @@ void Builder::build_instalments(Invoice& invoice) {
   if (rest.is_zero()) return;
   const core::Money sum = invoice.total() - rest;
   const std::string gap = rest.is_negative() ? (-rest).text() + " more" : rest.text() + " less";
-  error(core::DiagnosticId::instalments_mismatch, invoice.instalments.back().at,
-        "the instalments add up to " + sum.text() + ", " + gap + " than the total of " +
-            invoice.total().text());
+  problems_.error(core::DiagnosticId::instalments_mismatch, invoice.instalments.back().at,
+                  "the instalments add up to " + sum.text() + ", " + gap + " than the total of " +
+                      invoice.total().text());
 }
 
-std::optional<core::Money> Builder::instalment_amount(Instalment& item, core::Money total,
-                                                      core::Money rest, bool is_last) {
-  if (item.amount) return settle(*item.amount, total.currency());
+std::optional<core::Money> InvoiceSettler::instalment_amount(Instalment& item, core::Money total,
+                                                             core::Money rest, bool is_last) {
+  if (item.amount) return amounts_.settle(*item.amount, total.currency());
   const auto amount = is_last ? rest : core::percent_of(*item.percent, total);
   if (amount && !amount->is_negative()) return amount;
-  error(core::DiagnosticId::instalments_mismatch, item.at,
-        "the total of " + total.text() + " is too small to be split like this");
+  problems_.error(core::DiagnosticId::instalments_mismatch, item.at,
+                  "the total of " + total.text() + " is too small to be split like this");
   return std::nullopt;
 }
 
-void Builder::add_part(Invoice& invoice, core::Date due, core::Money amount, core::SourceSpan at) {
+void InvoiceSettler::add_part(Invoice& invoice, core::Date due, core::Money amount,
+                              core::SourceSpan at) {
   static const core::Date last = *core::Date::of(9999, 12, 31);
   if (due > last) {
-    error(core::DiagnosticId::overflow, at, "`" + invoice.id + "` is due after the year 9999");
+    problems_.error(core::DiagnosticId::overflow, at,
+                    "`" + invoice.id + "` is due after the year 9999");
     return;
   }
   invoice.parts.push_back({due, amount});
 }
 
-void Builder::build_credit_targets(InvoiceIx ix) {
-  Invoice& note = invoice(ix);
+void InvoiceSettler::settle_credit_targets(Invoice& note) {
   if (!note.is_credit || note.is_broken || note.for_.empty()) return;
   bool known = note.client.is_resolved();
   for (auto& target : note.for_) {
-    const bool resolved = resolve(target.invoice);
-    if (!resolved || !known || !check_owner(note.client, target.invoice)) known = false;
+    const bool resolved = references_.resolve(target.invoice);
+    if (!resolved || !known || !references_.check_owner(note.client, target.invoice)) known = false;
   }
-  if (known && note.total_settled) settle_targets(note.for_, note.total());
+  if (known && note.total_settled) references_.settle_targets(note.for_, note.total(), amounts_);
 }
 
 }  // namespace inv::book

@@ -1,44 +1,12 @@
-#include "builder.hpp"
+#include "references.hpp"
+
 #include "inv/core/nearest.hpp"
 
 namespace inv::book {
 
-bool Builder::resolve(ClientRef& client) {
-  if (const auto found = book_.find_client(client.id())) {
-    client.resolve(*found);
-    return true;
-  }
-  if (complete_) {
-    error(core::DiagnosticId::unknown_client, client.at(),
-          "no client `" + client.id() + "`" + suggest_client(client.id()));
-  }
-  failed_ = true;
-  return false;
-}
-
-bool Builder::resolve(InvoiceRef& invoice) {
-  const auto found = book_.find_invoice(invoice.id());
-  if (!found) {
-    if (complete_) {
-      error(core::DiagnosticId::unknown_invoice, invoice.at(),
-            "no invoice `" + invoice.id() + "`" + suggest_invoice(invoice.id()));
-    }
-    failed_ = true;
-    return false;
-  }
-  if (book_.invoice(*found).is_credit) {
-    error(core::DiagnosticId::unknown_invoice, invoice.at(),
-          "`" + invoice.id() + "` is a credit note; only an invoice can be named here",
-          {book_.invoice(*found).id_at, "the credit note is here"});
-    return false;
-  }
-  invoice.resolve(*found);
-  return true;
-}
-
 template <class Record, class Counts>
-std::string Builder::suggest(std::string_view written, const std::vector<Record>& records,
-                             const Counts& counts) {
+std::string References::suggest(std::string_view written, std::span<const Record> records,
+                                const Counts& counts) {
   constexpr std::size_t looked_through_max = 500'000;
   if (looked_through_ > looked_through_max) return {};
   looked_through_ += records.size();
@@ -49,22 +17,49 @@ std::string Builder::suggest(std::string_view written, const std::vector<Record>
   return core::did_you_mean(written, ids);
 }
 
-std::string Builder::suggest_client(std::string_view written) {
-  return suggest(written, book_.clients_, [](const Client&) { return true; });
+bool References::resolve(ClientRef& client) {
+  if (const auto found = book_.find_client(client.id())) {
+    client.resolve(*found);
+    return true;
+  }
+  if (complete_) {
+    problems_.error(core::DiagnosticId::unknown_client, client.at(),
+                    "no client `" + client.id() + "`" +
+                        suggest(client.id(), book_.clients(), [](const Client&) { return true; }));
+  }
+  problems_.fail();
+  return false;
 }
 
-std::string Builder::suggest_invoice(std::string_view written) {
-  return suggest(written, book_.invoices_,
-                 [](const Invoice& invoice) { return !invoice.is_credit; });
+bool References::resolve(InvoiceRef& invoice) {
+  const auto found = book_.find_invoice(invoice.id());
+  if (!found) {
+    if (complete_) {
+      problems_.error(core::DiagnosticId::unknown_invoice, invoice.at(),
+                      "no invoice `" + invoice.id() + "`" +
+                          suggest(invoice.id(), book_.invoices(),
+                                  [](const Invoice& each) { return !each.is_credit; }));
+    }
+    problems_.fail();
+    return false;
+  }
+  if (book_.invoice(*found).is_credit) {
+    problems_.error(core::DiagnosticId::unknown_invoice, invoice.at(),
+                    "`" + invoice.id() + "` is a credit note; only an invoice can be named here",
+                    {book_.invoice(*found).id_at, "the credit note is here"});
+    return false;
+  }
+  invoice.resolve(*found);
+  return true;
 }
 
-bool Builder::check_owner(const ClientRef& client, const InvoiceRef& named) {
+bool References::check_owner(const ClientRef& client, const InvoiceRef& named) {
   const Invoice& invoice = book_.invoice(named.ix());
   if (invoice.is_broken || !invoice.client.is_resolved()) return false;
   if (invoice.client.ix() == client.ix()) return true;
-  error(core::DiagnosticId::other_client, named.at(),
-        "`" + invoice.id + "` is an invoice of `" + book_.client(invoice.client.ix()).id +
-            "`, not of `" + book_.client(client.ix()).id + "`");
+  problems_.error(core::DiagnosticId::other_client, named.at(),
+                  "`" + invoice.id + "` is an invoice of `" + book_.client(invoice.client.ix()).id +
+                      "`, not of `" + book_.client(client.ix()).id + "`");
   return false;
 }
 
@@ -84,14 +79,14 @@ struct VerbInvoice {
 
 }  // namespace
 
-bool Builder::resolve_entry_client(Entry& entry) {
+bool References::resolve_client_of(Entry& entry) {
   std::vector<InvoiceRef*> named;
   if (InvoiceRef* const invoice = std::visit(VerbInvoice{}, entry.event)) named.push_back(invoice);
   for (auto& target : entry.for_) named.push_back(&target.invoice);
 
   if (entry.client.absent() && named.empty()) {
-    error(core::DiagnosticId::no_client, entry.at,
-          "nothing says which client this is about; add `client:`");
+    problems_.error(core::DiagnosticId::no_client, entry.at,
+                    "nothing says which client this is about; add `client:`");
     return false;
   }
   bool known = entry.client.absent() || resolve(entry.client);
@@ -110,25 +105,26 @@ bool Builder::resolve_entry_client(Entry& entry) {
   return known;
 }
 
-void Builder::settle_targets(std::vector<ForTarget>& targets, core::Money money) {
+void References::settle_targets(std::vector<ForTarget>& targets, core::Money money,
+                                Amounts& amounts) {
   core::Wide sum = 0;
   bool exceeded = false;
   for (auto& target : targets) {
     const Invoice& invoice = book_.invoice(target.invoice.ix());
     if (invoice.currency && *invoice.currency != money.currency()) {
-      error(core::DiagnosticId::other_currency, target.invoice.at(),
-            "`" + invoice.id + "` is in " + std::string(invoice.currency->code()) +
-                ", the money in " + std::string(money.currency().code()) +
-                "; nothing is converted");
+      problems_.error(core::DiagnosticId::other_currency, target.invoice.at(),
+                      "`" + invoice.id + "` is in " + std::string(invoice.currency->code()) +
+                          ", the money in " + std::string(money.currency().code()) +
+                          "; nothing is converted");
     }
     if (!target.amount) continue;
-    const auto part = settle(*target.amount, money.currency());
+    const auto part = amounts.settle(*target.amount, money.currency());
     if (!part || exceeded) continue;
     sum += part->minor();
     if (sum <= money.minor()) continue;
     exceeded = true;
-    error(core::DiagnosticId::for_exceeds, target.amount->at(),
-          "with this, `for` adds up to more than the money, which is " + money.text());
+    problems_.error(core::DiagnosticId::for_exceeds, target.amount->at(),
+                    "with this, `for` adds up to more than the money, which is " + money.text());
   }
 }
 

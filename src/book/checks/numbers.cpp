@@ -2,8 +2,8 @@
 #include <limits>
 #include <map>
 
-#include "inv/core/nearest.hpp"
-#include "warn.hpp"
+#include "checks.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::book {
 
@@ -18,12 +18,10 @@ struct Number {
   std::string_view id;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::optional<Number> split(std::string_view id, core::SourceSpan at) {
   constexpr std::size_t digits_max = 18;
   std::size_t begin = id.size();
-  while (begin > 0 && is_digit(id[begin - 1])) --begin;
+  while (begin > 0 && core::is_digit(id[begin - 1])) --begin;
   const std::size_t digits = id.size() - begin;
   if (digits == 0 || digits > digits_max) return std::nullopt;
   std::uint64_t value = 0;

@@ -1,6 +1,6 @@
 #include <set>
 
-#include "warn.hpp"
+#include "checks.hpp"
 
 namespace inv::book {
 
@@ -13,9 +13,9 @@ bool is_promise(const Entry& entry) { return entry.as<Promise>() || entry.as<Pla
 bool is_dispute(const Entry& entry) { return entry.as<Dispute>(); }
 
 /// Walks one client's journal day by day, knowing which disputes are in force.
-class OutcomeWalk {
+class OutcomeChecker {
  public:
-  OutcomeWalk(const Book& book, ClientIx client, core::Diagnostics& diagnostics)
+  OutcomeChecker(const Book& book, ClientIx client, core::Diagnostics& diagnostics)
       : book_(book), journal_(book.journal_of(client)), diagnostics_(diagnostics) {}
 
   void run() {
@@ -76,7 +76,7 @@ class OutcomeWalk {
 
 void warn_outcomes(const Book& book, core::Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    OutcomeWalk(book, ClientIx{i}, diagnostics).run();
+    OutcomeChecker(book, ClientIx{i}, diagnostics).run();
   }
 }
 

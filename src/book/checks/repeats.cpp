@@ -1,6 +1,6 @@
 #include <map>
 
-#include "warn.hpp"
+#include "checks.hpp"
 
 namespace inv::book {
 

@@ -1,4 +1,4 @@
-#include "warn.hpp"
+#include "checks.hpp"
 
 #include <algorithm>
 #include <set>

@@ -6,6 +6,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include "commands.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {

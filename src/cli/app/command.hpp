@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/cli/run.hpp"
+#include "inv/cli/app.hpp"
 
 namespace inv::cli {
 
@@ -36,7 +36,7 @@ inline constexpr Operands Operands::none{0, 0};
 inline constexpr Operands Operands::one{1, 1};
 inline constexpr Operands Operands::any{0, 1000000};
 
-/// One command: all that the program, its help and its tests know of it. Each cmd_<name>.cpp
+/// One command: all that the program, its help and its tests know of it. Each file of commands/
 /// defines its own and does the same five things: load, compute, render, write, exit.
 struct Command {
   std::string_view name;
@@ -50,16 +50,5 @@ struct Command {
   Exit (*run)(Invocation& invocation);
   bool writes = false;        ///< into a book; false: it reads one
 };
-
-/// In the order of the help.
-std::span<const Command* const> commands();
-/// Null for any other name.
-const Command* find_command(std::string_view name);
-
-/// Those that every command has, and that may stand before its name.
-std::span<const Option> global_options();
-
-/// The words that an option's value may be; none where any text may stand.
-std::vector<std::string_view> choices(const Option& option);
 
 }  // namespace inv::cli

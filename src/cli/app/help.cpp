@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands.hpp"
 #include "inv/render/text.hpp"
 
 namespace inv::cli {

@@ -8,6 +8,7 @@
 
 #include "cli/typed/client_name.hpp"
 #include "inv/core/nearest.hpp"
+#include "inv/render/diagnostics.hpp"
 #include "inv/render/text.hpp"
 #include "inv/report/account.hpp"
 
@@ -152,7 +153,7 @@ void Invocation::show_errors(const io::Loaded& loaded) {
 std::optional<report::Selection> Invocation::select(const book::Book& book) {
   report::Selection selection;
   for (const std::string& name : arguments_.names) {
-    const auto client = find_client_by_words(book, name);
+    const auto client = find_client_by_name(book, name);
     if (!client) {
       refuse_name(client.error());
       return std::nullopt;

@@ -6,10 +6,10 @@
 
 #include "arguments.hpp"
 #include "inv/book/book.hpp"
-#include "inv/io/load.hpp"
-#include "inv/io/writable_book.hpp"
-#include "inv/render/output.hpp"
-#include "inv/report/ageing.hpp"
+#include "inv/io/book_files.hpp"
+#include "inv/io/edit.hpp"
+#include "inv/render/text.hpp"
+#include "inv/report/items.hpp"
 
 namespace inv::cli {
 

@@ -1,4 +1,4 @@
-#include "inv/cli/run.hpp"
+#include "inv/cli/app.hpp"
 
 #include <ostream>
 

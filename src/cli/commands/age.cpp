@@ -1,6 +1,8 @@
 #include <charconv>
 
 #include "cli/app/invocation.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 
 namespace inv::cli {
 

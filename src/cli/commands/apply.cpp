@@ -1,5 +1,9 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -17,27 +21,27 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
-  const auto for_words = writing.for_words(*client);
-  if (!for_words) return invocation.status();
-  if (for_words->targets.empty())
+  const auto for_invoices = read_for_invoices(writing, *client);
+  if (!for_invoices) return invocation.status();
+  if (for_invoices->targets.empty())
     return invocation.refuse("`inv apply` needs `--for`: the invoices that the money is for");
-  std::optional<core::Money> amount = writing.amount_or_open(*for_words, *client);
+  std::optional<core::Money> amount = read_amount_or_open(writing, *for_invoices, *client);
   if (!amount) return invocation.status();
-  if (words.size() == 1 && !for_words->has_amounts()) {
+  if (words.size() == 1 && !for_invoices->has_amounts()) {
     const report::Account account = report::replay(writing.book(), *client, writing.date());
     const core::Money there = account.unapplied_in(amount->currency());
     if (!there.is_positive()) return writing.refuse("no money is unapplied on that day");
     amount = core::min(*amount, there);
   }
 
-  io::NewNode entry = writing.entry();
-  entry.add("apply", writing.money_node(*amount, *client));
-  writing.add_for(entry, *for_words, *client);
-  return writing.record_entry(std::move(entry), *client);
+  io::NewNode entry = new_entry(writing);
+  entry.add("apply", money_node(writing, *amount, *client));
+  add_for(writing, entry, *for_invoices, *client);
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "cli/entry/billing.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
 #include "inv/book/numbering.hpp"
 #include "inv/core/nearest.hpp"
 
@@ -37,10 +39,10 @@ constexpr Example examples[] = {
 };
 
 /// Reads the lines, or the total. False, and said, where there is neither, or both.
-bool read_amounts(Writing& writing, Bill& bill) {
+bool read_amounts(EntryCommand& writing, Bill& bill) {
   const Arguments& arguments = writing.arguments();
   for (const std::string& words : arguments.values("--line")) {
-    auto line = read_line_words(words, writing.book().business());
+    auto line = read_invoice_line(words, writing.book().business());
     if (!line) return writing.refuse(line.error().message), false;
     if (line->currency && *line->currency != bill.currency)
       return writing.refuse("`" + words + "` is not in " + std::string(bill.currency.code())),
@@ -53,18 +55,18 @@ bool read_amounts(Writing& writing, Bill& bill) {
                                 : "what for? give `--line` or `--total`"),
            false;
   if (!total) return true;
-  bill.total = writing.money_in("--total", *total, bill.currency);
+  bill.total = read_money_in(writing, "--total", *total, bill.currency);
   return bill.total.has_value();
 }
 
-bool read_instalments(Writing& writing, Bill& bill) {
+bool read_instalments(EntryCommand& writing, Bill& bill) {
   for (const std::string& words : writing.arguments().values("--instalment")) {
     const std::size_t equals = words.find('=');
     if (equals == std::string::npos)
       return writing.refuse("`--instalment` is `DATE=MONEY`, not `" + words + "`"), false;
-    const auto due = writing.day("--instalment", words.substr(0, equals));
+    const auto due = read_day(writing, "--instalment", words.substr(0, equals));
     const auto amount =
-        due ? writing.money_in("--instalment", words.substr(equals + 1), bill.currency)
+        due ? read_money_in(writing, "--instalment", words.substr(equals + 1), bill.currency)
             : std::nullopt;
     if (!amount) return false;
     bill.instalments.emplace_back(*due, *amount);
@@ -73,7 +75,7 @@ bool read_instalments(Writing& writing, Bill& bill) {
 }
 
 /// When it is due: by `--instalment`, `--due`, `--terms`, or else the client's terms.
-bool read_due(Writing& writing, Bill& bill) {
+bool read_due(EntryCommand& writing, Bill& bill) {
   const Arguments& arguments = writing.arguments();
   if (!read_instalments(writing, bill)) return false;
   const auto terms = arguments.value("--terms"), due = arguments.value("--due");
@@ -84,7 +86,7 @@ bool read_due(Writing& writing, Bill& bill) {
     return writing.refuse("instalments have their own due dates; leave out `--due`, `--terms`"),
            false;
   if (due) {
-    bill.due = writing.day("--due", *due);
+    bill.due = read_day(writing, "--due", *due);
     if (!bill.due) return false;
   }
   if (terms) {
@@ -100,7 +102,7 @@ bool read_due(Writing& writing, Bill& bill) {
   return true;
 }
 
-std::optional<core::Currency> read_currency(Writing& writing, book::ClientIx client) {
+std::optional<core::Currency> read_currency(EntryCommand& writing, book::ClientIx client) {
   const auto code = writing.arguments().value("--currency");
   if (!code) return writing.book().client(client).currency;
   const auto currency = core::Currency::find(*code);
@@ -110,7 +112,7 @@ std::optional<core::Currency> read_currency(Writing& writing, book::ClientIx cli
   return currency;
 }
 
-Exit bill_one(Writing& writing) {
+Exit bill_one(EntryCommand& writing) {
   const Arguments& arguments = writing.arguments();
   const auto client = writing.client(arguments.names[0]);
   if (!client) return writing.invocation().status();
@@ -125,9 +127,9 @@ Exit bill_one(Writing& writing) {
             .total = {},
             .instalments = {}};
   bill.is_credit = arguments.has("--credit");
-  const auto for_words = writing.for_words(*client);
-  if (!for_words) return writing.invocation().status();
-  if (!bill.is_credit && !for_words->targets.empty())
+  const auto for_invoices = read_for_invoices(writing, *client);
+  if (!for_invoices) return writing.invocation().status();
+  if (!bill.is_credit && !for_invoices->targets.empty())
     return writing.invocation().refuse("`--for` is for a credit note; add `--credit`");
   if (!read_amounts(writing, bill) || !read_due(writing, bill))
     return writing.invocation().status();
@@ -139,9 +141,9 @@ Exit bill_one(Writing& writing) {
     if (!number) return writing.refuse(number.error().message);
     bill.id = std::move(*number);
   }
-  auto record = bill_record(writing, bill, *for_words, true);
+  auto record = bill_record(writing, bill, *for_invoices, true);
   if (record.path.empty()) return writing.invocation().status();
-  return writing.record({std::move(record)}, {writing.book().client(*client).id});
+  return write_records(writing, {std::move(record)}, {writing.book().client(*client).id});
 }
 
 /// The same work at the same price.
@@ -171,7 +173,7 @@ const book::Invoice* billed_already(const book::Book& book, book::ClientIx clien
 
 /// It is their billing day, there is something to bill, and it was not billed yet: running the
 /// command twice does no harm. Who is left out for that is named.
-bool is_to_bill(Writing& writing, book::ClientIx ix) {
+bool is_to_bill(EntryCommand& writing, book::ClientIx ix) {
   const book::Client& client = writing.book().client(ix);
   if (client.lines.empty() || !client.billing) return false;
   if (client.billing->next_on_or_after(writing.date()) != writing.date()) return false;
@@ -181,7 +183,7 @@ bool is_to_bill(Writing& writing, book::ClientIx ix) {
   return false;
 }
 
-Exit bill_recurring(Writing& writing) {
+Exit bill_recurring(EntryCommand& writing) {
   const book::Book& book = writing.book();
   book::Numbering numbering(book);
   std::vector<io::PlacedRecord> records;
@@ -205,7 +207,7 @@ Exit bill_recurring(Writing& writing) {
     clients.push_back(book.client(client).id);
   }
   if (!records.empty()) {
-    const Exit exit = writing.record(records, clients);
+    const Exit exit = write_records(writing, records, clients);
     if (exit == Exit::could_not)
       writing.invocation().note("`inv bill --recurring --date " + writing.date().text() +
                                 "` writes what is missing");
@@ -228,7 +230,7 @@ Exit run(Invocation& invocation) {
         return invocation.refuse("`--recurring` bills what the clients' `lines` say; `" +
                                  std::string(option.name) + "` does not go with it");
   }
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   if (!writing.open()) return invocation.status();
   return is_recurring ? bill_recurring(writing) : bill_one(writing);
 }

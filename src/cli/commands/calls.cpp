@@ -1,5 +1,7 @@
-#include "cli/app/invocation.hpp"
 #include "inv/report/calls.hpp"
+#include "cli/app/invocation.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 
 namespace inv::cli {
 

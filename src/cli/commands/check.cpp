@@ -1,5 +1,9 @@
 #include "cli/app/invocation.hpp"
+#include "inv/book/checks.hpp"
+#include "inv/render/diagnostics.hpp"
+#include "inv/render/machine.hpp"
 #include "inv/report/account.hpp"
+#include "inv/report/checks.hpp"
 
 namespace inv::cli {
 

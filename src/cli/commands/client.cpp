@@ -1,7 +1,10 @@
 #include <algorithm>
 
+#include "cli/entry/entry_builder.hpp"
 #include "cli/entry/entry_command.hpp"
+#include "cli/entry/entry_write.hpp"
 #include "cli/typed/client_name.hpp"
+#include "cli/typed/day.hpp"
 #include "cli/typed/invoice_line.hpp"
 
 namespace inv::cli {
@@ -64,7 +67,7 @@ void add_list(io::NewNode& record, std::string_view key, const std::vector<std::
 }
 
 /// `month 1` as `{every: month, day: 1}`. The words themselves are looked at when it is read back.
-bool add_billing(Writing& writing, io::NewNode& record) {
+bool add_billing(EntryCommand& writing, io::NewNode& record) {
   const auto text = writing.arguments().value("--billing");
   if (!text) return true;
   const auto parts = split(*text, ' ');
@@ -77,10 +80,10 @@ bool add_billing(Writing& writing, io::NewNode& record) {
   return true;
 }
 
-bool add_lines(Writing& writing, io::NewNode& record) {
+bool add_lines(EntryCommand& writing, io::NewNode& record) {
   io::NewNode lines = io::NewNode::list();
   for (const std::string& words : writing.arguments().values("--line")) {
-    const auto line = read_line_words(words, writing.book().business());
+    const auto line = read_invoice_line(words, writing.book().business());
     if (!line) return writing.refuse(line.error().message), false;
     lines.add(standing_line_node(*line));
   }
@@ -89,23 +92,24 @@ bool add_lines(Writing& writing, io::NewNode& record) {
 }
 
 /// All that the options say. False, and said, where one cannot be read.
-bool add_options(Writing& writing, io::NewNode& record) {
+bool add_options(EntryCommand& writing, io::NewNode& record) {
   const Arguments& arguments = writing.arguments();
   add_list(record, "email", arguments.values("--email"), false);
   add_list(record, "cc", arguments.values("--cc"), false);
-  writing.add_texts(record, {"--phone"});
+  add_texts(writing, record, {"--phone"});
   add_list(record, "address", arguments.values("--address"), true);
-  writing.add_texts(record, {"--contact", "--greeting", "--care", "--terms", "--currency",
-                             "--language", "--tax-id"});
+  add_texts(
+      writing, record,
+      {"--contact", "--greeting", "--care", "--terms", "--currency", "--language", "--tax-id"});
   if (!add_billing(writing, record) || !add_lines(writing, record)) return false;
   if (const auto reach = arguments.value("--reach"))
     add_list(record, "reach", split(*reach, ','), true);
   if (arguments.has("--autopay")) record.add("autopay", io::NewNode::plain("true"));
-  writing.add_texts(record, {"--apply", "--statements", "--thanks"});
+  add_texts(writing, record, {"--apply", "--statements", "--thanks"});
   if (const auto tags = arguments.value("--tags"))
     add_list(record, "tags", split(*tags, ','), true);
-  writing.add_texts(record, {"--note"});
-  return writing.add_day(record, "--since", DayDirection::back);
+  add_texts(writing, record, {"--note"});
+  return add_day(writing, record, "--since", DayDirection::back);
 }
 
 /// The name given, or what a person at the terminal says.
@@ -125,7 +129,7 @@ Exit run(Invocation& invocation) {
     return invocation.refuse("`inv client` knows `add`, not `" + words[0] + "`");
   const auto name = name_of(invocation);
   if (!name) return invocation.status();
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   if (!writing.open()) return invocation.status();
   const std::string id = words.size() > 1 ? words[1] : free_id_from_name(*name, writing.book());
   if (const auto there = writing.book().find_client(id))
@@ -140,7 +144,7 @@ Exit run(Invocation& invocation) {
   if (!add_options(writing, record)) return invocation.status();
   auto path = writing.writable().path_for_client(id);
   if (!path) return invocation.fail(path.error());
-  return writing.record({{std::move(*path), {"clients", std::move(record)}}}, {id});
+  return write_records(writing, {{std::move(*path), {"clients", std::move(record)}}}, {id});
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <charconv>
 
+#include "cli/entry/entry_builder.hpp"
 #include "cli/entry/entry_command.hpp"
-#include "inv/report/ageing.hpp"
+#include "cli/entry/entry_write.hpp"
+#include "inv/report/items.hpp"
 
 namespace inv::cli {
 
@@ -49,7 +51,7 @@ bool is_closed(const book::Book& book, const std::string& period) {
 }
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   if (!writing.open()) return invocation.status();
   const std::string& period = invocation.arguments().names[0];
   if (!invocation.arguments().has("--date")) {
@@ -72,10 +74,10 @@ Exit run(Invocation& invocation) {
     balance.add(book.currency().code(),
                 io::NewNode::plain(core::Money::zero(book.currency()).text()));
 
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("closed", io::NewNode::text(period));
   entry.add("balance", std::move(balance));
-  return writing.record_entry(std::move(entry), std::nullopt);
+  return write_entry(writing, std::move(entry), std::nullopt);
 }
 
 }  // namespace

@@ -1,4 +1,7 @@
+#include "cli/entry/entry_builder.hpp"
 #include "cli/entry/entry_command.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
 #include "inv/book/numbering.hpp"
 
 namespace inv::cli {
@@ -21,23 +24,23 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
-  const auto for_words = writing.for_words(*client);
-  if (!for_words) return invocation.status();
-  const auto amount = writing.amount_or_open(*for_words, *client);
+  const auto for_invoices = read_for_invoices(writing, *client);
+  if (!for_invoices) return invocation.status();
+  const auto amount = read_amount_or_open(writing, *for_invoices, *client);
   if (!amount) return invocation.status();
 
   const auto id = invocation.arguments().value("--id");
   if (id && book::Numbering(writing.book()).is_taken(*id))
     return writing.refuse("the number `" + *id + "` is taken");
 
-  io::NewNode entry = writing.entry();
-  entry.add("credit", writing.money_node(*amount, *client));
-  writing.add_for(entry, *for_words, *client);
-  writing.add_texts(entry, {"--id", "--why"});
-  return writing.record_entry(std::move(entry), *client);
+  io::NewNode entry = new_entry(writing);
+  entry.add("credit", money_node(writing, *amount, *client));
+  add_for(writing, entry, *for_invoices, *client);
+  add_texts(writing, entry, {"--id", "--why"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -18,13 +21,13 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto invoice = writing.open_invoice();
   if (!invoice) return invocation.status();
   const book::ClientIx client = writing.book().invoice(*invoice).client.ix();
-  if (!writing.open_of({{{*invoice, std::nullopt}}}, client).is_positive())
+  if (!open_of(writing, {{{*invoice, std::nullopt}}}, client).is_positive())
     invocation.note("nothing is open of `" + writing.book().invoice(*invoice).id + "`");
-  return writing.record_of_invoice("dispute", *invoice);
+  return write_entry_of_invoice(writing, "dispute", *invoice);
 }
 
 }  // namespace

@@ -1,5 +1,9 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -19,7 +23,7 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
@@ -29,7 +33,7 @@ Exit run(Invocation& invocation) {
   const std::string until = given ? *given : words.size() == 2 ? words[1] : "open";
   io::NewNode value = io::NewNode::plain("open");
   if (until != "open") {
-    const auto day = writing.day("--until", until);
+    const auto day = read_day(writing, "--until", until);
     if (!day) return invocation.status();
     if (*day < writing.date())
       return writing.refuse("a hold until " + day->text() + " would be over before it begins on " +
@@ -37,10 +41,10 @@ Exit run(Invocation& invocation) {
     value = io::NewNode::date(*day);
   }
 
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("hold", std::move(value));
-  writing.add_texts(entry, {"--why"});
-  return writing.record_entry(std::move(entry), *client);
+  add_texts(writing, entry, {"--why"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include <array>
 
 #include "cli/app/invocation.hpp"
-#include "inv/report/list.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/report/items.hpp"
 
 namespace inv::cli {
 

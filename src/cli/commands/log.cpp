@@ -1,5 +1,9 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -52,23 +56,23 @@ std::optional<std::string_view> contact_of(Invocation& invocation) {
 }
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   writing.may_happen_twice();
   const auto how = contact_of(invocation);
   if (!how) return invocation.status();
-  const auto for_words = writing.for_ids(*client);
-  if (!for_words) return invocation.status();
+  const auto for_invoices = read_for_ids(writing, *client);
+  if (!for_invoices) return invocation.status();
 
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add(how->substr(2), io::NewNode::text(*invocation.arguments().value(*how)));
-  writing.add_for(entry, *for_words, *client);
-  writing.add_texts(entry, {"--by"});
-  writing.add_words(entry, {"--outcome", "--mood", "--stage"});
-  if (!writing.add_day_to_come(entry, "--next")) return invocation.status();
-  writing.add_texts(entry, {"--assigned"});
-  return writing.record_entry(std::move(entry), *client);
+  add_for(writing, entry, *for_invoices, *client);
+  add_texts(writing, entry, {"--by"});
+  add_choices(writing, entry, {"--outcome", "--mood", "--stage"});
+  if (!add_day_to_come(writing, entry, "--next")) return invocation.status();
+  add_texts(writing, entry, {"--assigned"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

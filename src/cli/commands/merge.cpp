@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "cli/app/invocation.hpp"
+#include "inv/io/limits.hpp"
 #include "inv/io/merge.hpp"
 #include "inv/render/text.hpp"
 

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "cli/app/invocation.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/report/decision.hpp"
 
 namespace inv::cli {

@@ -1,5 +1,8 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -18,15 +21,15 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("note", io::NewNode::text(words[1]));
-  if (!writing.add_day_to_come(entry, "--until")) return invocation.status();
+  if (!add_day_to_come(writing, entry, "--until")) return invocation.status();
   if (invocation.arguments().has("--print")) entry.add("print", io::NewNode::plain("true"));
-  return writing.record_entry(std::move(entry), *client);
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

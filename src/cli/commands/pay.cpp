@@ -1,6 +1,11 @@
+#include "cli/entry/entry_builder.hpp"
 #include "cli/entry/entry_command.hpp"
+#include "cli/entry/entry_repeat.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
 #include "cli/typed/pasted_advice.hpp"
 #include "inv/bank/remittance.hpp"
+#include "inv/io/layout/digest.hpp"
 
 namespace inv::cli {
 
@@ -29,33 +34,33 @@ constexpr Example examples[] = {
 /// What is to be recorded.
 struct Payment {
   core::Money amount;
-  ForWords for_words;
+  ForInvoices for_invoices;
   std::string ref;  ///< from an advice, where `--ref` is not given
 };
 
 /// The entry of a payment; nothing, and said, where it cannot be, or is there already.
-std::optional<io::NewNode> entry_of(Writing& writing, const Payment& payment,
+std::optional<io::NewNode> entry_of(EntryCommand& writing, const Payment& payment,
                                     book::ClientIx client) {
   const std::string ref = writing.arguments().has("--ref") ? writing.ref() : payment.ref;
-  if (writing.is_there_already("paid", payment.amount, payment.for_words, client, ref))
+  if (is_there_already(writing, "paid", payment.amount, payment.for_invoices, client, ref))
     return std::nullopt;
-  io::NewNode entry = writing.entry();
-  entry.add("paid", writing.money_node(payment.amount, client));
+  io::NewNode entry = new_entry(writing);
+  entry.add("paid", money_node(writing, payment.amount, client));
   for (const std::string_view option : {"--charges", "--withheld"})
-    if (!writing.add_amount(entry, option, payment.amount.currency(), client)) return std::nullopt;
-  writing.add_texts(entry, {"--via"});
-  writing.add_for(entry, payment.for_words, client);
+    if (!add_amount(writing, entry, option, payment.amount.currency(), client)) return std::nullopt;
+  add_texts(writing, entry, {"--via"});
+  add_for(writing, entry, payment.for_invoices, client);
   if (!ref.empty()) entry.add("ref", io::NewNode::text(ref));
   if (writing.arguments().has("--keep")) entry.add("keep", io::NewNode::plain("true"));
   return entry;
 }
 
 /// What the bank and the tax office kept is not in what arrived.
-std::optional<core::Money> less_kept(Writing& writing, core::Money amount) {
+std::optional<core::Money> less_kept(EntryCommand& writing, core::Money amount) {
   for (const std::string_view option : {"--charges", "--withheld"}) {
     const auto text = writing.arguments().value(option);
     if (!text) continue;
-    const auto kept = writing.money_in(option, *text, amount.currency());
+    const auto kept = read_money_in(writing, option, *text, amount.currency());
     if (!kept) return std::nullopt;
     amount -= *kept;
   }
@@ -64,7 +69,7 @@ std::optional<core::Money> less_kept(Writing& writing, core::Money amount) {
   return std::nullopt;
 }
 
-std::vector<bank::OpenInvoice> open_invoices(const Writing& writing, book::ClientIx client) {
+std::vector<bank::OpenInvoice> open_invoices(const EntryCommand& writing, book::ClientIx client) {
   std::vector<bank::OpenInvoice> invoices;
   const report::Account account = report::replay(writing.book(), client, writing.shown_day());
   for (const auto& standing : account.invoices)
@@ -74,7 +79,7 @@ std::vector<bank::OpenInvoice> open_invoices(const Writing& writing, book::Clien
 
 /// What an advice proposes. Nothing, and said, where it names neither invoices nor money, or where
 /// it is to be recorded unseen and is not clear.
-std::optional<Payment> proposal(Writing& writing, const std::string& advice,
+std::optional<Payment> proposal(EntryCommand& writing, const std::string& advice,
                                 book::ClientIx client) {
   const auto invoices = open_invoices(writing, client);
   std::optional<core::Date> today;
@@ -96,13 +101,13 @@ std::optional<Payment> proposal(Writing& writing, const std::string& advice,
   Payment payment{*paid, {}, found.reference};
   core::Money sum = core::Money::zero(paid->currency());
   for (const bank::RemittanceShare& share : found.shares) {
-    payment.for_words.targets.push_back({share.invoice, share.amount});
+    payment.for_invoices.targets.push_back({share.invoice, share.amount});
     if (share.amount.currency() == sum.currency()) sum += share.amount;
   }
   const bool is_all = found.shares.size() == 1 && sum == *paid;
   // A list says less than a map, where the amounts do not add up or add nothing.
   if (is_all || sum > *paid)
-    for (auto& target : payment.for_words.targets) target.amount.reset();
+    for (auto& target : payment.for_invoices.targets) target.amount.reset();
   const bool is_dated = found.date && *found.date <= writing.invocation().as_of();
   if (is_dated && !writing.arguments().has("--date")) writing.set_date(*found.date);
   return payment;
@@ -116,7 +121,7 @@ bool is_yes(const std::optional<std::string>& answer) {
 /// it. Gives what it showed, or nothing where that was all.
 std::optional<io::Digest> take_advice(Invocation& invocation, const std::string& advice,
                                       const std::optional<io::Digest>& confirmed, bool is_sure) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   if (!confirmed && !is_sure) writing.only_try();
   const auto client = writing.open_client();
   const auto payment = client ? proposal(writing, advice, *client) : std::nullopt;
@@ -127,7 +132,7 @@ std::optional<io::Digest> take_advice(Invocation& invocation, const std::string&
     invocation.note("the book has changed meanwhile, and with it the proposal");
     return shown;
   }
-  const Exit exit = writing.record_entry(*entry, *client);
+  const Exit exit = write_entry(writing, *entry, *client);
   if (confirmed || is_sure || exit != Exit::done) return std::nullopt;
   return shown;
 }
@@ -167,16 +172,16 @@ Exit run(Invocation& invocation) {
   if (!advice) return invocation.fail(advice.error());
   if (advice->find_first_not_of(" \t\r\n") != std::string::npos)
     return pay_from_advice(invocation, *advice);
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
-  auto for_words = writing.for_words(*client);
-  if (!for_words) return invocation.status();
-  auto amount = writing.amount_or_open(*for_words, *client);
+  auto for_invoices = read_for_invoices(writing, *client);
+  if (!for_invoices) return invocation.status();
+  auto amount = read_amount_or_open(writing, *for_invoices, *client);
   if (amount && invocation.arguments().names.size() == 1) amount = less_kept(writing, *amount);
   if (!amount) return invocation.status();
-  const auto entry = entry_of(writing, {*amount, std::move(*for_words), ""}, *client);
-  return entry ? writing.record_entry(*entry, *client) : invocation.status();
+  const auto entry = entry_of(writing, {*amount, std::move(*for_invoices), ""}, *client);
+  return entry ? write_entry(writing, *entry, *client) : invocation.status();
 }
 
 }  // namespace

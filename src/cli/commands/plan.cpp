@@ -1,5 +1,9 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -14,43 +18,43 @@ constexpr Example examples[] = {
     {"inv plan hart +14=60 +45=60", "two and six weeks from now"},
 };
 
-std::optional<io::NewNode> read_step(Writing& writing, const std::string& word,
-                                     const ForWords& for_words, book::ClientIx client) {
+std::optional<io::NewNode> read_step(EntryCommand& writing, const std::string& word,
+                                     const ForInvoices& for_invoices, book::ClientIx client) {
   const std::size_t equals = word.find('=');
   if (equals == std::string::npos) {
     writing.refuse("a step of a plan is `DATE=AMOUNT`, not `" + word + "`");
     return std::nullopt;
   }
-  const auto by = writing.day_to_come("DATE", word.substr(0, equals));
+  const auto by = read_day_to_come(writing, "DATE", word.substr(0, equals));
   if (!by) return std::nullopt;
-  const auto amount =
-      writing.money_in("AMOUNT", word.substr(equals + 1), writing.currency(for_words, client));
+  const auto amount = read_money_in(writing, "AMOUNT", word.substr(equals + 1),
+                                    currency_of(writing, for_invoices, client));
   if (!amount) return std::nullopt;
   io::NewNode step = io::NewNode::map();
   step.add("by", io::NewNode::date(*by));
-  step.add("amount", writing.money_node(*amount, client));
+  step.add("amount", money_node(writing, *amount, client));
   return step;
 }
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
-  const auto for_words = writing.for_ids(*client);
-  if (!for_words) return invocation.status();
+  const auto for_invoices = read_for_ids(writing, *client);
+  if (!for_invoices) return invocation.status();
   io::NewNode steps = io::NewNode::list();
   for (std::size_t i = 1; i < words.size(); ++i) {
-    const auto step = read_step(writing, words[i], *for_words, *client);
+    const auto step = read_step(writing, words[i], *for_invoices, *client);
     if (!step) return invocation.status();
     steps.add(*step);
   }
 
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("plan", std::move(steps));
-  writing.add_for(entry, *for_words, *client);
-  writing.add_texts(entry, {"--said"});
-  return writing.record_entry(std::move(entry), *client);
+  add_for(writing, entry, *for_invoices, *client);
+  add_texts(writing, entry, {"--said"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,5 +1,9 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -19,21 +23,22 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
-  const auto by = writing.day_to_come("DATE", words[1]);
-  const auto for_words = by ? writing.for_ids(*client) : std::nullopt;
-  if (!for_words) return invocation.status();
+  const auto by = read_day_to_come(writing, "DATE", words[1]);
+  const auto for_invoices = by ? read_for_ids(writing, *client) : std::nullopt;
+  if (!for_invoices) return invocation.status();
 
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("promise", io::NewNode::date(*by));
-  writing.add_for(entry, *for_words, *client);
-  if (!writing.add_amount(entry, "--amount", writing.currency(*for_words, *client), *client))
+  add_for(writing, entry, *for_invoices, *client);
+  if (!add_amount(writing, entry, "--amount", currency_of(writing, *for_invoices, *client),
+                  *client))
     return invocation.status();
-  writing.add_texts(entry, {"--said"});
-  return writing.record_entry(std::move(entry), *client);
+  add_texts(writing, entry, {"--said"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -17,12 +20,12 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   if (!writing.open()) return invocation.status();
   const auto& words = invocation.arguments().names;
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("reconciled", io::NewNode::text(words[0]));
-  return writing.record_entry(std::move(entry), std::nullopt);
+  return write_entry(writing, std::move(entry), std::nullopt);
 }
 
 }  // namespace

@@ -1,5 +1,10 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_repeat.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -17,19 +22,20 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
-  const auto amount = writing.money("AMOUNT", words[1], *writing.book().client(*client).currency);
+  const auto amount =
+      read_money(writing, "AMOUNT", words[1], *writing.book().client(*client).currency);
   if (!amount) return invocation.status();
-  if (writing.is_there_already("refund", *amount, {}, *client, writing.ref()))
+  if (is_there_already(writing, "refund", *amount, {}, *client, writing.ref()))
     return invocation.status();
 
-  io::NewNode entry = writing.entry();
-  entry.add("refund", writing.money_node(*amount, *client));
-  writing.add_texts(entry, {"--via", "--ref"});
-  return writing.record_entry(std::move(entry), *client);
+  io::NewNode entry = new_entry(writing);
+  entry.add("refund", money_node(writing, *amount, *client));
+  add_texts(writing, entry, {"--via", "--ref"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

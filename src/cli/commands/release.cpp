@@ -1,4 +1,6 @@
+#include "cli/entry/entry_builder.hpp"
 #include "cli/entry/entry_command.hpp"
+#include "cli/entry/entry_write.hpp"
 #include "inv/report/relations.hpp"
 
 namespace inv::cli {
@@ -16,7 +18,7 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
@@ -24,9 +26,9 @@ Exit run(Invocation& invocation) {
   if (!report::relations(writing.book(), account).hold)
     invocation.note("there is no hold on `" + writing.book().client(*client).id + "` on " +
                     writing.date().text());
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("release", io::NewNode::text(words.size() == 2 ? words[1] : "hold ended"));
-  return writing.record_entry(std::move(entry), *client);
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,4 +1,7 @@
 #include "cli/app/invocation.hpp"
+#include "inv/render/letter.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/report/letter.hpp"
 
 namespace inv::cli {

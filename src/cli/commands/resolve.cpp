@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cli/entry/entry_command.hpp"
+#include "cli/entry/entry_write.hpp"
 #include "inv/report/relations.hpp"
 
 namespace inv::cli {
@@ -19,7 +20,7 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto invoice = writing.open_invoice();
   if (!invoice) return invocation.status();
   const auto& words = invocation.arguments().names;
@@ -28,7 +29,7 @@ Exit run(Invocation& invocation) {
   const auto disputes = report::relations(writing.book(), account).disputes;
   if (std::ranges::find(disputes, *invoice, &report::DisputeStanding::invoice) == disputes.end())
     invocation.note("there is no dispute about `" + words[0] + "` on " + writing.date().text());
-  return writing.record_of_invoice("resolve", *invoice);
+  return write_entry_of_invoice(writing, "resolve", *invoice);
 }
 
 }  // namespace

@@ -1,5 +1,10 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_builder.hpp"
+#include "cli/entry/entry_repeat.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -19,22 +24,23 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
-  const auto for_words = writing.for_words(*client);
-  if (!for_words) return invocation.status();
-  const auto amount = writing.money("AMOUNT", words[1], writing.currency(*for_words, *client));
+  const auto for_invoices = read_for_invoices(writing, *client);
+  if (!for_invoices) return invocation.status();
+  const auto amount =
+      read_money(writing, "AMOUNT", words[1], currency_of(writing, *for_invoices, *client));
   if (!amount) return invocation.status();
-  if (writing.is_there_already("returned", *amount, *for_words, *client, writing.ref()))
+  if (is_there_already(writing, "returned", *amount, *for_invoices, *client, writing.ref()))
     return invocation.status();
 
-  io::NewNode entry = writing.entry();
-  entry.add("returned", writing.money_node(*amount, *client));
-  writing.add_for(entry, *for_words, *client);
-  writing.add_texts(entry, {"--why", "--ref"});
-  return writing.record_entry(std::move(entry), *client);
+  io::NewNode entry = new_entry(writing);
+  entry.add("returned", money_node(writing, *amount, *client));
+  add_for(writing, entry, *for_invoices, *client);
+  add_texts(writing, entry, {"--why", "--ref"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include <algorithm>
 
+#include "cli/entry/entry_builder.hpp"
 #include "cli/entry/entry_command.hpp"
+#include "cli/entry/entry_values.hpp"
+#include "cli/entry/entry_write.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -25,7 +28,7 @@ constexpr Example examples[] = {
 constexpr std::string_view documents[] = {"reminder", "statement", "invoice", "thanks"};
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto client = writing.open_client();
   if (!client) return invocation.status();
   const auto& words = invocation.arguments().names;
@@ -33,15 +36,15 @@ Exit run(Invocation& invocation) {
     return invocation.refuse(
         "what was sent is `reminder`, `statement`, `invoice` or `thanks`, not `" + words[1] + "`" +
         core::did_you_mean(words[1], documents));
-  const auto for_words = writing.for_ids(*client);
-  if (!for_words) return invocation.status();
+  const auto for_invoices = read_for_ids(writing, *client);
+  if (!for_invoices) return invocation.status();
 
-  io::NewNode entry = writing.entry();
+  io::NewNode entry = new_entry(writing);
   entry.add("sent", io::NewNode::plain(words[1]));
-  writing.add_for(entry, *for_words, *client);
-  writing.add_words(entry, {"--stage"});
-  writing.add_texts(entry, {"--via", "--message-id"});
-  return writing.record_entry(std::move(entry), *client);
+  add_for(writing, entry, *for_invoices, *client);
+  add_choices(writing, entry, {"--stage"});
+  add_texts(writing, entry, {"--via", "--message-id"});
+  return write_entry(writing, std::move(entry), *client);
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include "cli/app/invocation.hpp"
 #include "cli/typed/client_name.hpp"
 #include "inv/core/nearest.hpp"
-#include "inv/report/story.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/report/history.hpp"
 
 namespace inv::cli {
 
@@ -22,24 +24,24 @@ Exit refuse_unknown(Invocation& invocation, const book::Book& book, const std::s
 }
 
 Exit show_client(Invocation& invocation, const book::Book& book, book::ClientIx client) {
-  const report::ClientStory story = report::client_story(book, client, invocation.as_of());
+  const report::ClientHistory history = report::client_history(book, client, invocation.as_of());
   const std::string text = invocation.format() == Format::json
-                               ? render::story_json(story)
-                               : render::story_text(story, invocation.look());
+                               ? render::history_json(history)
+                               : render::history_text(history, invocation.look());
   return invocation.write(text, Exit::done);
 }
 
 Exit show_invoice(Invocation& invocation, const book::Book& book, book::InvoiceIx invoice) {
-  const auto story = report::invoice_story(book, invoice, invocation.as_of());
-  if (!story) {
+  const auto history = report::invoice_history(book, invoice, invocation.as_of());
+  if (!history) {
     const book::Invoice& record = book.invoice(invoice);
     return invocation.refuse_name("`" + record.id + "` is dated " + record.date.text() +
                                   "; there is nothing to show as of " +
                                   invocation.as_of().text());
   }
   const std::string text = invocation.format() == Format::json
-                               ? render::invoice_story_json(*story)
-                               : render::invoice_story_text(*story, invocation.look());
+                               ? render::invoice_history_json(*history)
+                               : render::invoice_history_text(*history, invocation.look());
   return invocation.write(text, Exit::done);
 }
 
@@ -57,7 +59,7 @@ Exit run(Invocation& invocation) {
     return show_client(invocation, *book, *client);
   }
   if (invoice) return show_invoice(invocation, *book, *invoice);
-  if (const auto named = find_client_by_words(*book, id))
+  if (const auto named = find_client_by_name(*book, id))
     return show_client(invocation, *book, *named);
   return refuse_unknown(invocation, *book, id);
 }

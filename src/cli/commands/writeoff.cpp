@@ -1,5 +1,7 @@
 #include "cli/entry/entry_command.hpp"
 
+#include "cli/entry/entry_write.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -17,10 +19,10 @@ constexpr Example examples[] = {
 };
 
 Exit run(Invocation& invocation) {
-  Writing writing(invocation);
+  EntryCommand writing(invocation);
   const auto invoice = writing.open_invoice();
   if (!invoice) return invocation.status();
-  return writing.record_of_invoice("writeoff", *invoice);
+  return write_entry_of_invoice(writing, "writeoff", *invoice);
 }
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "billing.hpp"
 
+#include "entry_builder.hpp"
+#include "entry_values.hpp"
+
 namespace inv::cli {
 
 namespace {
@@ -37,8 +40,8 @@ core::Terms terms_of(const book::Book& book, book::ClientIx client) {
   return book.client(client).terms.value_or(book.business().terms.value_or(core::Terms()));
 }
 
-io::PlacedRecord bill_record(Writing& writing, const Bill& bill, const ForWords& for_words,
-                             bool with_options) {
+io::PlacedRecord bill_record(EntryCommand& writing, const Bill& bill,
+                             const ForInvoices& for_invoices, bool with_options) {
   constexpr std::string_view list = "invoices";
   const std::string path = writing.writable().path_for(list, bill.client);
   io::NewNode record = io::NewNode::map();
@@ -50,15 +53,15 @@ io::PlacedRecord bill_record(Writing& writing, const Bill& bill, const ForWords&
   record.add("currency", io::NewNode::plain(bill.currency.code()));
   if (bill.is_credit) {
     record.add("kind", io::NewNode::plain("credit"));
-    writing.add_for(record, for_words, bill.client);
+    add_for(writing, record, for_invoices, bill.client);
   }
   if (with_options) {
-    writing.add_texts(record, {"--title", "--po"});
+    add_texts(writing, record, {"--title", "--po"});
     if (writing.arguments().has("--gross")) record.add("prices", io::NewNode::plain("gross"));
   }
-  if (with_options && !writing.add_day(record, "--supplied", DayDirection::back)) return {};
+  if (with_options && !add_day(writing, record, "--supplied", DayDirection::back)) return {};
   add_amounts(record, bill, writing.book().business());
-  if (with_options) writing.add_texts(record, {"--note"});
+  if (with_options) add_texts(writing, record, {"--note"});
   return {path, {std::string(list), std::move(record)}};
 }
 

@@ -6,6 +6,7 @@
 
 #include "cli/typed/invoice_line.hpp"
 #include "entry_command.hpp"
+#include "entry_values.hpp"
 
 namespace inv::cli {
 
@@ -27,7 +28,7 @@ core::Terms terms_of(const book::Book& book, book::ClientIx client);
 
 /// As a record. What the settings of today decide (due date, currency, tax) is written into it.
 /// Texts (`--title` …) are the options of the command, where `with_options`.
-io::PlacedRecord bill_record(Writing& writing, const Bill& bill, const ForWords& for_words,
-                             bool with_options);
+io::PlacedRecord bill_record(EntryCommand& writing, const Bill& bill,
+                             const ForInvoices& for_invoices, bool with_options);
 
 }  // namespace inv::cli

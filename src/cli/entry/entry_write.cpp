@@ -1,7 +1,13 @@
-// The half of Writing that plans, refuses, writes and says what it did.
+#include "entry_write.hpp"
+
 #include <algorithm>
 
-#include "entry_command.hpp"
+#include "entry_builder.hpp"
+#include "inv/book/checks.hpp"
+#include "inv/render/change.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/report/checks.hpp"
 #include "inv/report/effect.hpp"
 
 namespace inv::cli {
@@ -84,47 +90,87 @@ render::Written as_written(const io::Change& change, bool is_written) {
   return written;
 }
 
-}  // namespace
-
-Exit Writing::record(const std::vector<io::PlacedRecord>& records,
-                     const std::vector<std::string>& clients) {
-  auto change = book_->plan(records);
-  if (!change) {
-    if (change.error().kind == core::Failure::Kind::usage) return refuse(change.error().message);
-    return invocation_.fail(change.error());
-  }
-  if (refuse_wrong(*change, clients)) return invocation_.status();
-  if (!is_dry()) {
-    const auto done = book_->write(*change);
-    if (!done) return invocation_.fail(done.error());
-  }
-  return this->done(*change, clients);
-}
-
 /// True where the book that the change makes has errors, or the new record cannot be meant.
-bool Writing::refuse_wrong(io::Change& change, const std::vector<std::string>& clients) {
+bool refuse_wrong(EntryCommand& writing, io::Change& change,
+                  const std::vector<std::string>& clients) {
   core::Diagnostics& found = change.now.diagnostics;
-  if (!found.has_errors()) found.append(look_over(change, clients, date_, invocation_.as_of()));
+  if (!found.has_errors())
+    found.append(look_over(change, clients, writing.date(), writing.invocation().as_of()));
   const bool is_wrong = found.has_errors() ||
                         std::ranges::any_of(found.all(), [&](const core::Diagnostic& diagnostic) {
-                          return is_refused(diagnostic.id, may_be_twice_);
+                          return is_refused(diagnostic.id, writing.may_be_twice());
                         });
-  if (!found.all().empty()) invocation_.show(found, change.now.sources);
-  if (is_wrong) refuse("that would make the book wrong; nothing was written");
+  if (!found.all().empty()) writing.invocation().show(found, change.now.sources);
+  if (is_wrong) writing.refuse("that would make the book wrong; nothing was written");
   return is_wrong;
 }
 
-Exit Writing::done(const io::Change& change, const std::vector<std::string>& clients) {
-  render::Written written = as_written(change, !is_dry());
+Exit show_what_was_done(EntryCommand& writing, const io::Change& change,
+                        const std::vector<std::string>& clients) {
+  render::Written written = as_written(change, !writing.is_dry());
   for (const std::string& client : clients)
-    written.effects.push_back(report::effect(book(), *change.now.book, client, shown_day()));
-  if (invocation_.quiet() && !is_dry()) return Exit::done;
-  const Exit exit = invocation_.write(invocation_.format() == Format::json
-                                          ? render::written_json(written)
-                                          : render::written_text(written, invocation_.look()),
-                                      Exit::done);
-  if (exit != Exit::done && !is_dry()) invocation_.note("the record was written all the same");
+    written.effects.push_back(
+        report::effect(writing.book(), *change.now.book, client, writing.shown_day()));
+  if (writing.invocation().quiet() && !writing.is_dry()) return Exit::done;
+  const Exit exit =
+      writing.invocation().write(writing.invocation().format() == Format::json
+                                     ? render::written_json(written)
+                                     : render::written_text(written, writing.invocation().look()),
+                                 Exit::done);
+  if (exit != Exit::done && !writing.is_dry())
+    writing.invocation().note("the record was written all the same");
   return exit;
+}
+
+}  // namespace
+
+Exit write_records(EntryCommand& writing, const std::vector<io::PlacedRecord>& records,
+                   const std::vector<std::string>& clients) {
+  auto change = writing.writable().plan(records);
+  if (!change) {
+    if (change.error().kind == core::Failure::Kind::usage)
+      return writing.refuse(change.error().message);
+    return writing.invocation().fail(change.error());
+  }
+  if (refuse_wrong(writing, *change, clients)) return writing.invocation().status();
+  if (!writing.is_dry()) {
+    const auto done = writing.writable().write(*change);
+    if (!done) return writing.invocation().fail(done.error());
+  }
+  return show_what_was_done(writing, *change, clients);
+}
+
+Exit write_entry(EntryCommand& writing, io::NewNode entry, std::optional<book::ClientIx> client) {
+  constexpr std::string_view list = "journal";
+  add_texts(writing, entry, {"--memo"});
+  const std::string path = writing.writable().path_for(list, client);
+  std::vector<std::string> clients;
+  if (client) {
+    clients.push_back(writing.book().client(*client).id);
+    if (!writing.writable().leaves_client_out(path, list))
+      entry.pairs.insert(entry.pairs.begin() + 1, {"client", io::NewNode::text(clients.front())});
+  }
+  return write_records(writing, {{path, {std::string(list), std::move(entry)}}}, clients);
+}
+
+Exit write_entry_of_invoice(EntryCommand& writing, std::string_view verb, book::InvoiceIx invoice) {
+  const book::Invoice& record = writing.book().invoice(invoice);
+  const book::ClientIx client = record.client.ix();
+  const auto& words = writing.arguments().names;
+  const auto option = writing.arguments().value("--amount");
+  if (option && words.size() > 1)
+    return writing.invocation().refuse("the amount is given twice: `" + words[1] +
+                                       "` and `--amount`");
+  io::NewNode node = new_entry(writing);
+  node.add(verb, io::NewNode::text(record.id));
+  if (option || words.size() > 1) {
+    const auto amount =
+        read_money_in(writing, "AMOUNT", option ? *option : words[1], *record.currency);
+    if (!amount) return writing.invocation().status();
+    node.add("amount", io::NewNode::plain(amount->text()));
+  }
+  add_texts(writing, node, {"--why"});
+  return write_entry(writing, std::move(node), client);
 }
 
 }  // namespace inv::cli

@@ -55,7 +55,7 @@ Taken take_email(FirstBook& book, const std::string& text) {
 }
 
 Taken take_pay(FirstBook& book, const std::string& text) {
-  auto way = read_pay_words(text);
+  auto way = read_way_to_pay(text);
   if (!way) return tl::unexpected(way.error());
   book.pay.push_back(std::move(*way));
   return {};

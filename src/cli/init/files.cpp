@@ -4,8 +4,9 @@
 #include <array>
 
 #include "cli/typed/client_name.hpp"
-#include "inv/io/layout.hpp"
-#include "inv/io/load.hpp"
+#include "inv/core/ascii.hpp"
+#include "inv/io/book_files.hpp"
+#include "inv/io/emit.hpp"
 
 namespace inv::cli {
 
@@ -58,9 +59,6 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// Without blanks and in capitals, where it has the shape of an IBAN: country, check digits, and
 /// the account.
 std::optional<std::string> shaped_as_iban(std::string_view text) {
@@ -71,9 +69,9 @@ std::optional<std::string> shaped_as_iban(std::string_view text) {
     compact += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   }
   const bool fits =
-      compact.size() >= least && compact.size() <= most && is_capital(compact[0]) &&
-      is_capital(compact[1]) && is_digit(compact[2]) && is_digit(compact[3]) &&
-      std::ranges::all_of(compact, [](char c) { return is_digit(c) || is_capital(c); });
+      compact.size() >= least && compact.size() <= most && core::is_capital(compact[0]) &&
+      core::is_capital(compact[1]) && core::is_digit(compact[2]) && core::is_digit(compact[3]) &&
+      std::ranges::all_of(compact, [](char c) { return core::is_digit(c) || core::is_capital(c); });
   return fits ? std::optional(compact) : std::nullopt;
 }
 
@@ -83,7 +81,7 @@ bool has_right_check_digits(std::string_view iban) {
   const std::string turned = std::string(iban.substr(front)) + std::string(iban.substr(0, front));
   int rest = 0;
   for (const char c : turned) {
-    rest = is_digit(c) ? rest * 10 + (c - '0') : rest * 100 + (c - 'A' + 10);
+    rest = core::is_digit(c) ? rest * 10 + (c - '0') : rest * 100 + (c - 'A' + 10);
     rest %= 97;
   }
   return rest == 1;
@@ -198,7 +196,7 @@ std::vector<std::string_view> git_attributes() {
   return {"*.yaml text eol=lf", "*.yaml merge=inv"};
 }
 
-core::Result<PayWay> read_pay_words(std::string_view text) {
+core::Result<PayWay> read_way_to_pay(std::string_view text) {
   text = trimmed(text);
   PayWay way;
   if (text.empty()) return core::misuse("a way to pay has a name, as `Cheque`");

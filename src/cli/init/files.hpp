@@ -31,7 +31,7 @@ std::vector<std::string_view> git_attributes();
 
 /// A way to pay as people say it: an IBAN, a link, `Cheque`, `Cash: at the door`. Fails (usage) on
 /// an IBAN with a slip in it.
-core::Result<book::PayWay> read_pay_words(std::string_view text);
+core::Result<book::PayWay> read_way_to_pay(std::string_view text);
 
 /// The id of the first client; empty where there is none.
 std::string first_client_id(const FirstBook& book);

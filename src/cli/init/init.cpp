@@ -3,6 +3,10 @@
 #include "answers.hpp"
 #include "cli/entry/entry_command.hpp"
 #include "files.hpp"
+#include "inv/io/limits.hpp"
+#include "inv/render/change.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 
 namespace inv::cli {

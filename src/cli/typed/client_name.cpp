@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -107,8 +108,8 @@ bool is_legal_form(const std::string& word) {
 
 }  // namespace
 
-tl::expected<book::ClientIx, std::string> find_client_by_words(const book::Book& book,
-                                                               std::string_view words) {
+tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& book,
+                                                              std::string_view words) {
   if (const auto client = book.find_client(words)) return *client;
   const std::string wanted = core::fold_case(trimmed(words));
   if (wanted.empty()) return tl::unexpected<std::string>("the client's name is empty");

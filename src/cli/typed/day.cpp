@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::cli {
 

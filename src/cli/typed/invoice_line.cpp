@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -232,7 +233,7 @@ std::optional<Decimal> percentage_of(std::string_view name) {
 
 }  // namespace
 
-core::Result<BillLine> read_line_words(std::string_view text, const Business& business) {
+core::Result<BillLine> read_invoice_line(std::string_view text, const Business& business) {
   return LineReader(business).read(text);
 }
 

@@ -7,7 +7,7 @@
 #include "inv/book/business.hpp"
 #include "inv/book/invoice.hpp"
 #include "inv/core/result.hpp"
-#include "inv/io/new_node.hpp"
+#include "inv/io/emit.hpp"
 
 namespace inv::cli {
 
@@ -26,7 +26,7 @@ struct BillLine {
 
 /// Reads `WHAT; 3 h @ 45.00; standard` or `WHAT; 12.50; 20%; less 10%`: first what it is, then the
 /// other fields in any order. Fails (usage) in words that name the field.
-core::Result<BillLine> read_line_words(std::string_view text, const book::Business& business);
+core::Result<BillLine> read_invoice_line(std::string_view text, const book::Business& business);
 
 /// A line of a book, to be billed again.
 BillLine bill_line_of(const book::Line& line);

@@ -1,4 +1,4 @@
-#include "programs.hpp"
+#include "inv/cli/world.hpp"
 
 #include <fcntl.h>
 #include <poll.h>

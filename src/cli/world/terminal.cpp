@@ -1,4 +1,4 @@
-#include "terminal.hpp"
+#include "inv/cli/world.hpp"
 
 #include <fcntl.h>
 #include <sys/ioctl.h>

@@ -1,4 +1,4 @@
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 
 namespace inv::io {
 

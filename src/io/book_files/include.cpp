@@ -5,9 +5,9 @@
 #include <set>
 #include <utility>
 
-#include "inv/core/nearest.hpp"
-#include "inv/io/tape.hpp"
-#include "io/files/glob.hpp"
+#include "inv/core/ascii.hpp"
+#include "inv/core/glob.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::io {
 
@@ -39,8 +39,8 @@ class Search {
   BookFiles finish(const std::string& root_name);
 
  private:
-  void walk(const std::string& folder, const std::string& real, std::size_t segment);
-  void walk_into(const std::string& folder, std::size_t segment);
+  void search(const std::string& folder, const std::string& real, std::size_t segment);
+  void search_below(const std::string& folder, std::size_t segment);
   void match_names(const std::string& folder, const std::string& pattern);
   const std::vector<DirectoryEntry>& entries(const std::string& folder);
   std::string full(const std::string& path) const;
@@ -83,8 +83,8 @@ void Search::match_names(const std::string& folder, const std::string& pattern) 
     if (entry.is_folder || entry.name.starts_with('.')) continue;
     const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
     const std::string respelt = with_yaml_ending(entry.name);
-    const bool is_match = glob_matches(pattern, entry.name);
-    if (respelt != entry.name && (is_match || glob_matches(respelt_pattern, respelt))) {
+    const bool is_match = core::glob_matches(pattern, entry.name);
+    if (respelt != entry.name && (is_match || core::glob_matches(respelt_pattern, respelt))) {
       problem(DiagnosticId::include_yml, path,
               "`" + path + "` is not read; call it `" + respelt + "`");
       has_match_ = true;
@@ -95,23 +95,23 @@ void Search::match_names(const std::string& folder, const std::string& pattern) 
   }
 }
 
-void Search::walk(const std::string& folder, const std::string& real, std::size_t segment) {
+void Search::search(const std::string& folder, const std::string& real, std::size_t segment) {
   if (!seen_.emplace(real, segment).second) return;
   const std::string& pattern = segments_[segment];
   const bool is_last = segment + 1 == segments_.size();
   const bool is_any_folder = pattern == "**";
   if (is_any_folder && is_last) return;
-  if (is_any_folder) walk(folder, real, segment + 1);
+  if (is_any_folder) search(folder, real, segment + 1);
   if (is_last) return match_names(folder, pattern);
   for (const DirectoryEntry& entry : entries(folder)) {
     if (!entry.is_folder || entry.name.starts_with('.')) continue;
-    if (!is_any_folder && !glob_matches(pattern, entry.name)) continue;
-    walk_into(folder.empty() ? entry.name : folder + "/" + entry.name,
-              is_any_folder ? segment : segment + 1);
+    if (!is_any_folder && !core::glob_matches(pattern, entry.name)) continue;
+    search_below(folder.empty() ? entry.name : folder + "/" + entry.name,
+                 is_any_folder ? segment : segment + 1);
   }
 }
 
-void Search::walk_into(const std::string& folder, std::size_t segment) {
+void Search::search_below(const std::string& folder, std::size_t segment) {
   const auto real = files_.real_path(full(folder));
   if (!real) {
     problem(DiagnosticId::unreadable_file, folder, real.error().message);
@@ -119,13 +119,13 @@ void Search::walk_into(const std::string& folder, std::size_t segment) {
     problem(DiagnosticId::include_outside, folder,
             "`" + folder + "` is a link that leads out of the book's folder");
   } else {
-    walk(folder, *real, segment);
+    search(folder, *real, segment);
   }
 }
 
 void Search::match(const std::string& glob, std::size_t index, bool may_be_empty) {
   glob_ = index;
-  segments_ = path_segments(glob);
+  segments_ = core::path_segments(glob);
   seen_.clear();
   has_match_ = false;
   const bool has_parent = std::find(segments_.begin(), segments_.end(), "..") != segments_.end();
@@ -135,7 +135,7 @@ void Search::match(const std::string& glob, std::size_t index, bool may_be_empty
     return;
   }
   const std::size_t problems_before = problems_.size();
-  if (!segments_.empty()) walk("", real_folder_, 0);
+  if (!segments_.empty()) search("", real_folder_, 0);
   if (has_match_ || may_be_empty || problems_.size() > problems_before) return;
   const bool is_hidden = std::any_of(segments_.begin(), segments_.end(),
                                      [](const auto& name) { return name.starts_with('.'); });
@@ -169,6 +169,24 @@ BookFiles Search::finish(const std::string& root_name) {
   return result;
 }
 
+/// The lines of the top-level key that `line` may begin, up to the next key; empty where it begins
+/// another key.
+std::string_view section_of_include(std::string_view text, std::size_t line) {
+  const std::string_view rest = text.substr(line);
+  if (!rest.starts_with("include") && !rest.starts_with("\"include\"") &&
+      !rest.starts_with("'include'")) {
+    return {};
+  }
+  std::size_t end = rest.find('\n');
+  while (end != rest.npos && end + 1 < rest.size()) {
+    const char next = rest[end + 1];
+    const bool goes_on = std::string_view(" -#]}\r\n").find(next) != std::string_view::npos;
+    if (!goes_on) break;
+    end = rest.find('\n', end + 1);
+  }
+  return rest.substr(0, end == rest.npos ? end : end + 1);
+}
+
 }  // namespace
 
 const std::vector<std::string>& default_globs() {
@@ -192,6 +210,27 @@ BookFiles find_book_files(const Files& files, const std::string& root,
   const auto& all = globs ? *globs : path.name == "inv.yaml" ? default_globs() : none;
   for (std::size_t i = 0; i < all.size(); ++i) search.match(all[i], i, !globs);
   return search.finish(path.name);
+}
+
+std::optional<std::vector<std::string>> peek_include(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  std::string_view section = section_of_include(text, 0);
+  for (std::size_t at = text.find("include"); section.empty() && at != text.npos;
+       at = text.find("include", at + 1)) {
+    const bool is_quoted = at > 0 && (text[at - 1] == '"' || text[at - 1] == '\'');
+    const std::size_t line = at - (is_quoted ? 1 : 0);
+    if (line > 0 && text[line - 1] == '\n') section = section_of_include(text, line);
+  }
+  std::optional<std::vector<std::string>> globs;
+  core::Diagnostics unheard;  // the whole text is read later, and then they are
+  const auto take = [&](const TopLevel& top) {
+    if (top.key != "include") return;
+    if (!globs) globs.emplace();
+    const Node& node = top.tape.at(0);
+    if (top.in_list && node.kind == NodeKind::scalar) globs->emplace_back(node.text);
+  };
+  if (!section.empty() && scan_text(0, section, unheard)) read_tape(0, section, take, unheard);
+  return globs;
 }
 
 }  // namespace inv::io

@@ -1,7 +1,8 @@
-#include "inv/io/load.hpp"
+#include "load.hpp"
 
-#include "io/text/byte_check.hpp"
-#include "load_parts.hpp"
+#include "inv/io/book_files.hpp"
+
+#include "inv/io/limits.hpp"
 
 namespace inv::io {
 
@@ -53,7 +54,7 @@ BookReading read_book(const Files& files, const std::string& root, std::string r
 Loaded build(core::Sources sources, core::Diagnostics diagnostics, book::Records records,
              bool is_whole) {
   Loaded loaded{std::move(sources), std::move(diagnostics), std::nullopt};
-  auto built = book::Book::build(std::move(records), is_whole, loaded.diagnostics);
+  auto built = book::build(std::move(records), is_whole, loaded.diagnostics);
   if (!loaded.diagnostics.has_errors()) loaded.book = std::move(built);
   loaded.diagnostics.sort();
   return loaded;

@@ -8,7 +8,8 @@
 #include <system_error>
 #include <thread>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
+#include "inv/io/limits.hpp"
 #include "io/yaml/second_opinion.hpp"
 
 namespace inv::io {

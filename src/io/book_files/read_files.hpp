@@ -5,8 +5,9 @@
 #include <vector>
 
 #include "include.hpp"
-#include "inv/io/layout.hpp"
-#include "inv/io/reader.hpp"
+#include "inv/book/build.hpp"
+#include "io/layout/layout.hpp"
+#include "io/records/record_reader.hpp"
 
 namespace inv::io {
 

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "inv/io/digest.hpp"
+#include "inv/io/layout/digest.hpp"
 
 namespace inv::io {
 

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/io/merge.hpp"
+#include "inv/io/merged.hpp"
 
 namespace inv::io {
 

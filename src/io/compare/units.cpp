@@ -6,9 +6,9 @@
 #include <string>
 #include <utility>
 
-#include "inv/io/reader.hpp"
-#include "inv/io/tape.hpp"
+#include "io/records/record_reader.hpp"
 #include "io/text/file_text.hpp"
+#include "io/yaml/tape.hpp"
 #include "line_merge.hpp"
 
 namespace inv::io {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "inv/core/diagnostic.hpp"
-#include "inv/io/digest.hpp"
+#include "inv/io/layout/digest.hpp"
 
 namespace inv::io {
 

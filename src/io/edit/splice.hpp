@@ -1,87 +1,26 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "inv/io/layout.hpp"
-#include "io/layout/layout_text.hpp"
-#include "scalar_writer.hpp"
+#include "inv/core/result.hpp"
+#include "io/layout/layout.hpp"
 
 namespace inv::io {
 
-/// Text that is to be put in, and where the new records stand in it.
-class Piece {
- public:
-  struct Record {
-    std::size_t addition = 0;  ///< its place among the additions
-    std::size_t begin = 0, end = 0;
-  };
-
-  Piece& add(std::string_view text) {
-    text_ += text;
-    return *this;
-  }
-  Piece& add_record(std::size_t addition, std::string_view text) {
-    records_.push_back({addition, text_.size(), text_.size() + text.size()});
-    return add(text);
-  }
-  Piece& add(const Piece& piece) {
-    for (const Record& one : piece.records_) {
-      records_.push_back({one.addition, text_.size() + one.begin, text_.size() + one.end});
-    }
-    return add(std::string_view(piece.text_));
-  }
-  std::string take_text() { return std::move(text_); }
-  const std::vector<Record>& records() const { return records_; }
-
- private:
-  std::string text_;
-  std::vector<Record> records_;
+/// A text with more in it, and where the new records stand in it, in the order given.
+struct Spliced {
+  std::string text;
+  std::vector<core::SourceSpan> records;
 };
 
-struct Insertion {
-  std::size_t at = 0;
-  Piece piece;
-};
-using Insertions = std::vector<Insertion>;
-
-/// A record that is to be added, and its place among the additions.
-struct NewRecord {
-  std::size_t addition = 0;
-  const NewNode* record = nullptr;
-};
-using NewRecords = std::vector<NewRecord>;
-
-/// A file that gets more.
-struct Splicing {
-  FileText file;
-  const FileLayout& layout;
-
-  /// The line end that new lines get: that of the line at `place`.
-  std::string line_end_at(std::size_t place) const;
-  /// The style for a list without records: that of the last list in the file that has some.
-  RecordStyle new_style(std::string_view list) const;
-  /// From a key at the top of the file to the dashes of its list.
-  std::size_t dash_indent() const;
-};
-
-std::string blanks(std::size_t count);
-
-/// Into the list of a file whose root is a block. `list` has records, or nothing after its key.
-Insertions into_block_list(const Splicing& in, const ListLayout& list, const NewRecords& records);
-/// A list that the file does not have, at its end.
-Insertion new_block_list(const Splicing& in, std::string_view list, const NewRecords& records);
-
-/// Into `[…]`, with or without records in it, or after a key without a value in a `{…}` file.
-Insertions into_flow_list(const Splicing& in, const ListLayout& list, const NewRecords& records);
-
-struct NewList {
-  std::string_view list;
-  NewRecords records;
-};
-/// Lists that the file, one `{…}`, does not have, all of them at once.
-Insertions new_flow_lists(const Splicing& in, const std::vector<NewList>& lists);
+/// Puts new records at the end of their lists, in the style of those lists, or makes the lists.
+/// Nothing that stands in `text` is changed or moved but to make room. Fails (usage) on a text that
+/// a book cannot hold: control characters, line ends, bytes that are not UTF-8. That the result
+/// says what it should is for `is_old_plus` to tell.
+core::Result<Spliced> splice(std::string_view text, const FileLayout& layout,
+                             std::span<const Addition> additions);
 
 }  // namespace inv::io

@@ -1,4 +1,7 @@
-#include "splice.hpp"
+#include "splice_block.hpp"
+
+#include "io/emit/record_writer.hpp"
+#include "io/emit/scalar_writer.hpp"
 
 namespace inv::io {
 

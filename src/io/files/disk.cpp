@@ -7,6 +7,8 @@
 #include <memory>
 
 #include "descriptor.hpp"
+#include "disk_lock.hpp"
+#include "disk_write.hpp"
 #include "failure_text.hpp"
 #include "inv/io/files.hpp"
 
@@ -75,5 +77,22 @@ core::Result<std::string> DiskFiles::real_path(const std::string& path) const {
   if (const int error = resolve_links(path, real)) return cannot_read(path, reason(error));
   return real;
 }
+
+core::Result<std::unique_ptr<Lock>> DiskFiles::lock(const std::string& folder,
+                                                    LockKind kind) const {
+  return lock_folder(folder, kind,
+                     kind == LockKind::exclusive ? exclusive_wait_max : shared_wait_max);
+}
+
+core::Result<void> DiskFiles::replace(const std::string& path, const std::string& expected,
+                                      const std::string& text) {
+  return replace_file(path, expected, text);
+}
+
+core::Result<void> DiskFiles::create(const std::string& path, const std::string& text) {
+  return create_file(path, text);
+}
+
+core::Result<void> DiskFiles::make_folder(const std::string& path) { return make_folders(path); }
 
 }  // namespace inv::io

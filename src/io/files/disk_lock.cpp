@@ -1,3 +1,5 @@
+#include "disk_lock.hpp"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -5,14 +7,11 @@
 #include <cerrno>
 
 #include "descriptor.hpp"
-#include "lock.hpp"
 
 namespace inv::io {
 
 namespace {
 
-constexpr unsigned exclusive_wait_max = 60'000;
-constexpr unsigned shared_wait_max = 10'000;
 constexpr unsigned courtesy_wait_max = 250;
 
 /// The system lets go of it when the descriptor is closed, also for a process that is killed.
@@ -95,12 +94,6 @@ core::Result<std::unique_ptr<Lock>> lock_folder(const std::string& folder, LockK
     return core::fail("another `inv` is writing this book, and has been for a minute; try again");
   }
   return core::fail("cannot lock `" + folder + "`: " + reason(error));
-}
-
-core::Result<std::unique_ptr<Lock>> DiskFiles::lock(const std::string& folder,
-                                                    LockKind kind) const {
-  return lock_folder(folder, kind,
-                     kind == LockKind::exclusive ? exclusive_wait_max : shared_wait_max);
 }
 
 }  // namespace inv::io

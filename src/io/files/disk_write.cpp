@@ -1,3 +1,5 @@
+#include "disk_write.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -7,7 +9,6 @@
 #include <cstring>
 
 #include "failure_text.hpp"
-#include "inv/io/files.hpp"
 #include "temporary.hpp"
 
 namespace inv::io {
@@ -136,6 +137,11 @@ Reached exchange(int folder, const std::string& name, const std::string& path,
   return swap(fresh, folder, name, path, expected, text);
 }
 
+bool is_folder(const std::string& path) {
+  Status status{};
+  return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
 Reached make_one_folder(const std::string& path) {
   const Place place = place_of(path);
   const Descriptor above(open_folder(place.folder));
@@ -159,9 +165,8 @@ Reached make_one_folder(const std::string& path) {
 
 }  // namespace
 
-/// A file of several names (hard links) is replaced under this one; the others keep the old file.
-core::Result<void> DiskFiles::replace(const std::string& path, const std::string& expected,
-                                      const std::string& text) {
+core::Result<void> replace_file(const std::string& path, const std::string& expected,
+                                const std::string& text) {
   std::string real;
   if (const int error = resolve_links(path, real)) return cannot_write(path, reason(error));
   const Place place = place_of(real);
@@ -178,7 +183,7 @@ core::Result<void> DiskFiles::replace(const std::string& path, const std::string
   return {};
 }
 
-core::Result<void> DiskFiles::create(const std::string& path, const std::string& text) {
+core::Result<void> create_file(const std::string& path, const std::string& text) {
   const Place place = place_of(path);
   if (place.name.empty()) return cannot_write(path, is_a_folder);
   const Descriptor folder(open_folder(place.folder));
@@ -201,7 +206,7 @@ core::Result<void> DiskFiles::create(const std::string& path, const std::string&
   return {};
 }
 
-core::Result<void> DiskFiles::make_folder(const std::string& path) {
+core::Result<void> make_folders(const std::string& path) {
   for (std::size_t slash = 0; slash != std::string::npos;) {
     slash = path.find('/', slash + 1);
     const std::string above = path.substr(0, slash);

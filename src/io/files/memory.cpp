@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "failure_text.hpp"
-#include "glob.hpp"
+#include "inv/core/glob.hpp"
 #include "inv/io/files.hpp"
 
 namespace inv::io {
@@ -13,7 +13,7 @@ namespace {
 auto not_there(const std::string& path) { return cannot_read(path, is_not_there); }
 
 void put_first(std::string_view path, std::deque<std::string>& names) {
-  const auto segments = path_segments(path);
+  const auto segments = core::path_segments(path);
   names.insert(names.begin(), segments.begin(), segments.end());
 }
 

@@ -1,6 +1,8 @@
-#include "inv/io/digest.hpp"
+#include "inv/io/layout/digest.hpp"
 
 #include <cstring>
+
+#include "io/yaml/tape.hpp"
 
 namespace inv::io {
 

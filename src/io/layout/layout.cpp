@@ -1,4 +1,4 @@
-#include "inv/io/layout.hpp"
+#include "layout.hpp"
 
 #include <algorithm>
 

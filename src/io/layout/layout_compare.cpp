@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "inv/io/layout.hpp"
+#include "layout.hpp"
 
 namespace inv::io {
 

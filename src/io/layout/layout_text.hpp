@@ -1,7 +1,7 @@
 #pragma once
 
-#include "inv/io/layout.hpp"
 #include "io/text/file_text.hpp"
+#include "layout.hpp"
 
 namespace inv::io {
 

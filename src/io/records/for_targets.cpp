@@ -1,8 +1,9 @@
 #include <algorithm>
 #include <set>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "keys.hpp"
+#include "money.hpp"
 #include "records.hpp"
 
 namespace inv::io {

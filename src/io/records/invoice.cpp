@@ -2,6 +2,7 @@
 #include <array>
 
 #include "keys.hpp"
+#include "money.hpp"
 #include "records.hpp"
 
 namespace inv::io {

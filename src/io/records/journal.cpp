@@ -1,8 +1,9 @@
 #include <algorithm>
 #include <array>
 
-#include "entry_draft.hpp"
 #include "keys.hpp"
+#include "money.hpp"
+#include "verbs.hpp"
 
 namespace inv::io {
 

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "keys.hpp"
+#include "money.hpp"
 #include "records.hpp"
 
 namespace inv::io {

@@ -1,6 +1,9 @@
+#include "money.hpp"
+
 #include <algorithm>
 #include <array>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/money.hpp"
 #include "inv/core/nearest.hpp"
 #include "io/text/file_text.hpp"
@@ -15,8 +18,6 @@ using core::DiagnosticId;
 /// The most decimals that any currency has.
 constexpr int money_decimals_max = 4;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
 
 bool is_capital_code(std::string_view text) {
@@ -29,14 +30,14 @@ bool has_misplaced_currency(std::string_view text) {
   constexpr std::array<std::string_view, 9> signs = {"£", "€", "$", "¥", "₹", "₩", "₪", "₺", "₦"};
   const auto stands = [&](std::string_view sign) { return text.find(sign) != text.npos; };
   if (std::any_of(signs.begin(), signs.end(), stands)) return true;
-  return text.size() > 3 && is_capital_code(text.substr(0, 3)) && is_digit(text.back());
+  return text.size() > 3 && is_capital_code(text.substr(0, 3)) && core::is_digit(text.back());
 }
 
 /// Digits parted by something: `1,234`, `1 234`, `1_234`, `1'234`.
 bool has_separators(std::string_view text) {
   return text.find_first_of(",_' ") != text.npos &&
          std::all_of(text.begin(), text.end(), [](char c) {
-           return is_digit(c) || c == ',' || c == '_' || c == '\'' || c == ' ' || c == '.';
+           return core::is_digit(c) || c == ',' || c == '_' || c == '\'' || c == ' ' || c == '.';
          });
 }
 
@@ -45,7 +46,7 @@ bool has_decimal_comma(std::string_view text) {
   const auto comma = text.find(',');
   if (comma == text.npos || comma + 3 < text.size() || comma + 1 == text.size()) return false;
   const std::string_view after = text.substr(comma + 1);
-  return std::all_of(after.begin(), after.end(), is_digit);
+  return std::all_of(after.begin(), after.end(), core::is_digit);
 }
 
 std::string money_hint(std::string_view text) {
@@ -58,7 +59,7 @@ std::string money_hint(std::string_view text) {
   if (text.starts_with('.') || text.ends_with('.'))
     return "; write digits on both sides of the point";
   const bool has_exponent =
-      !text.empty() && is_digit(text.front()) && (has(text, 'e') || has(text, 'E'));
+      !text.empty() && core::is_digit(text.front()) && (has(text, 'e') || has(text, 'E'));
   if (has_exponent) return "; write all its digits";
   return "; money is written as `12.50`, or `12.50 EUR`";
 }

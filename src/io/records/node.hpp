@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "inv/io/tape.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::io {
 

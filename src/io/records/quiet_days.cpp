@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "inv/book/policy.hpp"
+#include "inv/core/ascii.hpp"
 #include "io/text/file_text.hpp"
 #include "records.hpp"
 #include "values.hpp"
@@ -19,13 +20,11 @@ struct MonthDay {
   int month, day;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// `MM-DD` of a day that some year has.
 std::optional<MonthDay> parse_month_day(std::string_view text) {
   if (text.size() != 5 || text[2] != '-') return std::nullopt;
   for (const std::size_t i : {0, 1, 3, 4}) {
-    if (!is_digit(text[i])) return std::nullopt;
+    if (!core::is_digit(text[i])) return std::nullopt;
   }
   const int month = (text[0] - '0') * 10 + (text[1] - '0');
   const int day = (text[3] - '0') * 10 + (text[4] - '0');

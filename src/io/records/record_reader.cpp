@@ -1,4 +1,4 @@
-#include "inv/io/reader.hpp"
+#include "record_reader.hpp"
 
 #include <array>
 

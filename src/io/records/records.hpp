@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "inv/book/book.hpp"
-#include "inv/io/keys.hpp"
 #include "node.hpp"
 #include "record_errors.hpp"
 
@@ -22,6 +21,8 @@ std::vector<book::PolicyOverride> read_policies(NodeRef node, Reading& reading);
 // Parts of records.
 std::vector<book::Line> read_lines(NodeRef node, Reading& reading);
 book::Billing read_billing(NodeRef node, Reading& reading);
+/// The value of `plan`, at least one step; in the order written.
+std::vector<book::PlanStep> read_plan_steps(NodeRef node, Reading& reading);
 std::vector<book::PayWay> read_pay(NodeRef node, Reading& reading);
 std::vector<book::Tax> read_taxes(NodeRef node, Reading& reading);
 std::vector<book::Quiet> read_quiet(NodeRef node, Reading& reading);
@@ -40,12 +41,22 @@ struct Targets {
 };
 Targets read_targets(NodeRef node, Reading& reading);
 
-// What keys.hpp lists.
+/// The keys that one kind of record may have, as the reader takes them.
+struct RecordKeys {
+  std::string_view record;  ///< `business`, `client` …; of the journal `journal` and each verb
+  std::vector<std::string_view> keys;
+};
+
+// Those of each kind.
 std::vector<RecordKeys> keys_of_business();
 std::vector<RecordKeys> keys_of_client();
 std::vector<RecordKeys> keys_of_invoice();
 std::vector<RecordKeys> keys_of_lines();
 std::vector<RecordKeys> keys_of_policy();
 std::vector<RecordKeys> keys_of_journal();
+
+/// Every key of every kind of record: what inv-book(5) documents, and no more. `journal` has those
+/// that any entry may have; a verb has itself, then those that go with it.
+std::vector<RecordKeys> record_keys();
 
 }  // namespace inv::io

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "io/text/file_text.hpp"
 
@@ -35,12 +36,6 @@ bool expect(NodeRef value, NodeKind kind, std::string_view wanted, Reading& read
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_alphanumeric(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// What YAML programs take for nothing at all (YAML 1.2, 10.3.2).
 bool is_null(std::string_view text) {
   return text == "~" || text == "null" || text == "Null" || text == "NULL";
@@ -48,9 +43,9 @@ bool is_null(std::string_view text) {
 
 bool is_id(std::string_view text) {
   constexpr std::size_t bytes_max = 64;
-  if (text.empty() || text.size() > bytes_max || !is_alphanumeric(text.front())) return false;
+  if (text.empty() || text.size() > bytes_max || !core::is_alphanumeric(text.front())) return false;
   const auto fits = [](char c) {
-    return is_alphanumeric(c) || c == '.' || c == '_' || c == '-' || c == '/';
+    return core::is_alphanumeric(c) || c == '.' || c == '_' || c == '-' || c == '/';
   };
   if (!std::all_of(text.begin(), text.end(), fits)) return false;
   while (true) {
@@ -69,14 +64,14 @@ std::string_view without_last_breaks(std::string_view text) {
 
 /// Three runs of digits: a date in another order, or without its zeros.
 bool looks_like_date(std::string_view text) {
-  return std::count_if(text.begin(), text.end(), is_digit) >= 3 &&
+  return std::count_if(text.begin(), text.end(), core::is_digit) >= 3 &&
          std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_digit(c) || c == '-' || c == '/' || c == '.'; });
+                     [](char c) { return core::is_digit(c) || c == '-' || c == '/' || c == '.'; });
 }
 
 std::string date_hint(std::string_view text) {
   const bool has_shape = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
-                         std::count_if(text.begin(), text.end(), is_digit) == 8;
+                         std::count_if(text.begin(), text.end(), core::is_digit) == 8;
   if (has_shape) return "; there is no such day";
   return looks_like_date(text) ? "; write it as YYYY-MM-DD, with all its zeros"
                                : "; a date is written YYYY-MM-DD";

@@ -59,14 +59,6 @@ std::optional<Enum> read_choice(NodeRef value, Reading& reading,
 bool expect_list(NodeRef value, Reading& reading);
 bool expect_map(NodeRef value, Reading& reading);
 
-/// Which amounts may stand somewhere.
-struct MoneyRules {
-  bool sign_allowed = false;
-  bool zero_allowed = false;
-};
-/// `12.50`, or with its currency `12.50 EUR`.
-std::optional<book::Amount> read_amount(NodeRef value, Reading& reading, MoneyRules rules);
-
 /// Puts what was read into a member; leaves it alone where nothing was.
 template <class Member, class Value>
 void put(Member& member, std::optional<Value> value) {

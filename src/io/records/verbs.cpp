@@ -1,7 +1,9 @@
+#include "verbs.hpp"
+
 #include <algorithm>
 #include <array>
 
-#include "entry_draft.hpp"
+#include "money.hpp"
 #include "values.hpp"
 
 namespace inv::io {

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "inv/core/utf8.hpp"
-#include "inv/io/tape.hpp"
+#include "inv/io/limits.hpp"
 
 namespace inv::io {
 

@@ -1,9 +1,14 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "inv/core/diagnostic.hpp"
 
 namespace inv::io {
 
-inline constexpr std::size_t line_bytes_max = std::size_t{64} << 10;
+/// Looks at the bytes of a file before any parser does (contract 1.4). False when the text must
+/// not be parsed; what is wrong is in `diagnostics`.
+bool scan_text(std::uint32_t file, std::string_view text, core::Diagnostics& diagnostics);
 
 }  // namespace inv::io

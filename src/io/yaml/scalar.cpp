@@ -110,6 +110,141 @@ std::size_t closing_quote(const FileText& file, std::size_t begin, bool& has_esc
   stop_open_quote(file, begin);
 }
 
+// Texts of several lines, begun by `|` (as they stand) or `>` (folded).
+
+enum class Chomp { clip, strip, keep };
+
+struct Header {
+  bool is_folded = false;
+  Chomp chomp = Chomp::clip;
+  std::size_t indent = 0;  ///< beyond the list or map that it is in; 0: found out
+  std::size_t end = 0;
+};
+
+/// At most one sign of each kind, then nothing but a comment (YAML 1.2, 8.1.1).
+Header read_header(const FileText& file, std::size_t at) {
+  Header header{file.at(at) == '>', Chomp::clip, 0, at + 1};
+  for (bool has_chomp = false;; ++header.end) {
+    const char c = file.at(header.end);
+    if ((c == '+' || c == '-') && !has_chomp) {
+      header.chomp = c == '+' ? Chomp::keep : Chomp::strip;
+      has_chomp = true;
+    } else if (c >= '1' && c <= '9' && header.indent == 0) {
+      header.indent = static_cast<std::size_t>(c - '0');
+    } else {
+      break;
+    }
+  }
+  const std::size_t after = file.skip_blanks(header.end);
+  const bool is_comment = file.at(after) == '#' && after > header.end;
+  if (!is_comment && !FileText::is_break(file.at(after))) stop_text_after_sign(file, at, after);
+  return header;
+}
+
+/// How a text of several lines is indented, and where it ends.
+struct Extent {
+  std::size_t indent = 0;
+  std::size_t first_line = 0;
+  std::size_t end = 0;  ///< after its last line, empty ones included
+};
+
+std::size_t next_line(const FileText& file, std::size_t at) { return file.text.find('\n', at) + 1; }
+
+Extent find_extent(const FileText& file, const Header& header, int column) {
+  const auto least = static_cast<std::size_t>(std::max(column, 0));
+  bool is_found = header.indent > 0;
+  Extent extent{least + std::max<std::size_t>(header.indent, 1), next_line(file, header.end), 0};
+  std::size_t line = extent.first_line;
+  while (!file.is_end(line)) {
+    std::size_t at = line;
+    while (file.at(at) == ' ') ++at;
+    const bool is_empty = FileText::is_break(file.at(at));
+    if (!is_found) extent.indent = std::max(extent.indent, at - line);
+    is_found = is_found || !is_empty;
+    if (!is_empty && at - line < extent.indent) break;
+    line = next_line(file, at);
+  }
+  extent.end = line;
+  return extent;
+}
+
+/// Puts the lines of a text together, as YAML 1.2, 8.1.3 has it: in a folded one a single line end
+/// between two lines that are not indented further is a blank.
+class Lines {
+ public:
+  Lines(bool is_folded, std::string& made) : is_folded_(is_folded), made_(made) {}
+
+  void add(std::string_view line) {
+    const bool is_empty = line.empty();
+    const bool is_further = !is_empty && FileText::is_blank(line.front());
+    if (!is_first_) end_line(is_empty, is_further);
+    is_first_ = false;
+    made_ += line;
+    has_text_ = has_text_ || !is_empty;
+    was_empty_ = is_empty;
+    was_further_ = is_further;
+  }
+  void finish() {
+    if (!is_first_) is_folded_ ? finish_folded() : static_cast<void>(made_ += '\n');
+  }
+
+ private:
+  void end_line(bool next_is_empty, bool next_is_further);
+  void finish_folded();
+
+  bool is_folded_;
+  std::string& made_;
+  bool is_first_ = true;
+  bool has_text_ = false;
+  bool was_empty_ = false;
+  bool was_further_ = false;
+  bool further_before_gap_ = false;
+  std::size_t empty_lines_ = 0;
+};
+
+void Lines::end_line(bool next_is_empty, bool next_is_further) {
+  if (!is_folded_) {
+    made_ += '\n';
+    return;
+  }
+  if (next_is_empty) {
+    if (empty_lines_ == 0) further_before_gap_ = was_further_;
+    ++empty_lines_;
+    return;
+  }
+  if (empty_lines_ == 0 && !was_empty_) {
+    made_ += was_further_ || next_is_further ? '\n' : ' ';
+    return;
+  }
+  made_.append(empty_lines_, '\n');
+  if (further_before_gap_ || next_is_further || !has_text_) made_ += '\n';
+  empty_lines_ = 0;
+}
+
+/// As yaml-cpp 0.7 has it, which counts one line end less where empty lines follow; no value that
+/// is read here depends on it.
+void Lines::finish_folded() {
+  const bool is_one_more = empty_lines_ == 0 || further_before_gap_ || !has_text_;
+  made_.append(empty_lines_ + (is_one_more ? 1 : 0), '\n');
+}
+
+void chomp(std::string& made, Chomp how) {
+  if (how == Chomp::keep) return;
+  const std::size_t last = made.find_last_not_of('\n');
+  const std::size_t kept = last == made.npos ? 0 : last + 1;
+  const bool has_newline = kept > 0 && kept < made.size();
+  made.resize(kept + (how == Chomp::clip && has_newline ? 1 : 0));
+}
+
+/// Its last line that is not empty ends it, for whoever shows it or writes below it.
+std::size_t shown_end(const FileText& file, std::size_t begin, std::size_t end) {
+  for (std::size_t at = end;
+       at > begin && (file.at(at - 1) == ' ' || FileText::is_break(file.at(at - 1)));) {
+    if (FileText::is_break(file.at(--at))) end = at;
+  }
+  return end;
+}
+
 }  // namespace
 
 bool begins_plain(const FileText& file, std::size_t at, bool in_flow) {
@@ -173,6 +308,31 @@ std::size_t read_quoted(const FileText& file, std::size_t at, Scalar& scalar) {
     scalar.text = scalar.made;
   }
   return close + 1;
+}
+
+std::size_t block_text_end(const FileText& file, std::size_t at, int column) {
+  return find_extent(file, read_header(file, at), column).end;
+}
+
+std::size_t read_block_text(const FileText& file, std::size_t at, int column, Scalar& scalar) {
+  const Header header = read_header(file, at);
+  const Extent extent = find_extent(file, header, column);
+  scalar.made.clear();
+  Lines lines(header.is_folded, scalar.made);
+  for (std::size_t line = extent.first_line; line < extent.end; line = next_line(file, line)) {
+    const std::string_view whole = file.text.substr(line, file.line_end(line) - line);
+    const std::size_t spaces = std::min(whole.find_first_not_of(' '), whole.size());
+    lines.add(whole.substr(std::min(spaces, extent.indent)));
+  }
+  lines.finish();
+  chomp(scalar.made, header.chomp);
+  scalar.style = ScalarStyle::block;
+  scalar.begin = at;
+  scalar.end = shown_end(file, at, extent.end);
+  scalar.is_made = true;
+  scalar.control.reset();
+  scalar.text = scalar.made;
+  return extent.end;
 }
 
 }  // namespace inv::io

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "inv/io/tape.hpp"
 #include "io/text/file_text.hpp"
+#include "tape.hpp"
 
 namespace inv::io {
 

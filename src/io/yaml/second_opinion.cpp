@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "inv/core/utf8.hpp"
-#include "inv/io/tape.hpp"
+#include "tape.hpp"
 #include "io/text/file_text.hpp"
 
 namespace inv::io {

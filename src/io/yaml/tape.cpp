@@ -1,4 +1,4 @@
-#include "inv/io/tape.hpp"
+#include "tape.hpp"
 
 #include "block_reader.hpp"
 #include "inv/core/assert.hpp"

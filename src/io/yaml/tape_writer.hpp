@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "inv/io/tape.hpp"
 #include "scalar.hpp"
 #include "slips.hpp"
+#include "tape.hpp"
 
 namespace inv::io {
 

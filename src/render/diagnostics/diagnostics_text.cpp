@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "inv/render/output.hpp"
+#include "inv/render/diagnostics.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/phrases.hpp"
 #include "render/text/style.hpp"

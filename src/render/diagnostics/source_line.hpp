@@ -3,7 +3,7 @@
 #include <string>
 
 #include "inv/core/source.hpp"
-#include "inv/render/output.hpp"
+#include "inv/render/text.hpp"
 
 namespace inv::render {
 

@@ -1,9 +1,10 @@
+#include "common_nouns.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-#include "inv/core/nearest.hpp"
-#include "render/letter/item_title.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::render {
 namespace {

@@ -8,10 +8,11 @@ namespace {
 // Each tone has its own words, not the same words louder. Read them across: every line of one tone
 // answers to the same line of the others.
 
-constexpr ToneWords heads_up = {
+constexpr ToneSentences heads_up = {
     .one = "Just so that you have it to hand: {what}, {amount}, is due {on}.",
-    .many = "Just so that you have it to hand: {what} fall due by {last}, {amount} in all; "
-            "{oldest}.",
+    .many =
+        "Just so that you have it to hand: {what} fall due by {last}, {amount} in all; "
+        "{oldest}.",
     .many_together = "Just so that you have it to hand: {what} fall due {on}, {amount} in all.",
     .follow_up = "",
     .autopay = "",
@@ -19,12 +20,13 @@ constexpr ToneWords heads_up = {
     .ask = "Paying on the day is perfectly fine.",
     .ask_many = "Paying them all at once is perfectly fine.",
     .complete = "",
-    .door = "If something is not right with the work or {invoice}, or another date would suit you "
-            "better, {enough}.",
+    .door =
+        "If something is not right with the work or {invoice}, or another date would suit you "
+        "better, {enough}.",
     .closing = "Best wishes,",
 };
 
-constexpr ToneWords friendly = {
+constexpr ToneSentences friendly = {
     .one = "{what}, {amount}, was due on {due}, and as far as we can see it is still open.",
     .many = "{what} are still open as far as we can see: {amount} in all, {oldest}.",
     .many_together = "",
@@ -34,61 +36,68 @@ constexpr ToneWords friendly = {
     .ask = "Could you see to {it} in the next few days?",
     .ask_many = "",
     .complete = "",
-    .door = "If this has crossed with your payment, please take no notice; and if something is "
-            "not right with the work or {invoice}, or another date or paying in parts would suit "
-            "you better, {enough}.",
+    .door =
+        "If this has crossed with your payment, please take no notice; and if something is "
+        "not right with the work or {invoice}, or another date or paying in parts would suit "
+        "you better, {enough}.",
     .closing = "Warm regards,",
 };
 
-constexpr ToneWords reminder = {
+constexpr ToneSentences reminder = {
     .one = "{what}, {amount}, has been waiting to be paid since {due}.",
     .many = "{what} are waiting to be paid: {amount} in all, {oldest}.",
     .many_together = "",
     .follow_up = "We are coming back to this after {contact}.",
     .autopay = "You usually pay automatically, but this time nothing has come through.",
     .cause = "",
-    .ask = "Could you tell us the day on which we can expect the payment? If you send it today, "
-           "there is no need to answer.",
+    .ask =
+        "Could you tell us the day on which we can expect the payment? If you send it today, "
+        "there is no need to answer.",
     .ask_many = "",
     .complete = "",
-    .door = "If you have just paid, if something is not right with the work or {invoice}, or if "
-            "paying in parts would be easier, {enough}.",
+    .door =
+        "If you have just paid, if something is not right with the work or {invoice}, or if "
+        "paying in parts would be easier, {enough}.",
     .closing = "Kind regards,",
 };
 
-constexpr ToneWords firm = {
+constexpr ToneSentences firm = {
     .one = "{what}, {amount}, was due on {due}, {ago}, and has not been paid.",
     .many = "{what} have not been paid: {amount} in all, {oldest}.",
     .many_together = "",
     .follow_up = "We {contacts}.",
     .autopay = "",
     .cause = "",
-    .ask = "Please pay {it} by {day}, or call us by then{phone}. If that is too much at once, we "
-           "will gladly agree on a plan with you.",
+    .ask =
+        "Please pay {it} by {day}, or call us by then{phone}. If that is too much at once, we "
+        "will gladly agree on a plan with you.",
     .ask_many = "",
     .complete = "",
-    .door = "If the payment is already on its way, or if you see a mistake in the work or "
-            "{invoice}, please say so: {enough}.",
+    .door =
+        "If the payment is already on its way, or if you see a mistake in the work or "
+        "{invoice}, please say so: {enough}.",
     .closing = "Regards,",
 };
 
-constexpr ToneWords formal = {
+constexpr ToneSentences formal = {
     .one = "As of {today}, {what} is unpaid: {amount}, due since {due}.",
     .many = "As of {today}, {what} are unpaid: {amount} in all, {oldest}.",
     .many_together = "",
     .follow_up = "We {contacts}.",
     .autopay = "",
     .cause = "",
-    .ask = "Please pay {amount} by {day}. If your records differ from ours, please tell us where. "
-           "If you cannot pay it all at once, we are ready to agree on a plan with you in writing.",
+    .ask =
+        "Please pay {amount} by {day}. If your records differ from ours, please tell us where. "
+        "If you cannot pay it all at once, we are ready to agree on a plan with you in writing.",
     .ask_many = "",
     .complete = "Invoices to {client}, due and not paid:",
-    .door = "If your payment and {paper} have crossed, if you have a question about the work or "
-            "{invoice}, or if you would like to suggest a date or payment in parts, {enough}.",
+    .door =
+        "If your payment and {paper} have crossed, if you have a question about the work or "
+        "{invoice}, or if you would like to suggest a date or payment in parts, {enough}.",
     .closing = "Yours sincerely,",
 };
 
-constexpr SharedWords shared = {
+constexpr SharedSentences shared = {
     .thanks_once = "Thank you for your payment of {made}, which settled {sum}.",
     .thanks_so_far = "Thank you for the {sum} paid so far.",
     .money_held = "The {sum} that we hold for you is already taken off.",
@@ -122,7 +131,7 @@ constexpr SharedWords shared = {
 
 }  // namespace
 
-const ToneWords& words_of(book::Tone tone) {
+const ToneSentences& sentences_of(book::Tone tone) {
   switch (tone) {
     case book::Tone::heads_up: return heads_up;
     case book::Tone::friendly: return friendly;
@@ -133,9 +142,9 @@ const ToneWords& words_of(book::Tone tone) {
   return friendly;
 }
 
-const SharedWords& shared_words() { return shared; }
+const SharedSentences& shared_sentences() { return shared; }
 
-std::string_view contact_words(report::LetterContactHow how) {
+std::string_view contact_noun(report::LetterContactHow how) {
   constexpr std::array<std::string_view, 7> words = {
       "our call of {day}",  "the message that we left on {day}", "our conversation of {day}",
       "the email of {day}", "the letter of {day}",               "the message of {day}",
@@ -152,8 +161,8 @@ std::string_view contact_verb(report::LetterContactHow how) {
   return words[static_cast<std::size_t>(how)];
 }
 
-const AnswerWords& answer_words() {
-  static constexpr AnswerWords words = {
+const AnswerPhrases& answer_phrases() {
+  static constexpr AnswerPhrases words = {
       .by_mail = "an answer to this mail is enough",
       .by_phone = "a call on {phone} is enough",
       .by_address = "a line to {address} is enough",

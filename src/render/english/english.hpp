@@ -15,7 +15,7 @@ namespace inv::render {
 /// {enough} an answer to this mail is enough   {invoice} the invoice, one of the invoices
 /// {phone} ` on 01584 123456`, or nothing      {paper} this letter, this mail
 /// {on} on 12 May, or today                    {client} the client's name
-struct ToneWords {
+struct ToneSentences {
   // What it is about, how much, since when.
   std::string_view one, many;
   std::string_view many_together;  ///< a heads-up whose items fall due on one day
@@ -32,12 +32,12 @@ struct ToneWords {
   std::string_view closing;
 };
 
-const ToneWords& words_of(book::Tone tone);
+const ToneSentences& sentences_of(book::Tone tone);
 
 /// Sentences that more than one tone has.
 ///
 /// {sum} £100.00   {made} 8 April   {by} 15 April   {named} `£100.00 by 15 April`, or the day
-struct SharedWords {
+struct SharedSentences {
   std::string_view thanks_once, thanks_so_far, money_held, money_owed_back;
   std::string_view promise_spoken, promise, promise_formal, promise_then, plan;
   std::string_view none_of_it, none_of_step, some_of_it, some_of_amount;
@@ -45,17 +45,17 @@ struct SharedWords {
   std::string_view also_open, coming, coming_alone, set_aside, less_held, plus_owed_back;
   std::string_view disputed, disputed_undated, promised, promised_undated, unsent;
 };
-const SharedWords& shared_words();
+const SharedSentences& shared_sentences();
 
 /// `our call of {day}`.
-std::string_view contact_words(report::LetterContactHow how);
+std::string_view contact_noun(report::LetterContactHow how);
 /// `spoke on the phone on {days}`.
 std::string_view contact_verb(report::LetterContactHow how);
 
 /// The ends of the door's sentence: how to answer.
-struct AnswerWords {
+struct AnswerPhrases {
   std::string_view by_mail, by_phone, by_address, somehow;
 };
-const AnswerWords& answer_words();
+const AnswerPhrases& answer_phrases();
 
 }  // namespace inv::render

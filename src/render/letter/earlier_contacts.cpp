@@ -39,7 +39,7 @@ bool is_in_last_talk(const report::Letter& letter) {
 }
 
 std::string_view promise_begins(const report::Letter& letter) {
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   if (letter.promise->was_plan) return words.plan;
   if (!book::is_gentle(letter.tone)) {
     return is_in_last_talk(letter) ? words.promise_then : words.promise_formal;
@@ -49,7 +49,7 @@ std::string_view promise_begins(const report::Letter& letter) {
 
 std::string promise_sentence(const report::Letter& letter) {
   const report::LetterPromise& promise = *letter.promise;
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   const std::string_view none = promise.was_plan ? words.none_of_step : words.none_of_it;
   const std::string_view ends = promise.received.empty() ? none
                                 : promise.amount         ? words.some_of_amount
@@ -60,7 +60,7 @@ std::string promise_sentence(const report::Letter& letter) {
 }
 
 std::string thanks_sentence(const report::Letter& letter) {
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   const std::string sum = amounts(letter.received.amounts);
   if (!letter.received.date) return fill(words.thanks_so_far, {{"sum", sum}});
   return fill(words.thanks_once, {{"sum", sum}, {"made", day(letter, *letter.received.date)}});
@@ -74,7 +74,7 @@ void add_unapplied(const report::Letter& letter, std::vector<std::string>& sente
     if (section.unapplied.is_positive()) held.push_back(section.unapplied);
     if (section.unapplied.is_negative()) owed_back.push_back(-section.unapplied);
   }
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   if (!held.empty()) sentences.push_back(fill(words.money_held, {{"sum", amounts(held)}}));
   if (!owed_back.empty()) {
     sentences.push_back(fill(words.money_owed_back, {{"sum", amounts(owed_back)}}));
@@ -106,14 +106,14 @@ std::string contact_list(const report::Letter& letter, std::size_t most) {
 std::string last_contact(const report::Letter& letter) {
   const report::LetterContact& last = letter.contacts.back();
   if (is_in_last_talk(letter)) return "";
-  std::string contact(contact_words(last.how));
+  std::string contact(contact_noun(last.how));
   contact.replace(contact.find("{day}"), std::string_view("{day}").size(), day(letter, last.date));
-  return fill(words_of(letter.tone).follow_up, {{"contact", contact}});
+  return fill(sentences_of(letter.tone).follow_up, {{"contact", contact}});
 }
 
 /// A gentle letter follows one contact up, in the order of the days; a firm one lists the last few.
 std::vector<std::string> said_before(const report::Letter& letter, const Extent& extent) {
-  const std::string_view follow_up = words_of(letter.tone).follow_up;
+  const std::string_view follow_up = sentences_of(letter.tone).follow_up;
   const bool silent = letter.contacts.empty() || follow_up.empty() || extent.contacts == 0;
   const std::string promise = letter.promise ? promise_sentence(letter) : "";
   if (book::is_gentle(letter.tone)) {
@@ -131,7 +131,7 @@ std::vector<std::string> said_before(const report::Letter& letter, const Extent&
   return {contacts + promise};
 }
 
-std::string memory_within(const report::Letter& letter, const Extent& extent) {
+std::string earlier_within(const report::Letter& letter, const Extent& extent) {
   std::vector<std::string> sentences;
   const bool thanked = letter.promise && !letter.promise->received.empty();
   if (extent.thanks && !letter.received.amounts.empty() && !thanked) {
@@ -148,10 +148,10 @@ std::string memory_within(const report::Letter& letter, const Extent& extent) {
 
 }  // namespace
 
-std::string memory(const report::Letter& letter, std::size_t words) {
+std::string earlier_contacts(const report::Letter& letter, std::size_t words) {
   std::string made;
   for (const Extent& extent : extents) {
-    made = memory_within(letter, extent);
+    made = earlier_within(letter, extent);
     if (count_words(made) <= words) break;
   }
   return made;

@@ -94,7 +94,7 @@ std::vector<std::string> DraftList::item_cell(const report::LetterItem& item) co
 }
 
 std::vector<std::string> DraftList::set_aside_cell(const report::LetterSetAside& one) const {
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   Lines cell{column_title(one.item)};
   if (one.item.parts > 1) {
     cell.push_back("instalment " + std::to_string(one.item.part) + " of " +
@@ -153,7 +153,7 @@ void DraftList::totals(Lines& lines, const report::LetterSection& section) const
   sum(lines, "", std::string(static_cast<std::size_t>(amount_), '-'));
   sum(lines, "Total", with_currency(section.demanded));
   if (section.unapplied.is_zero()) return;
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   sum(lines, section.unapplied.is_positive() ? words.less_held : words.plus_owed_back,
       with_currency(-section.unapplied));
   const core::Money zero = core::Money::zero(section.currency);
@@ -161,7 +161,7 @@ void DraftList::totals(Lines& lines, const report::LetterSection& section) const
 }
 
 std::vector<std::string> DraftList::section(const report::LetterSection& section) const {
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   Lines lines;
   if (letter_.sections.size() > 1) {
     lines.push_back("In " + std::string(section.currency.code()) + ':');
@@ -189,7 +189,7 @@ std::vector<std::string> DraftList::section(const report::LetterSection& section
 std::vector<std::string> DraftList::set_aside() const {
   Lines lines;
   if (letter_.set_aside.empty()) return lines;
-  lines.push_back(std::string(shared_words().set_aside));
+  lines.push_back(std::string(shared_sentences().set_aside));
   for (const report::LetterSetAside& one : letter_.set_aside) {
     row(lines, one.item, set_aside_cell(one), one.amount);
   }

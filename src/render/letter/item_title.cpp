@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
+#include "render/english/common_nouns.hpp"
 #include "render/english/phrase.hpp"
 #include "render/text/wrap.hpp"
 
@@ -12,9 +13,6 @@ namespace inv::render {
 namespace {
 
 constexpr int title_columns = 40;
-
-bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
-bool is_letter(char byte) { return is_capital(byte) || (byte >= 'a' && byte <= 'z'); }
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -28,14 +26,14 @@ std::vector<std::string_view> words_of(std::string_view text) {
 
 /// The word without the punctuation around it.
 std::string_view bare(std::string_view word) {
-  while (!word.empty() && !is_letter(word.back())) word.remove_suffix(1);
-  while (!word.empty() && !is_letter(word.front())) word.remove_prefix(1);
+  while (!word.empty() && !core::is_letter(word.back())) word.remove_suffix(1);
+  while (!word.empty() && !core::is_letter(word.front())) word.remove_prefix(1);
   return word;
 }
 
 /// `Spring` and `spring`, but not `SPRING`.
 bool is_written_plainly(std::string_view word) {
-  return std::none_of(word.begin() + 1, word.end(), is_capital);
+  return std::none_of(word.begin() + 1, word.end(), core::is_capital);
 }
 
 bool is_of_name(std::string_view word, std::string_view name) {
@@ -61,7 +59,7 @@ bool is_title_case(const std::vector<std::string_view>& words) {
   for (std::size_t i = 1; i < words.size(); ++i) {
     const std::string_view word = bare(words[i]);
     if (word.empty()) continue;
-    if (is_capital(word[0])) {
+    if (core::is_capital(word[0])) {
       common = common || (is_common_word(word) && is_written_plainly(word));
     } else if (word.size() > 3) {
       return false;
@@ -105,7 +103,7 @@ Doing doing(const std::vector<std::string_view>& words) {
 std::string within_sentence(std::string_view title, std::string_view name) {
   const std::vector<std::string_view> words = words_of(title);
   if (words.empty() || bare(words[0]).empty() || bare(words[0]).size() > words[0].size()) return "";
-  if (!is_letter(words[0][0])) return "";
+  if (!core::is_letter(words[0][0])) return "";
   const bool determined = is_determiner(words[0]) && words.size() > 1;
   const Doing does = doing(words);
   const bool sure = determined || (does == Doing::something_named &&
@@ -115,7 +113,7 @@ std::string within_sentence(std::string_view title, std::string_view name) {
   std::string made = determined || does != Doing::no ? "" : "the";
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = bare(words[i]);
-    const bool capital = !word.empty() && is_capital(word[0]);
+    const bool capital = !word.empty() && core::is_capital(word[0]);
     const bool lowers = capital && (i == 0 || (title_case && may_be_lowered(word, name)));
     if (capital && title_case && !lowers) return "";
     if (!made.empty()) made += ' ';

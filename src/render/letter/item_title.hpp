@@ -22,11 +22,4 @@ ProseTitle prose_title(const report::LetterItem& item, std::string_view client_n
 /// The same in full, for the list: lines joined by commas.
 std::string column_title(const report::LetterItem& item);
 
-/// Whether the word, in any case, is a common English noun, or goes before one, as invoices
-/// have them.
-bool is_common_word(std::string_view word);
-
-/// `bank transfer` for `Bank transfer`; false for names such as `PayPal`.
-bool is_common_way(std::string_view via);
-
 }  // namespace inv::render

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "earlier_contacts.hpp"
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 #include "item_list.hpp"
 #include "render/english/english.hpp"
@@ -27,7 +27,7 @@ std::string day(const report::Letter& letter, core::Date date) {
 }
 
 /// Parts of a draft with a blank line between them; an empty part leaves none.
-class Parts {
+class Paragraphs {
  public:
   void add(const Lines& lines) {
     if (lines.empty()) return;
@@ -70,16 +70,16 @@ Lines copies(const report::Letter& letter) {
 }
 
 /// Sender, date and addressee, as on paper; nothing in a mail.
-void add_head(Parts& parts, const report::Letter& letter) {
+void add_head(Paragraphs& paragraphs, const report::Letter& letter) {
   if (!is_on_paper(letter)) return;
   Lines sender;
   add_line(sender, letter.business);
   for (const std::string& line : letter.business_address) add_line(sender, line);
   add_line(sender, letter.business_phone);
   add_line(sender, letter.business_email);
-  parts.add(sender);
-  parts.add({core::long_date(letter.as_of)});
-  parts.add(addressee(letter));
+  paragraphs.add(sender);
+  paragraphs.add({core::long_date(letter.as_of)});
+  paragraphs.add(addressee(letter));
 }
 
 /// The greeting that the book has, else by the person's name, else by the client's.
@@ -105,62 +105,61 @@ std::string ago(const report::Letter& letter, core::Date due) {
 }
 
 /// What it is about, how much in all, since when.
-std::string opening(const report::Letter& letter, const Matter& matter) {
-  const ToneWords& words = words_of(letter.tone);
-  const bool together = matter.first_due == matter.last_due && !words.many_together.empty();
+std::string opening(const report::Letter& letter, const Request& request) {
+  const ToneSentences& words = sentences_of(letter.tone);
+  const bool together = request.first_due == request.last_due && !words.many_together.empty();
   const std::string_view many = together ? words.many_together : words.many;
-  return with_capital(fill(matter.many ? many : words.one,
-                           {{"what", matter.what},
-                            {"amount", matter.amount},
-                            {"due", day(letter, matter.first_due)},
-                            {"on", matter.first_due == letter.as_of
-                                       ? "today"
-                                       : "on " + day(letter, matter.first_due)},
-                            {"last", day(letter, matter.last_due)},
-                            {"oldest", matter.oldest},
-                            {"ago", ago(letter, matter.first_due)},
-                            {"today", day(letter, letter.as_of)}}));
+  return with_capital(fill(
+      request.many ? many : words.one,
+      {{"what", request.what},
+       {"amount", request.amount},
+       {"due", day(letter, request.first_due)},
+       {"on", request.first_due == letter.as_of ? "today" : "on " + day(letter, request.first_due)},
+       {"last", day(letter, request.last_due)},
+       {"oldest", request.oldest},
+       {"ago", ago(letter, request.first_due)},
+       {"today", day(letter, letter.as_of)}}));
 }
 
 /// The one thing to do.
-std::string ask(const report::Letter& letter, const Matter& matter) {
-  const ToneWords& words = words_of(letter.tone);
-  const std::string_view it = matter.many ? "them" : "it";
+std::string ask(const report::Letter& letter, const Request& request) {
+  const ToneSentences& words = sentences_of(letter.tone);
+  const std::string_view it = request.many ? "them" : "it";
   const std::string phone = one_line(letter.business_phone);
   const std::string last_day =
       weekday_in_prose(letter.answer_by, letter.as_of, letter.tone == book::Tone::formal);
   const std::string_view wanted =
-      matter.many && !words.ask_many.empty() ? words.ask_many : words.ask;
+      request.many && !words.ask_many.empty() ? words.ask_many : words.ask;
   // A promise that was not kept did not slip by: its sentence stands before this.
   const std::string_view cause = letter.promise ? "" : words.cause;
   const std::string_view before = letter.autopay ? words.autopay : cause;
   const std::string made = fill(wanted, {{"it", it},
-                                         {"amount", matter.amount},
+                                         {"amount", request.amount},
                                          {"day", last_day},
                                          {"phone", phone.empty() ? "" : " on " + bound(phone)}});
   return before.empty() ? made : std::string(before) + ' ' + made;
 }
 
 /// All that stands before the list, short enough to be read.
-void add_prose(Parts& parts, const report::Letter& letter, const Matter& matter) {
+void add_prose(Paragraphs& paragraphs, const report::Letter& letter, const Request& request) {
   const std::size_t most = book::is_gentle(letter.tone) ? 89 : 129;
   const std::string greeting = salutation(letter);
-  const std::string about = opening(letter, matter);
-  const std::string wanted = ask(letter, matter);
+  const std::string about = opening(letter, request);
+  const std::string wanted = ask(letter, request);
   const std::string complete =
-      fill(words_of(letter.tone).complete, {{"client", one_line(letter.client_name)}});
+      fill(sentences_of(letter.tone).complete, {{"client", one_line(letter.client_name)}});
   const std::size_t taken = count_words(greeting) + count_words(about) + count_words(wanted) +
                             count_words(complete);
-  const std::string remembered = memory(letter, most - std::min(most, taken));
-  parts.add({greeting});
-  parts.prose(about + (remembered.empty() ? "" : ' ' + remembered));
-  parts.prose(wanted);
-  parts.prose(complete);
+  const std::string remembered = earlier_contacts(letter, most - std::min(most, taken));
+  paragraphs.add({greeting});
+  paragraphs.prose(about + (remembered.empty() ? "" : ' ' + remembered));
+  paragraphs.prose(wanted);
+  paragraphs.prose(complete);
 }
 
 /// How to answer: by the way that is at hand.
 std::string enough(const report::Letter& letter) {
-  const AnswerWords& words = answer_words();
+  const AnswerPhrases& words = answer_phrases();
   const std::string phone = one_line(letter.business_phone);
   const std::string address = one_line(letter.business_email);
   std::string_view said = words.somehow;
@@ -174,31 +173,31 @@ std::string enough(const report::Letter& letter) {
   return fill(said, {{"phone", bound(phone)}, {"address", address}});
 }
 
-void add_lists(Parts& parts, const report::Letter& letter) {
+void add_lists(Paragraphs& paragraphs, const report::Letter& letter) {
   const DraftList list(letter);
   for (const report::LetterSection& section : letter.sections) {
-    parts.add(list.section(section));
-    parts.add(ways_to_pay(letter, section));
+    paragraphs.add(list.section(section));
+    paragraphs.add(ways_to_pay(letter, section));
   }
-  parts.add(list.set_aside());
+  paragraphs.add(list.set_aside());
 }
 
-std::string door(const report::Letter& letter, const Matter& matter) {
-  return fill(words_of(letter.tone).door,
-              {{"invoice", matter.invoices == 1 ? "the invoice" : "one of the invoices"},
+std::string door(const report::Letter& letter, const Request& request) {
+  return fill(sentences_of(letter.tone).door,
+              {{"invoice", request.invoices == 1 ? "the invoice" : "one of the invoices"},
                {"paper", is_on_paper(letter) ? "this letter" : "this mail"},
                {"enough", enough(letter)}});
 }
 
 /// Notes that the book wants printed; in a firm letter they would be out of place.
-void add_notes(Parts& parts, const report::Letter& letter) {
+void add_notes(Paragraphs& paragraphs, const report::Letter& letter) {
   if (!book::is_gentle(letter.tone)) return;
-  for (const std::string& note : letter.notes) parts.prose(one_line(note));
+  for (const std::string& note : letter.notes) paragraphs.prose(one_line(note));
 }
 
 /// Who writes. A stranger to a formal mail finds the address here; on paper it is on top.
 Lines signature(const report::Letter& letter) {
-  Lines lines{std::string(words_of(letter.tone).closing)};
+  Lines lines{std::string(sentences_of(letter.tone).closing)};
   if (one_line(letter.signed_by) != one_line(letter.business)) add_line(lines, letter.signed_by);
   add_line(lines, letter.business);
   if (is_on_paper(letter)) return lines;
@@ -212,18 +211,18 @@ Lines signature(const report::Letter& letter) {
 }  // namespace
 
 Draft draft(const report::Letter& letter) {
-  const Matter about = matter(letter);
-  Parts parts;
-  add_head(parts, letter);
-  if (is_on_paper(letter)) parts.prose(paper_subject(letter, about));
-  add_prose(parts, letter, about);
-  add_lists(parts, letter);
-  add_notes(parts, letter);
-  parts.prose(door(letter, about));
-  if (letter.tone <= book::Tone::friendly) parts.prose(one_line(letter.thanks));
-  parts.add(signature(letter));
+  const Request about = request(letter);
+  Paragraphs paragraphs;
+  add_head(paragraphs, letter);
+  if (is_on_paper(letter)) paragraphs.prose(paper_subject(letter, about));
+  add_prose(paragraphs, letter, about);
+  add_lists(paragraphs, letter);
+  add_notes(paragraphs, letter);
+  paragraphs.prose(door(letter, about));
+  if (letter.tone <= book::Tone::friendly) paragraphs.prose(one_line(letter.thanks));
+  paragraphs.add(signature(letter));
   return {addressee(letter), copies(letter), unbound(subject(letter, about)),
-          unbound(std::move(parts).text())};
+          unbound(std::move(paragraphs).text())};
 }
 
 }  // namespace inv::render

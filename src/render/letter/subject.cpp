@@ -146,7 +146,7 @@ std::string oldest(const report::Letter& letter, const Naming& naming,
 
 }  // namespace
 
-Matter matter(const report::Letter& letter) {
+Request request(const report::Letter& letter) {
   const std::vector<const LetterSection*> sections = asked(letter);
   const std::vector<const LetterItem*> items = items_of(sections);
   INV_ASSERT(!items.empty());
@@ -169,20 +169,20 @@ Matter matter(const report::Letter& letter) {
           items[0]->date};
 }
 
-std::string paper_subject(const report::Letter& letter, const Matter& matter) {
-  std::string made = matter.invoices == 1 ? "invoice " + one_line(matter.first_id)
-                                          : std::to_string(matter.invoices) + " invoices";
+std::string paper_subject(const report::Letter& letter, const Request& request) {
+  std::string made = request.invoices == 1 ? "invoice " + one_line(request.first_id)
+                                           : std::to_string(request.invoices) + " invoices";
   if (is_ahead(letter)) {
-    made += matter.first_due == matter.last_due ? " due on " : " due by ";
-    made += day_in_prose(matter.last_due, letter.as_of, false);
+    made += request.first_due == request.last_due ? " due on " : " due by ";
+    made += day_in_prose(request.last_due, letter.as_of, false);
   } else {
     made += " open";
   }
-  return with_capital(made + ", " + matter.amount);
+  return with_capital(made + ", " + request.amount);
 }
 
-std::string subject(const report::Letter& letter, const Matter& matter) {
-  std::string made = paper_subject(letter, matter);
+std::string subject(const report::Letter& letter, const Request& request) {
+  std::string made = paper_subject(letter, request);
   const std::string business = one_line(letter.business);
   const int room = subject_columns - display_width(made) - 2;
   if (business.empty() || room < 4) return fit(made, subject_columns);

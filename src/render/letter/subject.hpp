@@ -8,7 +8,7 @@
 namespace inv::render {
 
 /// What a letter asks for, as its subject and its first sentence say it.
-struct Matter {
+struct Request {
   std::size_t invoices = 0;
   bool many = false;       ///< more than one item: the verb is plural
   std::string first_id;    ///< of the oldest
@@ -18,12 +18,12 @@ struct Matter {
   core::Date first_due, last_due, first_date;
 };
 
-Matter matter(const report::Letter& letter);
+Request request(const report::Letter& letter);
 
 /// `Rowan Yard Care: 2 invoices open, £349.00`: one line of at most 100 columns.
-std::string subject(const report::Letter& letter, const Matter& matter);
+std::string subject(const report::Letter& letter, const Request& request);
 
 /// The same without the business, as a letter has it above the greeting.
-std::string paper_subject(const report::Letter& letter, const Matter& matter);
+std::string paper_subject(const report::Letter& letter, const Request& request);
 
 }  // namespace inv::render

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
+#include "render/english/common_nouns.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 #include "render/text/wrap.hpp"
@@ -98,7 +99,7 @@ void add_indented(Lines& lines, const std::string& text, int hanging) {
 void add_first(Lines& lines, const report::Letter& letter, const report::LetterSection& section,
                bool only) {
   const book::PayWay& way = section.pay[0];
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   std::vector<Detail> rows = details(way);
   if (!rows.empty()) rows.emplace_back("Amount", with_currency(section.total));
   if (is_by_reference(way)) rows.emplace_back("Reference", reference(letter, section));
@@ -139,7 +140,7 @@ std::string way_in_line(const book::PayWay& way) {
 
 std::vector<std::string> ways_to_pay(const report::Letter& letter,
                                      const report::LetterSection& section) {
-  const SharedWords& words = shared_words();
+  const SharedSentences& words = shared_sentences();
   if (section.about.empty() && section.also_open.empty()) return {};
   if (!section.total.is_positive()) return {std::string(words.nothing_to_pay)};
   if (section.pay.empty()) {

@@ -1,4 +1,5 @@
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
+#include "inv/render/machine.hpp"
 #include "json.hpp"
 #include "render/pieces/phrases.hpp"
 
@@ -25,12 +26,12 @@ Json item_json(const report::CallItem& item) {
   return json;
 }
 
-Json memory_json(const report::CallMemory& memory) {
+Json remark_json(const report::CallRemark& remark) {
   Json json = Json::object();
-  json["date"] = json_of(memory.date);
-  json["how"] = memory.how;
-  json["text"] = memory.text;
-  json["by"] = json_or_null(memory.by);
+  json["date"] = json_of(remark.date);
+  json["how"] = remark.how;
+  json["text"] = remark.text;
+  json["by"] = json_or_null(remark.by);
   return json;
 }
 
@@ -43,7 +44,7 @@ Json call_json(const report::CallRow& row) {
   json["items"] = Json::array();
   for (const report::CallItem& item : row.items) json["items"].push_back(item_json(item));
   json["memories"] = Json::array();
-  for (const auto& memory : row.memories) json["memories"].push_back(memory_json(memory));
+  for (const auto& remark : row.remarks) json["memories"].push_back(remark_json(remark));
   return json;
 }
 

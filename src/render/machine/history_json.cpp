@@ -1,10 +1,10 @@
-#include "inv/render/output.hpp"
+#include "inv/render/machine.hpp"
 #include "json.hpp"
 
 namespace inv::render {
 namespace {
 
-Json event_json(const report::StoryEvent& event) {
+Json event_json(const report::HistoryEvent& event) {
   Json json = Json::object();
   json["date"] = json_of(event.date);
   json["kind"] = event.kind;
@@ -17,30 +17,30 @@ Json event_json(const report::StoryEvent& event) {
   return json;
 }
 
-Json events_json(const std::vector<report::StoryEvent>& events) {
+Json events_json(const std::vector<report::HistoryEvent>& events) {
   Json list = Json::array();
-  for (const report::StoryEvent& event : events) list.push_back(event_json(event));
+  for (const report::HistoryEvent& event : events) list.push_back(event_json(event));
   return list;
 }
 
-Json client_json(const report::ClientStory& story) {
+Json client_json(const report::ClientHistory& history) {
   Json json = Json::object();
-  json["id"] = story.client;
-  json["name"] = story.name;
-  json["care"] = story.care;
-  json["contact"] = json_or_null(story.contact);
-  json["phone"] = json_or_null(story.phone);
-  json["email"] = story.email;
-  json["address"] = story.address;
-  json["tags"] = story.tags;
-  json["since"] = json_of(story.since);
-  json["note"] = json_or_null(story.note);
+  json["id"] = history.client;
+  json["name"] = history.name;
+  json["care"] = history.care;
+  json["contact"] = json_or_null(history.contact);
+  json["phone"] = json_or_null(history.phone);
+  json["email"] = history.email;
+  json["address"] = history.address;
+  json["tags"] = history.tags;
+  json["since"] = json_of(history.since);
+  json["note"] = json_or_null(history.note);
   return json;
 }
 
-Json lines_json(const report::InvoiceStory& story) {
+Json lines_json(const report::InvoiceHistory& history) {
   Json list = Json::array();
-  for (const report::StoryLine& line : story.lines) {
+  for (const report::HistoryLine& line : history.lines) {
     Json json = Json::object();
     json["what"] = line.what;
     json["tax"] = json_or_null(line.tax);
@@ -50,9 +50,9 @@ Json lines_json(const report::InvoiceStory& story) {
   return list;
 }
 
-Json taxes_json(const report::InvoiceStory& story) {
+Json taxes_json(const report::InvoiceHistory& history) {
   Json list = Json::array();
-  for (const book::TaxTotal& tax : story.taxes) {
+  for (const book::TaxTotal& tax : history.taxes) {
     Json json = Json::object();
     json["rate"] = tax.rate.trimmed().text();
     json["base"] = json_of(tax.base);
@@ -62,11 +62,11 @@ Json taxes_json(const report::InvoiceStory& story) {
   return list;
 }
 
-Json parts_json(const report::InvoiceStory& story) {
+Json parts_json(const report::InvoiceHistory& history) {
   Json list = Json::array();
-  for (const report::StoryPart& part : story.parts) {
+  for (const report::HistoryInstalment& part : history.parts) {
     Json json = Json::object();
-    json["part"] = std::to_string(part.part) + '/' + std::to_string(story.parts.size());
+    json["part"] = std::to_string(part.part) + '/' + std::to_string(history.parts.size());
     json["due"] = json_of(part.due);
     json["amount"] = json_of(part.amount);
     json["open"] = json_of(part.open);
@@ -75,54 +75,54 @@ Json parts_json(const report::InvoiceStory& story) {
   return list;
 }
 
-Json invoice_json(const report::InvoiceStory& story) {
-  const report::ListRow& row = story.row;
+Json invoice_json(const report::InvoiceHistory& history) {
+  const report::ListRow& row = history.row;
   Json json = Json::object();
   json["id"] = row.id;
-  json["kind"] = story.is_credit ? "credit" : "invoice";
+  json["kind"] = history.is_credit ? "credit" : "invoice";
   json["client"] = row.client;
   json["name"] = row.client_name;
-  json["title"] = json_or_null(story.title);
-  json["po"] = json_or_null(story.po);
+  json["title"] = json_or_null(history.title);
+  json["po"] = json_or_null(history.po);
   json["date"] = json_of(row.date);
-  json["supplied"] = json_of(story.supplied);
+  json["supplied"] = json_of(history.supplied);
   json["due"] = json_of(row.due);
   json["currency"] = row.total.currency().code();
   json["total"] = json_of(row.total);
   json["open"] = json_of(row.open);
   json["days_overdue"] = json_of(row.days_overdue);
   json["state"] = report::state_name(row.state);
-  json["prices"] = story.gross ? "gross" : "net";
-  json["lines"] = lines_json(story);
-  json["taxes"] = taxes_json(story);
-  json["instalments"] = story.parts.size() > 1 ? parts_json(story) : Json::array();
-  json["note"] = json_or_null(story.note);
+  json["prices"] = history.gross ? "gross" : "net";
+  json["lines"] = lines_json(history);
+  json["taxes"] = taxes_json(history);
+  json["instalments"] = history.parts.size() > 1 ? parts_json(history) : Json::array();
+  json["note"] = json_or_null(history.note);
   return json;
 }
 
 }  // namespace
 
-std::string story_json(const report::ClientStory& story) {
+std::string history_json(const report::ClientHistory& history) {
   Json json = json_document("inv.show/1");
-  json["as_of"] = json_of(story.as_of);
-  json["client"] = client_json(story);
-  json["buckets"] = story.buckets.labels;
+  json["as_of"] = json_of(history.as_of);
+  json["client"] = client_json(history);
+  json["buckets"] = history.buckets.labels;
   json["balances"] = Json::array();
-  for (const report::AgeRow& row : story.balances) {
+  for (const report::AgeRow& row : history.balances) {
     Json balance = json_of(row);
-    balance["items"] = json_items(row, story.buckets);
+    balance["items"] = json_items(row, history.buckets);
     json["balances"].push_back(std::move(balance));
   }
-  json["decision"] = json_of(story.decision);
-  json["events"] = events_json(story.events);
+  json["decision"] = json_of(history.decision);
+  json["events"] = events_json(history.events);
   return json_text(json);
 }
 
-std::string invoice_story_json(const report::InvoiceStory& story) {
+std::string invoice_history_json(const report::InvoiceHistory& history) {
   Json json = json_document("inv.show/1");
-  json["as_of"] = json_of(story.as_of);
-  json["invoice"] = invoice_json(story);
-  json["events"] = events_json(story.events);
+  json["as_of"] = json_of(history.as_of);
+  json["invoice"] = invoice_json(history);
+  json["events"] = events_json(history.events);
   return json_text(json);
 }
 

@@ -102,7 +102,7 @@ Json json_of(const report::Decision& decision) {
   json["invoices"] = decision.invoices;
   json["coming"] = decision.coming;
   json["set_aside"] = set_aside_json(decision);
-  json["because"] = decision.because;
+  json["because"] = decision.reasons;
   json["until"] = json_of(decision.until);
   return json;
 }

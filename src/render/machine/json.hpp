@@ -6,8 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "inv/report/ageing.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/items.hpp"
 
 namespace inv::render {
 

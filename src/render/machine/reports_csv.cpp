@@ -1,5 +1,5 @@
 #include "csv.hpp"
-#include "inv/render/output.hpp"
+#include "inv/render/machine.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {

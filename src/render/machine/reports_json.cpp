@@ -1,4 +1,4 @@
-#include "inv/render/output.hpp"
+#include "inv/render/machine.hpp"
 #include "json.hpp"
 
 namespace inv::render {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "inv/render/output.hpp"
-#include "inv/report/ageing.hpp"
+#include "inv/render/text.hpp"
+#include "inv/report/items.hpp"
 #include "render/text/table.hpp"
 
 namespace inv::render {

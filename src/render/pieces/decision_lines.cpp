@@ -23,7 +23,7 @@ void add_facts(Page& page, const report::Decision& decision) {
 }
 
 void add_reasons(Page& page, const report::Decision& decision) {
-  for (const std::string& reason : decision.because) page.bullet(reason, indent);
+  for (const std::string& reason : decision.reasons) page.bullet(reason, indent);
   if (decision.until) page.bullet("until " + decision.until->text(), indent);
 }
 

@@ -8,16 +8,16 @@
 namespace inv::render {
 namespace {
 
-bool is_mixed(const std::vector<report::StoryEvent>& events) {
+bool is_mixed(const std::vector<report::HistoryEvent>& events) {
   std::set<core::Currency> currencies;
-  for (const report::StoryEvent& event : events) {
+  for (const report::HistoryEvent& event : events) {
     if (event.amount) currencies.insert(event.amount->currency());
   }
   return currencies.size() > 1;
 }
 
 // The invoices that the words do not name themselves, and the words.
-std::string in_words(const report::StoryEvent& event) {
+std::string text_of(const report::HistoryEvent& event) {
   std::vector<std::string> unnamed;
   for (const std::string& id : event.invoices) {
     if (event.text.find(id) == std::string::npos) unnamed.push_back(id);
@@ -29,7 +29,7 @@ std::string in_words(const report::StoryEvent& event) {
 
 }  // namespace
 
-Table event_table(const std::vector<report::StoryEvent>& events) {
+Table event_table(const std::vector<report::HistoryEvent>& events) {
   Table table({
       {.title = "Date"},
       {.title = "What"},
@@ -43,10 +43,10 @@ Table event_table(const std::vector<report::StoryEvent>& events) {
     if (!money) return std::string();
     return mixed ? with_currency(*money) : grouped(*money);
   };
-  for (const report::StoryEvent& event : events) {
+  for (const report::HistoryEvent& event : events) {
     table.row({{event.date.text()},
                {event.kind},
-               {in_words(event)},
+               {text_of(event)},
                {amount(event.amount)},
                {amount(event.balance)},
                {event.mood ? std::to_string(*event.mood) + "/5" : ""}});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inv/report/ageing.hpp"
+#include "inv/report/items.hpp"
 #include "render/text/table.hpp"
 
 namespace inv::render {

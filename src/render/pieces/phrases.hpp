@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/report/ageing.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/items.hpp"
 
 namespace inv::render {
 

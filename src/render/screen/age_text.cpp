@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "inv/render/output.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/age_bars.hpp"
 #include "render/pieces/item_table.hpp"

@@ -1,4 +1,4 @@
-#include "inv/render/output.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/age_bars.hpp"
 #include "render/pieces/decision_lines.hpp"
@@ -33,15 +33,15 @@ Table items_table(const report::CallRow& row) {
   return table;
 }
 
-Table memories_table(const report::CallRow& row) {
+Table remarks_table(const report::CallRow& row) {
   Table table({
       {.title = ""},
       {.title = ""},
       {.title = "", .overflow = Overflow::wrap, .least = 20},
   });
-  for (const report::CallMemory& memory : row.memories) {
-    const std::string by = memory.by.empty() ? "" : " (" + memory.by + ")";
-    table.row({{memory.date.text()}, {memory.how}, {memory.text + by}});
+  for (const report::CallRemark& remark : row.remarks) {
+    const std::string by = remark.by.empty() ? "" : " (" + remark.by + ")";
+    table.row({{remark.date.text()}, {remark.how}, {remark.text + by}});
   }
   return table;
 }
@@ -63,9 +63,9 @@ void add_call(Page& page, const report::CallRow& row) {
   add_reasons(page, row.decision);
   page.line("  What is open");
   page.table(items_table(row), 2 * indent);
-  if (row.memories.empty()) return;
+  if (row.remarks.empty()) return;
   page.line("  What was said before");
-  page.table(memories_table(row), 2 * indent);
+  page.table(remarks_table(row), 2 * indent);
 }
 
 }  // namespace

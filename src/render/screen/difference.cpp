@@ -2,7 +2,8 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/render/output.hpp"
+#include "inv/render/change.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/text/style.hpp"
 

@@ -1,4 +1,4 @@
-#include "inv/render/output.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/decision_lines.hpp"
 #include "render/pieces/event_table.hpp"
@@ -22,15 +22,15 @@ std::string listed(const std::vector<std::string>& texts) {
   return with_capital(joined(parts, "; "));
 }
 
-void add_head(Page& page, const report::ClientStory& story) {
-  page.line(story.name + " (" + story.client + ")", Style::strong);
-  page.prose(listed({labelled("policy ", story.care),
-                     labelled("client since ", story.since ? story.since->text() : ""),
-                     labelled("tags ", joined(story.tags, ", "))}));
-  page.prose(listed({labelled("contact ", story.contact), labelled("phone ", story.phone),
-                     labelled("email ", joined(story.email, ", "))}));
-  page.prose(joined(story.address, ", "));
-  page.prose(labelled("Note: ", story.note));
+void add_head(Page& page, const report::ClientHistory& history) {
+  page.line(history.name + " (" + history.client + ")", Style::strong);
+  page.prose(listed({labelled("policy ", history.care),
+                     labelled("client since ", history.since ? history.since->text() : ""),
+                     labelled("tags ", joined(history.tags, ", "))}));
+  page.prose(listed({labelled("contact ", history.contact), labelled("phone ", history.phone),
+                     labelled("email ", joined(history.email, ", "))}));
+  page.prose(joined(history.address, ", "));
+  page.prose(labelled("Note: ", history.note));
 }
 
 std::string balance_phrase(const report::AgeRow& row) {
@@ -40,18 +40,18 @@ std::string balance_phrase(const report::AgeRow& row) {
   return text;
 }
 
-void add_balances(Page& page, const report::ClientStory& story) {
+void add_balances(Page& page, const report::ClientHistory& history) {
   page.blank();
-  if (story.balances.empty()) {
-    page.line("Nothing is open as of " + story.as_of.text(), Style::strong);
+  if (history.balances.empty()) {
+    page.line("Nothing is open as of " + history.as_of.text(), Style::strong);
     return;
   }
-  page.line("Open as of " + story.as_of.text(), Style::strong);
+  page.line("Open as of " + history.as_of.text(), Style::strong);
   Table table = item_table();
-  const bool several = story.balances.size() > 1;
-  for (const report::AgeRow& row : story.balances) {
+  const bool several = history.balances.size() > 1;
+  for (const report::AgeRow& row : history.balances) {
     page.prose(balance_phrase(row));
-    add_items(table, row, story.buckets, several, 0);
+    add_items(table, row, history.buckets, several, 0);
   }
   page.blank();
   page.table(table);
@@ -64,7 +64,7 @@ void add_next(Page& page, const report::Decision& decision) {
   add_reasons(page, decision);
 }
 
-void add_events(Page& page, const std::vector<report::StoryEvent>& events) {
+void add_events(Page& page, const std::vector<report::HistoryEvent>& events) {
   if (events.empty()) return;
   page.blank();
   page.line("What happened", Style::strong);
@@ -80,62 +80,61 @@ std::string state_phrase(const report::ListRow& row) {
   return text + " by " + counted(static_cast<std::size_t>(days), "day", "days");
 }
 
-void add_invoice_head(Page& page, const report::InvoiceStory& story) {
-  const report::ListRow& row = story.row;
-  const std::string what = story.is_credit ? "Credit note " : "Invoice ";
+void add_invoice_head(Page& page, const report::InvoiceHistory& history) {
+  const report::ListRow& row = history.row;
+  const std::string what = history.is_credit ? "Credit note " : "Invoice ";
   page.line(what + row.id + " to " + row.client_name + " (" + row.client + ")", Style::strong);
-  page.prose(story.title);
-  page.prose(listed({"dated " + row.date.text(),
-                     story.is_credit ? "" : "due " + row.due.text(),
-                     story.is_credit ? "" : state_phrase(row)}));
-  page.prose(listed({labelled("client's reference ", story.po),
-                     labelled("supplied ", story.supplied ? story.supplied->text() : "")}));
-  page.prose(labelled("Note: ", story.note));
+  page.prose(history.title);
+  page.prose(listed({"dated " + row.date.text(), history.is_credit ? "" : "due " + row.due.text(),
+                     history.is_credit ? "" : state_phrase(row)}));
+  page.prose(listed({labelled("client's reference ", history.po),
+                     labelled("supplied ", history.supplied ? history.supplied->text() : "")}));
+  page.prose(labelled("Note: ", history.note));
 }
 
-void add_taxes(Table& table, const report::InvoiceStory& story) {
-  for (const book::TaxTotal& tax : story.taxes) {
+void add_taxes(Table& table, const report::InvoiceHistory& history) {
+  for (const book::TaxTotal& tax : history.taxes) {
     if (tax.tax.is_zero()) continue;
     const std::string what = "Tax " + tax.rate.trimmed().text() + " %";
-    table.row({{what + (story.gross ? " within " : " of ") + grouped(tax.base)},
+    table.row({{what + (history.gross ? " within " : " of ") + grouped(tax.base)},
                {},
                {grouped(tax.tax)}});
   }
 }
 
-void add_lines(Page& page, const report::InvoiceStory& story) {
+void add_lines(Page& page, const report::InvoiceHistory& history) {
   Table table({
       {.title = "What", .overflow = Overflow::wrap, .least = 20},
       {.title = "Tax", .align = Align::right},
       {.title = "Amount", .align = Align::decimal},
   });
-  for (const report::StoryLine& line : story.lines) {
+  for (const report::HistoryLine& line : history.lines) {
     table.row({{line.what}, {line.tax}, {grouped(line.amount)}});
   }
-  if (!story.lines.empty()) table.rule();
-  if (!story.gross) add_taxes(table, story);
-  const core::Money total = story.row.total;
+  if (!history.lines.empty()) table.rule();
+  if (!history.gross) add_taxes(table, history);
+  const core::Money total = history.row.total;
   table.row({{"Total in " + std::string(total.currency().code()), Style::strong},
              {},
              {grouped(total), Style::strong}});
-  if (story.gross) add_taxes(table, story);
-  if (!story.is_credit) {
-    table.row({{"Open as of " + story.as_of.text()}, {}, {grouped(story.row.open)}});
+  if (history.gross) add_taxes(table, history);
+  if (!history.is_credit) {
+    table.row({{"Open as of " + history.as_of.text()}, {}, {grouped(history.row.open)}});
   }
   page.blank();
   page.table(table);
 }
 
-void add_parts(Page& page, const report::InvoiceStory& story) {
-  if (story.parts.size() < 2) return;
+void add_parts(Page& page, const report::InvoiceHistory& history) {
+  if (history.parts.size() < 2) return;
   Table table({
       {.title = "Instalment"},
       {.title = "Due"},
       {.title = "Amount", .align = Align::decimal},
       {.title = "Open", .align = Align::decimal},
   });
-  const int parts = static_cast<int>(story.parts.size());
-  for (const report::StoryPart& part : story.parts) {
+  const int parts = static_cast<int>(history.parts.size());
+  for (const report::HistoryInstalment& part : history.parts) {
     table.row({{part_text(part.part, parts)},
                {part.due.text()},
                {grouped(part.amount)},
@@ -147,21 +146,21 @@ void add_parts(Page& page, const report::InvoiceStory& story) {
 
 }  // namespace
 
-std::string story_text(const report::ClientStory& story, const Look& look) {
+std::string history_text(const report::ClientHistory& history, const Look& look) {
   Page page(look);
-  add_head(page, story);
-  add_balances(page, story);
-  add_next(page, story.decision);
-  add_events(page, story.events);
+  add_head(page, history);
+  add_balances(page, history);
+  add_next(page, history.decision);
+  add_events(page, history.events);
   return std::move(page).take();
 }
 
-std::string invoice_story_text(const report::InvoiceStory& story, const Look& look) {
+std::string invoice_history_text(const report::InvoiceHistory& history, const Look& look) {
   Page page(look);
-  add_invoice_head(page, story);
-  add_lines(page, story);
-  add_parts(page, story);
-  add_events(page, story.events);
+  add_invoice_head(page, history);
+  add_lines(page, history);
+  add_parts(page, history);
+  add_events(page, history.events);
   return std::move(page).take();
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "inv/render/output.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/render/text.hpp"
 #include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
 
@@ -46,7 +47,7 @@ Table waiting_table(const Chosen& waiting) {
                {decision->name},
                {open.empty() ? "–" : open},
                {decision->until ? decision->until->text() : "–"},
-               {decision->because.empty() ? "" : decision->because.front()}});
+               {decision->reasons.empty() ? "" : decision->reasons.front()}});
   }
   return table;
 }

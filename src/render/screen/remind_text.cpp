@@ -1,4 +1,6 @@
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/render/text.hpp"
 #include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
 

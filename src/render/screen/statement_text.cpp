@@ -1,4 +1,4 @@
-#include "inv/render/output.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/phrases.hpp"
 #include "render/text/page.hpp"

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "inv/render/output.hpp"
+#include "inv/render/text.hpp"
 
 namespace inv::render {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "inv/core/money.hpp"
-#include "inv/render/output.hpp"
+#include "inv/render/text.hpp"
 #include "style.hpp"
 #include "table_layout.hpp"
 

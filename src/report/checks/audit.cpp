@@ -5,6 +5,7 @@
 
 #include "audit_promises.hpp"
 #include "inv/report/account.hpp"
+#include "inv/report/checks.hpp"
 #include "report/history/text.hpp"
 
 namespace inv::report {
@@ -62,27 +63,26 @@ void check_closing(Closing& closing, core::Diagnostics& diagnostics) {
     if (found != closing.owed.end()) closing.owed.erase(found);
     if (now == then) continue;
     diagnostics.add(core::DiagnosticId::closed_changed, written.at(),
-                    "closed with `" + money_words(then) + "` owed on " + day + ", but now `" +
-                        money_words(now) +
+                    "closed with `" + money_text(then) + "` owed on " + day + ", but now `" +
+                        money_text(now) +
                         "` is; a record dated up to then was added, changed or removed");
   }
   for (const auto& [currency, now] : closing.owed) {
     if (now.is_zero()) continue;
     diagnostics.add(core::DiagnosticId::closed_changed, closing.entry->verb_at,
                     "closed without `" + std::string(currency.code()) + "`, but now `" +
-                        money_words(now) + "` is owed on " + day +
+                        money_text(now) + "` is owed on " + day +
                         "; a record dated up to then was added, changed or removed");
   }
 }
 
-void check_refunds(const book::Book& book, const Account& account,
-                   core::Diagnostics& diagnostics) {
+void check_refunds(const book::Book& book, const Account& account, core::Diagnostics& diagnostics) {
   for (const Overdrawn& one : account.overdrawn) {
     const book::Entry& entry = book.entry(one.refund);
     diagnostics.add(core::DiagnosticId::refund_exceeds, entry.verb_at,
-                    "refund of `" + money_words(entry.as<book::Refund>()->amount.money()) +
-                        "` is " + one.by.text() + " more than was unapplied on " +
-                        entry.date.text() + "; is a payment or a credit missing?");
+                    "refund of `" + money_text(entry.as<book::Refund>()->amount.money()) + "` is " +
+                        one.by.text() + " more than was unapplied on " + entry.date.text() +
+                        "; is a payment or a credit missing?");
   }
 }
 

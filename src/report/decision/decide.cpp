@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "decision.hpp"
 #include "reasons.hpp"
-#include "rules.hpp"
 #include "situation.hpp"
 
 namespace inv::report {
@@ -35,8 +35,8 @@ int wait(Course& course, int rule, std::optional<core::Date> until, std::string 
   course.action = Action::wait;
   course.rule = rule;
   course.until = until;
-  course.because = {std::move(why)};
-  if (!course.step.why.empty()) course.because.push_back(course.step.why);
+  course.reasons = {std::move(why)};
+  if (!course.step.why.empty()) course.reasons.push_back(course.step.why);
   return decided;
 }
 
@@ -62,7 +62,7 @@ Decision decide(const book::Book& book, const Account& account, const Relations&
   decision.action = course.action;
   decision.until = course.until;
   decision.rule = course.rule;
-  decision.because = course.because;
+  decision.reasons = course.reasons;
   if (has_step(course.action)) {
     decision.stage = course.step.stage;
     decision.channel = channel_of(s, course.step);
@@ -77,7 +77,7 @@ Decision decide(const book::Book& book, const Account& account, const Relations&
 Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& selection,
                      bool with_none) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
-  Decisions result{as_of, reconciled, {}, stale_in_words(book, reconciled, as_of)};
+  Decisions result{as_of, reconciled, {}, stale_text(book, reconciled, as_of)};
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
     const book::ClientIx client{i};
     if (!selection.includes(book, client)) continue;

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "decision.hpp"
 #include "situation.hpp"
 
 namespace inv::report {

@@ -1,6 +1,7 @@
 #include "reasons.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace inv::report {
@@ -44,7 +45,7 @@ std::pair<std::vector<std::size_t>, Sums> promised_items(const Situation& s, std
 }
 
 /// How a live promise stands after its date; nothing up to it.
-std::string grace_in_words(const Situation& s, const PromiseStanding& promise) {
+std::string grace_text(const Situation& s, const PromiseStanding& promise) {
   if (s.today <= promise.by) return "";
   if (s.today >= promise.breaks) {
     return "; payments are entered up to " + s.relations.reconciled->text() +
@@ -53,24 +54,22 @@ std::string grace_in_words(const Situation& s, const PromiseStanding& promise) {
   }
   const int left = promise.breaks - 1 - s.today;
   if (left == 0) return "; today is the last day of grace";
-  return "; " + days_in_words(left) + " of grace left";
+  return "; " + days_text(left) + " of grace left";
 }
 
 }  // namespace
 
-std::string in_words(core::Money amount) {
+std::string text_of(core::Money amount) {
   return amount.text() + " " + std::string(amount.currency().code());
 }
 
-std::string in_words(const Sums& sums) {
+std::string text_of(const Sums& sums) {
   std::vector<std::string> amounts;
-  for (const auto& [currency, amount] : sums) amounts.push_back(in_words(amount));
+  for (const auto& [currency, amount] : sums) amounts.push_back(text_of(amount));
   return join(amounts);
 }
 
-std::string days_in_words(int days) {
-  return std::to_string(days) + (days == 1 ? " day" : " days");
-}
+std::string days_text(int days) { return std::to_string(days) + (days == 1 ? " day" : " days"); }
 
 std::string join(const std::vector<std::string>& words) {
   std::string text;
@@ -85,12 +84,12 @@ std::size_t invoice_count(const Situation& s, const std::vector<std::size_t>& it
   return distinct_ids(s, items).size();
 }
 
-std::string invoices_in_words(const Situation& s, const std::vector<std::size_t>& items) {
+std::string invoices_text(const Situation& s, const std::vector<std::size_t>& items) {
   const std::vector<std::string> ids = distinct_ids(s, items);
   return ids.size() == 1 ? ids.front() : std::to_string(ids.size()) + " invoices";
 }
 
-std::string ids_in_words(const Situation& s, const std::vector<std::size_t>& items) {
+std::string ids_text(const Situation& s, const std::vector<std::size_t>& items) {
   constexpr std::size_t shown = 3;
   std::vector<std::string> ids = distinct_ids(s, items);
   if (ids.size() > shown + 1) {
@@ -101,13 +100,13 @@ std::string ids_in_words(const Situation& s, const std::vector<std::size_t>& ite
   return join(ids);
 }
 
-std::string contact_in_words(const book::Entry& entry) {
+std::string contact_text(const book::Entry& entry) {
   const auto* contact = entry.as<book::Contact>();
   return std::string(contact_verb(*contact)) + entry.date.text() + " (" +
          std::string(book::contact_name(contact->how)) + ")" + quoted_after_colon(contact->text);
 }
 
-std::string rung_in_words(const book::Rung& rung) {
+std::string rung_text(const book::Rung& rung) {
   return std::string(book::channel_name(rung.channel)) + ", " +
          std::string(book::tone_name(rung.tone));
 }
@@ -116,38 +115,121 @@ std::string quoted_after_colon(const std::string& text) {
   return text.empty() ? "" : ": " + quoted(text);
 }
 
-std::string overdue_in_words(const Situation& s) {
+std::string overdue_text(const Situation& s) {
   int oldest = 0;
   for (const std::size_t i : s.overdue) oldest = std::max(oldest, s.items[i].days);
-  const std::string amounts = ": " + in_words(s.overdue_sums());
-  const std::string days = days_in_words(oldest);
+  const std::string amounts = ": " + text_of(s.overdue_sums());
+  const std::string days = days_text(oldest);
   if (invoice_count(s, s.overdue) == 1) {
-    return invoices_in_words(s, s.overdue) + " is overdue by " + days + amounts;
+    return invoices_text(s, s.overdue) + " is overdue by " + days + amounts;
   }
-  return invoices_in_words(s, s.overdue) + " overdue, the oldest by " + days + amounts;
+  return invoices_text(s, s.overdue) + " overdue, the oldest by " + days + amounts;
 }
 
-std::string promise_in_words(const Situation& s, std::size_t promise) {
+std::string promise_text(const Situation& s, std::size_t promise) {
   const PromiseStanding& standing = s.relations.promises[promise];
   const auto [items, sums] = promised_items(s, promise);
   const std::string by = standing.by.text();
   const std::string what = standing.is_plan
                                ? "on the plan of " + standing.made.text() + ", next step by " + by
                                : "promised by " + by;
-  return ids_in_words(s, items) + " (" + in_words(sums) + ") " + what + grace_in_words(s, standing);
+  return ids_text(s, items) + " (" + text_of(sums) + ") " + what + grace_text(s, standing);
 }
 
-std::string dispute_in_words(const Situation& s, const DisputeStanding& dispute) {
+std::string dispute_text(const Situation& s, const DisputeStanding& dispute) {
   const auto* entry = s.book.entry(dispute.entry).as<book::Dispute>();
-  return s.book.invoice(dispute.invoice).id + " (" + in_words(dispute.amount) +
-         ") disputed since " + dispute.since.text() + quoted_after_colon(entry->why);
+  return s.book.invoice(dispute.invoice).id + " (" + text_of(dispute.amount) + ") disputed since " +
+         dispute.since.text() + quoted_after_colon(entry->why);
 }
 
-std::optional<std::string> stale_in_words(const book::Book& book,
-                                          std::optional<core::Date> reconciled, core::Date today) {
+std::optional<std::string> stale_text(const book::Book& book, std::optional<core::Date> reconciled,
+                                      core::Date today) {
   if (!reconciled || today - *reconciled <= book.business().fresh) return std::nullopt;
   return "payments are entered up to " + reconciled->text() + " only, " +
-         days_in_words(today - *reconciled) + " ago; firm steps wait until newer ones are entered";
+         days_text(today - *reconciled) + " ago; firm steps wait until newer ones are entered";
+}
+
+namespace {
+
+/// Adds sentences, but none that one which stands there begins with.
+class Reasons {
+ public:
+  explicit Reasons(std::vector<std::string>& all) : all_(all), said_(all.begin(), all.end()) {}
+
+  void say(std::string sentence) {
+    const auto next = said_.lower_bound(sentence);
+    if (next != said_.end() && next->starts_with(sentence)) return;
+    said_.insert(sentence);
+    all_.push_back(std::move(sentence));
+  }
+
+ private:
+  std::vector<std::string>& all_;
+  std::set<std::string> said_;
+};
+
+/// `step 3 of 7: email, reminder`, and how the channel came to be another.
+std::string step_text(const Situation& s, const Step& step) {
+  const book::Rung& rung = s.policy.rung(*step.stage);
+  const std::string channel(book::channel_name(channel_of(s, step)));
+  std::string text = "step " + std::to_string(*step.stage) + " of " +
+                     std::to_string(s.policy.last_stage()) + ": " + channel + ", " +
+                     std::string(book::tone_name(rung.tone));
+  if (channel_of(s, step) != step.channel) {
+    text += " (the client is not reached by " + std::string(book::channel_name(step.channel)) + ")";
+  } else if (step.rule == 8 && step.channel != rung.channel) {
+    text += " (after a broken promise)";
+  }
+  return text;
+}
+
+void say_set_aside(const Situation& s, Reasons& reasons) {
+  std::vector<std::size_t> unsent;
+  Sums sums;
+  for (std::size_t i = 0; i < s.items.size(); ++i) {
+    const core::Money open = s.account.items[i].open;
+    if (!s.items[i].unsent || !open.is_positive()) continue;
+    unsent.push_back(i);
+    add(sums, open);
+  }
+  for (const DisputeStanding& dispute : s.relations.disputes) {
+    reasons.say(dispute_text(s, dispute));
+  }
+  for (std::size_t promise = 0; promise < s.relations.promises.size(); ++promise) {
+    const PromiseStanding& standing = s.relations.promises[promise];
+    const bool sets_aside =
+        standing.state == PromiseState::live &&
+        std::any_of(standing.covers.begin(), standing.covers.end(),
+                    [&](std::size_t i) { return s.items[i].promised.is_positive(); });
+    if (sets_aside) reasons.say(promise_text(s, promise));
+  }
+  if (!unsent.empty()) {
+    reasons.say(ids_text(s, unsent) + " (" + text_of(sums) + ") not sent yet");
+  }
+}
+
+void say_unapplied(const Situation& s, Reasons& reasons) {
+  Sums unapplied, owed;
+  for (const Unapplied& money : s.account.unapplied) {
+    add(money.amount.is_negative() ? owed : unapplied,
+        money.amount.is_negative() ? -money.amount : money.amount);
+  }
+  if (!unapplied.empty()) reasons.say(text_of(unapplied) + " received and not applied");
+  if (!owed.empty()) reasons.say(text_of(owed) + " refunded beyond what there was");
+}
+
+}  // namespace
+
+void add_supporting(const Situation& s, const Course& course, Decision& decision) {
+  Reasons reasons(decision.reasons);
+  const bool too_little = course.rule == 7;
+  if (!s.overdue.empty() && !too_little) reasons.say(overdue_text(s));
+  if (course.step.stage) {
+    const bool acts = course.action == Action::remind || course.action == Action::call;
+    reasons.say((acts ? "" : "then ") + step_text(s, course.step));
+  }
+  say_set_aside(s, reasons);
+  say_unapplied(s, reasons);
 }
 
 }  // namespace inv::report

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "decision.hpp"
 #include "reasons.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 
@@ -32,14 +32,13 @@ Sums left_of(const Situation& s, const std::vector<std::size_t>& items) {
 }
 
 /// `2 invoices fall due by 2026-04-07: 349.00 GBP`.
-std::string falls_due_in_words(const Situation& s, const std::vector<std::size_t>& items) {
+std::string falls_due_text(const Situation& s, const std::vector<std::size_t>& items) {
   core::Date last = s.account.items[items.front()].due;
   for (const std::size_t i : items) last = std::max(last, s.account.items[i].due);
   const std::string verb = items.size() == 1              ? " falls due on "
                            : invoice_count(s, items) == 1 ? " falls due by "
                                                           : " fall due by ";
-  return invoices_in_words(s, items) + verb + last.text() + ": " +
-         report::in_words(left_of(s, items));
+  return invoices_text(s, items) + verb + last.text() + ": " + report::text_of(left_of(s, items));
 }
 
 /// A day on which the decision can change, and of which promise, dispute or item.
@@ -91,7 +90,7 @@ std::optional<Ahead> ahead_of(const Situation& s) {
 }
 
 /// `nothing is overdue; `, or nothing but what is set aside.
-std::string nothing_in_words(const Situation& s) {
+std::string nothing_due_text(const Situation& s) {
   for (std::size_t i = 0; i < s.items.size(); ++i) {
     const bool is_aside = s.account.items[i].open > s.items[i].left;
     if (is_aside && s.items[i].days >= 1) return "nothing else is overdue; ";
@@ -99,20 +98,20 @@ std::string nothing_in_words(const Situation& s) {
   return "nothing is overdue; ";
 }
 
-std::string in_words(const Situation& s, const Ahead& ahead) {
+std::string text_of(const Situation& s, const Ahead& ahead) {
   const std::string day = ahead.day.text();
   switch (ahead.what) {
-    case Ahead::What::promise_ends: return promise_in_words(s, ahead.which);
+    case Ahead::What::promise_ends: return promise_text(s, ahead.which);
     case Ahead::What::dispute_is_old:
-      return dispute_in_words(s, s.relations.disputes[ahead.which]) + "; last contact on " +
+      return dispute_text(s, s.relations.disputes[ahead.which]) + "; last contact on " +
              s.last_contact->text() + ", worth another word on " + day;
     case Ahead::What::heads_up:
-      return nothing_in_words(s) + "the heads-up for " + s.id_of(ahead.which) + " can go out on " +
+      return nothing_due_text(s) + "the heads-up for " + s.id_of(ahead.which) + " can go out on " +
              day;
     case Ahead::What::first_rung:
-      return nothing_in_words(s) + s.id_of(ahead.which) + " falls due on " +
+      return nothing_due_text(s) + s.id_of(ahead.which) + " falls due on " +
              s.account.items[ahead.which].due.text() + ", its first step (" +
-             rung_in_words(s.policy.rung(s.policy.first_overdue_stage())) + ") can come on " + day;
+             rung_text(s.policy.rung(s.policy.first_overdue_stage())) + ") can come on " + day;
   }
   INV_ASSERT(false);
 }
@@ -121,7 +120,7 @@ std::string in_words(const Situation& s, const Ahead& ahead) {
 std::string waits_for(const Situation& s) {
   for (std::size_t i = 0; i < s.items.size(); ++i) {
     if (s.items[i].promised.is_positive()) {
-      return promise_in_words(s, static_cast<std::size_t>(s.relations.promised_by[i]));
+      return promise_text(s, static_cast<std::size_t>(s.relations.promised_by[i]));
     }
   }
   return "nothing is overdue but what has not been sent; a `sent: invoice` that names it ends this";
@@ -130,7 +129,7 @@ std::string waits_for(const Situation& s) {
 /// Why a heads-up that could go out by its day does not.
 std::optional<std::string> no_heads_up(const Situation& s, const std::vector<std::size_t>& ready) {
   if (ready.empty() || s.policy.rung(1).at > 0) return std::nullopt;
-  const std::string due = falls_due_in_words(s, ready);
+  const std::string due = falls_due_text(s, ready);
   if (s.client.autopay) return due + "; paid automatically, so no heads-up";
   if (s.policy.headsup == book::HeadsUp::none) return due + "; this policy has no heads-up";
   if (!s.gets_heads_up) {
@@ -150,16 +149,16 @@ int rule_6_nothing_overdue(const Situation& s, Course& course) {
                    .channel = s.policy.rung(1).channel,
                    .about = ready,
                    .broken_promise = std::nullopt,
-                   .why = falls_due_in_words(s, ready)};
+                   .why = falls_due_text(s, ready)};
     return 10;
   }
   const std::optional<Ahead> next = ahead_of(s);
   if (next) {
-    wait(course, 6, next->day, in_words(s, *next));
+    wait(course, 6, next->day, text_of(s, *next));
   } else {
     wait(course, 6, std::nullopt, waits_for(s));
   }
-  if (const auto why = no_heads_up(s, ready)) course.because.push_back(*why);
+  if (const auto why = no_heads_up(s, ready)) course.reasons.push_back(*why);
   return decided;
 }
 

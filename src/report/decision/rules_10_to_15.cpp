@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "decision.hpp"
 #include "reasons.hpp"
 #include "report/relations/contacts.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 
@@ -20,7 +20,7 @@ int carry(Course& course, core::Date until, std::string why) {
   course.action = Action::carry;
   course.rule = 10;
   course.until = until;
-  course.because = {std::move(why), course.step.why};
+  course.reasons = {std::move(why), course.step.why};
   return decided;
 }
 
@@ -52,7 +52,7 @@ struct Pause {
   core::Date end() const { return date + days; }
 };
 
-std::string sent_in_words(const book::Entry& entry) {
+std::string sent_text(const book::Entry& entry) {
   return std::string(book::sent_name(entry.as<book::Sent>()->what)) + " sent on " +
          entry.date.text();
 }
@@ -60,15 +60,15 @@ std::string sent_in_words(const book::Entry& entry) {
 /// What an entry other than a contact is called, when rule 12 counts it.
 std::optional<std::string> pausing(const book::Entry& entry) {
   if (const auto* paid = entry.as<book::Paid>()) {
-    return in_words(paid->settles()) + " received on " + entry.date.text();
+    return text_of(paid->settles()) + " received on " + entry.date.text();
   }
   if (const auto* credit = entry.as<book::Credit>()) {
-    return in_words(credit->amount.money()) + " credited on " + entry.date.text();
+    return text_of(credit->amount.money()) + " credited on " + entry.date.text();
   }
   const auto* sent = entry.as<book::Sent>();
   const bool counts = sent != nullptr && (sent->what == book::SentWhat::reminder ||
                                           sent->what == book::SentWhat::statement);
-  if (counts) return sent_in_words(entry);
+  if (counts) return sent_text(entry);
   return std::nullopt;
 }
 
@@ -84,7 +84,7 @@ std::optional<Pause> longest_pause(const Situation& s) {
     const book::Invoice& note = s.book.invoice(ix);
     if (note.date > s.today) break;
     if (note.is_credit) {
-      see({note.date, gap, in_words(note.total()) + " credited on " + note.date.text()});
+      see({note.date, gap, text_of(note.total()) + " credited on " + note.date.text()});
     }
   }
   for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
@@ -93,11 +93,11 @@ std::optional<Pause> longest_pause(const Situation& s) {
   }
   if (s.relations.last_no_answer) {
     const book::Entry& entry = s.book.entry(*s.relations.last_no_answer);
-    see({entry.date, no_answer_days, contact_in_words(entry)});
+    see({entry.date, no_answer_days, contact_text(entry)});
   }
   if (s.relations.last_contact) {
     const book::Entry& entry = s.book.entry(*s.relations.last_contact);
-    see({entry.date, gap, contact_in_words(entry)});
+    see({entry.date, gap, contact_text(entry)});
   }
   return longest;
 }
@@ -176,7 +176,7 @@ int rule_14_quiet(const Situation& s, Course& course) {
 int rule_15_act(const Situation& s, Course& course) {
   course.action = channel_of(s, course.step) == book::Channel::call ? Action::call : Action::remind;
   course.rule = course.step.rule;
-  course.because = {course.step.why};
+  course.reasons = {course.step.why};
   return decided;
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "decision.hpp"
 #include "reasons.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 
@@ -15,12 +15,12 @@ bool needs_a_word(const Situation& s, const DisputeStanding& dispute) {
   return s.today - *s.last_contact >= dispute_days;
 }
 
-std::string needs_a_word_in_words(const Situation& s, const DisputeStanding& dispute) {
-  std::string text = dispute_in_words(s, dispute);
+std::string needs_a_word_text(const Situation& s, const DisputeStanding& dispute) {
+  std::string text = dispute_text(s, dispute);
   if (!s.last_contact || *s.last_contact < dispute.since) {
     return text + "; nobody has been in touch since";
   }
-  return text + "; the last contact was " + days_in_words(s.today - *s.last_contact) + " ago";
+  return text + "; the last contact was " + days_text(s.today - *s.last_contact) + " ago";
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ int rule_1_nothing_open(const Situation& s, Course& course) {
       std::all_of(items.begin(), items.end(), [](const Item& item) { return item.open.is_zero(); });
   if (!nothing) return 2;
   course.rule = 1;
-  course.because.push_back("nothing is open");
+  course.reasons.push_back("nothing is open");
   return decided;
 }
 
@@ -52,7 +52,7 @@ int rule_3_come_back(const Situation& s, Course& course) {
   const book::Entry& last = s.book.entry(s.relations.contacts.back());
   const auto* contact = last.as<book::Contact>();
   if (!contact->next) return 4;
-  const std::string noted = "; " + contact_in_words(last);
+  const std::string noted = "; " + contact_text(last);
   const std::string who = contact->assigned.empty() ? "" : " (" + contact->assigned.str() + ")";
   if (s.today < *contact->next) {
     return wait(course, 3, contact->next, "to be called on " + contact->next->text() + who + noted);
@@ -73,7 +73,7 @@ int rule_5_dispute(const Situation& s, Course& course) {
                                  [&](const auto& dispute) { return needs_a_word(s, dispute); });
   if (open == disputes.end()) return 6;
   course.step.rule = 5;
-  course.step.why = needs_a_word_in_words(s, *open);
+  course.step.why = needs_a_word_text(s, *open);
   return 13;
 }
 
@@ -83,7 +83,7 @@ int rule_7_too_little(const Situation& s, Course& course) {
   const bool covered = std::all_of(sums.begin(), sums.end(), [&](const auto& sum) {
     return sum.second <= s.account.unapplied_in(sum.first);
   });
-  std::string why = in_words(sums) + " overdue, ";
+  std::string why = text_of(sums) + " overdue, ";
   if (covered) {
     why += "but unapplied money covers it; it waits to be applied";
   } else {

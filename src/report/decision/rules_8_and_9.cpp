@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "decision.hpp"
 #include "ladder.hpp"
 #include "reasons.hpp"
 #include "report/relations/contacts.hpp"
-#include "rules.hpp"
 
 namespace inv::report {
 
@@ -91,7 +91,7 @@ std::vector<std::size_t> about_promise(const Situation& s, const PromiseStanding
   return about;
 }
 
-std::string broken_in_words(const Situation& s, const PromiseStanding& promise) {
+std::string broken_text(const Situation& s, const PromiseStanding& promise) {
   std::vector<std::size_t> items;
   Sums open;
   for (const std::size_t i : promise.covers) {
@@ -106,8 +106,8 @@ std::string broken_in_words(const Situation& s, const PromiseStanding& promise) 
           : "the promise of " + promise.made.text() + " to pay by " + promise.by.text();
   const std::string& said =
       promise.is_plan ? entry.as<book::Plan>()->said.str() : entry.as<book::Promise>()->said.str();
-  return what + " was not kept: " + in_words(open) + " of " + ids_in_words(s, items) +
-         " still open" + quoted_after_colon(said);
+  return what + " was not kept: " + text_of(open) + " of " + ids_text(s, items) + " still open" +
+         quoted_after_colon(said);
 }
 
 }  // namespace
@@ -122,7 +122,7 @@ int rule_8_broken_promise(const Situation& s, Course& course) {
                  .channel = s.policy.broken,
                  .about = about_promise(s, promise, next),
                  .broken_promise = broken,
-                 .why = broken_in_words(s, promise)};
+                 .why = broken_text(s, promise)};
   return 12;
 }
 
@@ -130,20 +130,20 @@ int rule_9_next_rung(const Situation& s, Course& course) {
   NextRung next = next_rung(s);
   if (!next.is_ready) {
     const std::string step =
-        next.first.stage ? "the next step (" + rung_in_words(s.policy.rung(*next.first.stage)) + ")"
+        next.first.stage ? "the next step (" + rung_text(s.policy.rung(*next.first.stage)) + ")"
                          : "all steps are taken; the time for a person to decide";
     return wait(course, 9, next.first_ready, step + " comes on " + next.first_ready.text());
   }
   course.step.rule = 9;
   if (!next.stage) {
-    course.step.why = "all steps are taken for " + ids_in_words(s, next.about) +
-                      "; a person decides how to go on";
+    course.step.why =
+        "all steps are taken for " + ids_text(s, next.about) + "; a person decides how to go on";
     return 13;
   }
   course.step.stage = next.stage;
   course.step.channel = s.policy.rung(*next.stage).channel;
   course.step.about = std::move(next.about);
-  course.step.why = overdue_in_words(s);
+  course.step.why = overdue_text(s);
   return 10;
 }
 

@@ -50,7 +50,4 @@ struct Situation {
 
 Situation situation_of(const book::Book& book, const Account& account, const Relations& relations);
 
-/// Fills in what does not depend on the action: names, sums, invoices, what is set aside.
-void add_facts(const Situation& situation, Decision& decision);
-
 }  // namespace inv::report

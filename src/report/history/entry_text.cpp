@@ -1,3 +1,5 @@
+#include "entry_text.hpp"
+
 #include "text.hpp"
 
 namespace inv::report {
@@ -11,7 +13,7 @@ std::string in_brackets(const std::vector<std::string>& asides) {
   return words.empty() ? words : words + ")";
 }
 
-std::string outcome_words(book::Outcome outcome) {
+std::string outcome_text(book::Outcome outcome) {
   std::string words(book::outcome_name(outcome));
   for (char& letter : words) {
     if (letter == '-') letter = ' ';
@@ -19,9 +21,9 @@ std::string outcome_words(book::Outcome outcome) {
   return words;
 }
 
-std::string contact_words(const book::Contact& contact) {
+std::string contact_text(const book::Contact& contact) {
   std::vector<std::string> asides;
-  if (contact.outcome != book::Outcome::none) asides.push_back(outcome_words(contact.outcome));
+  if (contact.outcome != book::Outcome::none) asides.push_back(outcome_text(contact.outcome));
   if (!contact.by.empty()) asides.push_back("by " + contact.by.str());
   if (contact.stage > 0) asides.push_back("stage " + std::to_string(contact.stage));
   if (contact.next) asides.push_back("come back to it on " + contact.next->text());
@@ -29,16 +31,16 @@ std::string contact_words(const book::Contact& contact) {
   return contact.text.str() + in_brackets(asides);
 }
 
-std::string plan_words(const book::Plan& plan) {
+std::string plan_text(const book::Plan& plan) {
   std::string words;
   for (const book::PlanStep& step : plan.steps) {
     words += words.empty() ? "Agreed to pay " : ", ";
-    words += money_words(step.amount.money()) + " by " + step.by.text();
+    words += money_text(step.amount.money()) + " by " + step.by.text();
   }
   return with_why(words, plan.said);
 }
 
-std::string sent_words(const book::Sent& sent) {
+std::string sent_text(const book::Sent& sent) {
   std::string words(book::sent_name(sent.what));
   words[0] = static_cast<char>(words[0] - 'a' + 'A');
   words += " sent";
@@ -47,19 +49,19 @@ std::string sent_words(const book::Sent& sent) {
   return words;
 }
 
-std::string note_words(const book::NoteEntry& note) {
+std::string note_text(const book::NoteEntry& note) {
   std::vector<std::string> asides;
   if (note.until) asides.push_back("until " + note.until->text());
   if (note.print) asides.push_back("on statements");
   return note.text.str() + in_brackets(asides);
 }
 
-struct EntryWords {
+struct EntryText {
   const book::Book& book;
   const book::Entry& entry;
 
   std::string operator()(const book::Apply& apply) const {
-    std::string words = money_words(apply.amount.money()) + " of unapplied money put to ";
+    std::string words = money_text(apply.amount.money()) + " of unapplied money put to ";
     bool first = true;
     for (const book::ForTarget& target : entry.for_) {
       words += (first ? "" : ", ") + book.invoice(target.invoice.ix()).id;
@@ -68,10 +70,10 @@ struct EntryWords {
     return words;
   }
   std::string operator()(const book::Promise& promise) const {
-    const std::string what = promise.amount ? money_words(promise.amount->money()) : "payment";
+    const std::string what = promise.amount ? money_text(promise.amount->money()) : "payment";
     return with_why("Promised " + what + " by " + promise.by.text(), promise.said);
   }
-  std::string operator()(const book::Plan& plan) const { return plan_words(plan); }
+  std::string operator()(const book::Plan& plan) const { return plan_text(plan); }
   std::string operator()(const book::Hold& hold) const {
     const std::string words = hold.until ? "No reminders up to " + hold.until->text()
                                          : std::string("No reminders until released");
@@ -82,15 +84,15 @@ struct EntryWords {
   }
   std::string operator()(const book::Dispute& dispute) const {
     const std::string words =
-        dispute.amount ? "Disputed " + money_words(dispute.amount->money()) : "Disputed";
+        dispute.amount ? "Disputed " + money_text(dispute.amount->money()) : "Disputed";
     return with_why(words, dispute.why);
   }
   std::string operator()(const book::Resolve& resolve) const {
     return with_why("Dispute settled", resolve.why);
   }
-  std::string operator()(const book::Contact& contact) const { return contact_words(contact); }
-  std::string operator()(const book::Sent& sent) const { return sent_words(sent); }
-  std::string operator()(const book::NoteEntry& note) const { return note_words(note); }
+  std::string operator()(const book::Contact& contact) const { return contact_text(contact); }
+  std::string operator()(const book::Sent& sent) const { return sent_text(sent); }
+  std::string operator()(const book::NoteEntry& note) const { return note_text(note); }
   template <class Money>
   std::string operator()(const Money&) const {
     return std::string(book::verb_name(entry));
@@ -99,8 +101,8 @@ struct EntryWords {
 
 }  // namespace
 
-std::string entry_words(const book::Book& book, const book::Entry& entry) {
-  return std::visit(EntryWords{book, entry}, entry.event);
+std::string entry_text(const book::Book& book, const book::Entry& entry) {
+  return std::visit(EntryText{book, entry}, entry.event);
 }
 
 }  // namespace inv::report

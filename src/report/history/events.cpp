@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "entry_text.hpp"
 #include "text.hpp"
 
 namespace inv::report {
@@ -11,15 +12,15 @@ std::string with_memo(std::string words, const book::Entry* entry) {
   return entry && !entry->memo.empty() ? words + " [" + entry->memo.str() + "]" : words;
 }
 
-StoryEvent plain_event(core::Date date, std::string kind, std::vector<std::string> invoices,
-                       std::string text) {
-  return StoryEvent{.date = date,
-                    .kind = std::move(kind),
-                    .invoices = std::move(invoices),
-                    .text = std::move(text),
-                    .amount = std::nullopt,
-                    .balance = std::nullopt,
-                    .mood = std::nullopt};
+HistoryEvent plain_event(core::Date date, std::string kind, std::vector<std::string> invoices,
+                         std::string text) {
+  return HistoryEvent{.date = date,
+                      .kind = std::move(kind),
+                      .invoices = std::move(invoices),
+                      .text = std::move(text),
+                      .amount = std::nullopt,
+                      .balance = std::nullopt,
+                      .mood = std::nullopt};
 }
 
 int replay_class(const book::Book& book, const Cause& cause) {
@@ -37,12 +38,11 @@ bool is_said(const book::Entry& entry) {
          entry.as<book::Contact>() || entry.as<book::Sent>() || entry.as<book::NoteEntry>();
 }
 
-StoryEvent said_event(const book::Book& book, book::EntryIx ix) {
+HistoryEvent said_event(const book::Book& book, book::EntryIx ix) {
   const book::Entry& entry = book.entry(ix);
-  StoryEvent event =
-      plain_event(entry.date, std::string(book::verb_name(entry)),
-                  named_ids(book, Cause{.entry = ix, .credit_note = std::nullopt}),
-                  with_memo(entry_words(book, entry), &entry));
+  HistoryEvent event = plain_event(entry.date, std::string(book::verb_name(entry)),
+                                   named_ids(book, Cause{.entry = ix, .credit_note = std::nullopt}),
+                                   with_memo(entry_text(book, entry), &entry));
   const auto* contact = entry.as<book::Contact>();
   if (contact && contact->mood > 0) event.mood = contact->mood;
   return event;
@@ -66,11 +66,11 @@ MomentEvent turn_event(const book::Book& book, const Account& account, const Pro
           plain_event(turn.date, turn.kept ? "kept" : "broken", std::move(ids), std::move(words))};
 }
 
-std::vector<StoryEvent> in_order(std::vector<MomentEvent> events) {
+std::vector<HistoryEvent> in_order(std::vector<MomentEvent> events) {
   std::stable_sort(events.begin(), events.end(), [](const MomentEvent& a, const MomentEvent& b) {
     return std::pair(a.event.date, a.moment) < std::pair(b.event.date, b.moment);
   });
-  std::vector<StoryEvent> sorted;
+  std::vector<HistoryEvent> sorted;
   sorted.reserve(events.size());
   for (MomentEvent& one : events) sorted.push_back(std::move(one.event));
   return sorted;

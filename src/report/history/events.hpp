@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/report/story.hpp"
+#include "inv/report/history.hpp"
 #include "promise_events.hpp"
 
 namespace inv::report {
@@ -13,12 +13,12 @@ enum class Moment { broken, invoiced, said, money, kept };
 
 struct MomentEvent {
   Moment moment;
-  StoryEvent event;
+  HistoryEvent event;
 };
 
 /// An event without amount, balance and mood.
-StoryEvent plain_event(core::Date date, std::string kind, std::vector<std::string> invoices,
-                       std::string text);
+HistoryEvent plain_event(core::Date date, std::string kind, std::vector<std::string> invoices,
+                         std::string text);
 
 /// The words, and the entry's memo in square brackets where there is one.
 std::string with_memo(std::string words, const book::Entry* entry);
@@ -30,16 +30,12 @@ int replay_class(const book::Book& book, const Cause& cause);
 /// True for all entries that move no money: contacts, promises, holds, disputes, documents, notes.
 bool is_said(const book::Entry& entry);
 /// Such an entry in its words.
-StoryEvent said_event(const book::Book& book, book::EntryIx entry);
+HistoryEvent said_event(const book::Book& book, book::EntryIx entry);
 
 /// A promise or plan kept or broken.
 MomentEvent turn_event(const book::Book& book, const Account& account, const PromiseTurn& turn);
 
-/// The lines of the account with the running balance of each currency, and the money entries that
-/// have no line.
-std::vector<MomentEvent> money_events(const book::Book& book, const Account& account);
-
 /// By date, then moment, then as they are.
-std::vector<StoryEvent> in_order(std::vector<MomentEvent> events);
+std::vector<HistoryEvent> in_order(std::vector<MomentEvent> events);
 
 }  // namespace inv::report

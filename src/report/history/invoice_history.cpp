@@ -5,8 +5,9 @@
 #include <utility>
 
 #include "events.hpp"
-#include "inv/report/story.hpp"
-#include "report/list_row.hpp"
+#include "inv/book/sum_lines.hpp"
+#include "inv/report/history.hpp"
+#include "report/items/list.hpp"
 #include "text.hpp"
 
 namespace inv::report {
@@ -51,7 +52,7 @@ core::Date cause_date(const book::Book& book, const Cause& cause) {
   return entry ? entry->date : book.invoice(*cause.credit_note).date;
 }
 
-std::string posting_words(const book::Book& book, const Posting& posting) {
+std::string posting_text(const book::Book& book, const Posting& posting) {
   if (posting.kind == PostingKind::discount) {
     return posting.reduces.is_negative() ? "Early-payment discount taken back"
                                          : "Early-payment discount";
@@ -63,7 +64,7 @@ std::string posting_words(const book::Book& book, const Posting& posting) {
   if (posting.kind == PostingKind::released && voided) {
     return "Received for " + book.invoice(voided->invoice.ix()).id + ", now void";
   }
-  std::string words = cause_words(book, posting.cause, Reader::owner);
+  std::string words = cause_text(book, posting.cause, Reader::owner);
   const core::Date came = cause_date(book, posting.cause);
   if (came != posting.date) words += ", of " + came.text();
   return with_memo(posting.by_apply ? words + ", applied" : words, entry);
@@ -96,16 +97,14 @@ std::vector<Posting> joined_postings(const Subject& subject) {
 void add_money_events(const Subject& subject, std::vector<MomentEvent>& events) {
   const book::Invoice& invoice = subject.invoice();
   core::Money open = invoice.total();
-  StoryEvent first =
-      plain_event(invoice.date, "invoice", {invoice.id}, item_words(invoice, 1, 1));
+  HistoryEvent first = plain_event(invoice.date, "invoice", {invoice.id}, item_text(invoice, 1, 1));
   first.amount = open;
   first.balance = open;
   events.push_back({Moment::invoiced, std::move(first)});
   for (const Posting& posting : joined_postings(subject)) {
     open -= posting.reduces;
-    StoryEvent event =
-        plain_event(posting.date, std::string(posting_kind_name(posting.kind)), {invoice.id},
-                    posting_words(subject.book, posting));
+    HistoryEvent event = plain_event(posting.date, std::string(posting_kind_name(posting.kind)),
+                                     {invoice.id}, posting_text(subject.book, posting));
     event.amount = -posting.reduces;
     event.balance = open;
     events.push_back({Moment::money, std::move(event)});
@@ -138,7 +137,7 @@ bool is_about(const Subject& subject, const book::Entry& entry) {
   return entry.as<book::Contact>() && any_open(subject, entry.date, {});
 }
 
-std::vector<StoryEvent> invoice_events(const Subject& subject) {
+std::vector<HistoryEvent> invoice_events(const Subject& subject) {
   std::vector<MomentEvent> events;
   add_money_events(subject, events);
   for (const book::EntryIx ix : subject.book.journal_of(subject.account.client)) {
@@ -173,14 +172,13 @@ ListRow credit_note_row(const book::Book& book, const book::Invoice& note) {
 }
 
 /// The credit note itself, and each invoice that it was put to.
-std::vector<StoryEvent> credit_note_events(const book::Book& book, const Account& account,
-                                           book::InvoiceIx note) {
+std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Account& account,
+                                             book::InvoiceIx note) {
   std::vector<MomentEvent> events;
   for (const AccountLine& line : account.lines) {
     if (line.kind != AccountLineKind::credit || line.cause.credit_note != note) continue;
-    StoryEvent event =
-        plain_event(line.date, "credit", named_ids(book, line.cause),
-                    line_words(book, line, Reader::owner));
+    HistoryEvent event = plain_event(line.date, "credit", named_ids(book, line.cause),
+                                     line_text(book, line, Reader::owner));
     event.amount = line.amount;
     events.push_back({Moment::invoiced, std::move(event)});
   }
@@ -188,7 +186,7 @@ std::vector<StoryEvent> credit_note_events(const book::Book& book, const Account
     for (const Posting& posting : item.postings) {
       if (posting.cause.credit_note != note || posting.kind != PostingKind::credit) continue;
       const std::string& id = book.invoice(item.invoice).id;
-      std::string words = money_words(posting.reduces) + " put to " + id;
+      std::string words = money_text(posting.reduces) + " put to " + id;
       events.push_back(
           {Moment::money, plain_event(posting.date, "apply", {id}, std::move(words))});
     }
@@ -196,58 +194,58 @@ std::vector<StoryEvent> credit_note_events(const book::Book& book, const Account
   return in_order(std::move(events));
 }
 
-std::string tax_words(const book::Line& line) {
+std::string tax_text(const book::Line& line) {
   if (!line.tax || !line.tax->rate) return {};
   const std::string rate = line.tax->rate->trimmed().text() + " %";
   return line.tax->name.empty() ? rate : line.tax->name.str() + " " + rate;
 }
 
-void add_lines(const book::Invoice& invoice, InvoiceStory& story) {
+void add_lines(const book::Invoice& invoice, InvoiceHistory& history) {
   if (invoice.lines.empty()) return;
   const std::optional<book::InvoiceSums> sums =
       book::sum_lines(invoice.lines, invoice.gross, *invoice.currency);
   INV_ASSERT(sums);
   for (std::size_t i = 0; i < invoice.lines.size(); ++i) {
     const book::Line& line = invoice.lines[i];
-    story.lines.push_back({.what = line.what, .tax = tax_words(line), .amount = sums->lines[i]});
+    history.lines.push_back({.what = line.what, .tax = tax_text(line), .amount = sums->lines[i]});
   }
-  story.taxes = sums->taxes;
+  history.taxes = sums->taxes;
 }
 
 }  // namespace
 
-std::optional<InvoiceStory> invoice_story(const book::Book& book, book::InvoiceIx ix,
-                                          core::Date as_of) {
+std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::InvoiceIx ix,
+                                              core::Date as_of) {
   const book::Invoice& invoice = book.invoice(ix);
   if (invoice.date > as_of) return std::nullopt;
   const Account account = replay(book, invoice.client.ix(), as_of);
-  InvoiceStory story{.as_of = as_of,
-                     .row = credit_note_row(book, invoice),
-                     .title = invoice.title,
-                     .po = invoice.po,
-                     .note = invoice.note,
-                     .supplied = invoice.supplied,
-                     .lines = {},
-                     .taxes = {},
-                     .gross = invoice.gross,
-                     .is_credit = invoice.is_credit,
-                     .parts = {},
-                     .events = {}};
-  add_lines(invoice, story);
+  InvoiceHistory history{.as_of = as_of,
+                         .row = credit_note_row(book, invoice),
+                         .title = invoice.title,
+                         .po = invoice.po,
+                         .note = invoice.note,
+                         .supplied = invoice.supplied,
+                         .lines = {},
+                         .taxes = {},
+                         .gross = invoice.gross,
+                         .is_credit = invoice.is_credit,
+                         .parts = {},
+                         .events = {}};
+  add_lines(invoice, history);
   if (invoice.is_credit) {
-    story.events = credit_note_events(book, account, ix);
-    return story;
+    history.events = credit_note_events(book, account, ix);
+    return history;
   }
   const InvoiceStanding* standing = account.find(ix);
   INV_ASSERT(standing);
   const Subject subject{book, account, *standing};
-  story.row = list_row(book, account, relations(book, account), *standing);
+  history.row = list_row(book, account, relations(book, account), *standing);
   for (const Item& item : subject.items()) {
-    story.parts.push_back(
+    history.parts.push_back(
         {.part = item.part, .due = item.due, .amount = item.amount, .open = item.open});
   }
-  story.events = invoice_events(subject);
-  return story;
+  history.events = invoice_events(subject);
+  return history;
 }
 
 }  // namespace inv::report

@@ -1,6 +1,9 @@
+#include "money_events.hpp"
+
 #include <map>
 #include <utility>
 
+#include "entry_text.hpp"
 #include "events.hpp"
 #include "text.hpp"
 
@@ -49,9 +52,9 @@ class MoneyEvents {
   void add_silent() {
     const book::EntryIx ix = silent_[next_silent_++];
     const book::Entry& entry = book_.entry(ix);
-    const std::string words =
-        entry.as<book::Apply>() ? entry_words(book_, entry)
-                                : cause_words(book_, cause_of(ix), Reader::owner);
+    const std::string words = entry.as<book::Apply>()
+                                  ? entry_text(book_, entry)
+                                  : cause_text(book_, cause_of(ix), Reader::owner);
     events_.push_back(
         {Moment::money, plain_event(entry.date, std::string(book::verb_name(entry)),
                                     named_ids(book_, cause_of(ix)), with_memo(words, &entry))});
@@ -72,9 +75,9 @@ class MoneyEvents {
     const bool of_its_own =
         line.kind != AccountLineKind::discount && line.kind != AccountLineKind::recovered;
     const book::Entry* entry = of_its_own ? entry_of(book_, line.cause) : nullptr;
-    StoryEvent event = plain_event(line.date, std::string(line_kind_name(line.kind)),
-                                   std::move(ids),
-                                   with_memo(line_words(book_, line, Reader::owner), entry));
+    HistoryEvent event =
+        plain_event(line.date, std::string(line_kind_name(line.kind)), std::move(ids),
+                    with_memo(line_text(book_, line, Reader::owner), entry));
     event.amount = line.amount;
     event.balance = balance;
     events_.push_back({is_invoice ? Moment::invoiced : Moment::money, std::move(event)});

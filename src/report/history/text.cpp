@@ -14,7 +14,7 @@ std::string with_way(std::string words, const Text& via, const Text& ref) {
   return words;
 }
 
-std::string paid_words(const book::Paid& paid) {
+std::string paid_text(const book::Paid& paid) {
   std::string words = with_way("Payment", paid.via, paid.ref);
   if (paid.keep) words += ", kept as a deposit";
   if (paid.charges && paid.withheld) {
@@ -30,7 +30,7 @@ class EntryCause {
  public:
   explicit EntryCause(Reader reader) : reader_(reader) {}
 
-  std::string operator()(const book::Paid& paid) const { return paid_words(paid); }
+  std::string operator()(const book::Paid& paid) const { return paid_text(paid); }
   std::string operator()(const book::Credit& credit) const {
     const std::string words = credit.id.empty() ? "Credit" : "Credit note " + credit.id.str();
     return told(words, credit.why);
@@ -61,8 +61,8 @@ class EntryCause {
   Reader reader_;
 };
 
-std::string invoice_line_words(const book::Invoice& invoice) {
-  std::string words = item_words(invoice, 1, 1);
+std::string invoice_line_text(const book::Invoice& invoice) {
+  std::string words = item_text(invoice, 1, 1);
   if (invoice.parts.size() > 1) {
     words += ", in " + std::to_string(invoice.parts.size()) + " instalments";
   }
@@ -71,7 +71,7 @@ std::string invoice_line_words(const book::Invoice& invoice) {
 
 }  // namespace
 
-std::string money_words(core::Money money) {
+std::string money_text(core::Money money) {
   return money.text() + " " + std::string(money.currency().code());
 }
 
@@ -79,7 +79,7 @@ std::string with_why(std::string words, const book::Text& why) {
   return why.empty() ? words : words + ": " + why.str();
 }
 
-std::string item_words(const book::Invoice& invoice, int part, int parts) {
+std::string item_text(const book::Invoice& invoice, int part, int parts) {
   std::string words = invoice.title.empty() ? "Invoice " + invoice.id : invoice.title.str();
   if (parts > 1) {
     words += ", instalment " + std::to_string(part) + " of " + std::to_string(parts);
@@ -91,7 +91,7 @@ const book::Entry* entry_of(const book::Book& book, const Cause& cause) {
   return cause.entry ? &book.entry(*cause.entry) : nullptr;
 }
 
-std::string cause_words(const book::Book& book, const Cause& cause, Reader reader) {
+std::string cause_text(const book::Book& book, const Cause& cause, Reader reader) {
   if (const book::Entry* entry = entry_of(book, cause)) {
     return std::visit(EntryCause(reader), entry->event);
   }
@@ -100,9 +100,9 @@ std::string cause_words(const book::Book& book, const Cause& cause, Reader reade
   return with_why("Credit note " + note.id, note.title);
 }
 
-std::string line_words(const book::Book& book, const AccountLine& line, Reader reader) {
+std::string line_text(const book::Book& book, const AccountLine& line, Reader reader) {
   switch (line.kind) {
-    case AccountLineKind::invoice: return invoice_line_words(book.invoice(*line.invoice));
+    case AccountLineKind::invoice: return invoice_line_text(book.invoice(*line.invoice));
     case AccountLineKind::discount:
       return line.amount.is_positive() ? "Early-payment discount taken back"
                                        : "Early-payment discount";
@@ -112,7 +112,7 @@ std::string line_words(const book::Book& book, const AccountLine& line, Reader r
     case AccountLineKind::refund:
     case AccountLineKind::returned:
     case AccountLineKind::writeoff:
-    case AccountLineKind::voided: return cause_words(book, line.cause, reader);
+    case AccountLineKind::voided: return cause_text(book, line.cause, reader);
   }
   INV_ASSERT(false);
   return {};

@@ -4,7 +4,7 @@
 #include <set>
 #include <tuple>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
 
 namespace inv::report {

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "inv/book/book.hpp"
+#include "inv/book/build.hpp"
 #include "inv/core/date.hpp"
 
 namespace inv::test {

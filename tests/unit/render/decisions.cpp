@@ -20,7 +20,7 @@ report::Decision reminded() {
   made.coming = {"2026-0055"};
   made.set_aside = {
       {"2026-0007", report::SetAsideWhy::disputed, money("1200.00 GBP"), day("2026-04-02")}};
-  made.because = {
+  made.reasons = {
       "2 invoices overdue, the oldest by 60 days: 234.50 GBP",
       "2026-0007 disputed since 2026-04-02 (1200.00 GBP): \"the stump is still in the lawn\""};
   return made;
@@ -31,7 +31,7 @@ report::Decision called() {
   made.channel = book::Channel::call;
   made.due = {due("350.25 GBP", "350.25 GBP")};
   made.invoices = {"2026-0012"};
-  made.because = {"to come back to today"};
+  made.reasons = {"to come back to today"};
   return made;
 }
 
@@ -42,7 +42,7 @@ report::Decision carried() {
   made.tone = book::Tone::friendly;
   made.due = {due("20.00 GBP", "20.00 GBP")};
   made.invoices = {"2026-0044"};
-  made.because = {"the next invoice goes out on 2026-07-01"};
+  made.reasons = {"the next invoice goes out on 2026-07-01"};
   made.until = day("2026-07-01");
   return made;
 }
@@ -51,7 +51,7 @@ report::Decision waiting() {
   report::Decision made =
       decision("abbey", "Abbey House and the Parish Rooms", report::Action::wait);
   made.due = {due("0.00 GBP", "120.00 GBP")};
-  made.because = {"promised by 2026-06-29; 2 days of grace left: \"by Friday at the latest\""};
+  made.reasons = {"promised by 2026-06-29; 2 days of grace left: \"by Friday at the latest\""};
   made.until = day("2026-07-02");
   return made;
 }

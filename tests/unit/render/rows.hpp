@@ -3,7 +3,8 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/render/output.hpp"
+#include "inv/render/screen.hpp"
+#include "inv/render/text.hpp"
 
 namespace inv::render::rows {
 

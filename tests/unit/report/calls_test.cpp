@@ -82,9 +82,9 @@ TEST_CASE("report/calls: the five latest memories, latest first") {
       "2026-04-20");
   REQUIRE(who(calls) == "cole hart ");
   std::string text;
-  for (const auto& memory : calls.rows[1].memories) {
-    text += memory.date.text() + " " + memory.how + " " + memory.text +
-            (memory.by.empty() ? "" : " [" + memory.by + "]") + "\n";
+  for (const auto& remark : calls.rows[1].remarks) {
+    text += remark.date.text() + " " + remark.how + " " + remark.text +
+            (remark.by.empty() ? "" : " [" + remark.by + "]") + "\n";
   }
   CHECK(text ==
         "2026-04-08 call no answer: Rang [rowan]\n"

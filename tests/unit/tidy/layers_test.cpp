@@ -1,13 +1,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <set>
 
 #include "sources.hpp"
 
-// The picture in src/README.md: includes point down only, and outside code stays where it is.
+// Outside code stays where it is, and so do streams, the clock and the environment.
 
 namespace {
 
@@ -17,17 +16,6 @@ using inv::testing::layer_of;
 using inv::testing::names_in;
 using inv::testing::SourceFile;
 using inv::testing::sources;
-
-const std::map<std::string, std::set<std::string>> may_include = {
-    {"core", {"core"}},
-    {"book", {"core", "book"}},
-    {"io", {"core", "book", "io"}},
-    {"report", {"core", "book", "report"}},
-    {"bank", {"core", "book", "report", "bank"}},
-    {"render", {"core", "report", "render"}},
-    {"cli", {"core", "book", "io", "report", "bank", "render", "cli"}},
-    {"", {"io", "cli"}},  // main.cpp
-};
 
 /// Outside code: where it may be included, and in how many files at most.
 struct Outside {
@@ -60,33 +48,6 @@ const std::set<std::string> streams_and_clocks = {
 bool begins_with_any(const std::string& path, const std::vector<std::string>& prefixes) {
   return std::ranges::any_of(prefixes,
                              [&](const auto& prefix) { return path.starts_with(prefix); });
-}
-
-TEST_CASE("tidy: includes point down only") {
-  for (const SourceFile& file : sources({"src", "include"})) {
-    const std::set<std::string>& allowed = may_include.at(layer_of(file.path));
-    for (const Include& include : includes_of(file)) {
-      INFO(file.path << " includes " << include.name);
-      if (include.angled || !include.name.starts_with("inv/")) continue;
-      CHECK(allowed.contains(layer_of("include/" + include.name)));
-    }
-  }
-}
-
-TEST_CASE("tidy: private headers stay in their layer") {
-  namespace fs = std::filesystem;
-  const fs::path root = INV_SOURCE_DIR;
-  for (const SourceFile& file : sources({"src", "include"})) {
-    if (file.path == "src/main.cpp") continue;
-    for (const Include& include : includes_of(file)) {
-      INFO(file.path << " includes " << include.name);
-      if (include.angled || include.name.starts_with("inv/")) continue;
-      const bool is_beside = include.name.find('/') == std::string::npos;
-      if (!is_beside) CHECK(layer_of("src/" + include.name) == layer_of(file.path));
-      const fs::path folder = is_beside ? (root / file.path).parent_path() : root / "src";
-      CHECK(fs::exists(folder / include.name));
-    }
-  }
 }
 
 TEST_CASE("tidy: outside code is included only where the house has it") {

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "cli/app/command.hpp"
+#include "cli/app/commands.hpp"
 #include "cli/app/help.hpp"
 #include "cli/app/version.hpp"
 #include "inv/core/diagnostic.hpp"

@@ -71,12 +71,13 @@ class Blanker {
 
 }  // namespace
 
-std::vector<SourceFile> sources(const std::vector<std::string>& folders) {
+std::vector<SourceFile> sources(const std::vector<std::string>& folders,
+                                const std::vector<std::string>& endings) {
   std::vector<SourceFile> files;
   for (const std::string& folder : folders) {
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(INV_SOURCE_DIR) / folder)) {
       const std::string ending = entry.path().extension();
-      if (ending != ".cpp" && ending != ".hpp" && ending != ".def") continue;
+      if (std::ranges::count(endings, ending) == 0) continue;
       SourceFile file{fs::relative(entry.path(), INV_SOURCE_DIR).generic_string(), {}};
       std::ifstream in(entry.path());
       for (std::string line; std::getline(in, line);) file.lines.push_back(line);

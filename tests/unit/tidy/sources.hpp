@@ -11,8 +11,10 @@ struct SourceFile {
   std::vector<std::string> lines;
 };
 
-/// Every .hpp, .cpp and .def below these folders of the project, in order of path.
-std::vector<SourceFile> sources(const std::vector<std::string>& folders);
+/// Every file with one of these endings below these folders of the project, in order of path.
+std::vector<SourceFile> sources(const std::vector<std::string>& folders,
+                                const std::vector<std::string>& endings = {".cpp", ".hpp",
+                                                                           ".def"});
 
 /// The layer that a path belongs to: `core` of `src/core/date.cpp`; empty for main.cpp.
 std::string layer_of(const std::string& path);

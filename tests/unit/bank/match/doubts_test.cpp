@@ -23,7 +23,7 @@ void check(const Row (&table)[Count]) {
   }
 }
 
-TEST_CASE("bank/remittance: an invoice that stands there more than once") {
+TEST_CASE("bank/match: an invoice that stands there more than once") {
   const Row table[] = {
       {"its amounts add up, and no more than is open is given",
        "2026-0042 154.50\n2026-0042 20.00\n",
@@ -49,7 +49,7 @@ TEST_CASE("bank/remittance: an invoice that stands there more than once") {
   check(table);
 }
 
-TEST_CASE("bank/remittance: money of another currency is not taken for the invoice's") {
+TEST_CASE("bank/match: money of another currency is not taken for the invoice's") {
   const Row table[] = {
       {"a code after it", "2026-0042 100.00 EUR",
        "; paid -\n  `100.00 EUR` at `2026-0042` is not in GBP, and is left out"},
@@ -102,7 +102,7 @@ TEST_CASE("bank/remittance: money of another currency is not taken for the invoi
   check(table);
 }
 
-TEST_CASE("bank/remittance: what cannot be read is not made up") {
+TEST_CASE("bank/match: what cannot be read is not made up") {
   const Row table[] = {
       {"too many digits", "2026-0042 99999999999999999999.00",
        "; paid -\n  `99999999999999999999.00` at `2026-0042` cannot be read as an amount"},
@@ -137,7 +137,7 @@ TEST_CASE("bank/remittance: what cannot be read is not made up") {
   check(table);
 }
 
-TEST_CASE("bank/remittance: all that is open is assumed aloud, and not where it is not paid") {
+TEST_CASE("bank/match: all that is open is assumed aloud, and not where it is not paid") {
   const Row table[] = {
       {"no amount", "We paid 2026-0042.",
        "2026-0042?154.50; paid 154.50 GBP\n"
@@ -182,7 +182,7 @@ TEST_CASE("bank/remittance: all that is open is assumed aloud, and not where it 
   check(table);
 }
 
-TEST_CASE("bank/remittance: brackets are a minus in ledgers only") {
+TEST_CASE("bank/match: brackets are a minus in ledgers only") {
   const Row table[] = {
       {"one invoice", "invoice 2026-0042 (£154.50)", "2026-0042=154.50; paid 154.50 GBP"},
       {"prose to the support",

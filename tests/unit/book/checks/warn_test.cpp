@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "book_from_text.hpp"
+#include "inv/book/checks.hpp"
 
 using inv::core::parse_date;
 
@@ -52,7 +53,7 @@ std::string with_invoices(const std::vector<std::string>& ids) {
 
 }  // namespace
 
-TEST_CASE("book/warn: money for an invoice of a later date, unless it is a deposit") {
+TEST_CASE("book/checks: money for an invoice of a later date, unless it is a deposit") {
   CHECK(warned(with_journal({"date: 2026-02-09, paid: 100, for: i-2"})).outline ==
         "paid-before-invoice `i-2`");
   CHECK(warned(with_journal({"date: 2026-02-10, paid: 100, for: i-2"})).outline == "");
@@ -62,7 +63,7 @@ TEST_CASE("book/warn: money for an invoice of a later date, unless it is a depos
   CHECK(warned(with_journal({"date: 2026-02-09, paid: 100"})).outline == "");
 }
 
-TEST_CASE("book/warn: two identical entries, told apart by anything that they say") {
+TEST_CASE("book/checks: two identical entries, told apart by anything that they say") {
   const std::string paid = "date: 2026-03-01, paid: 50.00, via: cash, for: i-1";
   CHECK(warned(with_journal({paid, paid})).outline == "same-entry-twice `50.00`");
   CHECK(warned(with_journal({paid, "paid: 50, for: [I-1], via: \"cash\", date: 2026-03-01"}))
@@ -94,7 +95,7 @@ TEST_CASE("book/warn: two identical entries, told apart by anything that they sa
   }
 }
 
-TEST_CASE("book/warn: due before the invoice's date") {
+TEST_CASE("book/checks: due before the invoice's date") {
   CHECK(
       warned(head + "invoices: [{id: i, date: 2026-01-10, due: 2026-01-09, total: 5}]\n").outline ==
       "due-before-date `2026-01-09`");
@@ -106,13 +107,13 @@ TEST_CASE("book/warn: due before the invoice's date") {
             .outline == "due-before-date `{due: 2026-01-01, am`");
 }
 
-TEST_CASE("book/warn: records dated after today") {
+TEST_CASE("book/checks: records dated after today") {
   CHECK(warned(head + "invoices: [{id: i, date: 2026-06-02, total: 5}]\n"
                       "journal: [{date: 2026-06-02, call: hi}, {date: 2026-06-01, call: hi}]\n")
             .outline == "future-record `i`; future-record `hi`");
 }
 
-TEST_CASE("book/warn: a client with invoices whom nothing reaches") {
+TEST_CASE("book/checks: a client with invoices whom nothing reaches") {
   const auto book = [](const std::string& keys, const std::string& invoices) {
     return "business: {name: R, currency: GBP, pay: [{via: Cheque}]}\n"
            "clients: [{id: hart, name: Hart" +
@@ -135,7 +136,7 @@ TEST_CASE("book/warn: a client with invoices whom nothing reaches") {
   CHECK(warned(book("", "")).outline == "");
 }
 
-TEST_CASE("book/warn: no way to pay, once for each currency that has none") {
+TEST_CASE("book/checks: no way to pay, once for each currency that has none") {
   const auto book = [](const std::string& pay) {
     return "business: {name: R, currency: GBP" + pay + "}\n" +
            "clients: [{id: hart, name: Hart, email: e@x}]\n"
@@ -153,7 +154,7 @@ TEST_CASE("book/warn: no way to pay, once for each currency that has none") {
   CHECK(warned(book(", pay: [{via: Bank, currency: GBP}, {via: Cash}]")).messages == "");
 }
 
-TEST_CASE("book/warn: an outcome without the record that it speaks of") {
+TEST_CASE("book/checks: an outcome without the record that it speaks of") {
   const std::string promised = "date: 2026-03-01, call: hi, outcome: promised";
   const std::string disputed = "date: 2026-03-01, call: hi, outcome: disputed";
   struct Case {
@@ -182,7 +183,7 @@ TEST_CASE("book/warn: an outcome without the record that it speaks of") {
   }
 }
 
-TEST_CASE("book/warn: gaps in the invoice numbers, for each run of its own") {
+TEST_CASE("book/checks: gaps in the invoice numbers, for each run of its own") {
   struct Case {
     std::vector<std::string> ids;
     std::string expected;

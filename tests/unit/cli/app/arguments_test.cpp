@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "cli/app/arguments.hpp"
+#include "cli/app/commands.hpp"
 
 namespace {
 
@@ -9,7 +10,7 @@ using inv::cli::parse_arguments;
 
 using Words = std::vector<std::string>;
 
-TEST_CASE("cli/arguments: names and options in any order") {
+TEST_CASE("cli/app: names and options in any order") {
   const Words orders[] = {
       {"age", "hart", "lane", "--detail", "--by", "date", "--as-of", "2026-06-30"},
       {"--as-of", "2026-06-30", "age", "--by=date", "hart", "--detail", "lane"},
@@ -29,25 +30,25 @@ TEST_CASE("cli/arguments: names and options in any order") {
   }
 }
 
-TEST_CASE("cli/arguments: an option takes one value, whatever follows") {
+TEST_CASE("cli/app: an option takes one value, whatever follows") {
   const Arguments arguments = parse_arguments({"age", "--buckets", "30,60", "hart"});
   CHECK(arguments.value("--buckets") == "30,60");
   CHECK(arguments.names == Words{"hart"});
 }
 
-TEST_CASE("cli/arguments: of an option given twice the last counts") {
+TEST_CASE("cli/app: of an option given twice the last counts") {
   CHECK(parse_arguments({"--book", "a", "age", "--book", "b"}).value("--book") == "b");
   CHECK(parse_arguments({"-q", "age", "-q", "--quiet"}).has("--quiet"));
 }
 
-TEST_CASE("cli/arguments: a command's name is a name like any other after the command") {
+TEST_CASE("cli/app: a command's name is a name like any other after the command") {
   const Arguments arguments = parse_arguments({"age", "list", "age", "show"});
   CHECK(arguments.error == "");
   CHECK(arguments.command->name == "age");
   CHECK(arguments.names == Words{"list", "age", "show"});
 }
 
-TEST_CASE("cli/arguments: values that look odd are kept") {
+TEST_CASE("cli/app: values that look odd are kept") {
   CHECK(parse_arguments({"--book", "[a,b]", "age"}).value("--book") == "[a,b]");
   CHECK(parse_arguments({"age", "--tag", "-x"}).value("--tag") == "-x");
   CHECK(parse_arguments({"age", "--tag", "a=b"}).value("--tag") == "a=b");
@@ -56,18 +57,18 @@ TEST_CASE("cli/arguments: values that look odd are kept") {
   CHECK(parse_arguments({"list", "--", "--paid"}).names == Words{"--paid"});
 }
 
-TEST_CASE("cli/arguments: help goes before other complaints") {
+TEST_CASE("cli/app: help goes before other complaints") {
   CHECK(parse_arguments({"show", "--help"}).error == "");
   CHECK(parse_arguments({"list", "--format", "xml", "-h"}).error == "");
 }
 
-TEST_CASE("cli/arguments: nothing at all is nothing to complain of") {
+TEST_CASE("cli/app: nothing at all is nothing to complain of") {
   const Arguments arguments = parse_arguments({});
   CHECK(arguments.error == "");
   CHECK(arguments.command == nullptr);
 }
 
-TEST_CASE("cli/arguments: what is wrong is said in one line") {
+TEST_CASE("cli/app: what is wrong is said in one line") {
   const struct {
     Words words;
     std::string error;
@@ -101,7 +102,7 @@ TEST_CASE("cli/arguments: what is wrong is said in one line") {
   }
 }
 
-TEST_CASE("cli/arguments: a complaint knows which command it is about") {
+TEST_CASE("cli/app: a complaint knows which command it is about") {
   CHECK(parse_arguments({"age", "--by"}).command == inv::cli::find_command("age"));
   CHECK(parse_arguments({"age", "--frob"}).command == inv::cli::find_command("age"));
 }

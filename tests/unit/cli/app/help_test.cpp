@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/app/commands.hpp"
 #include "cli/app/help.hpp"
 #include "inv/render/text.hpp"
 
@@ -25,7 +26,7 @@ void check_shape(const std::string& text) {
   }
 }
 
-TEST_CASE("cli/help: the program's names every command and its summary") {
+TEST_CASE("cli/app: the program's names every command and its summary") {
   const std::string text = help_text();
   check_shape(text);
   for (const Command* command : commands()) {
@@ -35,7 +36,7 @@ TEST_CASE("cli/help: the program's names every command and its summary") {
   }
 }
 
-TEST_CASE("cli/help: a command's has its options, those of all, and examples that are its own") {
+TEST_CASE("cli/app: a command's has its options, those of all, and examples that are its own") {
   for (const Command* command : commands()) {
     CAPTURE(command->name);
     const std::string text = help_text(*command);
@@ -51,7 +52,7 @@ TEST_CASE("cli/help: a command's has its options, those of all, and examples tha
   }
 }
 
-TEST_CASE("cli/help: every command says what it is for in one short line") {
+TEST_CASE("cli/app: every command says what it is for in one short line") {
   for (const Command* command : commands()) {
     CAPTURE(command->name);
     CHECK(command->summary.size() <= 60);

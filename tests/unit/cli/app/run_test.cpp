@@ -6,7 +6,7 @@
 #include <streambuf>
 
 #include "cli/transcript/world.hpp"
-#include "inv/cli/run.hpp"
+#include "inv/cli/app.hpp"
 
 namespace {
 
@@ -62,7 +62,7 @@ Refused run_refused(const std::vector<std::string>& words, int error) {
   return {exit, err.str()};
 }
 
-TEST_CASE("cli/run: output that cannot be written is no success") {
+TEST_CASE("cli/app: output that cannot be written is no success") {
   const std::vector<std::vector<std::string>> lines = {
       {"age"}, {"list", "--format", "json"}, {"check"}, {"next", "--exit-code"}, {"--help"},
       {"--version"}};
@@ -102,7 +102,7 @@ TEST_CASE("cli/run: a closed pipe ends quietly") {
   CHECK(closed.err == "");
 }
 
-TEST_CASE("cli/run: every command and every format of it ends in a newline or says nothing") {
+TEST_CASE("cli/app: every command and every format of it ends in a newline or says nothing") {
   const char* const commands[] = {"check", "age", "list",      "show hart",
                                   "next",  "calls", "statement", "remind --dry-run"};
   const char* const formats[] = {"text", "json"};
@@ -119,7 +119,7 @@ TEST_CASE("cli/run: every command and every format of it ends in a newline or sa
   }
 }
 
-TEST_CASE("cli/run: text without a terminal holds no control sequence, and with colour it does") {
+TEST_CASE("cli/app: text without a terminal holds no control sequence, and with colour it does") {
   World world = small_world();
   CHECK(run_line(world, "inv list").out.find('\x1b') == std::string::npos);
   CHECK(run_line(world, "inv list --color always").out.find('\x1b') != std::string::npos);
@@ -132,13 +132,13 @@ TEST_CASE("cli/run: text without a terminal holds no control sequence, and with 
   CHECK(run_line(world, "inv list").out.find('\x1b') == std::string::npos);
 }
 
-TEST_CASE("cli/run: --as-of today is the day of the world") {
+TEST_CASE("cli/app: --as-of today is the day of the world") {
   World world = small_world();
   for (const char* line : {"inv age --format json", "inv age --format json --as-of today"})
     CHECK(run_line(world, line).out.find("2026-06-30") != std::string::npos);
 }
 
-TEST_CASE("cli/run: bytes of the command line that are no text do no harm") {
+TEST_CASE("cli/app: bytes of the command line that are no text do no harm") {
   World world = small_world();
   for (const char* word : {"\xff\xfe", "\x1b[31mred", "a\nb", "`"}) {
     const Outcome outcome = run_line(world, std::string("inv age \"") + word + "\"");

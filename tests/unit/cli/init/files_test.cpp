@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "cli/init/files.hpp"
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 
 namespace {
 
 using inv::cli::first_files;
 using inv::cli::FirstBook;
-using inv::cli::read_pay_words;
+using inv::cli::read_way_to_pay;
 
 FirstBook plain_book(const std::string& name) {
   FirstBook book;
@@ -48,7 +48,7 @@ std::string with_examples(const std::string& text) {
   return all;
 }
 
-TEST_CASE("cli/init_files: any name reads back as it is") {
+TEST_CASE("cli/init: any name reads back as it is") {
   const std::string names[] = {
       "Rowan",      "Rowan: Yard # Care", "\"quoted\"",   "it's", "no",        "007",  "null",
       "- dash",     "{a: b}",             "[x]",          "@at",  "100%",      "a, b", "*star",
@@ -68,7 +68,7 @@ TEST_CASE("cli/init_files: any name reads back as it is") {
   }
 }
 
-TEST_CASE("cli/init_files: what no book can hold is refused") {
+TEST_CASE("cli/init: what no book can hold is refused") {
   const std::string names[] = {"a\nb", "a\rb", "a\tb", "a\x1b[31m", "\xff", "a\x7f", "\u2028",
                                std::string("a\0b", 3)};
   for (const std::string& name : names) {
@@ -81,10 +81,10 @@ TEST_CASE("cli/init_files: what no book can hold is refused") {
   }
 }
 
-TEST_CASE("cli/init_files: the examples in remarks are right too") {
+TEST_CASE("cli/init: the examples in remarks are right too") {
   FirstBook book = plain_book("Rowan");
   for (const bool has_pay : {false, true}) {
-    if (has_pay) book.pay.push_back(*read_pay_words("Cash"));
+    if (has_pay) book.pay.push_back(*read_way_to_pay("Cash"));
     book.client = "Edith";
     const auto files = first_files(book);
     REQUIRE(files.has_value());
@@ -103,7 +103,7 @@ TEST_CASE("cli/init_files: the examples in remarks are right too") {
   }
 }
 
-TEST_CASE("cli/init_files: ways to pay as people say them") {
+TEST_CASE("cli/init: ways to pay as people say them") {
   struct Row {
     const char* words;
     const char* wanted;  // via|iban|link|note
@@ -126,14 +126,14 @@ TEST_CASE("cli/init_files: ways to pay as people say them") {
   };
   for (const Row& row : table) {
     INFO(row.words);
-    const auto way = read_pay_words(row.words);
+    const auto way = read_way_to_pay(row.words);
     REQUIRE(way.has_value());
     CHECK(way->via + "|" + way->iban + "|" + way->link + "|" + way->note == row.wanted);
   }
   for (const char* words : {"GB34BUKB20201555555555", "DE89370400440532013001", "", "  ",
                             "SEPA: DE88370400440532013000"}) {
     INFO(words);
-    const auto way = read_pay_words(words);
+    const auto way = read_way_to_pay(words);
     REQUIRE_FALSE(way.has_value());
     CHECK(way.error().kind == inv::core::Failure::Kind::usage);
   }

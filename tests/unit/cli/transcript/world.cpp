@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "inv/cli/run.hpp"
+#include "inv/cli/app.hpp"
 
 namespace inv::testing {
 

@@ -5,7 +5,7 @@
 
 namespace {
 
-using inv::cli::find_client_by_words;
+using inv::cli::find_client_by_name;
 using inv::cli::free_id_from_name;
 using inv::cli::id_from_name;
 
@@ -27,10 +27,10 @@ inv::io::Loaded clients() {
       "  - {id: u6, name: Unit six}\n");
 }
 
-TEST_CASE("cli/client_words: an id, a name, or a part that fits only one") {
+TEST_CASE("cli/typed: an id, a name, or a part that fits only one") {
   const auto loaded = clients();
   const auto found = [&](const char* words) {
-    const auto client = find_client_by_words(*loaded.book, words);
+    const auto client = find_client_by_name(*loaded.book, words);
     return client ? loaded.book->client(*client).id : "error: " + client.error();
   };
   struct Row {
@@ -64,7 +64,7 @@ TEST_CASE("cli/client_words: an id, a name, or a part that fits only one") {
   }
 }
 
-TEST_CASE("cli/client_words: ids from names") {
+TEST_CASE("cli/typed: ids from names") {
   struct Row {
     const char* name;
     const char* wanted;

@@ -13,7 +13,7 @@ std::string day(const char* text, const char* base, DayDirection direction) {
   return found ? found->text() : "-";
 }
 
-TEST_CASE("cli/day_words: the forms of a day") {
+TEST_CASE("cli/typed: the forms of a day") {
   struct Row {
     const char* text;
     const char* base;
@@ -40,7 +40,7 @@ TEST_CASE("cli/day_words: the forms of a day") {
   }
 }
 
-TEST_CASE("cli/day_words: a weekday is the next after the day, or the last with it") {
+TEST_CASE("cli/typed: a weekday is the next after the day, or the last with it") {
   struct Row {
     const char* text;
     const char* ahead;
@@ -61,7 +61,7 @@ TEST_CASE("cli/day_words: a weekday is the next after the day, or the last with 
   }
 }
 
-TEST_CASE("cli/day_words: the calendar ends where the years do") {
+TEST_CASE("cli/typed: the calendar ends where the years do") {
   CHECK(day("+1", "9999-12-31", DayDirection::ahead) == "-");
   CHECK(day("tomorrow", "9999-12-31", DayDirection::ahead) == "-");
   CHECK(day("yesterday", "0001-01-01", DayDirection::ahead) == "-");

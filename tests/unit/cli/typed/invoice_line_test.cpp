@@ -8,7 +8,7 @@ namespace {
 using inv::cli::bill_line_of;
 using inv::cli::BillLine;
 using inv::cli::line_node;
-using inv::cli::read_line_words;
+using inv::cli::read_invoice_line;
 using inv::cli::standing_line_node;
 using inv::io::NewNode;
 
@@ -38,7 +38,7 @@ std::string shown(const NewNode& node) {
   return text;
 }
 
-TEST_CASE("cli/line_words: lines as people type them") {
+TEST_CASE("cli/typed: lines as people type them") {
   struct Row {
     const char* words;
     const char* wanted;
@@ -68,13 +68,13 @@ TEST_CASE("cli/line_words: lines as people type them") {
   const auto loaded = book();
   for (const Row& row : table) {
     INFO(row.words);
-    const auto line = read_line_words(row.words, loaded.book->business());
+    const auto line = read_invoice_line(row.words, loaded.book->business());
     REQUIRE_MESSAGE(line.has_value(), line.error().message);
     CHECK(shown(line_node(*line, loaded.book->business())) == row.wanted);
   }
 }
 
-TEST_CASE("cli/line_words: what is wrong is said of the field") {
+TEST_CASE("cli/typed: what is wrong is said of the field") {
   struct Row {
     const char* words;
     const char* wanted;
@@ -122,14 +122,14 @@ TEST_CASE("cli/line_words: what is wrong is said of the field") {
   const auto loaded = book();
   for (const Row& row : table) {
     INFO(row.words);
-    const auto line = read_line_words(row.words, loaded.book->business());
+    const auto line = read_invoice_line(row.words, loaded.book->business());
     REQUIRE_FALSE(line.has_value());
     CHECK(line.error().kind == inv::core::Failure::Kind::usage);
     CHECK(line.error().message == row.wanted);
   }
 }
 
-TEST_CASE("cli/line_words: the usual tax is written as it is now") {
+TEST_CASE("cli/typed: the usual tax is written as it is now") {
   struct Row {
     const char* usual;
     const char* wanted;
@@ -142,13 +142,13 @@ TEST_CASE("cli/line_words: the usual tax is written as it is now") {
   };
   for (const Row& row : table) {
     const auto loaded = book(row.usual);
-    const auto line = read_line_words("W; 1", loaded.book->business());
+    const auto line = read_invoice_line("W; 1", loaded.book->business());
     REQUIRE(line.has_value());
     CHECK(shown(line_node(*line, loaded.book->business())) == row.wanted);
   }
 }
 
-TEST_CASE("cli/line_words: a client's lines are billed with the taxes of the day") {
+TEST_CASE("cli/typed: a client's lines are billed with the taxes of the day") {
   const auto loaded = book();
   const char* const wanted[] = {
       "what='Lawn' qty=1.5 unit='h' rate=30.00 tax=20",
@@ -162,7 +162,7 @@ TEST_CASE("cli/line_words: a client's lines are billed with the taxes of the day
     CHECK(shown(line_node(bill_line_of(lines[i]), loaded.book->business())) == wanted[i]);
 }
 
-TEST_CASE("cli/line_words: a standing line keeps the tax that was named") {
+TEST_CASE("cli/typed: a standing line keeps the tax that was named") {
   struct Row {
     const char* words;
     const char* wanted;
@@ -174,7 +174,7 @@ TEST_CASE("cli/line_words: a standing line keeps the tax that was named") {
   };
   const auto loaded = book();
   for (const Row& row : table) {
-    const auto line = read_line_words(row.words, loaded.book->business());
+    const auto line = read_invoice_line(row.words, loaded.book->business());
     REQUIRE(line.has_value());
     CHECK(shown(standing_line_node(*line)) == row.wanted);
   }

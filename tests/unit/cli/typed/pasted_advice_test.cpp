@@ -8,7 +8,7 @@
 
 namespace {
 
-TEST_CASE("cli/pasted_advice: a stream is read up to the limit, and what is longer is refused") {
+TEST_CASE("cli/typed: a stream is read up to the limit, and what is longer is refused") {
   std::istringstream little("2026-0044");
   CHECK(inv::cli::read_advice(little).value() == "2026-0044");
   const std::string most(inv::bank::remittance_bytes_max, 'x');

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "cli/world/programs.hpp"
+#include "inv/cli/world.hpp"
 
 namespace {
 
@@ -13,7 +13,7 @@ std::string shown(const std::vector<std::string>& words, const std::string& fold
   return result ? *result : "error: " + result.error().message;
 }
 
-TEST_CASE("cli/programs: output, or why not") {
+TEST_CASE("cli/world: output, or why not") {
   struct Row {
     std::vector<std::string> words;
     std::string wanted;
@@ -38,7 +38,7 @@ TEST_CASE("cli/programs: output, or why not") {
         "error: cannot run `pwd`: No such file or directory");
 }
 
-TEST_CASE("cli/programs: much output neither hangs nor fills the memory") {
+TEST_CASE("cli/world: much output neither hangs nor fills the memory") {
   const std::string both =
       "head -c 3000000 /dev/zero >&2; head -c 3000000 /dev/zero; head -c 3000000 /dev/zero >&2";
   const auto result = run_program("/", {"sh", "-c", both});

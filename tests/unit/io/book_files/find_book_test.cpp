@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 
 namespace {
 
@@ -15,7 +15,7 @@ MemoryFiles some_files() {
   return files;
 }
 
-TEST_CASE("io/find_book: --book, then INV_BOOK, then the nearest inv.yaml upwards") {
+TEST_CASE("io/book_files: --book, then INV_BOOK, then the nearest inv.yaml upwards") {
   const MemoryFiles files = some_files();
   struct Case {
     std::string option, variable, folder, found;
@@ -37,7 +37,7 @@ TEST_CASE("io/find_book: --book, then INV_BOOK, then the nearest inv.yaml upward
   }
 }
 
-TEST_CASE("io/find_book: where there is none, it says where it looked") {
+TEST_CASE("io/book_files: where there is none, it says where it looked") {
   const MemoryFiles files = some_files();
   struct Case {
     std::string option, variable, folder, message;
@@ -70,7 +70,7 @@ TEST_CASE("io/find_book: where there is none, it says where it looked") {
   }
 }
 
-TEST_CASE("io/find_book: an inv.yaml in the root of the file system is found") {
+TEST_CASE("io/book_files: an inv.yaml in the root of the file system is found") {
   MemoryFiles files;
   files.files = {{"/inv.yaml", ""}, {"/a/b/c", ""}};
   CHECK(find_book(files, "", "", "/a/b").value() == "/inv.yaml");

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 #include "io/lines.hpp"
 
 namespace {
@@ -42,7 +42,7 @@ MemoryFiles book(const std::string& include, const Lines& names) {
   return files;
 }
 
-TEST_CASE("io/include: by default") {
+TEST_CASE("io/book_files: by default") {
   const auto files = book("", {"clients.yaml", "clients/hart.yaml", "clients/2026/a/b.yaml",
                                "clients/x.txt", "clients/.old.yaml", "clients/.git/x.yaml",
                                "invoices/2026.yaml", "journal.yaml", "journal/2026-04.yaml",
@@ -55,7 +55,7 @@ TEST_CASE("io/include: by default") {
   CHECK(read(book("", {}), "/b/inv.yaml").paths == Lines{"inv.yaml"});
 }
 
-TEST_CASE("io/include: the user's globs") {
+TEST_CASE("io/book_files: the user's globs") {
   const Lines names = {"clients.yaml", "a/1.yaml", "a/2.yaml", "a/b/3.yaml", "a/b/c/4.yaml"};
   struct Case {
     std::string include;
@@ -84,7 +84,7 @@ TEST_CASE("io/include: the user's globs") {
   }
 }
 
-TEST_CASE("io/include: what cannot be included is said at its glob") {
+TEST_CASE("io/book_files: what cannot be included is said at its glob") {
   const Lines names = {"a/1.yaml", "a/2.yml", ".h/3.yaml"};
   struct Case {
     std::string include;
@@ -135,7 +135,7 @@ TEST_CASE("io/include: endings that are nearly .yaml where the user's globs look
   }
 }
 
-TEST_CASE("io/include: a book of one file is what its own include names") {
+TEST_CASE("io/book_files: a book of one file is what its own include names") {
   MemoryFiles files = book("", {"clients.yaml", "clients/hart.yaml"});
   files.files["/b/lane.yaml"] = business;
   CHECK(read(files, "/b/lane.yaml").paths == Lines{"lane.yaml"});
@@ -143,7 +143,7 @@ TEST_CASE("io/include: a book of one file is what its own include names") {
   CHECK(read(files, "/b/lane.yaml").paths == Lines{"clients/hart.yaml", "lane.yaml"});
 }
 
-TEST_CASE("io/include: links inside the folder, each file once; links out of it") {
+TEST_CASE("io/book_files: links inside the folder, each file once; links out of it") {
   MemoryFiles files = book("", {"clients/hart.yaml"});
   files.links = {{"/b/clients/again.yaml", "hart.yaml"},
                  {"/b/clients/root.yaml", "../inv.yaml"},
@@ -170,14 +170,14 @@ TEST_CASE("io/include: links inside the folder, each file once; links out of it"
   CHECK(read(files, "/b/inv.yaml").said == Lines{"inv.yaml:1:1 include-outside"});
 }
 
-TEST_CASE("io/include: the book's folder itself may be a link") {
+TEST_CASE("io/book_files: the book's folder itself may be a link") {
   MemoryFiles files = book("", {"clients/hart.yaml"});
   files.links = {{"/home", "/b"}};
   CHECK(read(files, "/home/inv.yaml").said == Lines{});
   CHECK(read(files, "/home/inv.yaml").paths == Lines{"clients/hart.yaml", "inv.yaml"});
 }
 
-TEST_CASE("io/include: a link to nowhere is a file that cannot be read") {
+TEST_CASE("io/book_files: a link to nowhere is a file that cannot be read") {
   MemoryFiles files = book("", {"clients/hart.yaml"});
   files.links = {{"/b/clients/a.yaml", "nowhere"}};
   const Read found = read(files, "/b/inv.yaml");
@@ -185,7 +185,7 @@ TEST_CASE("io/include: a link to nowhere is a file that cannot be read") {
   CHECK(found.paths == Lines{"clients/a.yaml", "clients/hart.yaml", "inv.yaml"});
 }
 
-TEST_CASE("io/include: paths as the user gives them") {
+TEST_CASE("io/book_files: paths as the user gives them") {
   MemoryFiles files;
   files.files = {{"inv.yaml", business}, {"clients/hart.yaml", ""}};
   CHECK(read(files, "inv.yaml").paths == Lines{"clients/hart.yaml", "inv.yaml"});

@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
+#include "inv/io/limits.hpp"
 #include "io/lines.hpp"
-#include "io/text/byte_check.hpp"
 
 namespace {
 
@@ -34,7 +34,7 @@ std::string invoice(int number) {
   return "  - {id: " + std::to_string(1000 + number) + ", date: 2026-03-01, total: 10.00}\n";
 }
 
-TEST_CASE("io/load: files are joined in the order of their paths") {
+TEST_CASE("io/book_files: files are joined in the order of their paths") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business;
   for (int i = 0; i < 60; ++i) {
@@ -59,7 +59,7 @@ TEST_CASE("io/load: files are joined in the order of their paths") {
   }
 }
 
-TEST_CASE("io/load: errors of all files come together, one syntax error a file") {
+TEST_CASE("io/book_files: errors of all files come together, one syntax error a file") {
   MemoryFiles files;
   files.files = {{"/b/inv.yaml", business},
                  {"/b/clients/a.yaml", "clients: [{id: a, name: 'A}]\nx: 'y\n"},
@@ -70,7 +70,7 @@ TEST_CASE("io/load: errors of all files come together, one syntax error a file")
                                "clients/c.yaml:2:6 not-utf8"});
 }
 
-TEST_CASE("io/load: unknown ids are withheld while a file cannot be read whole") {
+TEST_CASE("io/book_files: unknown ids are withheld while a file cannot be read whole") {
   MemoryFiles files;
   files.files = {{"/b/inv.yaml", business},
                  {"/b/clients/a.yaml", client("a")},
@@ -87,7 +87,7 @@ TEST_CASE("io/load: unknown ids are withheld while a file cannot be read whole")
   CHECK(errors(more) == Lines{"clients/b.yaml:1:1 unreadable-file"});
 }
 
-TEST_CASE("io/load: business, policy and include stand once") {
+TEST_CASE("io/book_files: business, policy and include stand once") {
   MemoryFiles files;
   files.files = {{"/b/inv.yaml", "policy: {standard: {gap: 5}}\n" + business},
                  {"/b/clients/a.yaml", "\n" + business + "policy: {volume: {gap: 5}}\n"},
@@ -97,7 +97,7 @@ TEST_CASE("io/load: business, policy and include stand once") {
               "journal/a.yaml:1:1 misplaced-section", "journal/a.yaml:2:1 misplaced-section"});
 }
 
-TEST_CASE("io/load: a book without a business") {
+TEST_CASE("io/book_files: a book without a business") {
   MemoryFiles files;
   files.files = {{"/b/inv.yaml", ""}, {"/b/clients/a.yaml", client("a")}};
   CHECK(errors(files) == Lines{"inv.yaml:1:1 no-business"});
@@ -107,7 +107,7 @@ TEST_CASE("io/load: a book without a business") {
   CHECK(errors(files) == Lines{});
 }
 
-TEST_CASE("io/load: the root decides, even where reading it comes to another include") {
+TEST_CASE("io/book_files: the root decides, even where reading it comes to another include") {
   MemoryFiles files;
   files.files = {{"/b/inv.yaml", "x-a: >\n include\ninclude: [z.yaml]\n" + business},
                  {"/b/z.yaml", client("z")},
@@ -122,14 +122,14 @@ TEST_CASE("io/load: the root decides, even where reading it comes to another inc
   CHECK(errors(files) == Lines{"inv.yaml:3:6 text-continues", "z.yaml:1:11 missing-key"});
 }
 
-TEST_CASE("io/load: only a root that cannot be opened is a failure") {
+TEST_CASE("io/book_files: only a root that cannot be opened is a failure") {
   MemoryFiles files;
   CHECK_FALSE(load_book(files, "/b/inv.yaml").has_value());
   files.files = {{"/b/inv.yaml", business}};
   CHECK(load_book(files, "/b/inv.yaml").has_value());
 }
 
-TEST_CASE("io/load: a file that is too large is not kept") {
+TEST_CASE("io/book_files: a file that is too large is not kept") {
   MemoryFiles files;
   files.files = {{"/b/inv.yaml", business}};
   files.files["/b/clients.yaml"] = std::string(inv::io::file_bytes_max + 5, '\n');

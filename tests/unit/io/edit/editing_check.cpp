@@ -4,7 +4,8 @@
 #include <map>
 
 #include "inv/core/diagnostic.hpp"
-#include "inv/io/tape.hpp"
+#include "io/edit/splice.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::test {
 

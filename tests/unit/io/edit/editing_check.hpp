@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/io/layout.hpp"
+#include "io/layout/layout.hpp"
 
 namespace inv::test {
 

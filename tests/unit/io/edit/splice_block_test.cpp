@@ -12,7 +12,7 @@ using inv::test::check_rows;
 
 }  // namespace
 
-TEST_CASE("io/splice: a line below the last one of a block list, as that is written") {
+TEST_CASE("io/edit: a line below the last one of a block list, as that is written") {
   check_rows({
       {"one record",
        "journal:\n  - {date: 2026-04-01, note: A}\n",
@@ -49,7 +49,7 @@ TEST_CASE("io/splice: a line below the last one of a block list, as that is writ
   });
 }
 
-TEST_CASE("io/splice: comments, blank lines and line ends stay what they are") {
+TEST_CASE("io/edit: comments, blank lines and line ends stay what they are") {
   check_rows({
       {"comments below",
        "journal:\n  - {date: 2026-04-01, note: A}\n    # of A\n\n      # too\n  # of the list\n",
@@ -84,7 +84,7 @@ TEST_CASE("io/splice: comments, blank lines and line ends stay what they are") {
   });
 }
 
-TEST_CASE("io/splice: a key a line where the last record is so") {
+TEST_CASE("io/edit: a key a line where the last record is so") {
   check_rows({
       {"a journal",
        "journal:\n  - date: 2026-04-01\n    note: A\n",
@@ -136,7 +136,7 @@ TEST_CASE("io/splice: a key a line where the last record is so") {
   });
 }
 
-TEST_CASE("io/splice: a record whose last value is a text on lines of its own") {
+TEST_CASE("io/edit: a record whose last value is a text on lines of its own") {
   const std::string more = "  - date: 2026-04-14\n    paid: 5.00\n";
   const std::string head = "journal:\n  - date: 2026-04-01\n    note: ";
   check_rows({

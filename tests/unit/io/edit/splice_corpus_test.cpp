@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-TEST_CASE("io/splice: every file of the corpus gets just what is added, or stays as it is") {
+TEST_CASE("io/edit: every file of the corpus gets just what is added, or stays as it is") {
   std::size_t files = 0, refused = 0;
   for (const char* folder : {"tests/fuzz/edits", "tests/fuzz/corpus"}) {
     for (const auto& entry : fs::directory_iterator(fs::path(INV_SOURCE_DIR) / folder)) {

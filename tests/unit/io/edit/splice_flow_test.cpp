@@ -11,7 +11,7 @@ using inv::test::check_rows;
 
 }  // namespace
 
-TEST_CASE("io/splice: lists between brackets") {
+TEST_CASE("io/edit: lists between brackets") {
   const std::string a = "{date: 2026-04-01, note: A}", b = "{date: 2026-04-02, note: B}";
   const std::string p = "{date: 2026-04-14, paid: 5.00}";
   check_rows({
@@ -67,7 +67,7 @@ TEST_CASE("io/splice: lists between brackets") {
   });
 }
 
-TEST_CASE("io/splice: a file that is one map in braces") {
+TEST_CASE("io/edit: a file that is one map in braces") {
   const std::string p = "{date: 2026-04-14, paid: 5.00}";
   const std::string q = "{\"date\": \"2026-04-14\", \"paid\": 5.00}";
   check_rows({

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/io/new_node.hpp"
+#include "inv/io/emit.hpp"
 
 namespace inv::test {
 

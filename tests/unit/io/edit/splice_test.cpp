@@ -12,7 +12,7 @@ using inv::test::check_rows;
 
 }  // namespace
 
-TEST_CASE("io/splice: a list that is empty") {
+TEST_CASE("io/edit: a list that is empty") {
   const std::string p = "{date: 2026-04-14, paid: 5.00}";
   check_rows({
       {"brackets",
@@ -50,7 +50,7 @@ TEST_CASE("io/splice: a list that is empty") {
   });
 }
 
-TEST_CASE("io/splice: a list that is not there") {
+TEST_CASE("io/edit: a list that is not there") {
   const std::string p = "{date: 2026-04-14, paid: 5.00}";
   check_rows({
       {"an empty file", "", {a_payment}, "journal:\n  - " + p + "\n"},
@@ -95,7 +95,7 @@ TEST_CASE("io/splice: a list that is not there") {
   });
 }
 
-TEST_CASE("io/splice: what a book cannot hold is refused") {
+TEST_CASE("io/edit: what a book cannot hold is refused") {
   for (const char* bad : {"a\tb", "a\nb", "a\rb", "a\x7F", "\xC2\x85", "\xE2\x80\xA8", "\x1B[1m",
                           "\xEF\xBB\xBF", "\xFF", "\xEF\xBF\xBE", "\xED\xA0\x80"}) {
     const auto result = inv::test::check_editing(

@@ -1,4 +1,4 @@
-#include "inv/io/writable_book.hpp"
+#include "inv/io/edit.hpp"
 
 #include <doctest/doctest.h>
 
@@ -50,18 +50,18 @@ PlacedRecord client(const std::string& path, const char* id) {
 }
 
 /// All that a book has, in its order: where it stands and the text there.
-std::string story_of(const inv::io::Loaded& loaded) {
-  std::string story;
+std::string history_of(const inv::io::Loaded& loaded) {
+  std::string history;
   const auto add = [&](inv::core::SourceSpan at) {
     const auto place = loaded.sources.locate(at);
-    story += loaded.sources.at(at.file).path + ":" + std::to_string(place.line) + ": " +
-             std::string(loaded.sources.text(at)) + "\n";
+    history += loaded.sources.at(at.file).path + ":" + std::to_string(place.line) + ": " +
+               std::string(loaded.sources.text(at)) + "\n";
   };
   add(loaded.book->business().at);
   for (const auto& each : loaded.book->clients()) add(each.at);
   for (const auto& each : loaded.book->invoices()) add(each.at);
   for (const auto& each : loaded.book->journal()) add(each.at);
-  return story;
+  return history;
 }
 
 /// The records as `path:line: text`.
@@ -98,11 +98,11 @@ std::string written(MemoryFiles& files, const std::vector<PlacedRecord>& records
   const auto again = inv::io::load_book(files, "/b/inv.yaml");
   REQUIRE(again.has_value());
   REQUIRE(again->book.has_value());
-  CHECK(story_of(*again) == story_of(change->now));
+  CHECK(history_of(*again) == history_of(change->now));
   return shown(*change);
 }
 
-TEST_CASE("io/writable_book: a record into a book of one file") {
+TEST_CASE("io/edit: a record into a book of one file") {
   MemoryFiles files;
   const std::string before =
       business + hart + "journal:\n  - {date: 2026-01-01, note: Old}\n\n# end\n";
@@ -114,7 +114,7 @@ TEST_CASE("io/writable_book: a record into a book of one file") {
                                           "  - {date: 2026-01-02, note: New}\n\n# end\n");
 }
 
-TEST_CASE("io/writable_book: several records in one file, each with its line, as asked for") {
+TEST_CASE("io/edit: several records in one file, each with its line, as asked for") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business + hart + "invoices:\n  - {id: 1, date: 2026-01-01, " +
                                "total: 1}\njournal: []\npolicy:\n  default: {grace: 9}\n";
@@ -128,7 +128,7 @@ TEST_CASE("io/writable_book: several records in one file, each with its line, as
         "inv.yaml:7: {id: A3, date: 2026-01-03, total: 9.00}\n");
 }
 
-TEST_CASE("io/writable_book: several files in one plan") {
+TEST_CASE("io/edit: several files in one plan") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business + "journal:\n  - {date: 2026-01-01, reconciled: bank}\n";
   for (const char* id : {"ash", "bell", "hart", "oak"})
@@ -148,7 +148,7 @@ TEST_CASE("io/writable_book: several files in one plan") {
   CHECK(files.files["/b/clients/oak.yaml"] == oak);
 }
 
-TEST_CASE("io/writable_book: new files, beside one another and beside changed ones") {
+TEST_CASE("io/edit: new files, beside one another and beside changed ones") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business + "journal: []\n";
   files.files["/b/clients/hart.yaml"] = hart;
@@ -165,14 +165,14 @@ TEST_CASE("io/writable_book: new files, beside one another and beside changed on
   CHECK(files.files.size() == 4);
 }
 
-TEST_CASE("io/writable_book: a new file in a folder that is not there yet") {
+TEST_CASE("io/edit: a new file in a folder that is not there yet") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business;
   CHECK(written(files, {client("clients/oak.yaml", "oak")}) ==
         "clients/oak.yaml:2: id: oak\n    name: X\n");
 }
 
-TEST_CASE("io/writable_book: a new file that the book would not read is refused") {
+TEST_CASE("io/edit: a new file that the book would not read is refused") {
   for (const char* path : {"people/oak.yaml", "clients/.oak.yaml", "clients/oak.yml"}) {
     INFO(path);
     MemoryFiles files;
@@ -186,7 +186,7 @@ TEST_CASE("io/writable_book: a new file that the book would not read is refused"
   }
 }
 
-TEST_CASE("io/writable_book: lines and places in files with CRLF and a byte-order mark") {
+TEST_CASE("io/edit: lines and places in files with CRLF and a byte-order mark") {
   const std::string mark = "\xEF\xBB\xBF";
   MemoryFiles files;
   files.files["/b/inv.yaml"] = mark + "business: {name: Rowan, currency: GBP}\r\n";
@@ -202,7 +202,7 @@ TEST_CASE("io/writable_book: lines and places in files with CRLF and a byte-orde
       "  - {date: 2026-01-01, note: Old}\r\n  - {date: 2026-01-02, note: One}\r\n"));
 }
 
-TEST_CASE("io/writable_book: what is wrong with the new book is in `now`, and where") {
+TEST_CASE("io/edit: what is wrong with the new book is in `now`, and where") {
   struct Row {
     PlacedRecord record;
     DiagnosticId id;
@@ -237,7 +237,7 @@ TEST_CASE("io/writable_book: what is wrong with the new book is in `now`, and wh
   }
 }
 
-TEST_CASE("io/writable_book: files that come or go after the book was opened are no part of it") {
+TEST_CASE("io/edit: files that come or go after the book was opened are no part of it") {
   const std::vector<std::vector<PlacedRecord>> plans = {
       {client("clients/oak.yaml", "oak")},
       {client("clients/oak.yaml", "oak"), note("clients/hart.yaml", "2026-01-02", "One")}};
@@ -259,7 +259,7 @@ TEST_CASE("io/writable_book: files that come or go after the book was opened are
   }
 }
 
-TEST_CASE("io/writable_book: a file that was changed after the book was opened is not written") {
+TEST_CASE("io/edit: a file that was changed after the book was opened is not written") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business + hart;
   WritableBook book = opened(files);
@@ -270,7 +270,7 @@ TEST_CASE("io/writable_book: a file that was changed after the book was opened i
   CHECK(files.files["/b/inv.yaml"] == by_hand);
 }
 
-TEST_CASE("io/writable_book: words that look like more than one value stay one") {
+TEST_CASE("io/edit: words that look like more than one value stay one") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business;
   files.files["/b/clients/hart.yaml"] = hart;
@@ -278,7 +278,7 @@ TEST_CASE("io/writable_book: words that look like more than one value stay one")
         "clients/hart.yaml:4: {date: 2026-01-02, note: \"Said, until: 2026-02-01\"}\n");
 }
 
-TEST_CASE("io/writable_book: texts that no book can hold are refused") {
+TEST_CASE("io/edit: texts that no book can hold are refused") {
   for (const char* text : {"two\nlines", "a tab\t", "\xFF"}) {
     MemoryFiles files;
     files.files["/b/inv.yaml"] = business + hart;
@@ -288,7 +288,7 @@ TEST_CASE("io/writable_book: texts that no book can hold are refused") {
   }
 }
 
-TEST_CASE("io/writable_book: a write that fails says what was written before") {
+TEST_CASE("io/edit: a write that fails says what was written before") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business;
   files.files["/b/clients/bell.yaml"] = bell;
@@ -305,7 +305,7 @@ TEST_CASE("io/writable_book: a write that fails says what was written before") {
   CHECK(files.files["/b/clients/bell.yaml"] != bell);
 }
 
-TEST_CASE("io/writable_book: many files and many records, each in its place") {
+TEST_CASE("io/edit: many files and many records, each in its place") {
   MemoryFiles files;
   files.files["/b/inv.yaml"] = business;
   std::vector<PlacedRecord> records;

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <csignal>
 
-#include "io/files/lock.hpp"
+#include "io/files/disk_lock.hpp"
 #include "scratch_folder.hpp"
 
 namespace {

@@ -2,8 +2,8 @@
 
 #include <set>
 
-#include "inv/io/digest.hpp"
-#include "inv/io/tape.hpp"
+#include "inv/io/layout/digest.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace {
 
@@ -24,7 +24,7 @@ Digest of_file(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("io/digest: how a record is written makes no difference") {
+TEST_CASE("io/layout: how a record is written makes no difference") {
   const Digest first = of_file("journal:\n  - {date: 2026-04-14, for: [a, b], note: It is}\n");
   for (const char* same :
        {"journal:\n- {\"date\": '2026-04-14', for: [ a, \"b\" ], note: \"It\\x20is\"}\n",
@@ -37,7 +37,7 @@ TEST_CASE("io/digest: how a record is written makes no difference") {
   }
 }
 
-TEST_CASE("io/digest: what is to be written has the digest of what is read") {
+TEST_CASE("io/layout: what is to be written has the digest of what is read") {
   const NewNode node =
       NewNode::map()
           .add("date", NewNode::plain("2026-04-14"))
@@ -49,7 +49,7 @@ TEST_CASE("io/digest: what is to be written has the digest of what is read") {
   CHECK(digest_of(NewNode::list()) == of_file("x-a: []\n"));
 }
 
-TEST_CASE("io/digest: what differs in structure or text differs") {
+TEST_CASE("io/layout: what differs in structure or text differs") {
   const std::vector<const char*> all = {"{}",
                                         "[]",
                                         "[[]]",
@@ -89,7 +89,7 @@ TEST_CASE("io/digest: what differs in structure or text differs") {
   CHECK_EQ(digests.size(), all.size());
 }
 
-TEST_CASE("io/digest: a hundred thousand records have as many digests") {
+TEST_CASE("io/layout: a hundred thousand records have as many digests") {
   std::set<Digest> digests;
   std::set<std::uint64_t> highs, lows;
   for (int i = 0; i < 100'000; ++i) {

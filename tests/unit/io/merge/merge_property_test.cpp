@@ -13,64 +13,64 @@ using inv::io::merge_texts;
 using inv::io::Merged;
 using inv::test::contents_of;
 using inv::test::Dice;
-using inv::test::MergeStory;
+using inv::test::MergeCase;
 using inv::test::part_of;
-using inv::test::random_story;
+using inv::test::random_case;
 
-std::uint64_t stories() {
+std::uint64_t cases() {
   const char* full = std::getenv("INV_FULL");
   return full != nullptr && *full != '\0' ? 200'000 : 2'000;
 }
 
 /// With either part of its conflicts a merge can be read and has nothing twice that may not be, and
 /// all that must be there is to be seen.
-void check_parts(const MergeStory& story, const Merged& merged) {
+void check_parts(const MergeCase& merge_case, const Merged& merged) {
   std::map<std::string, int> seen;
   for (const int part : {0, 2}) {
     const auto contents = contents_of(part_of(merged.text, part));
     CHECK_FALSE(contents.contains("unreadable"));
     for (const auto& [content, count] : contents) {
       INFO(content);
-      CHECK(count <= (story.twice.contains(content) ? 2 : 1));
+      CHECK(count <= (merge_case.twice.contains(content) ? 2 : 1));
       ++seen[content];
     }
   }
-  for (const auto& [content, count] : story.wanted) {
+  for (const auto& [content, count] : merge_case.wanted) {
     INFO(content);
     CHECK(seen.contains(content));
   }
 }
 
 /// True where there was no conflict.
-bool check_story(const MergeStory& story, const std::string& base, const std::string& ours,
-                 const std::string& theirs) {
+bool check_case(const MergeCase& merge_case, const std::string& base, const std::string& ours,
+                const std::string& theirs) {
   const Merged merged = merge_texts(base, ours, theirs);
   INFO("-- base\n" << base << "-- ours\n" << ours << "-- theirs\n" << theirs << "-- merged\n"
                    << merged.text);
   if (merged.conflicts.empty()) {
-    REQUIRE_FALSE(story.is_conflict);
-    REQUIRE(contents_of(merged.text) == story.wanted);
+    REQUIRE_FALSE(merge_case.is_conflict);
+    REQUIRE(contents_of(merged.text) == merge_case.wanted);
   } else {
-    REQUIRE(story.may_conflict);
-    check_parts(story, merged);
+    REQUIRE(merge_case.may_conflict);
+    check_parts(merge_case, merged);
   }
   return merged.conflicts.empty();
 }
 
 TEST_CASE("property/merge: both sides' records, none lost and none doubled") {
   std::size_t clean = 0, conflicts = 0;
-  for (std::uint64_t seed = 1; seed <= stories(); ++seed) {
+  for (std::uint64_t seed = 1; seed <= cases(); ++seed) {
     INFO("seed " << seed);
     Dice dice(seed);
-    const MergeStory story = random_story(dice);
-    const std::string base = story.base.text(), ours = story.ours.text(),
-                      theirs = story.theirs.text();
-    const bool is_clean = check_story(story, base, ours, theirs);
-    CHECK(check_story(story, base, theirs, ours) == is_clean);
+    const MergeCase merge_case = random_case(dice);
+    const std::string base = merge_case.base.text(), ours = merge_case.ours.text(),
+                      theirs = merge_case.theirs.text();
+    const bool is_clean = check_case(merge_case, base, ours, theirs);
+    CHECK(check_case(merge_case, base, theirs, ours) == is_clean);
     ++(is_clean ? clean : conflicts);
   }
-  CHECK(clean > stories() / 2);
-  CHECK(conflicts > stories() / 20);
+  CHECK(clean > cases() / 2);
+  CHECK(conflicts > cases() / 20);
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <array>
 #include <sstream>
 
-#include "inv/io/tape.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::test {
 
@@ -37,22 +37,22 @@ class Teller {
  public:
   explicit Teller(Dice& dice) : dice_(dice) {}
 
-  MergeStory tell() {
+  MergeCase tell() {
     make_base();
-    story_.ours = story_.theirs = story_.base;
+    case_.ours = case_.theirs = case_.base;
     if (dice_.chance(10)) make_look_alike();
-    for (const MergeRecord& record : story_.base.records) touch(record);
-    for (int i = dice_.between(0, 3); i > 0; --i) insert(story_.ours, new_record());
-    for (int i = dice_.between(0, 3); i > 0; --i) insert(story_.theirs, new_record());
+    for (const MergeRecord& record : case_.base.records) touch(record);
+    for (int i = dice_.between(0, 3); i > 0; --i) insert(case_.ours, new_record());
+    for (int i = dice_.between(0, 3); i > 0; --i) insert(case_.theirs, new_record());
     if (dice_.chance(15)) add_to_both();
     if (dice_.chance(20)) dice_.shuffle(any_side().records);
     if (dice_.chance(10)) reshape(any_side());
     settle();
-    return std::move(story_);
+    return std::move(case_);
   }
 
  private:
-  MergeBook& any_side() { return dice_.chance(50) ? story_.ours : story_.theirs; }
+  MergeBook& any_side() { return dice_.chance(50) ? case_.ours : case_.theirs; }
 
   std::string any_date() { return "date: 2026-04-" + std::to_string(dice_.between(10, 30)); }
   std::string any_amount() { return "paid: " + std::to_string(dice_.between(1, 60)) + ".00"; }
@@ -75,7 +75,7 @@ class Teller {
   }
 
   MergeRecord new_record() {
-    MergeRecord record{dice_.pick(story_.base.lists), ++number_, {}, dice_.chance(30), 0, false};
+    MergeRecord record{dice_.pick(case_.base.lists), ++number_, {}, dice_.chance(30), 0, false};
     record.pairs = record.list == "journal" ? new_payment() : with_id(record.list, number_, 0);
     if (dice_.chance(15)) record.comment = ++comment_;
     record.has_blank = dice_.chance(10);
@@ -83,7 +83,7 @@ class Teller {
   }
 
   void make_base() {
-    MergeBook& base = story_.base;
+    MergeBook& base = case_.base;
     base.lists = all_lists;
     dice_.shuffle(base.lists);
     base.lists.resize(static_cast<std::size_t>(dice_.between(1, 3)));
@@ -97,8 +97,8 @@ class Teller {
   void touch(const MergeRecord& record) {
     if (record.number == alike_.edited || dice_.chance(75)) return;
     const bool by_both = dice_.chance(15), by_ours = dice_.chance(50);
-    if (by_both || by_ours) touch_on(story_.ours, record);
-    if (by_both || !by_ours) touch_on(story_.theirs, record);
+    if (by_both || by_ours) touch_on(case_.ours, record);
+    if (by_both || !by_ours) touch_on(case_.theirs, record);
   }
 
   static std::vector<MergeRecord>::iterator find(MergeBook& book, int number) {
@@ -159,27 +159,27 @@ class Teller {
 
   void add_to_both() {
     MergeRecord record = new_record();
-    insert(story_.ours, record);
+    insert(case_.ours, record);
     record.is_block = dice_.chance(50);
     if (dice_.chance(40) && record.list != "journal") {
       record.pairs = with_id(record.list, record.number, 1);  // the same id
     }
-    insert(story_.theirs, record);
+    insert(case_.theirs, record);
     added_entry_to_both_ = record.list == "journal";
-    if (added_entry_to_both_) story_.twice.insert(record.content());
+    if (added_entry_to_both_) case_.twice.insert(record.content());
   }
 
   /// One side makes of a payment what the other adds as a new one.
   void make_look_alike() {
     std::vector<MergeRecord> entries;
-    std::ranges::copy_if(story_.base.records, std::back_inserter(entries),
+    std::ranges::copy_if(case_.base.records, std::back_inserter(entries),
                          [](const MergeRecord& record) { return record.list == "journal"; });
     if (entries.empty()) return;
     const MergeRecord& record = dice_.pick(entries);
     const auto& edits = edits_of(record);
     const bool is_turned = dice_.chance(50);
-    MergeBook& editing = is_turned ? story_.ours : story_.theirs;
-    MergeBook& adding = is_turned ? story_.theirs : story_.ours;
+    MergeBook& editing = is_turned ? case_.ours : case_.theirs;
+    MergeBook& adding = is_turned ? case_.theirs : case_.ours;
     edit_on(editing, record.number, edits[0]);
     const int other = dice_.between(1, 10);
     if (other == 1) adding.records.erase(find(adding, record.number));
@@ -189,20 +189,22 @@ class Teller {
     added.pairs = edits[0];
     insert(adding, added);
     alike_ = {record.number, added.number};
-    story_.may_conflict = true;
-    story_.twice.insert(added.content());
-    ++story_.wanted[added.content()];
+    case_.may_conflict = true;
+    case_.twice.insert(added.content());
+    ++case_.wanted[added.content()];
     // Where the other side has lost the record, both may have made the same of it.
     const auto left = find(adding, record.number);
     if (left == adding.records.end()) return;
-    if (other == 2) ++story_.wanted[left->content()];
-    else ++story_.wanted[added.content()];
+    if (other == 2)
+      ++case_.wanted[left->content()];
+    else
+      ++case_.wanted[added.content()];
   }
 
   /// Record by record: what must come of it.
   void settle() {
     std::map<int, std::array<const MergeRecord*, 3>> all;
-    const std::array<const MergeBook*, 3> books = {&story_.base, &story_.ours, &story_.theirs};
+    const std::array<const MergeBook*, 3> books = {&case_.base, &case_.ours, &case_.theirs};
     for (std::size_t i = 0; i < 3; ++i) {
       for (const MergeRecord& record : books[i]->records) all[record.number][i] = &record;
     }
@@ -219,15 +221,18 @@ class Teller {
     const auto& [base, ours, theirs] = contents;
     const bool by_ours = ours != base, by_theirs = theirs != base;
     const bool is_entry = (base + ours + theirs).starts_with("journal");
-    if (!base.empty() && by_ours && by_theirs) story_.may_conflict = true;
+    if (!base.empty() && by_ours && by_theirs) case_.may_conflict = true;
     if (!base.empty() && (by_ours || by_theirs) && is_entry && added_entry_to_both_) {
-      story_.may_conflict = true;  // what both added may be it
+      case_.may_conflict = true;  // what both added may be it
     }
     const bool is_one = !by_ours || !by_theirs || ours == theirs || (base.empty() && ours.empty());
     const std::string& result = by_ours ? ours : theirs;
-    if (base.empty() && (ours.empty() || theirs.empty())) ++story_.wanted[ours + theirs];
-    else if (!is_one) story_.is_conflict = story_.may_conflict = true;
-    else if (!result.empty()) ++story_.wanted[result];
+    if (base.empty() && (ours.empty() || theirs.empty()))
+      ++case_.wanted[ours + theirs];
+    else if (!is_one)
+      case_.is_conflict = case_.may_conflict = true;
+    else if (!result.empty())
+      ++case_.wanted[result];
   }
 
   void reshape(MergeBook& book) {
@@ -236,7 +241,7 @@ class Teller {
   }
 
   Dice& dice_;
-  MergeStory story_;
+  MergeCase case_;
   int number_ = 0, comment_ = 0;
   std::set<std::string> said_;
   std::map<int, std::array<std::vector<std::string>, 2>> edits_;
@@ -278,7 +283,7 @@ std::string MergeBook::text() const {
   return with_cr;
 }
 
-MergeStory random_story(Dice& dice) { return Teller(dice).tell(); }
+MergeCase random_case(Dice& dice) { return Teller(dice).tell(); }
 
 std::map<std::string, int> contents_of(const std::string& text) {
   std::map<std::string, int> contents;

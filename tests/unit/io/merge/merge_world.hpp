@@ -36,7 +36,7 @@ struct MergeBook {
 };
 
 /// What both sides did to a random base, and what must come of it.
-struct MergeStory {
+struct MergeCase {
   MergeBook base, ours, theirs;
   std::map<std::string, int> wanted;  ///< how many of each content, where there is no conflict
   std::set<std::string> twice;        ///< what two records may come to say, one of each side
@@ -44,7 +44,7 @@ struct MergeStory {
   bool may_conflict = false;          ///< there may be one: the text does not tell all
 };
 
-MergeStory random_story(Dice& dice);
+MergeCase random_case(Dice& dice);
 
 /// How many of each content a text without markers has; empty where it cannot be read.
 std::map<std::string, int> contents_of(const std::string& text);

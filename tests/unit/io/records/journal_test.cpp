@@ -33,7 +33,7 @@ struct ReadEntry {
 
 }  // namespace
 
-TEST_CASE("io/reader: a money verb with all its keys") {
+TEST_CASE("io/records: a money verb with all its keys") {
   const ReadEntry paid(
       "paid: 80.00, for: {B-1: 30, }, via: cheque, ref: \"0042\", charges: 1.50, withheld: 18.50, "
       "keep: true, memo: from her sister");
@@ -71,7 +71,7 @@ TEST_CASE("io/reader: a money verb with all its keys") {
   CHECK(ReadEntry("void: b-1, why: a mistake").as<inv::book::Void>().why == "a mistake");
 }
 
-TEST_CASE("io/reader: what was said and agreed, with all its keys") {
+TEST_CASE("io/records: what was said and agreed, with all its keys") {
   const ReadEntry promise("promise: 2026-02-10, for: b-1, amount: 50, said: Next week");
   CHECK(promise.as<inv::book::Promise>().by.text() == "2026-02-10");
   CHECK(promise.as<inv::book::Promise>().amount->money().text() == "50.00");
@@ -92,7 +92,7 @@ TEST_CASE("io/reader: what was said and agreed, with all its keys") {
   CHECK(ReadEntry("resolve: b-1, why: agreed").as<inv::book::Resolve>().why == "agreed");
 }
 
-TEST_CASE("io/reader: contacts, documents and notes, with all their keys") {
+TEST_CASE("io/records: contacts, documents and notes, with all their keys") {
   using inv::book::Contact;
   for (const std::string how : {"call", "visit", "email", "letter", "message"}) {
     INFO(how);
@@ -129,7 +129,7 @@ TEST_CASE("io/reader: contacts, documents and notes, with all their keys") {
   CHECK(note.as<inv::book::NoteEntry>().print);
 }
 
-TEST_CASE("io/reader: entries about the whole book have no client") {
+TEST_CASE("io/records: entries about the whole book have no client") {
   const auto loaded = book_from_text(with_entry(
       "{date: 2026-02-28, reconciled: Bank}\n"
       "  - {date: 2026-02-28, closed: February, balance: {GBP: 100.00, EUR: -5, JPY: 0}}"));
@@ -151,7 +151,7 @@ TEST_CASE("io/reader: entries about the whole book have no client") {
         "other-currency `1 EUR`");
 }
 
-TEST_CASE("io/reader: an entry says exactly one thing") {
+TEST_CASE("io/records: an entry says exactly one thing") {
   CHECK(problems_of(entry("memo: hello")) == "no-verb `{date: 2026-02-01, client: har…`");
   CHECK(problems_of(entry("piad: 5")) == "no-verb `piad`");
   CHECK(messages_of(entry("piad: 5")).find("did you mean `paid`?") != std::string::npos);
@@ -161,7 +161,7 @@ TEST_CASE("io/reader: an entry says exactly one thing") {
         "two-verbs `email`; two-verbs `letter`");
 }
 
-TEST_CASE("io/reader: each verb has its own keys and no other's") {
+TEST_CASE("io/records: each verb has its own keys and no other's") {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"credit: 5, via: cash", "via"},
       {"paid: 5, why: x", "why"},
@@ -186,7 +186,7 @@ TEST_CASE("io/reader: each verb has its own keys and no other's") {
   }
 }
 
-TEST_CASE("io/reader: `for` is an id, a list of ids, or a map on money verbs") {
+TEST_CASE("io/records: `for` is an id, a list of ids, or a map on money verbs") {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"paid: 5, for: b-1", ""},
       {"paid: 5, for: [b-1]", ""},
@@ -211,14 +211,14 @@ TEST_CASE("io/reader: `for` is an id, a list of ids, or a map on money verbs") {
   }
 }
 
-TEST_CASE("io/reader: all errors of an entry are said, not the first alone") {
+TEST_CASE("io/records: all errors of an entry are said, not the first alone") {
   CHECK(
       problems_of(with_entry("{date: 2026-2-1, client: h art, paid: \"1,5\", via: \"\", wy: x}")) ==
       "bad-date `2026-2-1`; bad-id `h art`; bad-money `\"1,5\"`; bad-text `\"\"`; "
       "unknown-key `wy`");
 }
 
-TEST_CASE("io/reader: a key without a value is said once") {
+TEST_CASE("io/records: a key without a value is said once") {
   CHECK(problems_of(entry("call: Spoke to her son, cheque tomorrow")) ==
         "missing-value `cheque tomorrow`");
   CHECK(problems_of(entry("apply: 5, for: ")) == "missing-value `for`");

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/io/keys.hpp"
+#include "io/records/records.hpp"
 #include "problems.hpp"
 
 using inv::test::messages_of;
@@ -28,7 +28,7 @@ std::string joined(std::vector<std::string_view> keys) {
 
 }  // namespace
 
-TEST_CASE("io/keys: every kind of record has exactly the keys of the format") {
+TEST_CASE("io/records: every kind of record has exactly the keys of the format") {
   const std::map<std::string, std::string> expected = {
       {"book", "business clients include invoices journal policy"},
       {"business",
@@ -83,7 +83,7 @@ TEST_CASE("io/keys: every kind of record has exactly the keys of the format") {
   }
 }
 
-TEST_CASE("io/keys: an unknown key is an error that suggests the nearest known one") {
+TEST_CASE("io/records: an unknown key is an error that suggests the nearest known one") {
   struct Case {
     std::string book, problem, hint;
   };
@@ -114,7 +114,7 @@ TEST_CASE("io/keys: an unknown key is an error that suggests the nearest known o
   }
 }
 
-TEST_CASE("io/keys: keys that begin with x- are the user's own everywhere") {
+TEST_CASE("io/records: keys that begin with x- are the user's own everywhere") {
   CHECK(problems_of(small_book("x-top: {a: [1, {b: c}]}\n")) == "");
   CHECK(problems_of(small_book("x-list:\n  - a\n  - b\n")) == "");
   CHECK(problems_of(with_business("  x-own: 1\n  taxes: {x-own: [1], a: {rate: 1, x-y: z}}\n"
@@ -128,7 +128,7 @@ TEST_CASE("io/keys: keys that begin with x- are the user's own everywhere") {
         "");
 }
 
-TEST_CASE("io/keys: a required key that is missing is said at the record") {
+TEST_CASE("io/records: a required key that is missing is said at the record") {
   struct Case {
     std::string book, expected;
   };
@@ -178,7 +178,7 @@ TEST_CASE("io/keys: a required key that is missing is said at the record") {
   }
 }
 
-TEST_CASE("io/keys: keys that exclude each other") {
+TEST_CASE("io/records: keys that exclude each other") {
   const std::string head = "{id: b, client: hart, date: 2026-01-01, ";
   struct Case {
     std::string book, expected;

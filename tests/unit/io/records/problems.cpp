@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "inv/io/book_files.hpp"
 #include "inv/io/files.hpp"
-#include "inv/io/load.hpp"
 
 namespace inv::test {
 

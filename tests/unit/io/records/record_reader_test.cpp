@@ -32,7 +32,7 @@ std::string problems_of_files(const std::map<std::string, std::string>& texts) {
 
 }  // namespace
 
-TEST_CASE("io/reader: in a file with one client, records without a client are that client's") {
+TEST_CASE("io/records: in a file with one client, records without a client are that client's") {
   const auto loaded = book_from_text(business +
                                      "invoices:\n"
                                      "  - {id: b-1, date: 2026-01-10, total: 100}\n"
@@ -47,7 +47,7 @@ TEST_CASE("io/reader: in a file with one client, records without a client are th
   CHECK_FALSE(book.journal()[1].client.is_resolved());
 }
 
-TEST_CASE("io/reader: with two clients, or none, a record says whose it is") {
+TEST_CASE("io/records: with two clients, or none, a record says whose it is") {
   const std::string records =
       "invoices:\n  - {id: b-1, date: 2026-01-10, total: 100}\n"
       "journal:\n  - {date: 2026-01-11, call: hello}\n";
@@ -58,7 +58,7 @@ TEST_CASE("io/reader: with two clients, or none, a record says whose it is") {
         "no-client `b-1`; no-client `{date: 2026-01-11, call: hello…`");
 }
 
-TEST_CASE("io/reader: the client of one file is not that of another") {
+TEST_CASE("io/records: the client of one file is not that of another") {
   CHECK(problems_of_files({{"inv.yaml", business},
                            {"clients/a.yaml",
                             "clients: [{id: a, name: A}]\n"
@@ -69,7 +69,7 @@ TEST_CASE("io/reader: the client of one file is not that of another") {
         "clients/b.yaml other-client a-1");
 }
 
-TEST_CASE("io/reader: a record with an error still has its id, so nothing false follows") {
+TEST_CASE("io/records: a record with an error still has its id, so nothing false follows") {
   const std::string client = "clients:\n  - {id: hart, name: Hart, care: x, phone: [1]}\n";
   const std::string invoice = "invoices:\n  - {id: b-1, date: 2026-1-1, total: 5}\n";
   const std::string entries =
@@ -86,7 +86,7 @@ TEST_CASE("io/reader: a record with an error still has its id, so nothing false 
         "bad-id `h art`; bad-date `2026-1-1`; unknown-client `hart`");
 }
 
-TEST_CASE("io/reader: record lists are lists, and may be empty") {
+TEST_CASE("io/records: record lists are lists, and may be empty") {
   CHECK(problems_of(business + "clients: []\ninvoices: []\njournal: []\n") == "");
   CHECK(problems_of(business + "clients:\ninvoices:\njournal:\n") == "");
   CHECK(problems_of(business + "clients: {id: a, name: A}\n") == "wrong-kind `{id: a, name: A}`");
@@ -95,7 +95,7 @@ TEST_CASE("io/reader: record lists are lists, and may be empty") {
   CHECK(problems_of(business + "policy: [a, b]\n") == "wrong-kind `policy`");
 }
 
-TEST_CASE("io/reader: what stands at the top is said once, and include only in the root") {
+TEST_CASE("io/records: what stands at the top is said once, and include only in the root") {
   CHECK(problems_of(business + "cleints:\n  - {id: a, name: A}\n  - {id: b, name: B}\n") ==
         "unknown-key `cleints`");
   CHECK(problems_of_files({{"inv.yaml", business + "include: [more.yaml]\n"},

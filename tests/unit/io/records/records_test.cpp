@@ -16,7 +16,7 @@ using inv::test::with_policy;
 
 using Cases = std::vector<std::pair<std::string, std::string>>;
 
-TEST_CASE("io/reader: a business with all its keys") {
+TEST_CASE("io/records: a business with all its keys") {
   const auto loaded = book_from_text(
       "business:\n"
       "  name: Rowan Yard Care\n"
@@ -69,7 +69,7 @@ TEST_CASE("io/reader: a business with all its keys") {
   CHECK(business.logo + business.colour + business.mail == "logo.png#336633msmtp");
 }
 
-TEST_CASE("io/reader: what a business may not say") {
+TEST_CASE("io/records: what a business may not say") {
   const Cases cases = {
       {"buckets: [30, 30]", "bad-number `30`"},
       {"buckets: [30, 10, 5]", "bad-number `10`; bad-number `5`"},
@@ -107,7 +107,7 @@ TEST_CASE("io/reader: what a business may not say") {
   CHECK(problems_of("business: Rowan\n") == "wrong-kind `Rowan`");
 }
 
-TEST_CASE("io/reader: a client with all its keys") {
+TEST_CASE("io/records: a client with all its keys") {
   const auto loaded = book_from_text(with_client(
       "{id: a, name: A, email: [a@x, b@x], cc: c@x, phone: \"1\", address: [b, c], contact: Ann, "
       "greeting: Dear Ann, language: de, currency: EUR, terms: eom 10, tax-id: DE1, care: volume, "
@@ -134,7 +134,7 @@ TEST_CASE("io/reader: a client with all its keys") {
   CHECK(client.activity_statements);
 }
 
-TEST_CASE("io/reader: what a client may not say") {
+TEST_CASE("io/records: what a client may not say") {
   const Cases cases = {
       {"reach: []", "bad-choice `[]`"},
       {"reach: [email, fax]", "bad-choice `fax`"},
@@ -161,7 +161,7 @@ TEST_CASE("io/reader: what a client may not say") {
   }
 }
 
-TEST_CASE("io/reader: an invoice with all its keys") {
+TEST_CASE("io/records: an invoice with all its keys") {
   const auto loaded = book_from_text(with_invoice(
       "{id: b-2, client: hart, date: 2026-02-01, due: 2026-03-01, terms: 2/10 net 30, currency: "
       "EUR, title: Roses, po: P-1, supplied: 2026-01-31, note: n, prices: gross, kind: invoice, "
@@ -184,7 +184,7 @@ TEST_CASE("io/reader: an invoice with all its keys") {
   CHECK(invoice.lines[1].discount->text() == "20");
 }
 
-TEST_CASE("io/reader: what an invoice may not say") {
+TEST_CASE("io/records: what an invoice may not say") {
   const Cases cases = {
       {"total: 0", "zero-amount `0`"},
       {"total: 0.00, lines: []", "zero-amount `0.00`"},
@@ -207,7 +207,7 @@ TEST_CASE("io/reader: what an invoice may not say") {
   }
 }
 
-TEST_CASE("io/reader: a policy and its ladder") {
+TEST_CASE("io/records: a policy and its ladder") {
   const Cases cases = {
       {"{gap: 0, grace: 0, carry: 0, repeat: 1, minimum: 0, broken: letter, headsup: none}", ""},
       {"{minimum: 15.00}", ""},

@@ -24,7 +24,7 @@ std::string entry(const std::string& keys) {
 
 }  // namespace
 
-TEST_CASE("io/reader: an amount of money is a decimal of its currency, and nothing else") {
+TEST_CASE("io/records: an amount of money is a decimal of its currency, and nothing else") {
   const std::vector<Case> cases = {
       {"12", ""},
       {"12.5", ""},
@@ -74,7 +74,7 @@ TEST_CASE("io/reader: an amount of money is a decimal of its currency, and nothi
   }
 }
 
-TEST_CASE("io/reader: the usual slips with money get their own hint") {
+TEST_CASE("io/records: the usual slips with money get their own hint") {
   const std::vector<Case> cases = {
       {"\"1,234.50\"", "write it without separators, as `1234.50`"},
       {"\"1,234\"", "write it without separators, as `1234.50`"},
@@ -96,7 +96,7 @@ TEST_CASE("io/reader: the usual slips with money get their own hint") {
   }
 }
 
-TEST_CASE("io/reader: ids are made of few characters, and stay the text that they are") {
+TEST_CASE("io/records: ids are made of few characters, and stay the text that they are") {
   const std::string longest(64, 'a');
   const std::vector<Case> cases = {
       {"a", ""},
@@ -125,7 +125,7 @@ TEST_CASE("io/reader: ids are made of few characters, and stay the text that the
   }
 }
 
-TEST_CASE("io/reader: dates are real days as YYYY-MM-DD") {
+TEST_CASE("io/records: dates are real days as YYYY-MM-DD") {
   const std::vector<Case> cases = {
       {"2026-02-28", ""},
       {"2024-02-29", ""},
@@ -145,7 +145,7 @@ TEST_CASE("io/reader: dates are real days as YYYY-MM-DD") {
   }
 }
 
-TEST_CASE("io/reader: other values, right and wrong") {
+TEST_CASE("io/records: other values, right and wrong") {
   const std::vector<Case> entries = {
       {"paid: 1, keep: true", ""},
       {"paid: 1, keep: false", ""},
@@ -196,7 +196,7 @@ TEST_CASE("io/reader: other values, right and wrong") {
   }
 }
 
-TEST_CASE("io/reader: line breaks stand only where several lines make sense") {
+TEST_CASE("io/records: line breaks stand only where several lines make sense") {
   const auto block = [](const std::string& key) {
     return with_client("id: a\n    name: A\n    " + key + ": |\n      one\n      two");
   };
@@ -208,7 +208,7 @@ TEST_CASE("io/reader: line breaks stand only where several lines make sense") {
   CHECK(problems_of(with_client("id: a\n    name: |\n      A")) == "");
 }
 
-TEST_CASE("io/reader: numbers of a line have a sign and six decimals, percentages go to 100") {
+TEST_CASE("io/records: numbers of a line have a sign and six decimals, percentages go to 100") {
   const std::vector<Case> cases = {
       {"rate: 1.123456", ""},
       {"rate: 5, qty: 0.333", ""},

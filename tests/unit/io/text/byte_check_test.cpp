@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "inv/core/utf8.hpp"
-#include "inv/io/tape.hpp"
-#include "io/text/byte_check.hpp"
+#include "inv/io/limits.hpp"
+#include "io/yaml/tape.hpp"
 #include "io/yaml/tape_text.hpp"
 
 namespace {

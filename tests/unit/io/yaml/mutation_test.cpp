@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "inv/io/load.hpp"
+#include "inv/io/book_files.hpp"
 #include "mutator.hpp"
 #include "reading_check.hpp"
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "inv/core/source.hpp"
-#include "inv/io/tape.hpp"
+#include "io/yaml/tape.hpp"
 #include "tape_text.hpp"
 
 namespace {

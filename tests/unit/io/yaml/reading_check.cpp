@@ -1,8 +1,8 @@
 #include "reading_check.hpp"
 
-#include "inv/io/reader.hpp"
-#include "inv/io/tape.hpp"
+#include "io/records/record_reader.hpp"
 #include "io/yaml/second_opinion.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::test {
 

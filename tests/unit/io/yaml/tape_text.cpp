@@ -1,7 +1,7 @@
 #include "tape_text.hpp"
 
 #include "inv/core/source.hpp"
-#include "inv/io/tape.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::test {
 

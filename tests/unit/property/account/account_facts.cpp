@@ -24,7 +24,7 @@ void add_facts(Facts& facts, const std::map<std::string, Minor>& sums) {
   }
 }
 
-std::string item_words(Date due, Minor amount, Minor open, Minor received, Minor written_off) {
+std::string item_text(Date due, Minor amount, Minor open, Minor received, Minor written_off) {
   return due.text() + " " + std::to_string(amount) + " open " + std::to_string(open) +
          " received " + std::to_string(received) + " written off " + std::to_string(written_off);
 }
@@ -57,7 +57,7 @@ Facts facts_of(const NaiveAccount& account, Lines lines) {
   std::map<std::string, Minor> sums;
   for (const NaiveItem& item : account.items) {
     facts["item " + item.invoice->id + " " + std::to_string(item.part)] =
-        item_words(item.due, item.amount, item.open, item.received, item.written_off);
+        item_text(item.due, item.amount, item.open, item.received, item.written_off);
   }
   for (const NaiveInvoice& one : account.invoices) {
     const std::string& id = one.invoice->id;
@@ -82,8 +82,8 @@ Facts facts_of(const book::Book& book, const report::Account& account, Lines lin
   std::map<std::string, Minor> sums;
   for (const report::Item& item : account.items) {
     facts["item " + book.invoice(item.invoice).id + " " + std::to_string(item.part)] =
-        item_words(item.due, item.amount.minor(), item.open.minor(), item.received.minor(),
-                   item.written_off.minor());
+        item_text(item.due, item.amount.minor(), item.open.minor(), item.received.minor(),
+                  item.written_off.minor());
   }
   for (const report::InvoiceStanding& one : account.invoices) {
     facts["invoice " + book.invoice(one.invoice).id] =
@@ -122,7 +122,7 @@ std::vector<Date> days_to_try(const PlainBook& plain) {
 
 book::Book built(const PlainBook& plain) {
   core::Diagnostics diagnostics;
-  std::optional<book::Book> made = book::Book::build(to_records(plain), true, diagnostics);
+  std::optional<book::Book> made = book::build(to_records(plain), true, diagnostics);
   std::string wrong;
   for (const core::Diagnostic& one : diagnostics.all()) {
     if (core::kind_of(one.id).severity != core::Severity::error) continue;

@@ -7,7 +7,7 @@
 #include "account_facts.hpp"
 #include "book_from_text.hpp"
 #include "inv/report/account.hpp"
-#include "inv/report/ageing.hpp"
+#include "inv/report/items.hpp"
 #include "property/random_book.hpp"
 
 namespace inv::test {

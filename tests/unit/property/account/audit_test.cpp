@@ -6,6 +6,7 @@
 
 #include "account_facts.hpp"
 #include "inv/report/account.hpp"
+#include "inv/report/checks.hpp"
 #include "naive_account.hpp"
 #include "property/dice.hpp"
 #include "property/random_book.hpp"

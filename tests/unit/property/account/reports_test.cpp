@@ -4,7 +4,7 @@
 #include <string>
 
 #include "account_facts.hpp"
-#include "inv/report/ageing.hpp"
+#include "inv/report/items.hpp"
 #include "inv/report/statement.hpp"
 #include "property/random_book.hpp"
 

@@ -343,7 +343,7 @@ std::optional<book::Book> built_whole(const DecisionBook& from) {
     records.clients[i].billing = book::Billing{from.billing_weekdays[i], 1};
   }
   core::Diagnostics diagnostics;
-  return book::Book::build(std::move(records), true, diagnostics);
+  return book::build(std::move(records), true, diagnostics);
 }
 
 }  // namespace inv::test

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/io/new_node.hpp"
+#include "inv/io/emit.hpp"
 #include "property/dice.hpp"
 
 namespace inv::test {

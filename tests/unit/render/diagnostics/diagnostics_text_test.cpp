@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/diagnostics.hpp"
+#include "inv/render/machine.hpp"
 #include "render/rows.hpp"
 
 namespace inv::render::rows {

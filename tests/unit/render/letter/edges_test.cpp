@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 #include "letters.hpp"
 
@@ -27,7 +27,7 @@ std::string first_line(const Letter& letter) {
   return text.substr(0, text.find('\n'));
 }
 
-TEST_CASE("render/draft: everybody is addressed by a name, and nobody by an id") {
+TEST_CASE("render/letter: everybody is addressed by a name, and nobody by an id") {
   struct Case {
     const char* greeting;
     const char* contact;
@@ -57,7 +57,7 @@ TEST_CASE("render/draft: everybody is addressed by a name, and nobody by an id")
   }
 }
 
-TEST_CASE("render/draft: nothing from the book breaks out of its line") {
+TEST_CASE("render/letter: nothing from the book breaks out of its line") {
   const std::string evil = "x\r\nBcc: all@example.com\n\n\x1b[31m{what}\xE2\x80\xAE z";
   for (const Channel channel : {Channel::email, Channel::letter}) {
     Letter letter = to_hart(Tone::firm, channel);
@@ -88,7 +88,7 @@ TEST_CASE("render/draft: nothing from the book breaks out of its line") {
   }
 }
 
-TEST_CASE("render/draft: subjects of every kind") {
+TEST_CASE("render/letter: subjects of every kind") {
   Letter letter = to_hart(Tone::reminder);
   add_one(letter);
   const auto subject = [&] { return inv::render::draft(letter).subject; };
@@ -108,7 +108,7 @@ TEST_CASE("render/draft: subjects of every kind") {
   CHECK(subject() == "Invoice " + std::string(64, 'a') + " open, £174.50");
 }
 
-TEST_CASE("render/draft: a heads-up over the turn of the year has the year in it") {
+TEST_CASE("render/letter: a heads-up over the turn of the year has the year in it") {
   Letter letter = to_hart(Tone::heads_up);
   letter.as_of = day("2026-12-30");
   section(letter).about = {item({.id = "2026-0190", .title = "Winter pruning",
@@ -119,7 +119,7 @@ TEST_CASE("render/draft: a heads-up over the turn of the year has the year in it
   CHECK(contains(draft.text, "5 January 2027."));
 }
 
-TEST_CASE("render/draft: long ids have a line of their own, long links stay whole") {
+TEST_CASE("render/letter: long ids have a line of their own, long links stay whole") {
   Letter letter = to_hart(Tone::friendly);
   const std::string id = "PROJECT/LOWER-TERRACE/2026/0042-B";
   section(letter).about = {item({.id = id, .title = "Spring pruning", .date = "2026-03-01",
@@ -131,7 +131,7 @@ TEST_CASE("render/draft: long ids have a line of their own, long links stay whol
   CHECK(contains(draft.text, "\n  Card: " + section(letter).pay[1].link + '\n'));
 }
 
-TEST_CASE("render/draft: the words for each way to pay") {
+TEST_CASE("render/letter: the words for each way to pay") {
   const std::pair<const char*, const char*> cases[] = {
       {"Bank transfer", "You can pay by bank transfer"}, {"Cash", "You can pay in cash"},
       {"PayPal", "You can pay via PayPal"},              {"Online", "You can pay online"},
@@ -149,7 +149,7 @@ TEST_CASE("render/draft: the words for each way to pay") {
   }
 }
 
-TEST_CASE("render/draft: earlier contacts are named by what they were") {
+TEST_CASE("render/letter: earlier contacts are named by what they were") {
   const std::pair<LetterContactHow, const char*> gentle[] = {
       {LetterContactHow::call, "our call of 8 April."},
       {LetterContactHow::voicemail, "the message that we left on 8 April."},
@@ -170,7 +170,7 @@ TEST_CASE("render/draft: earlier contacts are named by what they were") {
   }
 }
 
-TEST_CASE("render/draft: firm letters list the last contacts by date") {
+TEST_CASE("render/letter: firm letters list the last contacts by date") {
   Letter letter = to_hart(Tone::firm);
   add_one(letter);
   letter.contacts = {{day("2026-04-01"), LetterContactHow::call},

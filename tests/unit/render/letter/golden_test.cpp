@@ -7,7 +7,7 @@
 #include <sstream>
 #include <string>
 
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "letters.hpp"
 
 namespace {
@@ -220,7 +220,7 @@ std::string shown(const inv::render::Draft& draft) {
   return text + "Subject: " + draft.subject + "\n\n" + draft.text;
 }
 
-TEST_CASE("render/draft: the letters are those that were read and accepted") {
+TEST_CASE("render/letter: the letters are those that were read and accepted") {
   const char* rewrite = std::getenv("INV_REWRITE");
   for (const Golden& golden : goldens) {
     INFO(golden.name);

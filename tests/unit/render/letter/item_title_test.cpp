@@ -16,7 +16,7 @@ inv::report::LetterItem titled(const std::string& title, std::vector<std::string
                                   .due = "2026-01-31", .amount = "10.00", .lines = lines});
 }
 
-TEST_CASE("render/draft: a title loses its capital only where that is sure to be right") {
+TEST_CASE("render/letter: a title loses its capital only where that is sure to be right") {
   struct Case {
     const char* title;
     const char* prose;
@@ -70,12 +70,12 @@ TEST_CASE("render/draft: a title loses its capital only where that is sure to be
   }
 }
 
-TEST_CASE("render/draft: a client's own name is never lowered") {
+TEST_CASE("render/letter: a client's own name is never lowered") {
   CHECK(prose_title(titled("Garden plan"), "Garden & Co").text == "Garden plan");
   CHECK(prose_title(titled("Garden plan"), "Hart").text == "the garden plan");
 }
 
-TEST_CASE("render/draft: without a title the lines say what an invoice is for") {
+TEST_CASE("render/letter: without a title the lines say what an invoice is for") {
   struct Case {
     std::vector<std::string> lines;
     const char* prose;

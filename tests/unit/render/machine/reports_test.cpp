@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
 #include "render/machine/csv.hpp"
 #include "render/rows.hpp"
 
@@ -17,7 +18,7 @@ report::Ageing one_client() {
 std::string header_of(const std::string& csv) { return csv.substr(0, csv.find('\n') + 1); }
 std::string rows_of(const std::string& csv) { return csv.substr(csv.find('\n') + 1); }
 
-TEST_CASE("render/age: CSV, a row for each client") {
+TEST_CASE("render/machine: CSV, a row for each client") {
   const std::string text = age_csv(gardener(), false);
   CHECK(header_of(text) == "as_of,client,name,currency,total,current,1-30,31-60,61-90,90+,"
                            "unapplied,overdue,oldest_days\n");
@@ -33,7 +34,7 @@ TEST_CASE("render/age: CSV, a row for each client") {
 )");
 }
 
-TEST_CASE("render/age: CSV, a row for each item") {
+TEST_CASE("render/machine: CSV, a row for each item") {
   report::Ageing made = gardener();
   for (report::AgeRow& row : made.rows) row.name = "\"";
   const std::string text = age_csv(made, true);
@@ -48,12 +49,12 @@ TEST_CASE("render/age: CSV, a row for each item") {
 )");
 }
 
-TEST_CASE("render/age: CSV without rows has its header") {
+TEST_CASE("render/machine: CSV without rows has its header") {
   CHECK(age_csv(ageing("2026-06-30", report::AgeBy::date), false) ==
         "as_of,client,name,currency,total,0-30,31-60,61-90,90+,unapplied,overdue,oldest_days\n");
 }
 
-TEST_CASE("render/csv: text that a spreadsheet would compute, quotes, line ends") {
+TEST_CASE("render/machine: text that a spreadsheet would compute, quotes, line ends") {
   struct Row {
     std::string_view text, field;
   };
@@ -82,14 +83,14 @@ TEST_CASE("render/csv: text that a spreadsheet would compute, quotes, line ends"
   }
 }
 
-TEST_CASE("render/csv: numbers stay as they are, what is absent is empty") {
+TEST_CASE("render/machine: numbers stay as they are, what is absent is empty") {
   Csv csv;
   csv.amount(money("-1234.5 GBP")).number(-12).number(std::nullopt).date(day("2026-06-30"));
   csv.date(std::nullopt).flag(true).absent().end_row();
   CHECK(std::move(csv).take() == "-1234.50,-12,,2026-06-30,,true,\n");
 }
 
-TEST_CASE("render/age: JSON") {
+TEST_CASE("render/machine: JSON") {
   CHECK(age_json(one_client(), false) ==
         R"({
   "schema": "inv.age/1",
@@ -139,7 +140,7 @@ TEST_CASE("render/age: JSON") {
 )");
 }
 
-TEST_CASE("render/age: JSON with items has them last in each client") {
+TEST_CASE("render/machine: JSON with items has them last in each client") {
   const std::string text = age_json(one_client(), true);
   const std::size_t items = text.find("      \"items\": [");
   REQUIRE(items != std::string::npos);
@@ -192,7 +193,7 @@ TEST_CASE("render/age: JSON with items has them last in each client") {
 )");
 }
 
-TEST_CASE("render/age: JSON without rows") {
+TEST_CASE("render/machine: JSON without rows") {
   CHECK(age_json(ageing("2026-06-30", report::AgeBy::date), true) ==
         R"({
   "schema": "inv.age/1",

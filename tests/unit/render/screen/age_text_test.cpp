@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/rows.hpp"
 
@@ -17,7 +18,7 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-TEST_CASE("render/age: a row for each client, a totals row") {
+TEST_CASE("render/screen: a row for each client, a totals row") {
   CHECK(age_text(gardener(), false, look(80)) ==
         R"(Aged receivables as of 2026-06-30, by due date, in GBP
 
@@ -31,7 +32,7 @@ Total   3 clients       1,904.75   160.00  174.50  60.00  310.25  1,200.00
 )");
 }
 
-TEST_CASE("render/age: where it is narrow the names go, then the buckets go below") {
+TEST_CASE("render/screen: where it is narrow the names go, then the buckets go below") {
   CHECK(age_text(gardener(), false, look(60)) ==
         R"(Aged receivables as of 2026-06-30, by due date, in GBP
 
@@ -63,7 +64,7 @@ Total   3 clients          1,904.75
 )");
 }
 
-TEST_CASE("render/age: several currencies, each with its own decimals") {
+TEST_CASE("render/screen: several currencies, each with its own decimals") {
   CHECK(age_text(studio(), false, look(100)) ==
         R"(Aged receivables as of 2026-06-30, by due date
 
@@ -79,7 +80,7 @@ Total   1 client        KWD       12.345           –  12.345       –      �
 )");
 }
 
-TEST_CASE("render/age: by the date of the invoice") {
+TEST_CASE("render/screen: by the date of the invoice") {
   report::Ageing made = ageing("2026-06-30", report::AgeBy::date);
   add_row(made, age_row("hart", "Mrs Edith Hart", "GBP", {"10.00", "-", "20.50", "-"}, "-", 12));
   CHECK(age_text(made, false, look(80)) ==
@@ -93,7 +94,7 @@ Total   1 client        30.50  10.00      –  20.50    –
 )");
 }
 
-TEST_CASE("render/age: with the items of each client") {
+TEST_CASE("render/screen: with the items of each client") {
   CHECK(age_text(gardener(), true, look(80)) ==
         R"(Aged receivables as of 2026-06-30, by due date, in GBP
 
@@ -132,7 +133,7 @@ Ageing: current £160.00 · 1-30 days £174.50 ·
 )");
 }
 
-TEST_CASE("render/age: unapplied money is an item of its own") {
+TEST_CASE("render/screen: unapplied money is an item of its own") {
   report::Ageing made = ageing("2026-06-30");
   report::AgeRow hart =
       age_row("hart", "Mrs Edith Hart", "GBP", {"-", "100.00", "-", "-", "-"}, "25.00", 3);
@@ -153,7 +154,7 @@ Ageing: 1-30 days £100.00
 )");
 }
 
-TEST_CASE("render/age: a bar for each client where a person looks") {
+TEST_CASE("render/screen: a bar for each client where a person looks") {
   const Look terminal{.width = 100, .colour = false, .picture = true};
   CHECK(age_text(gardener(), false, terminal) ==
         R"(Aged receivables as of 2026-06-30, by due date, in GBP
@@ -170,18 +171,18 @@ Bars: · current  ░ 1-30  ▒ 31-60  ▓ 61-90  █ 90+
 )");
 }
 
-TEST_CASE("render/age: no bars where it is narrow") {
+TEST_CASE("render/screen: no bars where it is narrow") {
   const Look narrow{.width = 99, .colour = false, .picture = true};
   CHECK(age_text(gardener(), false, narrow) == age_text(gardener(), false, look(99)));
 }
 
-TEST_CASE("render/age: nothing open") {
+TEST_CASE("render/screen: nothing open") {
   CHECK(age_text(ageing("2026-06-30"), false, look(80)) ==
         "Nothing is open as of 2026-06-30.\n");
   CHECK(age_text(ageing("2026-06-30"), true, look(80)) == "Nothing is open as of 2026-06-30.\n");
 }
 
-TEST_CASE("render/age: only what is overdue is coloured, the later the redder") {
+TEST_CASE("render/screen: only what is overdue is coloured, the later the redder") {
   const Look colour{.width = 100, .colour = true, .picture = false};
   const std::string text = age_text(gardener(), false, colour);
   CHECK(text.find("\x1b[33m174.50\x1b[0m") != std::string::npos);
@@ -192,7 +193,7 @@ TEST_CASE("render/age: only what is overdue is coloured, the later the redder") 
   CHECK(text.find(" 120.00 ") != std::string::npos);
 }
 
-TEST_CASE("render/age: colours change nothing but colours") {
+TEST_CASE("render/screen: colours change nothing but colours") {
   for (const int width : {40, 60, 80, 100, 140}) {
     for (const bool detail : {false, true}) {
       const Look plain{.width = width, .colour = false, .picture = true};
@@ -206,7 +207,7 @@ TEST_CASE("render/age: colours change nothing but colours") {
   }
 }
 
-TEST_CASE("render/age: lines fit, and end without blanks") {
+TEST_CASE("render/screen: lines fit, and end without blanks") {
   for (const report::Ageing& ageing : {gardener(), studio()}) {
     for (const int width : {60, 70, 80, 90, 100, 120, 140}) {
       for (const bool detail : {false, true}) {
@@ -221,7 +222,7 @@ TEST_CASE("render/age: lines fit, and end without blanks") {
   }
 }
 
-TEST_CASE("render/age: a hostile name does nothing to the terminal") {
+TEST_CASE("render/screen: a hostile name does nothing to the terminal") {
   report::Ageing made = ageing("2026-06-30");
   add_row(made, age_row("evil", "\x1b]0;x\a\u202Egro\nMallory\t\xFF", "GBP",
                         {"5.00", "-", "-", "-", "-"}, "-", -1));

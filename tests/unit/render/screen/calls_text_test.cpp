@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "render/decisions.hpp"
 #include "render/rows.hpp"
 
@@ -22,7 +24,7 @@ report::CallSheet sheet() {
                         .phone = "01584 123456",
                         .assigned = "rowan",
                         .items = {},
-                        .memories = {},
+                        .remarks = {},
                         .mood = 4};
   young.items = {item("2026-0012", "Fence along the lane, with two gates", "2026-04-16",
                       "310.25 GBP", 75, ""),
@@ -30,16 +32,16 @@ report::CallSheet sheet() {
                  item("2026-0054", "", "2026-07-20", "1200.00 GBP", -20, "")};
   young.items[1].part = 2;
   young.items[1].parts = 3;
-  young.memories = {{day("2026-06-12"), "promise", "by 2026-06-20, \"once the roof is done\"", ""},
-                    {day("2026-06-12"), "call",
-                     "Busy with the roof; will look for the invoice and send a cheque", "rowan"}};
+  young.remarks = {{day("2026-06-12"), "promise", "by 2026-06-20, \"once the roof is done\"", ""},
+                   {day("2026-06-12"), "call",
+                    "Busy with the roof; will look for the invoice and send a cheque", "rowan"}};
   return {.as_of = day("2026-06-30"),
           .reconciled = day("2026-06-28"),
           .rows = {young},
           .stale = std::nullopt};
 }
 
-TEST_CASE("render/calls: a sheet to ring from") {
+TEST_CASE("render/screen: a sheet to ring from") {
   CHECK(calls_text(sheet(), look(80)) ==
         R"(Calls as of 2026-06-30
 1 client to ring; payments are entered up to 2026-06-28
@@ -78,14 +80,14 @@ young  Young & Daughters                        01584 123456
 )");
 }
 
-TEST_CASE("render/calls: what is not known is left out") {
+TEST_CASE("render/screen: what is not known is left out") {
   report::CallSheet made = sheet();
   report::CallRow& row = made.rows[0];
   row.contact.clear();
   row.phone.clear();
   row.assigned.clear();
   row.mood.reset();
-  row.memories.clear();
+  row.remarks.clear();
   row.items.erase(row.items.begin() + 1, row.items.end());
   made.reconciled.reset();
   CHECK(calls_text(made, look(80)) ==
@@ -100,18 +102,18 @@ young  Young & Daughters                                   no number in the book
 )");
 }
 
-TEST_CASE("render/calls: nobody to ring") {
+TEST_CASE("render/screen: nobody to ring") {
   report::CallSheet none = sheet();
   none.rows.clear();
   CHECK(calls_text(none, look(80)) == "Nobody is to be called as of 2026-06-30.\n");
 }
 
-TEST_CASE("render/calls: JSON has the decision, then the person, items and memories") {
+TEST_CASE("render/screen: JSON has the decision, then the person, items and memories") {
   report::CallSheet made = sheet();
   report::CallRow& row = made.rows[0];
   row.items.erase(row.items.begin());
   row.items.pop_back();
-  row.memories.pop_back();
+  row.remarks.pop_back();
   row.contact.clear();
   const std::string text = calls_json(made);
   const std::size_t person = text.find("      \"contact\"");

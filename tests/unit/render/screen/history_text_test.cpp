@@ -1,28 +1,30 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "render/decisions.hpp"
 #include "render/rows.hpp"
 
 namespace inv::render::rows {
 namespace {
 
-report::StoryEvent event(std::string_view date, std::string_view kind,
-                         std::vector<std::string> invoices, std::string_view text,
-                         std::string_view amount = "", std::string_view balance = "") {
-  report::StoryEvent made{.date = day(date),
-                          .kind = std::string(kind),
-                          .invoices = std::move(invoices),
-                          .text = std::string(text),
-                          .amount = std::nullopt,
-                          .balance = std::nullopt,
-                          .mood = std::nullopt};
+report::HistoryEvent event(std::string_view date, std::string_view kind,
+                           std::vector<std::string> invoices, std::string_view text,
+                           std::string_view amount = "", std::string_view balance = "") {
+  report::HistoryEvent made{.date = day(date),
+                            .kind = std::string(kind),
+                            .invoices = std::move(invoices),
+                            .text = std::string(text),
+                            .amount = std::nullopt,
+                            .balance = std::nullopt,
+                            .mood = std::nullopt};
   if (!amount.empty()) made.amount = money(amount);
   if (!balance.empty()) made.balance = money(balance);
   return made;
 }
 
-std::vector<report::StoryEvent> events() {
-  std::vector<report::StoryEvent> made = {
+std::vector<report::HistoryEvent> events() {
+  std::vector<report::HistoryEvent> made = {
       event("2026-02-01", "invoice", {"2026-0007"}, "Tree surgery", "1200.00 GBP", "1200.00 GBP"),
       event("2026-04-08", "call", {},
             "The cheque is in the mail, she says; but the stump is still in the lawn (by rowan)"),
@@ -33,34 +35,41 @@ std::vector<report::StoryEvent> events() {
   return made;
 }
 
-report::ClientStory story() {
-  report::ClientStory made{.as_of = day("2026-06-30"),
-                           .client = "hart",
-                           .name = "Mrs Edith Hart",
-                           .care = "personal",
-                           .contact = "her son Tom",
-                           .phone = "01584 123456",
-                           .note = "rings on Tuesdays",
-                           .email = {"edith@hart.example"},
-                           .address = {"3 Rose Walk", "Ludlow"},
-                           .tags = {"weekly", "rose"},
-                           .since = day("2020-03-01"),
-                           .balances = {gardener().rows[1]},
-                           .buckets = gardener().buckets,
-                           .decision = reminded(),
-                           .events = events()};
+report::ClientHistory history() {
+  report::ClientHistory made{.as_of = day("2026-06-30"),
+                             .client = "hart",
+                             .name = "Mrs Edith Hart",
+                             .care = "personal",
+                             .contact = "her son Tom",
+                             .phone = "01584 123456",
+                             .note = "rings on Tuesdays",
+                             .email = {"edith@hart.example"},
+                             .address = {"3 Rose Walk", "Ludlow"},
+                             .tags = {"weekly", "rose"},
+                             .since = day("2020-03-01"),
+                             .balances = {gardener().rows[1]},
+                             .buckets = gardener().buckets,
+                             .decision = reminded(),
+                             .events = events()};
   return made;
 }
 
-report::InvoiceStory invoice_story() {
+report::InvoiceHistory invoice_history() {
   report::ListRow row{.id = "2026-0007", .client = "hart", .client_name = "Mrs Edith Hart",
                       .title = "Tree surgery", .date = day("2026-02-01"),
                       .due = day("2026-04-01"), .total = money("1212.50 GBP"),
                       .open = money("606.25 GBP"), .days_overdue = 90,
                       .state = report::InvoiceState::disputed};
-  report::InvoiceStory made{.as_of = day("2026-06-30"), .row = row, .title = row.title,
-                            .po = "PO-17", .note = "", .supplied = day("2026-01-28"),
-                            .lines = {}, .taxes = {}, .parts = {}, .events = {}};
+  report::InvoiceHistory made{.as_of = day("2026-06-30"),
+                              .row = row,
+                              .title = row.title,
+                              .po = "PO-17",
+                              .note = "",
+                              .supplied = day("2026-01-28"),
+                              .lines = {},
+                              .taxes = {},
+                              .parts = {},
+                              .events = {}};
   made.lines = {{"Felling of two ash trees by the road", "standard 20 %", money("1000.00 GBP")},
                 {"Green waste", "zero 0 %", money("12.50 GBP")}};
   made.taxes = {{core::Decimal(0, 0), money("12.50 GBP"), money("0.00 GBP")},
@@ -71,8 +80,8 @@ report::InvoiceStory invoice_story() {
   return made;
 }
 
-TEST_CASE("render/show: the whole story of a client") {
-  CHECK(story_text(story(), look(80)) ==
+TEST_CASE("render/screen: the whole story of a client") {
+  CHECK(history_text(history(), look(80)) ==
         R"(Mrs Edith Hart (hart)
 Policy personal; client since 2020-03-01; tags weekly, rose
 Contact her son Tom; phone 01584 123456; email edith@hart.example
@@ -108,8 +117,8 @@ Date        What     In words                             Amount   Balance  Mood
 )");
 }
 
-TEST_CASE("render/show: events on a narrow terminal") {
-  const std::string text = story_text(story(), look(60));
+TEST_CASE("render/screen: events on a narrow terminal") {
+  const std::string text = history_text(history(), look(60));
   CHECK(text.substr(text.find("What happened")) ==
         R"(What happened
 
@@ -127,8 +136,8 @@ Date        What     In words                   Amount  Mood
 )");
 }
 
-TEST_CASE("render/show: a client with nothing open and little known") {
-  report::ClientStory made = story();
+TEST_CASE("render/screen: a client with nothing open and little known") {
+  report::ClientHistory made = history();
   made.balances.clear();
   made.decision = decision("hart", "Mrs Edith Hart", report::Action::none);
   made.events = {event("2026-02-01", "paid", {"J-1"}, "Payment", "-1200 JPY", "0 JPY"),
@@ -136,7 +145,7 @@ TEST_CASE("render/show: a client with nothing open and little known") {
   made.contact = made.phone = made.note = "";
   made.email = made.address = made.tags = {};
   made.since.reset();
-  CHECK(story_text(made, look(80)) ==
+  CHECK(history_text(made, look(80)) ==
         R"(Mrs Edith Hart (hart)
 Policy personal
 
@@ -151,8 +160,8 @@ Date        What  In words          Amount  Balance
 )");
 }
 
-TEST_CASE("render/show: the story of an invoice") {
-  CHECK(invoice_story_text(invoice_story(), look(80)) ==
+TEST_CASE("render/screen: the story of an invoice") {
+  CHECK(invoice_history_text(invoice_history(), look(80)) ==
         R"(Invoice 2026-0007 to Mrs Edith Hart (hart)
 Tree surgery
 Dated 2026-02-01; due 2026-04-01; disputed, overdue by 90 days
@@ -182,14 +191,14 @@ Date        What     In words                                   Amount   Balance
 )");
 }
 
-TEST_CASE("render/show: an invoice with prices that include tax, and a credit note") {
-  report::InvoiceStory made = invoice_story();
+TEST_CASE("render/screen: an invoice with prices that include tax, and a credit note") {
+  report::InvoiceHistory made = invoice_history();
   made.gross = true;
   made.parts.clear();
   made.events.clear();
   made.row.state = report::InvoiceState::open;
   made.row.days_overdue = -3;
-  CHECK(invoice_story_text(made, look(60)) ==
+  CHECK(invoice_history_text(made, look(60)) ==
         R"(Invoice 2026-0007 to Mrs Edith Hart (hart)
 Tree surgery
 Dated 2026-02-01; due 2026-04-01; open
@@ -208,7 +217,7 @@ Open as of 2026-06-30                                 606.25
   made.is_credit = true;
   made.lines.clear();
   made.taxes.clear();
-  CHECK(invoice_story_text(made, look(60)) ==
+  CHECK(invoice_history_text(made, look(60)) ==
         R"(Credit note 2026-0007 to Mrs Edith Hart (hart)
 Tree surgery
 Dated 2026-02-01
@@ -223,8 +232,8 @@ Total in GBP  1,212.50
 namespace {
 
 /// One line, one rate, one part and one event.
-report::InvoiceStory small_invoice_story() {
-  report::InvoiceStory made = invoice_story();
+report::InvoiceHistory small_invoice_history() {
+  report::InvoiceHistory made = invoice_history();
   made.lines.pop_back();
   made.taxes.pop_back();
   made.parts.pop_back();
@@ -234,8 +243,8 @@ report::InvoiceStory small_invoice_story() {
 
 }  // namespace
 
-TEST_CASE("render/show: JSON of an invoice") {
-  CHECK(invoice_story_json(small_invoice_story()) ==
+TEST_CASE("render/screen: JSON of an invoice") {
+  CHECK(invoice_history_json(small_invoice_history()) ==
         R"({
   "schema": "inv.show/1",
   "as_of": "2026-06-30",
@@ -291,13 +300,13 @@ TEST_CASE("render/show: JSON of an invoice") {
 )");
 }
 
-TEST_CASE("render/show: JSON of a client") {
-  report::ClientStory made = story();
+TEST_CASE("render/screen: JSON of a client") {
+  report::ClientHistory made = history();
   made.balances.clear();
   made.events = {events()[1]};
   made.note.clear();
   made.decision = decision("hart", "Mrs Edith Hart", report::Action::none);
-  const std::string text = story_json(made);
+  const std::string text = history_json(made);
   const std::size_t decision = text.find("  \"decision\"");
   const std::size_t happened = text.find("  \"events\"");
   REQUIRE(decision < happened);

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "render/rows.hpp"
 
 namespace inv::render::rows {
@@ -34,7 +36,7 @@ report::InvoiceList few() {
   return list;
 }
 
-TEST_CASE("render/list: an invoice a line, and what is open of all") {
+TEST_CASE("render/screen: an invoice a line, and what is open of all") {
   CHECK(list_text(few(), look(80)) ==
         R"(Invoices as of 2026-06-30, in GBP
 
@@ -61,7 +63,7 @@ Invoice   Due        Client    Total     Open Days State
 )");
 }
 
-TEST_CASE("render/list: names and titles where there is room") {
+TEST_CASE("render/screen: names and titles where there is room") {
   CHECK(list_text(few(), look(100)) ==
         R"(Invoices as of 2026-06-30, in GBP
 
@@ -76,7 +78,7 @@ Invoice   Date       Due        Client Name           Title             Total   
 )");
 }
 
-TEST_CASE("render/list: several currencies, each with its totals") {
+TEST_CASE("render/screen: several currencies, each with its totals") {
   report::InvoiceList list = few();
   list.rows.push_back(list_row("2026-0052", "asahi", "朝日", "2026-07-13", "120000 JPY",
                                "120000 JPY", -13, report::InvoiceState::open));
@@ -96,12 +98,12 @@ Invoice   Date       Due        Client      Total       Open     Days State
 )");
 }
 
-TEST_CASE("render/list: nothing to list") {
+TEST_CASE("render/screen: nothing to list") {
   CHECK(list_text({.as_of = day("2026-06-30"), .rows = {}}, look(80)) ==
         "No invoices to list as of 2026-06-30.\n");
 }
 
-TEST_CASE("render/list: CSV has the keys of the JSON") {
+TEST_CASE("render/screen: CSV has the keys of the JSON") {
   CHECK(list_csv(few()) ==
         R"(id,client,date,due,currency,total,open,days_overdue,state
 2026-0007,hart,2026-01-30,2026-03-01,GBP,1200.00,1200.00,121,overdue
@@ -111,7 +113,7 @@ TEST_CASE("render/list: CSV has the keys of the JSON") {
 )");
 }
 
-TEST_CASE("render/list: JSON") {
+TEST_CASE("render/screen: JSON") {
   report::InvoiceList list = few();
   list.rows.erase(list.rows.begin() + 2, list.rows.end());
   list.rows[1].id = "a\"\x1b\n";

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "render/decisions.hpp"
 #include "render/rows.hpp"
 
@@ -13,7 +15,7 @@ report::Decisions some() {
           .stale = std::nullopt};
 }
 
-TEST_CASE("render/next: those to act on first, the largest amount first") {
+TEST_CASE("render/screen: those to act on first, the largest amount first") {
   CHECK(next_text(some(), false, look(80)) ==
         R"(Next steps as of 2026-06-30
 2 to act on, 1 to carry forward, 1 waiting; payments are entered
@@ -46,7 +48,7 @@ abbey   Abbey House and…   £120.00  2026-07-02  promised by 2026-06-29; 2 day
 )");
 }
 
-TEST_CASE("render/next: those who wait may be only counted") {
+TEST_CASE("render/screen: those who wait may be only counted") {
   report::Decisions made = some();
   made.decisions.erase(made.decisions.begin() + 2, made.decisions.end());
   made.decisions.push_back(decision("zoe", "Zoë", report::Action::none));
@@ -71,12 +73,12 @@ zoe     Zoë      –      –
 )");
 }
 
-TEST_CASE("render/next: facts in two currencies, until when") {
+TEST_CASE("render/screen: facts in two currencies, until when") {
   report::Decision both = reminded();
   both.due = {{currency("EUR"), money("0 EUR"), money("80 EUR"), money("100 EUR")},
               {currency("GBP"), money("20 GBP"), money("20 GBP"), money("-5 GBP")}};
   both.until = day("2026-07-04");
-  both.because = {"one reason"};
+  both.reasons = {"one reason"};
   CHECK(next_text({day("2026-06-30"), std::nullopt, {both}, std::nullopt}, false, look(80)) ==
         R"(Next steps as of 2026-06-30
 1 to act on
@@ -89,7 +91,7 @@ hart  Mrs Edith Hart                          remind by email, friendly, stage 2
 )");
 }
 
-TEST_CASE("render/next: amounts of different currencies are ordered as numbers, then by id") {
+TEST_CASE("render/screen: amounts of different currencies are ordered as numbers, then by id") {
   std::vector<report::Decision> made;
   for (const auto& [id, overdue] : std::vector<std::pair<std::string, std::string>>{
            {"a", "10.00 GBP"}, {"b", "300 JPY"}, {"c", "300.000 KWD"}, {"d", "300.01 EUR"}}) {
@@ -106,12 +108,12 @@ TEST_CASE("render/next: amounts of different currencies are ordered as numbers, 
   CHECK(order == "dbca");
 }
 
-TEST_CASE("render/next: nobody owes anything") {
+TEST_CASE("render/screen: nobody owes anything") {
   CHECK(next_text({day("2026-06-30"), std::nullopt, {}, std::nullopt}, false, look(80)) ==
         "No client has anything open as of 2026-06-30.\n");
 }
 
-TEST_CASE("render/next: CSV has a row for each currency") {
+TEST_CASE("render/screen: CSV has a row for each currency") {
   report::Decisions made = some();
   made.decisions[2].due.push_back(
       {currency("JPY"), money("0 JPY"), money("1200 JPY"), money("0 JPY")});
@@ -126,7 +128,7 @@ young,'=cmd|' /C calc'!A0,standard,call,,call,,,GBP,350.25,350.25,0.00
 )");
 }
 
-TEST_CASE("render/next: JSON") {
+TEST_CASE("render/screen: JSON") {
   CHECK(next_json({day("2026-06-30"), std::nullopt, {reminded()}, std::nullopt}) ==
         R"({
   "schema": "inv.next/1",
@@ -174,7 +176,7 @@ TEST_CASE("render/next: JSON") {
 )");
 }
 
-TEST_CASE("render/remind: each draft below its reason") {
+TEST_CASE("render/screen: each draft below its reason") {
   const Draft draft{.to = {"edith@hart.example", "son@hart.example"},
                     .cc = {"sam@hart.example"},
                     .subject = "Rowan Yard Care: 2 invoices open, £234.50",
@@ -215,9 +217,9 @@ Rowan
   CHECK(remind_text({}, look(80)) == "Nobody is to be reminded.\n");
 }
 
-TEST_CASE("render/remind: JSON puts the draft at the end of its decision") {
+TEST_CASE("render/screen: JSON puts the draft at the end of its decision") {
   report::Decision short_one = reminded();
-  short_one.because.clear();
+  short_one.reasons.clear();
   short_one.due.clear();
   const Draft draft{.to = {"edith@hart.example"}, .subject = "Two invoices", .text = "Dear\n"};
   const report::Decisions all{day("2026-06-30"), day("2026-06-28"), {short_one, called()},

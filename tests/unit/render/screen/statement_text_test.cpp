@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 #include "render/rows.hpp"
 
 namespace inv::render::rows {
@@ -75,7 +77,7 @@ report::Statements statements(report::StatementSection section,
           .statements = {one}};
 }
 
-TEST_CASE("render/statement: the open items, in what age, and how to pay") {
+TEST_CASE("render/screen: the open items, in what age, and how to pay") {
   CHECK(statement_text(statements(open_items()), look(80)) ==
         R"(Rowan Yard Care
 4 Mill Lane, Ludlow
@@ -107,7 +109,7 @@ We are away from 1 to 14 August.
 )");
 }
 
-TEST_CASE("render/statement: on a narrow terminal words wrap") {
+TEST_CASE("render/screen: on a narrow terminal words wrap") {
   CHECK(statement_text(statements(open_items()), look(60)) ==
         R"(Rowan Yard Care
 4 Mill Lane, Ludlow
@@ -142,7 +144,7 @@ We are away from 1 to 14 August.
 )");
 }
 
-TEST_CASE("render/statement: activity between two balances") {
+TEST_CASE("render/screen: activity between two balances") {
   CHECK(statement_text(statements(activity(), day("2026-05-01")), look(80)) ==
         R"(Rowan Yard Care
 4 Mill Lane, Ludlow
@@ -172,7 +174,7 @@ We are away from 1 to 14 August.
 )");
 }
 
-TEST_CASE("render/statement: a balance in the client's favour is not asked for") {
+TEST_CASE("render/screen: a balance in the client's favour is not asked for") {
   report::StatementSection section = open_items();
   section.entries = {entry("2026-06-03", "paid", "", "Payment by cheque (not applied yet)",
                            "-20.00 GBP", "-20.00 GBP")};
@@ -198,7 +200,7 @@ We are away from 1 to 14 August.
 )");
 }
 
-TEST_CASE("render/statement: a section for each currency, a line between clients") {
+TEST_CASE("render/screen: a section for each currency, a line between clients") {
   report::Statements two = statements(open_items());
   report::StatementSection yen = open_items();
   yen.currency = currency("JPY");
@@ -238,13 +240,13 @@ Nothing is open.
 )");
 }
 
-TEST_CASE("render/statement: nothing to state") {
+TEST_CASE("render/screen: nothing to state") {
   report::Statements none = statements(open_items());
   none.statements.clear();
   CHECK(statement_text(none, look(80)) == "There is nothing to state as of 2026-06-30.\n");
 }
 
-TEST_CASE("render/statement: JSON") {
+TEST_CASE("render/screen: JSON") {
   report::Statements made = statements(activity(), day("2026-05-01"));
   made.statements[0].sections[0].entries.pop_back();
   CHECK(statement_json(made) ==

@@ -29,7 +29,7 @@ Table names_and_amounts() {
   return table;
 }
 
-TEST_CASE("render/table: names are aligned by columns, amounts by the point") {
+TEST_CASE("render/text: names are aligned by columns, amounts by the point") {
   CHECK(shown(names_and_amounts(), 80) ==
         R"(Id    Name                     Due                Open
 ──────────────────────────────────────────────────────
@@ -41,7 +41,7 @@ Total of all three                               7.00
 )");
 }
 
-TEST_CASE("render/table: where it is narrow names are cut, then columns dropped") {
+TEST_CASE("render/text: where it is narrow names are cut, then columns dropped") {
   CHECK(shown(names_and_amounts(), 44) ==
         R"(Id    Name           Due                Open
 ────────────────────────────────────────────
@@ -71,7 +71,7 @@ Total…         7.00
 )");
 }
 
-TEST_CASE("render/table: ids and amounts are not cut while anything else can go") {
+TEST_CASE("render/text: ids and amounts are not cut while anything else can go") {
   Table table({
       {.title = "Id", .overflow = Overflow::cut_last, .least = 8},
       {.title = "Open", .align = Align::decimal},
@@ -96,7 +96,7 @@ invoice… 1,234.50
   CHECK_FALSE(table.fits(25));
 }
 
-TEST_CASE("render/table: texts that wrap go on below") {
+TEST_CASE("render/text: texts that wrap go on below") {
   Table table({
       {.title = "Date"},
       {.title = "In words", .overflow = Overflow::wrap, .least = 10},
@@ -114,7 +114,7 @@ TEST_CASE("render/table: texts that wrap go on below") {
 )");
 }
 
-TEST_CASE("render/table: a column that nothing stands in is left out") {
+TEST_CASE("render/text: a column that nothing stands in is left out") {
   Table table({{.title = "A"}, {.title = "Never"}, {.title = "B", .align = Align::right}});
   table.row({{"one"}, {}, {"2"}});
   CHECK(shown(table, 80) ==
@@ -124,7 +124,7 @@ one  2
 )");
 }
 
-TEST_CASE("render/table: without titles there is no header") {
+TEST_CASE("render/text: without titles there is no header") {
   Table table({{.title = ""}, {.title = "", .align = Align::right}});
   table.row({{"one"}, {"10"}});
   table.row({{"three"}, {"2"}});
@@ -134,7 +134,7 @@ three   2
 )");
 }
 
-TEST_CASE("render/table: prose between rows") {
+TEST_CASE("render/text: prose between rows") {
   Table table({{.title = "A"}});
   table.row({{"one"}});
   table.prose("some words\nthat are wrapped", 2);
@@ -148,18 +148,18 @@ one
 )");
 }
 
-TEST_CASE("render/table: cells are made safe") {
+TEST_CASE("render/text: cells are made safe") {
   Table table({{.title = ""}, {.title = ""}});
   table.row({{"\x1b[2J"}, {"a\nb"}});
   CHECK(shown(table, 80) == "�[2J  a b\n");
 }
 
-TEST_CASE("render/table: an amount of zero is a dash") {
+TEST_CASE("render/text: an amount of zero is a dash") {
   CHECK(amount_cell(money("0 GBP")).text == "–");
   CHECK(amount_cell(money("-1234.5 GBP")).text == "-1,234.50");
 }
 
-TEST_CASE("render/page: two ends of a line, a bullet, a rule") {
+TEST_CASE("render/text: two ends of a line, a bullet, a rule") {
   Page page(look(30));
   page.ends("Mrs Edith Hart of Ludlow", "call", Style::plain, Style::plain);
   page.bullet("promised by 2026-04-15; 2 days of grace left", 2);

@@ -5,6 +5,7 @@
 
 #include "book_from_text.hpp"
 #include "inv/report/account.hpp"
+#include "inv/report/checks.hpp"
 
 namespace inv::test {
 
@@ -53,7 +54,7 @@ const std::string changed = "; a record dated up to then was added, changed or r
 
 }  // namespace
 
-TEST_CASE("report/audit: a closed period that has changed since") {
+TEST_CASE("report/checks: a closed period that has changed since") {
   check({
       {"what was owed still is",
        "  - {date: 2026-03-31, closed: Q1, balance: {GBP: 150.00, EUR: 9.00}}\n", ""},
@@ -83,7 +84,7 @@ TEST_CASE("report/audit: a closed period that has changed since") {
   });
 }
 
-TEST_CASE("report/audit: a promise or plan with nothing open") {
+TEST_CASE("report/checks: a promise or plan with nothing open") {
   const std::string id = " [promise-nothing-open]\n";
   check({
       {"A is due by then", "  - {date: 2026-03-10, client: hart, promise: 2026-04-05}\n", ""},
@@ -123,7 +124,7 @@ TEST_CASE("report/audit: a promise or plan with nothing open") {
   });
 }
 
-TEST_CASE("report/audit: a refund of more than was unapplied that day") {
+TEST_CASE("report/checks: a refund of more than was unapplied that day") {
   check({
       {"just what there was",
        "  - {date: 2026-04-01, client: moss, paid: 20.00 GBP}\n"
@@ -152,7 +153,7 @@ TEST_CASE("report/audit: a refund of more than was unapplied that day") {
   });
 }
 
-TEST_CASE("report/audit: a hold without an end, in force for 60 days") {
+TEST_CASE("report/checks: a hold without an end, in force for 60 days") {
   const std::string open = "  - {date: 2026-04-01, client: hart, hold: open}\n";
   const auto warning = [](const std::string& days) {
     return "open: `hart` has been on hold for " + days +

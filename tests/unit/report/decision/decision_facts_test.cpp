@@ -50,7 +50,7 @@ const std::string many = one_client +
 
 }  // namespace
 
-TEST_CASE("report/decide: the facts of several invoices in several currencies") {
+TEST_CASE("report/decision: the facts of several invoices in several currencies") {
   const auto judged = judge(many, "2026-05-01");
   CHECK(dues(judged.decision) == "EUR 20.00 20.00 0.00; GBP 40.00 140.00 0.00; JPY 0 50 0; ");
   CHECK(ids(judged.decision.invoices) == "B a C ");
@@ -61,7 +61,7 @@ TEST_CASE("report/decide: the facts of several invoices in several currencies") 
   CHECK(judged.decision.care == "standard");
 }
 
-TEST_CASE("report/decide: the facts do not depend on the action") {
+TEST_CASE("report/decision: the facts do not depend on the action") {
   const auto plain = judge(two_invoices, "2026-04-22").decision;
   const auto held =
       judge(two_invoices + "  - {date: 2026-04-22, hold: open}\n", "2026-04-22").decision;
@@ -73,7 +73,7 @@ TEST_CASE("report/decide: the facts do not depend on the action") {
   CHECK_FALSE(held.tone);
 }
 
-TEST_CASE("report/decide: what is set aside is not overdue, and stands by id and reason") {
+TEST_CASE("report/decision: what is set aside is not overdue, and stands by id and reason") {
   const auto judged = judge(two_invoices +
                                 "  - {date: 2026-04-21, dispute: B}\n"
                                 "  - {date: 2026-04-10, dispute: A, amount: 40}\n"
@@ -86,7 +86,7 @@ TEST_CASE("report/decide: what is set aside is not overdue, and stands by id and
         "A disputed 40.00 2026-04-10; A promised 60.00 2026-04-25; B disputed 50.00 2026-04-21; ");
 }
 
-TEST_CASE("report/decide: instalments of one invoice may be overdue and coming") {
+TEST_CASE("report/decision: instalments of one invoice may be overdue and coming") {
   const auto decision =
       judge(one_client +
                 "  - {id: A, date: 2026-03-01, total: 100.00, instalments: "
@@ -99,16 +99,16 @@ TEST_CASE("report/decide: instalments of one invoice may be overdue and coming")
   CHECK(decision.about == std::vector<std::size_t>{0});
 }
 
-TEST_CASE("report/decide: unapplied money and nothing open is a fact too") {
+TEST_CASE("report/decision: unapplied money and nothing open is a fact too") {
   const auto decision =
       judge(one_invoice + "  - {date: 2026-04-10, paid: 120}\n", "2026-04-10").decision;
   CHECK(decision.action == inv::report::Action::none);
   CHECK(dues(decision) == "GBP 0.00 0.00 20.00; ");
-  CHECK(decision.because ==
+  CHECK(decision.reasons ==
         std::vector<std::string>{"nothing is open", "20.00 GBP received and not applied"});
 }
 
-TEST_CASE("report/decide: the items that a stage is about, and the promise that was broken") {
+TEST_CASE("report/decision: the items that a stage is about, and the promise that was broken") {
   const auto of_a =
       judge(two_invoices + "  - {date: 2026-04-17, call: Hi, stage: 4, for: A}\n", "2026-04-30")
           .decision;

@@ -48,7 +48,7 @@ void check(const std::string& invoices, const std::vector<Case>& cases,
 
 }  // namespace
 
-TEST_CASE("report/ladder: each prompt raises the stage to what was next") {
+TEST_CASE("report/decision: each prompt raises the stage to what was next") {
   check(
       one_invoice,
       {
@@ -90,7 +90,7 @@ TEST_CASE("report/ladder: each prompt raises the stage to what was next") {
       });
 }
 
-TEST_CASE("report/ladder: a stage that is written counts, up to the rung reached") {
+TEST_CASE("report/decision: a stage that is written counts, up to the rung reached") {
   check(
       one_invoice,
       {
@@ -115,7 +115,7 @@ TEST_CASE("report/ladder: a stage that is written counts, up to the rung reached
       });
 }
 
-TEST_CASE("report/ladder: a prompt is for the invoices it names, or for what was open that day") {
+TEST_CASE("report/decision: a prompt is for the invoices it names, or for what was open that day") {
   check(two_invoices,
         {
             {"a warning about one old debt says nothing about a new one",
@@ -145,7 +145,7 @@ TEST_CASE("report/ladder: a prompt is for the invoices it names, or for what was
           "A/1 2 (2026-04-05), A/2 1 (2026-04-05)"}});
 }
 
-TEST_CASE("report/decide: rule 9, the next rung on its day") {
+TEST_CASE("report/decision: rule 9, the next rung on its day") {
   const std::string step_2 = "  - {date: 2026-04-03, client: hart, sent: reminder}\n";
   check_outlines({
       {"a day overdue", one_invoice, "2026-04-01", "wait [9] until 2026-04-03"},
@@ -158,7 +158,7 @@ TEST_CASE("report/decide: rule 9, the next rung on its day") {
   });
 }
 
-TEST_CASE("report/decide: rule 9, half the days between two rungs, rounded up") {
+TEST_CASE("report/decision: rule 9, half the days between two rungs, rounded up") {
   // From rung 2 (3 days) to rung 3 (10 days) it is 7 days: half of them, rounded up, are 4.
   const std::string late_2 = "  - {date: 2026-05-01, client: hart, sent: reminder}\n";
   const std::string late_3 = late_2 + "  - {date: 2026-05-07, client: hart, sent: reminder}\n";
@@ -177,7 +177,7 @@ TEST_CASE("report/decide: rule 9, half the days between two rungs, rounded up") 
   });
 }
 
-TEST_CASE("report/decide: rule 9, past the last rung a person decides") {
+TEST_CASE("report/decision: rule 9, past the last rung a person decides") {
   const std::string last = "  - {date: 2026-06-01, client: hart, sent: reminder, stage: 7}\n";
   check_outlines({
       {"not before `repeat` days", one_invoice + last, "2026-06-30", "wait [9] until 2026-07-01"},
@@ -199,7 +199,7 @@ TEST_CASE("report/decide: rule 9, past the last rung a person decides") {
   });
 }
 
-TEST_CASE("report/decide: rule 9, of several items the highest that is ready") {
+TEST_CASE("report/decision: rule 9, of several items the highest that is ready") {
   check_outlines({
       {"each by itself", two_invoices + "  - {date: 2026-04-10, sent: reminder, for: A}\n",
        "2026-04-23", "remind [9] 3 email reminder"},

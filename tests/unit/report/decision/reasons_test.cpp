@@ -20,21 +20,21 @@ struct Case {
   std::string what;
   std::string text;
   std::string as_of;
-  Sentences because;
+  Sentences reasons;
 };
 
 void check(const std::vector<Case>& cases) {
   for (const Case& c : cases) {
     INFO(c.what);
-    const Sentences because = judge(c.text, c.as_of).decision.because;
-    REQUIRE(because.size() == c.because.size());
-    for (std::size_t i = 0; i < because.size(); ++i) CHECK(because[i] == c.because[i]);
+    const Sentences reasons = judge(c.text, c.as_of).decision.reasons;
+    REQUIRE(reasons.size() == c.reasons.size());
+    for (std::size_t i = 0; i < reasons.size(); ++i) CHECK(reasons[i] == c.reasons[i]);
   }
 }
 
 }  // namespace
 
-TEST_CASE("report/because: steps") {
+TEST_CASE("report/decision: steps") {
   check({
       {"one invoice",
        one_invoice,
@@ -72,7 +72,7 @@ TEST_CASE("report/because: steps") {
   });
 }
 
-TEST_CASE("report/because: calls that a person words") {
+TEST_CASE("report/decision: calls that a person words") {
   check({
       {"to come back to",
        one_invoice + "  - {date: 2026-04-08, call: Is on holiday, next: 2026-04-20, "
@@ -93,7 +93,7 @@ TEST_CASE("report/because: calls that a person words") {
   });
 }
 
-TEST_CASE("report/because: who waits for a day that somebody named") {
+TEST_CASE("report/decision: who waits for a day that somebody named") {
   check({
       {"on hold",
        one_invoice + "  - {date: 2026-04-01, hold: 2026-06-30, why: bereavement}\n",
@@ -133,7 +133,7 @@ TEST_CASE("report/because: who waits for a day that somebody named") {
   });
 }
 
-TEST_CASE("report/because: who waits as there is nothing to ask for yet") {
+TEST_CASE("report/decision: who waits as there is nothing to ask for yet") {
   check({
       {"nothing overdue",
        two_invoices + "  - {date: 2026-03-25, paid: 100, for: A}\n",
@@ -173,7 +173,7 @@ TEST_CASE("report/because: who waits as there is nothing to ask for yet") {
   });
 }
 
-TEST_CASE("report/because: who is left in peace for a while") {
+TEST_CASE("report/decision: who is left in peace for a while") {
   const std::string cheque = "  - {date: 2026-04-11, call: Cheque is in the mail, for: B}\n";
   check({
       {"in the gap",
@@ -205,7 +205,7 @@ TEST_CASE("report/because: who is left in peace for a while") {
   });
 }
 
-TEST_CASE("report/because: why nobody gets a heads-up") {
+TEST_CASE("report/decision: why nobody gets a heads-up") {
   const auto book = [](const std::string& client, const std::string& rules,
                        const std::string& business) {
     return "business: {name: Rowan, currency: GBP" + business + "}\npolicy: {standard: {" + rules +
@@ -247,7 +247,7 @@ TEST_CASE("report/because: why nobody gets a heads-up") {
   });
 }
 
-TEST_CASE("report/because: carried forward, quiet, reached another way") {
+TEST_CASE("report/decision: carried forward, quiet, reached another way") {
   const std::string head = "business: {name: Rowan, currency: GBP}\n";
   const std::string invoice =
       "invoices:\n  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n";
@@ -288,7 +288,7 @@ TEST_CASE("report/because: carried forward, quiet, reached another way") {
   });
 }
 
-TEST_CASE("report/because: what is set aside and what is unapplied stand behind") {
+TEST_CASE("report/decision: what is set aside and what is unapplied stand behind") {
   check({
       {"all of it",
        two_invoices + "  - {date: 2026-04-21, dispute: A, amount: 40, why: Roses}\n"
@@ -307,7 +307,7 @@ TEST_CASE("report/because: what is set aside and what is unapplied stand behind"
   });
 }
 
-TEST_CASE("report/because: stale payments are said once for all") {
+TEST_CASE("report/decision: stale payments are said once for all") {
   const std::string text = one_invoice + "  - {date: 2026-04-01, reconciled: bank}\n";
   const auto stale = [&](const char* as_of) {
     const auto loaded = inv::test::book_from_text(text);

@@ -29,7 +29,7 @@ std::string with(const std::string& more, const std::string& rules = "quiet: []"
 
 }  // namespace
 
-TEST_CASE("report/decide: rule 8, a broken promise") {
+TEST_CASE("report/decision: rule 8, a broken promise") {
   const std::string promise = "  - {date: 2026-04-08, promise: 2026-04-15, for: A}\n";
   const std::string called = "  - {date: 2026-04-08, call: Cheque is in the mail}\n";
   check_outlines({
@@ -56,7 +56,7 @@ TEST_CASE("report/decide: rule 8, a broken promise") {
   });
 }
 
-TEST_CASE("report/decide: rule 8, nobody has come back to it, and it is still overdue") {
+TEST_CASE("report/decision: rule 8, nobody has come back to it, and it is still overdue") {
   const std::string promise = "  - {date: 2026-04-08, promise: 2026-04-15, for: A}\n";
   check_outlines({
       {"a contact on that day", one_invoice + promise + "  - {date: 2026-04-19, call: Sorry}\n",
@@ -98,7 +98,7 @@ TEST_CASE("report/decide: rule 8, nobody has come back to it, and it is still ov
   });
 }
 
-TEST_CASE("report/decide: rule 8 goes on at the gap: it is not carried forward") {
+TEST_CASE("report/decision: rule 8 goes on at the gap: it is not carried forward") {
   const std::string promise = "  - {date: 2026-04-08, promise: 2026-04-15, for: A}\n";
   check_outlines({
       {"the next invoice goes out tomorrow",
@@ -112,7 +112,7 @@ TEST_CASE("report/decide: rule 8 goes on at the gap: it is not carried forward")
   });
 }
 
-TEST_CASE("report/decide: rule 10, carried forward to the next billing date") {
+TEST_CASE("report/decision: rule 10, carried forward to the next billing date") {
   const std::string monthly = with(", billing: {every: month, day: 15}");
   const std::string weekly = with(", billing: {every: week, day: mon}", "quiet: [], carry: 0");
   const std::string firm = "journal:\n  - {date: 2026-04-17, call: Hi, stage: 4}\n";
@@ -138,7 +138,7 @@ TEST_CASE("report/decide: rule 10, carried forward to the next billing date") {
   });
 }
 
-TEST_CASE("report/decide: rule 10, carried forward on the newest invoice") {
+TEST_CASE("report/decision: rule 10, carried forward on the newest invoice") {
   const auto newest = [](const std::string& date) {
     return one_client + "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n" +
            "  - {id: N, date: " + date + ", due: 2026-12-31, total: 10.00}\njournal:\n";
@@ -160,7 +160,7 @@ TEST_CASE("report/decide: rule 10, carried forward on the newest invoice") {
   });
 }
 
-TEST_CASE("report/decide: rule 11, an invoice was sent") {
+TEST_CASE("report/decision: rule 11, an invoice was sent") {
   const std::string sent = "  - {date: 2026-04-10, sent: invoice, for: A}\n";
   check_outlines({
       {"the day", one_invoice + sent, "2026-04-10", "wait [11] until 2026-04-16"},
@@ -173,7 +173,7 @@ TEST_CASE("report/decide: rule 11, an invoice was sent") {
   });
 }
 
-TEST_CASE("report/decide: rule 12, the gap after each kind of event") {
+TEST_CASE("report/decision: rule 12, the gap after each kind of event") {
   const auto on_10 = [](const std::string& what) {
     return two_invoices + "  - {date: 2026-04-10, client: hart, " + what + "}\n";
   };
@@ -206,7 +206,7 @@ TEST_CASE("report/decide: rule 12, the gap after each kind of event") {
   });
 }
 
-TEST_CASE("report/decide: rule 12, no answer: two days") {
+TEST_CASE("report/decision: rule 12, no answer: two days") {
   const std::string silent = "  - {date: 2026-04-10, call: Rang, outcome: no-answer}\n";
   const std::string thrice = silent +
                              "  - {date: 2026-04-12, call: Rang, outcome: no-answer}\n"
@@ -227,7 +227,7 @@ TEST_CASE("report/decide: rule 12, no answer: two days") {
   });
 }
 
-TEST_CASE("report/decide: rule 13, firm words wait for the payments to be entered") {
+TEST_CASE("report/decision: rule 13, firm words wait for the payments to be entered") {
   const std::string at_4 = "  - {date: 2026-04-17, call: Hi, stage: 4}\n";
   const auto entered = [&](const std::string& date) {
     return with("") + "journal:\n" + at_4 + "  - {date: " + date + ", reconciled: bank}\n";
@@ -250,7 +250,7 @@ TEST_CASE("report/decide: rule 13, firm words wait for the payments to be entere
   });
 }
 
-TEST_CASE("report/decide: rule 14, quiet days") {
+TEST_CASE("report/decision: rule 14, quiet days") {
   const auto quiet = [](const std::string& days) { return with("", "quiet: [" + days + "]"); };
   const std::string next = "journal:\n  - {date: 2026-04-08, call: Hi, next: 2026-04-11}\n";
   const std::string dispute = "journal:\n  - {date: 2026-04-11, dispute: A}\n";
@@ -277,7 +277,7 @@ TEST_CASE("report/decide: rule 14, quiet days") {
   });
 }
 
-TEST_CASE("report/decide: rule 15, the channel is one that reaches the client") {
+TEST_CASE("report/decision: rule 15, the channel is one that reaches the client") {
   const std::string at_3 =
       "journal:\n  - {date: 2026-04-10, client: hart, sent: reminder, stage: 3}\n";
   check_outlines({

@@ -32,7 +32,7 @@ const std::string a_invoice = "  - {id: A, date: 2026-03-01, due: 2026-03-31, to
 
 }  // namespace
 
-TEST_CASE("report/decide: rule 1, nothing open") {
+TEST_CASE("report/decision: rule 1, nothing open") {
   check_outlines({
       {"no invoice at all", one_client + "  []\n", "2026-04-01", "none [1]"},
       {"not entered yet", one_invoice, "2026-02-28", "none [1]"},
@@ -47,7 +47,7 @@ TEST_CASE("report/decide: rule 1, nothing open") {
   });
 }
 
-TEST_CASE("report/decide: rule 2, on hold") {
+TEST_CASE("report/decision: rule 2, on hold") {
   const std::string hold = "  - {date: 2026-04-01, hold: 2026-04-10, why: bereavement}\n";
   check_outlines({
       {"until the day after it ends", one_invoice + hold, "2026-04-05",
@@ -62,7 +62,7 @@ TEST_CASE("report/decide: rule 2, on hold") {
   });
 }
 
-TEST_CASE("report/decide: rule 3, a date to come back to it") {
+TEST_CASE("report/decision: rule 3, a date to come back to it") {
   const std::string next = "  - {date: 2026-04-08, call: Ring again, next: 2026-04-20}\n";
   check_outlines({
       {"the day before", one_invoice + next, "2026-04-19", "wait [3] until 2026-04-20"},
@@ -88,7 +88,7 @@ TEST_CASE("report/decide: rule 3, a date to come back to it") {
   });
 }
 
-TEST_CASE("report/decide: rule 4, disputed, promised and unsent items are set aside") {
+TEST_CASE("report/decision: rule 4, disputed, promised and unsent items are set aside") {
   const std::string b_invoice = "  - {id: B, date: 2026-03-20, due: 2026-04-20, total: 50.00}\n";
   const std::string tracked =
       with("", "", ", sent: tracked") + a_invoice + b_invoice + "journal:\n";
@@ -113,7 +113,7 @@ TEST_CASE("report/decide: rule 4, disputed, promised and unsent items are set as
   });
 }
 
-TEST_CASE("report/decide: rule 5, a dispute that nobody has spoken about") {
+TEST_CASE("report/decision: rule 5, a dispute that nobody has spoken about") {
   const std::string dispute = "  - {date: 2026-04-05, dispute: A}\n";
   const std::string heard = dispute + "  - {date: 2026-04-06, call: Will look at it}\n";
   check_outlines({
@@ -138,7 +138,7 @@ TEST_CASE("report/decide: rule 5, a dispute that nobody has spoken about") {
   });
 }
 
-TEST_CASE("report/decide: rule 6a, a heads-up where one is needed") {
+TEST_CASE("report/decision: rule 6a, a heads-up where one is needed") {
   const std::string journal = "journal:\n";
   const std::string paid_late =
       "  - {id: P, date: 2026-01-01, due: 2026-01-05, total: 10}\n"
@@ -178,7 +178,7 @@ TEST_CASE("report/decide: rule 6a, a heads-up where one is needed") {
   });
 }
 
-TEST_CASE("report/decide: rule 6a, enough to write about") {
+TEST_CASE("report/decision: rule 6a, enough to write about") {
   const std::string small = one_client +
                             "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 3.00}\n"
                             "  - {id: B, date: 2026-03-01, due: 2026-03-31, total: 2.00}\n";
@@ -199,7 +199,7 @@ TEST_CASE("report/decide: rule 6a, enough to write about") {
   });
 }
 
-TEST_CASE("report/decide: rule 6b, until the first day that matters") {
+TEST_CASE("report/decision: rule 6b, until the first day that matters") {
   const std::string dispute =
       "  - {date: 2026-03-20, dispute: B}\n  - {date: 2026-03-21, call: Will look at it}\n";
   check_outlines({
@@ -235,7 +235,7 @@ TEST_CASE("report/decide: rule 6b, until the first day that matters") {
   });
 }
 
-TEST_CASE("report/decide: rule 7, too little to write about") {
+TEST_CASE("report/decision: rule 7, too little to write about") {
   const std::string manual = with(", apply: manual") + a_invoice + "journal:\n";
   const std::string in_yen = with("", ", minimum: 500") +
                              "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 499 JPY}\n"

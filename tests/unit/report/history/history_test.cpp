@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "book_from_text.hpp"
-#include "inv/report/story.hpp"
+#include "inv/report/history.hpp"
 
 namespace inv::test {
 
@@ -20,7 +20,7 @@ const std::string one_client =
     "total: 100.00}\n";
 
 /// `2026-03-01 invoice [A] Spring pruning | 100.00 -> 100.00 | mood 4`.
-std::string in_text(const report::StoryEvent& event) {
+std::string in_text(const report::HistoryEvent& event) {
   std::string text = event.date.text() + " " + event.kind + " [";
   for (const std::string& id : event.invoices) {
     text += (&id == &event.invoices.front() ? "" : " ") + id;
@@ -32,9 +32,9 @@ std::string in_text(const report::StoryEvent& event) {
   return text + "\n";
 }
 
-std::string in_text(const std::vector<report::StoryEvent>& events) {
+std::string in_text(const std::vector<report::HistoryEvent>& events) {
   std::string text;
-  for (const report::StoryEvent& event : events) text += in_text(event);
+  for (const report::HistoryEvent& event : events) text += in_text(event);
   return text;
 }
 
@@ -42,15 +42,15 @@ std::string of_client(const std::string& text, const char* as_of) {
   const io::Loaded loaded = book_from_text(text);
   const book::Book& book = *loaded.book;
   return in_text(
-      report::client_story(book, *book.find_client("hart"), *core::parse_date(as_of)).events);
+      report::client_history(book, *book.find_client("hart"), *core::parse_date(as_of)).events);
 }
 
 std::string of_invoice(const std::string& text, const char* id, const char* as_of) {
   const io::Loaded loaded = book_from_text(text);
   const book::Book& book = *loaded.book;
-  const auto story =
-      report::invoice_story(book, *book.find_invoice(id), *core::parse_date(as_of));
-  return story ? in_text(story->events) : "nothing";
+  const auto history =
+      report::invoice_history(book, *book.find_invoice(id), *core::parse_date(as_of));
+  return history ? in_text(history->events) : "nothing";
 }
 
 /// Only the events of these kinds.
@@ -58,8 +58,8 @@ std::string turns(const std::string& journal, const char* as_of) {
   const io::Loaded loaded = book_from_text(one_client + "journal:\n" + journal);
   const book::Book& book = *loaded.book;
   std::string text;
-  for (const report::StoryEvent& event :
-       report::client_story(book, *book.find_client("hart"), *core::parse_date(as_of)).events) {
+  for (const report::HistoryEvent& event :
+       report::client_history(book, *book.find_client("hart"), *core::parse_date(as_of)).events) {
     if (event.kind == "kept" || event.kind == "broken") text += in_text(event);
   }
   return text;
@@ -67,7 +67,7 @@ std::string turns(const std::string& journal, const char* as_of) {
 
 }  // namespace
 
-TEST_CASE("report/story: the whole relationship in the order of its days") {
+TEST_CASE("report/history: the whole relationship in the order of its days") {
   const std::string text =
       one_client +
       "  - {id: B, client: hart, date: 2026-04-01, due: 2026-04-30, total: 60.00}\n"
@@ -121,7 +121,7 @@ TEST_CASE("report/story: the whole relationship in the order of its days") {
         "2026-05-09 refund [] Refund by bank transfer | 15.00 -> 0.00\n");
 }
 
-TEST_CASE("report/story: a promise is kept or broken on a day, as of the report's") {
+TEST_CASE("report/history: a promise is kept or broken on a day, as of the report's") {
   const std::string promise = "  - {date: 2026-04-08, promise: 2026-04-15, for: A}\n";
   const std::string paid_in_time = "  - {date: 2026-04-14, paid: 100.00, for: A}\n";
   const std::string paid_late = "  - {date: 2026-04-25, paid: 100.00, for: A}\n";
@@ -169,25 +169,24 @@ TEST_CASE("report/story: a promise is kept or broken on a day, as of the report'
   }
 }
 
-TEST_CASE("report/story: who the client is, and what is to be done") {
+TEST_CASE("report/history: who the client is, and what is to be done") {
   const io::Loaded loaded = book_from_text(one_client);
-  const report::ClientStory story =
-      report::client_story(*loaded.book, *loaded.book->find_client("hart"),
-                           *core::parse_date("2026-04-10"));
-  CHECK(story.name == "Mrs Edith Hart");
-  CHECK(story.care == "standard");
-  CHECK(story.phone == "01584 555 123");
-  CHECK(story.email == std::vector<std::string>{"edith@hart.example"});
-  CHECK(story.since == core::parse_date("2020-05-01"));
-  CHECK(story.note == "Ring twice");
-  REQUIRE(story.balances.size() == 1);
-  CHECK(story.balances[0].total.text() == "100.00");
-  CHECK(story.balances[0].items.size() == 1);
-  CHECK(story.buckets.labels.size() == 5);
-  CHECK(story.decision.action == report::Action::remind);
+  const report::ClientHistory history = report::client_history(
+      *loaded.book, *loaded.book->find_client("hart"), *core::parse_date("2026-04-10"));
+  CHECK(history.name == "Mrs Edith Hart");
+  CHECK(history.care == "standard");
+  CHECK(history.phone == "01584 555 123");
+  CHECK(history.email == std::vector<std::string>{"edith@hart.example"});
+  CHECK(history.since == core::parse_date("2020-05-01"));
+  CHECK(history.note == "Ring twice");
+  REQUIRE(history.balances.size() == 1);
+  CHECK(history.balances[0].total.text() == "100.00");
+  CHECK(history.balances[0].items.size() == 1);
+  CHECK(history.buckets.labels.size() == 5);
+  CHECK(history.decision.action == report::Action::remind);
 }
 
-TEST_CASE("report/story: one invoice, with what is open of it") {
+TEST_CASE("report/history: one invoice, with what is open of it") {
   const std::string text =
       one_client +
       "  - {id: B, client: hart, date: 2026-03-05, total: 90.00, instalments: "
@@ -226,18 +225,18 @@ TEST_CASE("report/story: one invoice, with what is open of it") {
   CHECK(of_invoice(text, "B", "2026-03-04") == "nothing");
 
   const io::Loaded loaded = book_from_text(text);
-  const auto story = report::invoice_story(*loaded.book, *loaded.book->find_invoice("B"),
-                                           *core::parse_date("2026-04-02"));
-  REQUIRE(story);
-  CHECK(story->row.days_overdue == -29);
-  REQUIRE(story->parts.size() == 2);
-  CHECK(story->parts[0].open.text() == "0.00");
-  CHECK(story->parts[1].amount.text() == "50.00");
-  CHECK(story->parts[1].open.text() == "20.00");
-  CHECK(!story->is_credit);
+  const auto history = report::invoice_history(*loaded.book, *loaded.book->find_invoice("B"),
+                                               *core::parse_date("2026-04-02"));
+  REQUIRE(history);
+  CHECK(history->row.days_overdue == -29);
+  REQUIRE(history->parts.size() == 2);
+  CHECK(history->parts[0].open.text() == "0.00");
+  CHECK(history->parts[1].amount.text() == "50.00");
+  CHECK(history->parts[1].open.text() == "20.00");
+  CHECK(!history->is_credit);
 }
 
-TEST_CASE("report/story: the lines of an invoice and their tax") {
+TEST_CASE("report/history: the lines of an invoice and their tax") {
   const io::Loaded loaded = book_from_text(
       one_client +
       "  - id: L\n"
@@ -247,18 +246,18 @@ TEST_CASE("report/story: the lines of an invoice and their tax") {
       "      - {what: Pruning, qty: 3, unit: h, rate: 45.00, tax: standard}\n"
       "      - {what: Green waste, amount: 12.50, tax: 5.5}\n"
       "      - {what: Advice, amount: 10.00}\n");
-  const auto story = report::invoice_story(*loaded.book, *loaded.book->find_invoice("L"),
-                                           *core::parse_date("2026-03-01"));
-  REQUIRE(story);
-  REQUIRE(story->lines.size() == 3);
-  CHECK(story->lines[0].amount.text() == "135.00");
-  CHECK(story->lines[0].tax == "standard 20 %");
-  CHECK(story->lines[1].tax == "5.5 %");
+  const auto history = report::invoice_history(*loaded.book, *loaded.book->find_invoice("L"),
+                                               *core::parse_date("2026-03-01"));
+  REQUIRE(history);
+  REQUIRE(history->lines.size() == 3);
+  CHECK(history->lines[0].amount.text() == "135.00");
+  CHECK(history->lines[0].tax == "standard 20 %");
+  CHECK(history->lines[1].tax == "5.5 %");
   // 135.00 + 27.00, 12.50 + 0.69, 10.00
-  CHECK(story->row.total.text() == "185.19");
+  CHECK(history->row.total.text() == "185.19");
 }
 
-TEST_CASE("report/story: an invoice that was void before its date") {
+TEST_CASE("report/history: an invoice that was void before its date") {
   const std::string text = one_client + "journal:\n  - {date: 2026-02-20, void: A, why: typo}\n";
   CHECK(of_client(text, "2026-04-01") == "2026-02-20 void [A] Voided: typo\n");
   CHECK(of_invoice(text, "A", "2026-04-01") ==

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/render/output.hpp"
+#include "inv/render/letter.hpp"
 #include "inv/report/letter.hpp"
 #include "report/decision_outline.hpp"
 

@@ -28,7 +28,7 @@ std::string paid(const std::string& day, const std::string& id) {
 
 }  // namespace
 
-TEST_CASE("report/payer: the last three that were settled, each within the grace") {
+TEST_CASE("report/relations: the last three that were settled, each within the grace") {
   const std::string a = paid("2026-01-10", "A"), b = paid("2026-02-10", "B");
   struct Case {
     std::string what;
@@ -58,7 +58,7 @@ TEST_CASE("report/payer: the last three that were settled, each within the grace
   }
 }
 
-TEST_CASE("report/payer: an invoice in instalments is due with the last") {
+TEST_CASE("report/relations: an invoice in instalments is due with the last") {
   const std::string text = one_client +
                            "  - {id: A, date: 2026-01-01, due: 2026-01-10, total: 10}\n"
                            "  - {id: B, date: 2026-02-01, due: 2026-02-10, total: 10}\n"

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "inv/book/invoice.hpp"
+
+namespace inv::book {
+
+/// What the lines come to: each rounded once; tax once per rate, in order of rate (EN 16931 BG-23).
+struct InvoiceSums {
+  std::vector<core::Money> lines;
+  std::vector<TaxTotal> taxes;
+  core::Money total;
+};
+
+/// Exact; nothing when an amount overflows. Every line's tax rate and amount is settled already.
+std::optional<InvoiceSums> sum_lines(const std::vector<Line>& lines, bool gross,
+                                     core::Currency currency);
+
+}  // namespace inv::book

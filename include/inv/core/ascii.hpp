@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace inv::core {
+
+// Letters and digits of ASCII, whatever the locale.
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
+constexpr bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
+
+/// Letters in lower case, other bytes as they are: how ids are compared.
+std::string fold_case(std::string_view text);
+
+}  // namespace inv::core

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "inv/book/book.hpp"
+#include "inv/core/diagnostic.hpp"
+#include "inv/core/result.hpp"
+#include "inv/io/files.hpp"
+
+namespace inv::io {
+
+/// What came of reading a book: its text for diagnostics, what is wrong with it, and the book
+/// where nothing is.
+struct Loaded {
+  core::Sources sources;
+  core::Diagnostics diagnostics;
+  std::optional<book::Book> book;
+};
+
+/// The path of the book's root file: `book_option` (a folder, or one file) where not empty, else
+/// `inv_book` (the environment's), else the nearest `inv.yaml` in `folder` or one above it.
+core::Result<std::string> find_book(const Files& files, const std::string& book_option,
+                                    const std::string& inv_book, const std::string& folder);
+
+/// Reads the root and all that it includes, side by side on all cores, joined in byte order of
+/// path. Fails only where the root itself cannot be opened.
+core::Result<Loaded> load_book(const Files& files, const std::string& root);
+
+/// Has a second YAML program (yaml-cpp) read every file of a book that has no errors, and compares
+/// what both found. A difference is an error (`other-reading`), the first of each file.
+void compare_readings(const core::Sources& sources, core::Diagnostics& diagnostics);
+
+}  // namespace inv::io

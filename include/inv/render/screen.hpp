@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "inv/render/change.hpp"
+#include "inv/render/letter.hpp"
+#include "inv/render/text.hpp"
+#include "inv/report/calls.hpp"
+#include "inv/report/decision.hpp"
+#include "inv/report/history.hpp"
+#include "inv/report/items.hpp"
+#include "inv/report/statement.hpp"
+
+namespace inv::render {
+
+// Every function gives the whole output, ending in a newline, with no control sequence that comes
+// from the book.
+
+std::string age_text(const report::Ageing& ageing, bool detail, const Look& look);
+std::string list_text(const report::InvoiceList& list, const Look& look);
+std::string statement_text(const report::Statements& statements, const Look& look);
+/// With `count_waiting` those who wait are only counted.
+std::string next_text(const report::Decisions& decisions, bool count_waiting, const Look& look);
+std::string calls_text(const report::CallSheet& sheet, const Look& look);
+std::string history_text(const report::ClientHistory& history, const Look& look);
+std::string invoice_history_text(const report::InvoiceHistory& history, const Look& look);
+/// All drafts, one after the other, each with its addressee, subject and reason above it.
+std::string remind_text(const std::vector<Reminder>& reminders, const Look& look);
+/// What was written and where, or what would be as a unified diff; then what it did to the balance
+/// of each client.
+std::string written_text(const Written& written, const Look& look);
+/// As `diff -u` has it, with three lines around what is new. Nothing where both are the same.
+std::string difference_text(const FileDifference& file, const Look& look);
+
+}  // namespace inv::render

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "amounts.hpp"
+#include "inv/book/book.hpp"
+#include "inv/book/sum_lines.hpp"
+#include "references.hpp"
+#include "taxes.hpp"
+
+namespace inv::book {
+
+/// Settles invoices: whose they are, their currency, their total, and what is due when.
+class InvoiceSettler {
+ public:
+  InvoiceSettler(const Book& book, References& references, Taxes& taxes, Amounts& amounts,
+                 Problems& problems)
+      : book_(book),
+        references_(references),
+        taxes_(taxes),
+        amounts_(amounts),
+        problems_(problems) {}
+
+  void settle(Invoice& invoice);
+  /// What a credit note is for; after all invoices.
+  void settle_credit_targets(Invoice& note);
+
+ private:
+  std::optional<core::Currency> currency_of(const Invoice& invoice) const;
+  bool settle_lines(Invoice& invoice);
+  void settle_total(Invoice& invoice);
+  bool count(const Invoice& invoice, const InvoiceSums& sums);
+  void check_lines_total(const Invoice& invoice, core::Money sum,
+                         std::optional<core::Money> written);
+  void settle_parts(Invoice& invoice);
+  void settle_instalments(Invoice& invoice);
+  std::optional<core::Money> instalment_amount(Instalment& item, core::Money total,
+                                               core::Money rest, bool is_last);
+  void add_part(Invoice& invoice, core::Date due, core::Money amount, core::SourceSpan at);
+
+  const Book& book_;
+  References& references_;
+  Taxes& taxes_;
+  Amounts& amounts_;
+  Problems& problems_;
+};
+
+}  // namespace inv::book

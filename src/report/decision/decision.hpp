@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "situation.hpp"
+
+namespace inv::report {
+
+/// What would be done, before the rules that may still put it off.
+struct Step {
+  int rule = 0;                                 ///< that gave it
+  std::optional<int> stage;                     ///< none: a call that a person words
+  book::Channel channel = book::Channel::call;  ///< before `reach` is looked at
+  std::vector<std::size_t> about;               ///< the items that the stage is about
+  std::optional<std::size_t> broken_promise;
+  std::string why;  ///< a sentence
+};
+
+/// One client's way through the rules.
+struct Course {
+  Step step;
+  Action action = Action::none;
+  std::optional<core::Date> until;
+  int rule = 0;                      ///< that decided
+  std::vector<std::string> reasons;  ///< the deciding reason, then what else the rule has to say
+};
+
+/// A rule gives the number of the rule to go on at, or `decided`.
+using Rule = int (*)(const Situation&, Course&);
+constexpr int decided = 0;
+
+// Contract 3.3, by number. Rule 4 is Situation's.
+int rule_1_nothing_open(const Situation& s, Course& course);
+int rule_2_hold(const Situation& s, Course& course);
+int rule_3_come_back(const Situation& s, Course& course);
+int rule_4_set_aside(const Situation& s, Course& course);
+int rule_5_dispute(const Situation& s, Course& course);
+int rule_6_nothing_overdue(const Situation& s, Course& course);
+int rule_7_too_little(const Situation& s, Course& course);
+int rule_8_broken_promise(const Situation& s, Course& course);
+int rule_9_next_rung(const Situation& s, Course& course);
+int rule_10_carry(const Situation& s, Course& course);
+int rule_11_invoice_sent(const Situation& s, Course& course);
+int rule_12_gap(const Situation& s, Course& course);
+int rule_13_stale(const Situation& s, Course& course);
+int rule_14_quiet(const Situation& s, Course& course);
+int rule_15_act(const Situation& s, Course& course);
+
+/// The course is to wait: the rule's number, until when, and why.
+int wait(Course& course, int rule, std::optional<core::Date> until, std::string why);
+
+/// The channel that is used: the step's own, or where `reach` lacks it the first that it has. A
+/// call that a person words stays one.
+book::Channel channel_of(const Situation& s, const Step& step);
+/// The tone of the step's rung; a call that a person words has none.
+std::optional<book::Tone> tone_of(const Situation& s, const Step& step);
+
+/// Fills in what does not depend on the action: names, sums, invoices, what is set aside.
+void add_facts(const Situation& situation, Decision& decision);
+
+/// For this many days a contact about a dispute is enough.
+constexpr int dispute_days = 14;
+
+}  // namespace inv::report

@@ -1,0 +1,188 @@
+#include "ageing.hpp"
+
+#include "inv/report/items.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace inv::report {
+
+namespace {
+
+std::string range_label(int first, int last) {
+  return first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last);
+}
+
+int age_in_days(const Item& item, core::Date as_of, AgeBy by) {
+  return by == AgeBy::due ? item.days_overdue(as_of) : as_of - item.invoiced;
+}
+
+std::vector<core::Money> zeros(std::size_t count, core::Currency currency) {
+  return std::vector<core::Money>(count, core::Money::zero(currency));
+}
+
+bool anything_in(const Account& account, core::Currency currency) {
+  const auto open = [&](const Item& item) {
+    return item.open.currency() == currency && !item.open.is_zero();
+  };
+  const auto unapplied = [&](const Unapplied& money) {
+    return money.amount.currency() == currency;
+  };
+  return std::any_of(account.items.begin(), account.items.end(), open) ||
+         std::any_of(account.unapplied.begin(), account.unapplied.end(), unapplied);
+}
+
+/// Only these put marks on items; most clients have none, and then no relations are worked out.
+bool has_marks(const book::Book& book, const Account& account) {
+  for (const book::EntryIx ix : book.journal_of(account.client)) {
+    const book::Entry& entry = book.entry(ix);
+    if (entry.date > account.as_of) return false;
+    if (entry.as<book::Promise>() || entry.as<book::Plan>() || entry.as<book::Dispute>()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+AgedItem aged(const book::Book& book, const Item& item, core::Date as_of, const Buckets& buckets) {
+  const book::Invoice& invoice = book.invoice(item.invoice);
+  return AgedItem{.id = invoice.id,
+                  .part = item.part,
+                  .parts = item.parts,
+                  .date = item.invoiced,
+                  .due = item.due,
+                  .total = invoice.total(),
+                  .open = item.open,
+                  .days_overdue = item.days_overdue(as_of),
+                  .bucket = buckets.of(age_in_days(item, as_of, buckets.by))};
+}
+
+void add_item(AgeRow& row, AgedItem item) {
+  row.buckets[item.bucket] += item.open;
+  row.total += item.open;
+  if (item.days_overdue >= 1) row.overdue += item.open;
+  row.oldest_days = std::max(row.oldest_days.value_or(item.days_overdue), item.days_overdue);
+  row.items.push_back(std::move(item));
+}
+
+bool by_due_id_part(const AgedItem& a, const AgedItem& b) {
+  return std::tie(a.due, a.id, a.part) < std::tie(b.due, b.id, b.part);
+}
+
+AgeRow age_row(const book::Book& book, const Account& account, const Relations* relations,
+               const Buckets& buckets, core::Currency currency) {
+  const book::Client& client = book.client(account.client);
+  AgeRow row{.client = client.id,
+             .name = client.name,
+             .currency = currency,
+             .total = core::Money::zero(currency),
+             .buckets = zeros(buckets.labels.size(), currency),
+             .unapplied = account.unapplied_in(currency),
+             .overdue = core::Money::zero(currency),
+             .oldest_days = std::nullopt};
+  for (std::size_t i = 0; i < account.items.size(); ++i) {
+    const Item& item = account.items[i];
+    if (item.open.is_zero() || item.open.currency() != currency) continue;
+    AgedItem one = aged(book, item, account.as_of, buckets);
+    one.disputed = relations && relations->disputed[i].is_positive();
+    one.promised = relations && relations->promised_by[i] >= 0;
+    add_item(row, std::move(one));
+  }
+  row.total -= row.unapplied;
+  std::sort(row.items.begin(), row.items.end(), by_due_id_part);
+  return row;
+}
+
+void add_to_total(std::map<core::Currency, AgeTotal>& totals, const AgeRow& row) {
+  const core::Money zero = core::Money::zero(row.currency);
+  AgeTotal& total =
+      totals
+          .try_emplace(row.currency, AgeTotal{.currency = row.currency,
+                                              .total = zero,
+                                              .buckets = zeros(row.buckets.size(), row.currency),
+                                              .unapplied = zero,
+                                              .overdue = zero})
+          .first->second;
+  total.total += row.total;
+  total.unapplied += row.unapplied;
+  total.overdue += row.overdue;
+  for (std::size_t i = 0; i < row.buckets.size(); ++i) total.buckets[i] += row.buckets[i];
+}
+
+}  // namespace
+
+std::size_t Buckets::of(int days) const {
+  const auto limit = std::lower_bound(limits.begin(), limits.end(), days);
+  const auto above = static_cast<std::size_t>(limit - limits.begin());
+  if (by == AgeBy::date) return above;
+  return days <= 0 ? 0 : above + 1;
+}
+
+Buckets make_buckets(AgeBy by, std::vector<int> limits) {
+  Buckets buckets{.by = by, .limits = std::move(limits), .labels = {}};
+  if (by == AgeBy::due) buckets.labels.push_back("current");
+  int first = by == AgeBy::due ? 1 : 0;
+  for (const int limit : buckets.limits) {
+    buckets.labels.push_back(range_label(first, limit));
+    first = limit + 1;
+  }
+  if (!buckets.limits.empty()) {
+    buckets.labels.push_back(std::to_string(buckets.limits.back()) + "+");
+  } else {
+    buckets.labels.push_back(std::to_string(first) + "+");
+  }
+  return buckets;
+}
+
+bool Selection::includes(const book::Book& book, book::ClientIx client) const {
+  if (!clients.empty() && std::find(clients.begin(), clients.end(), client) == clients.end()) {
+    return false;
+  }
+  if (tag.empty()) return true;
+  const std::vector<std::string>& tags = book.client(client).tags;
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+std::vector<AgeRow> age_rows(const book::Book& book, const Account& account,
+                             const Relations* relations, const Buckets& buckets) {
+  std::vector<AgeRow> rows;
+  for (const core::Currency currency : account.currencies()) {
+    if (!anything_in(account, currency)) continue;
+    rows.push_back(age_row(book, account, relations, buckets, currency));
+  }
+  return rows;
+}
+
+std::vector<core::Money> bucket_sums(const Account& account, core::Currency currency,
+                                     const Buckets& buckets) {
+  std::vector<core::Money> sums = zeros(buckets.labels.size(), currency);
+  for (const Item& item : account.items) {
+    if (item.open.currency() != currency) continue;
+    sums[buckets.of(age_in_days(item, account.as_of, buckets.by))] += item.open;
+  }
+  return sums;
+}
+
+Ageing age(const book::Book& book, core::Date as_of, const Selection& selection, Buckets buckets) {
+  Ageing ageing{.as_of = as_of, .buckets = std::move(buckets), .rows = {}, .totals = {}};
+  std::map<core::Currency, AgeTotal> totals;
+  const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
+  for (std::size_t i = 0; i < book.clients().size(); ++i) {
+    const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
+    if (!selection.includes(book, client)) continue;
+    book.fetch_after(client);
+    const Account account = replay(book, client, as_of);
+    std::optional<Relations> marks;
+    if (has_marks(book, account)) marks = relations(book, account, reconciled);
+    for (AgeRow& row : age_rows(book, account, marks ? &*marks : nullptr, ageing.buckets)) {
+      add_to_total(totals, row);
+      ageing.rows.push_back(std::move(row));
+    }
+  }
+  for (auto& [currency, total] : totals) ageing.totals.push_back(std::move(total));
+  return ageing;
+}
+
+}  // namespace inv::report
