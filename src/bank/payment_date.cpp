@@ -62,9 +62,11 @@ DateLabel PaymentDate::label_of(const AdviceLine& line, std::size_t place) const
 bool PaymentDate::is_of(const AdviceDate& date, std::span<const book::InvoiceIx> invoices) const {
   return std::ranges::any_of(invoices, [&](book::InvoiceIx ix) {
     const book::Invoice& invoice = book_.invoice(ix);
-    return date.can_be(invoice.date) ||
-           std::ranges::any_of(invoice.parts,
-                               [&](const book::Part& part) { return date.can_be(part.due); });
+    bool can_be = date.can_be(invoice.date);
+    for (std::size_t i = 0; i < invoice.part_count(); ++i) {
+      can_be = can_be || date.can_be(invoice.part(i).due);
+    }
+    return can_be;
   });
 }
 

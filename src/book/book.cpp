@@ -38,9 +38,6 @@ void Book::fetch_after(ClientIx client) const {
     for (const EntryIx ix : journal_of(ClientIx{next + 1})) fetch(entry(ix));
   }
   if (next < clients_.size()) {  // what hangs on records that were fetched last time
-    for (const InvoiceIx ix : invoices_of(ClientIx{next})) {
-      __builtin_prefetch(invoice(ix).parts.data());
-    }
     for (const EntryIx ix : journal_of(ClientIx{next})) {
       __builtin_prefetch(entry(ix).for_.data());
     }

@@ -88,7 +88,7 @@ std::size_t counter_digits(const Invoice& invoice) {
 }
 
 bool has_counter(const Invoice& invoice) {
-  if (invoice.is_credit || !core::is_digit(invoice.id.back())) return false;
+  if (invoice.is_credit || !core::is_digit(invoice.id.str().back())) return false;
   const std::string_view id = invoice.id;
   return number_of(id.substr(id.size() - counter_digits(invoice))).has_value();
 }
@@ -215,11 +215,12 @@ const std::vector<Numbering::Model>& Numbering::models() {
   models_.emplace();
   for (const Invoice* invoice : latest_of(book_)) {
     const std::size_t digits = counter_digits(*invoice);
-    models_->push_back({invoice->id.substr(0, invoice->id.size() - digits), digits, invoice->date});
+    const std::string_view id = invoice->id;
+    models_->push_back({std::string(id.substr(0, id.size() - digits)), digits, invoice->date});
   }
   for (const auto& invoice : book_.invoices()) {
     for (Model& model : *models_) {
-      if (!model.same_year || !invoice.id.starts_with(model.prefix)) continue;
+      if (!model.same_year || !invoice.id.str().starts_with(model.prefix)) continue;
       model.same_year = invoice.date.year() == model.date.year();
       if (!model.same_year || invoice.date.month() != model.date.month()) model.same_month = false;
     }

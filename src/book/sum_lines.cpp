@@ -67,7 +67,7 @@ std::optional<std::int64_t> tax_on(Wide base, const Decimal& rate, bool gross) {
 
 }  // namespace
 
-std::optional<InvoiceSums> sum_lines(const std::vector<Line>& lines, bool gross,
+std::optional<InvoiceSums> sum_lines(std::span<const Line> lines, bool gross,
                                      core::Currency currency) {
   InvoiceSums sums{{}, {}, core::Money::zero(currency)};
   std::map<Decimal, Wide> bases;

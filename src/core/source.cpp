@@ -23,11 +23,6 @@ std::optional<std::uint32_t> Sources::find(std::string_view path) const {
   return static_cast<std::uint32_t>(found - files_.begin());
 }
 
-std::string Sources::take_text(std::uint32_t file) {
-  files_[file].line_begins.clear();
-  return std::exchange(files_[file].source.text, {});
-}
-
 const std::vector<std::uint32_t>& Sources::line_begins(const File& file) const {
   if (!file.line_begins.empty()) return file.line_begins;
   const std::string_view text = file.source.text;

@@ -46,7 +46,7 @@ std::optional<InvoiceChange> change(const book::Invoice& invoice, const Account*
                        .total = invoice.total(),
                        .discount = discount,
                        .recovered = given_up.is_negative() && !is_voided ? -given_up : zero,
-                       .due = invoice.parts.front().due,
+                       .due = invoice.part(0).due,
                        .is_voided = is_voided,
                        .is_given_up = standing.given_up && !(old && old->given_up)};
 }

@@ -50,7 +50,7 @@ std::vector<const Item*> open_items(const Basis& basis, core::Currency currency)
   for (const Item& item : basis.account.items) {
     if (item.open.currency() == currency && !item.open.is_zero()) items.push_back(&item);
   }
-  const auto id = [&](const Item* item) -> const std::string& {
+  const auto id = [&](const Item* item) -> const book::Text& {
     return basis.book.invoice(item->invoice).id;
   };
   std::sort(items.begin(), items.end(), [&](const Item* a, const Item* b) {

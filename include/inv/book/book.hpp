@@ -52,6 +52,7 @@ class Book {
   Book() = default;
   friend class Builder;
 
+  std::vector<core::FileText> texts_;
   Business business_;
   std::vector<Policy> policies_;
   std::vector<Client> clients_;

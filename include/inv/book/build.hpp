@@ -15,6 +15,7 @@ struct Records {
   std::vector<Client> clients;
   std::vector<Invoice> invoices;  ///< credit notes among them
   std::vector<Entry> journal;
+  std::vector<core::FileText> texts;  ///< of the files, into which the texts of records look
 };
 
 /// Makes one Book of them: looks everything up once and checks all that needs more than one

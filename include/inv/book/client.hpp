@@ -22,13 +22,13 @@ struct Billing {
 };
 
 struct Client {
-  std::string id, name;
+  Text id, name;
   std::vector<std::string> email, cc, address;
-  std::string phone, contact, greeting, language, tax_id, thanks, note;
+  Text phone, contact, greeting, language, tax_id, thanks, note;
   std::optional<core::Currency> currency;  ///< build() fills in the business's
-  std::optional<core::Terms> terms;
-  Located<std::string> care{"standard", {}};
-  std::vector<Line> lines;                 ///< what is billed at each billing date
+  Rare<core::Terms> terms;
+  Located<Text> care{Text::view("standard"), {}};
+  List<Line> lines;                 ///< what is billed at each billing date
   std::optional<Billing> billing;
   std::vector<Channel> reach;  ///< in order of liking; build() fills in the default where empty
   bool autopay = false;

@@ -1,11 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
-#include <string>
 #include <variant>
-#include <vector>
 
 #include "inv/book/invoice.hpp"
 #include "inv/book/reference.hpp"
@@ -15,12 +12,12 @@ namespace inv::book {
 
 // Money verbs. Those that move money have their `for` in the entry.
 struct Paid {
-  Amount amount;                    ///< what arrived
-  Rare<Amount> charges;             ///< kept by the bank
-  Rare<Amount> withheld;            ///< tax kept by the client
+  Amount amount;          ///< what arrived
+  Rare<Amount> charges;   ///< kept by the bank
+  Rare<Amount> withheld;  ///< tax kept by the client
   Text via, ref;
   bool keep = false;
-  core::Money settles() const;      ///< all three together
+  core::Money settles() const;  ///< all three together
 };
 struct Credit { Amount amount; Text why, id; };
 struct Apply { Amount amount; };
@@ -32,7 +29,7 @@ struct Void { InvoiceRef invoice; Text why; };
 // What the client said, and what was agreed.
 struct Promise { core::Date by; Rare<Amount> amount; Text said; };
 struct PlanStep { core::Date by; Amount amount; };
-struct Plan { std::vector<PlanStep> steps; Text said; };  ///< steps in order of date
+struct Plan { List<PlanStep> steps; Text said; };  ///< steps in order of date
 struct Hold { std::optional<core::Date> until; Text why; };  ///< no date: `open`
 struct Release { Text text; };
 struct Dispute { InvoiceRef invoice; Rare<Amount> amount; Text why; };
@@ -62,7 +59,7 @@ struct Sent { SentWhat what; std::uint8_t stage = 0; Text via, message_id; };
 
 struct NoteEntry { Text text; std::optional<core::Date> until; bool print = false; };
 struct Reconciled { Text account; };
-struct Closed { Text period; std::vector<Amount> balance; bool balance_written = false; };
+struct Closed { Text period; List<Amount> balance; bool balance_written = false; };
 
 using Event = std::variant<Paid, Credit, Apply, Returned, Refund, Writeoff, Void, Promise, Plan,
                            Hold, Release, Dispute, Resolve, Contact, Sent, NoteEntry, Reconciled,
@@ -71,9 +68,9 @@ using Event = std::variant<Paid, Credit, Apply, Returned, Refund, Writeoff, Void
 /// One line of the journal.
 struct Entry {
   core::Date date;
-  ClientRef client;  ///< resolved for all but `reconciled` and `closed`, written or not
-  std::vector<ForTarget> for_;  ///< in the order written
   bool for_is_map = false;
+  ClientRef client;      ///< resolved for all but `reconciled` and `closed`, written or not
+  List<ForTarget> for_;  ///< in the order written
   Text memo;
   Event event;
   core::SourceSpan at;       ///< the whole record

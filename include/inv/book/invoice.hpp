@@ -2,12 +2,12 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <variant>
 #include <vector>
 
+#include "inv/book/list.hpp"
 #include "inv/book/rare.hpp"
 #include "inv/book/reference.hpp"
+#include "inv/book/text.hpp"
 #include "inv/core/date.hpp"
 #include "inv/core/terms.hpp"
 
@@ -22,11 +22,10 @@ struct LineTax {
 
 /// One line of an invoice: an `amount`, or `qty` times `rate`; less `discount` per cent.
 struct Line {
-  std::string what;
-  Text unit;
+  Text what, unit;
   std::optional<core::Decimal> qty, rate;
   std::optional<Amount> amount;
-  std::optional<LineTax> tax;
+  Rare<LineTax> tax;
   Rare<core::Decimal> discount;  ///< per cent, 0 to 100
   core::SourceSpan at;
 };
@@ -57,34 +56,48 @@ struct ForTarget {
   Rare<Amount> amount;
 };
 
-struct Invoice {
-  std::string id;
-  ClientRef client;
-  core::Date date{0};
-  std::optional<core::Date> due_written;
-  Rare<Located<core::Terms>> terms_written;
-  std::optional<core::Currency> currency;  ///< build() fills in the client's
+/// What few invoices have.
+struct Particulars {
+  std::optional<Located<core::Terms>> terms;
   Text title, po, note;
   std::optional<core::Date> supplied;
+  List<Instalment> instalments;
+  List<ForTarget> for_;                      ///< of a credit note
+  std::optional<core::Terms> discount_terms;  ///< build(): its terms, where they give a discount
+  List<Part> parts;  ///< build(): of instalments, by due date, then as listed
+};
+
+struct Invoice {
+  Text id;
+  ClientRef client;
+  core::Date date{0};
   bool gross = false;      ///< line prices include tax
   bool is_credit = false;  ///< a credit note: a `credit` entry of its date, no items
   bool is_broken = false;  ///< had errors of its own: only its id counts; never in a Book
-  std::vector<Line> lines;
-  std::optional<Amount> total_written;
-  std::vector<Instalment> instalments;
-  std::vector<ForTarget> for_;  ///< of a credit note
+  std::optional<core::Currency> currency;  ///< build() fills in the client's
+  List<Line> lines;
+  std::optional<Amount> total_amount;  ///< as written; build() settles it, or adds up the lines
+  Rare<Particulars> rare;
+  core::Date due{0};  ///< build(): where there are no instalments
+  std::optional<core::Date> due_written;
+  core::SourceSpan due_at;
   core::SourceSpan at;
   core::SourceSpan id_at;
-  core::SourceSpan due_at;
 
-  // Worked out by build().
-  std::optional<core::Money> total_settled;
-  std::vector<Part> parts;     ///< by due date, then as listed; none of a credit note
-  Rare<core::Terms> discount_terms;  ///< those of this invoice that give a discount
-
+  const Particulars& particulars() const { return rare.or_empty(); }
   core::Money total() const {
-    INV_ASSERT(total_settled);
-    return *total_settled;
+    INV_ASSERT(total_amount);
+    return total_amount->money();
+  }
+  /// None of a credit note, one where there are no instalments.
+  std::size_t part_count() const {
+    const std::size_t split = particulars().parts.size();
+    return split > 0 ? split : is_credit ? 0 : 1;
+  }
+  /// By due date, then as listed; `i` from 0.
+  Part part(std::size_t i) const {
+    const List<Part>& split = particulars().parts;
+    return split.empty() ? Part{due, total()} : split[i];
   }
 };
 

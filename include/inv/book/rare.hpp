@@ -1,10 +1,7 @@
 #pragma once
 
-#include <concepts>
 #include <memory>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
 
 #include "inv/core/assert.hpp"
@@ -38,6 +35,16 @@ class Rare {
   T* operator->() { return &checked(); }
   const T* operator->() const { return &checked(); }
   void reset() { value_.reset(); }
+  /// The value, or one that is as T begins.
+  const T& or_empty() const {
+    static const T empty{};
+    return value_ ? *value_ : empty;
+  }
+  /// The value, which is there from now on.
+  T& ensure() {
+    if (!value_) value_ = std::make_unique<T>();
+    return *value_;
+  }
 
  private:
   T& checked() const {
@@ -45,43 +52,6 @@ class Rare {
     return *value_;
   }
   std::unique_ptr<T> value_;
-};
-
-/// A text that few records have. Reads as a std::string; absent and empty are the same.
-class Text {
- public:
-  Text() = default;
-  Text(std::string text) {
-    if (!text.empty()) text_ = std::move(text);
-  }
-  Text(std::string_view text) : Text(std::string(text)) {}
-  Text(const char* text) : Text(std::string(text)) {}
-
-  const std::string& str() const { return text_ ? *text_ : nothing(); }
-  operator const std::string&() const { return str(); }
-  operator std::string_view() const { return str(); }
-  bool empty() const { return !text_; }
-  std::size_t size() const { return str().size(); }
-
-  friend bool operator==(const Text& a, const Text& b) { return a.str() == b.str(); }
-  template <class Other>
-  requires std::convertible_to<const Other&, std::string_view>
-  friend bool operator==(const Text& a, const Other& b) { return a.str() == std::string_view(b); }
-  template <class Other>
-  requires std::convertible_to<const Other&, std::string_view>
-  friend std::string operator+(const Text& a, const Other& b) {
-    return std::string(a.str()).append(std::string_view(b));
-  }
-  template <class Other>
-  requires std::convertible_to<const Other&, std::string_view> &&
-      (!std::same_as<Other, Text>)friend std::string
-      operator+(const Other& a, const Text& b) {
-    return std::string(std::string_view(a)).append(b.str());
-  }
-
- private:
-  static const std::string& nothing();
-  Rare<std::string> text_;
 };
 
 }  // namespace inv::book

@@ -3,10 +3,9 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <utility>
-#include <vector>
 
+#include "inv/book/text.hpp"
 #include "inv/core/money.hpp"
 #include "inv/core/source.hpp"
 
@@ -24,9 +23,9 @@ template <class Ix>
 class Reference {
  public:
   Reference() = default;
-  Reference(std::string id, core::SourceSpan at) : id_(std::move(id)), at_(at) {}
+  Reference(Text id, core::SourceSpan at) : id_(std::move(id)), at_(at) {}
 
-  const std::string& id() const { return id_; }
+  const Text& id() const { return id_; }
   core::SourceSpan at() const { return at_; }
   /// True where the text had no such key.
   bool absent() const { return id_.empty(); }
@@ -38,7 +37,7 @@ class Reference {
   void resolve(Ix ix) { ix_ = static_cast<std::uint32_t>(ix); }
 
  private:
-  std::string id_;
+  Text id_;
   core::SourceSpan at_;
   std::uint32_t ix_ = unresolved;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "inv/book/invoice.hpp"
@@ -15,7 +16,7 @@ struct InvoiceSums {
 };
 
 /// Exact; nothing when an amount overflows. Every line's tax rate and amount is settled already.
-std::optional<InvoiceSums> sum_lines(const std::vector<Line>& lines, bool gross,
+std::optional<InvoiceSums> sum_lines(std::span<const Line> lines, bool gross,
                                      core::Currency currency);
 
 }  // namespace inv::book

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace inv::core {
@@ -25,11 +27,26 @@ struct Place {
   std::string_view line_text;  ///< without its line end
 };
 
+/// The text of a file, which stays where it is: copies share it, and views into it are good while
+/// there is one.
+class FileText {
+ public:
+  FileText() : FileText(std::string()) {}
+  FileText(std::string text) : text_(std::make_shared<const std::string>(std::move(text))) {}
+  FileText(const char* text) : FileText(std::string(text)) {}
+
+  const std::string& str() const { return *text_; }
+  operator std::string_view() const { return *text_; }
+
+ private:
+  std::shared_ptr<const std::string> text_;
+};
+
 /// One file of the book as it was read. A byte-order mark is kept in `text` and not counted in
 /// columns.
 struct Source {
   std::string path;  ///< as shown in diagnostics: relative to the book's folder where it can be
-  std::string text;
+  FileText text;
 };
 
 /// Every file of a book, in byte order of path (the root's place among them included).
@@ -40,8 +57,6 @@ class Sources {
   std::size_t size() const { return files_.size(); }
   /// The file of that path. The files must have been added in byte order of path.
   std::optional<std::uint32_t> find(std::string_view path) const;
-  /// Hands over the text of a file, which is empty from then on.
-  std::string take_text(std::uint32_t file);
   Place locate(SourceSpan span) const;
   std::string_view text(SourceSpan span) const;
 

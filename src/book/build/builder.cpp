@@ -94,6 +94,7 @@ Builder::Builder(Records&& records, bool complete, core::Diagnostics& diagnostic
       taxes_(book_.business_, complete && records.business && !records.business->is_broken,
              problems_) {
   if (records.business) book_.business_ = std::move(*records.business);
+  book_.texts_ = std::move(records.texts);
   book_.policies_ = settle_policies(records.policies);
   book_.clients_ = std::move(records.clients);
   book_.invoices_ = std::move(records.invoices);
@@ -133,8 +134,9 @@ void Builder::settle_journal() {
 
 void Builder::index_clients() {
   auto& clients = book_.clients_;
-  std::stable_sort(clients.begin(), clients.end(),
-                   [](const Client& a, const Client& b) { return a.id < b.id; });
+  const auto by_id = [](const Client& a, const Client& b) { return a.id < b.id; };
+  if (!std::is_sorted(clients.begin(), clients.end(), by_id))
+    std::stable_sort(clients.begin(), clients.end(), by_id);
   const auto id_of = [this](std::uint32_t position) {
     return std::string_view(book_.clients_[position].id);
   };

@@ -1,6 +1,7 @@
 #include "invoices.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace inv::book {
 
@@ -8,16 +9,16 @@ namespace {
 
 /// The currency written first among an invoice's amounts.
 std::optional<core::Currency> written_currency(const Invoice& invoice) {
-  if (invoice.total_written && invoice.total_written->currency()) {
-    return invoice.total_written->currency();
+  if (invoice.total_amount && invoice.total_amount->currency()) {
+    return invoice.total_amount->currency();
   }
   for (const auto& line : invoice.lines) {
     if (line.amount && line.amount->currency()) return line.amount->currency();
   }
-  for (const auto& item : invoice.instalments) {
+  for (const auto& item : invoice.particulars().instalments) {
     if (item.amount && item.amount->currency()) return item.amount->currency();
   }
-  for (const auto& target : invoice.for_) {
+  for (const auto& target : invoice.particulars().for_) {
     if (target.amount && target.amount->currency()) return target.amount->currency();
   }
   return std::nullopt;
@@ -38,7 +39,7 @@ void InvoiceSettler::settle(Invoice& invoice) {
   if (!invoice.currency) invoice.currency = currency_of(invoice);
   if (!invoice.currency) return;
   settle_total(invoice);
-  if (known && invoice.total_settled && !invoice.is_credit) settle_parts(invoice);
+  if (known && invoice.total_amount && !invoice.is_credit) settle_parts(invoice);
 }
 
 std::optional<core::Currency> InvoiceSettler::currency_of(const Invoice& invoice) const {
@@ -55,23 +56,23 @@ bool InvoiceSettler::settle_lines(Invoice& invoice) {
 }
 
 void InvoiceSettler::settle_total(Invoice& invoice) {
-  const core::Currency currency = *invoice.currency;
-  std::optional<core::Money> written;
-  if (invoice.total_written) written = amounts_.settle(*invoice.total_written, currency);
+  const auto written = std::exchange(invoice.total_amount, std::nullopt);
+  std::optional<Amount> settled = written;
+  if (settled && !amounts_.settle(*settled, *invoice.currency)) settled.reset();
   if (invoice.lines.empty()) {
-    invoice.total_settled = written;
+    invoice.total_amount = settled;
     return;
   }
   if (!settle_lines(invoice)) return;
-  const auto sums = sum_lines(invoice.lines, invoice.gross, currency);
+  const auto sums = sum_lines(invoice.lines, invoice.gross, *invoice.currency);
   if (!sums) {
     problems_.error(core::DiagnosticId::overflow, invoice.id_at,
                     "the lines of `" + invoice.id + "` come to more than can be added up exactly");
     return;
   }
   if (!count(invoice, *sums)) return;
-  invoice.total_settled = sums->total;
-  check_lines_total(invoice, sums->total, written);
+  check_lines_total(invoice, sums->total, settled);
+  invoice.total_amount.emplace(sums->total.decimal(), invoice.currency, invoice.id_at);
 }
 
 bool InvoiceSettler::count(const Invoice& invoice, const InvoiceSums& sums) {
@@ -85,7 +86,7 @@ bool InvoiceSettler::count(const Invoice& invoice, const InvoiceSums& sums) {
 }
 
 void InvoiceSettler::check_lines_total(const Invoice& invoice, core::Money sum,
-                                       std::optional<core::Money> written) {
+                                       const std::optional<Amount>& written) {
   if (sum.is_negative()) {
     problems_.error(core::DiagnosticId::negative_total, invoice.id_at,
                     "the lines of `" + invoice.id + "` come to " + sum.text() +
@@ -93,41 +94,44 @@ void InvoiceSettler::check_lines_total(const Invoice& invoice, core::Money sum,
                                            : "; money that the client gets is a credit note"));
     return;
   }
-  if (!written || *written == sum) return;
-  problems_.error(core::DiagnosticId::total_mismatch, invoice.total_written->at(),
-                  "the lines come to " + sum.text() + ", `total` says " + written->text());
+  if (!written || written->money() == sum) return;
+  problems_.error(core::DiagnosticId::total_mismatch, written->at(),
+                  "the lines come to " + sum.text() + ", `total` says " + written->money().text());
 }
 
 void InvoiceSettler::settle_parts(Invoice& invoice) {
-  if (!invoice.instalments.empty()) {
-    settle_instalments(invoice);
+  if (!invoice.particulars().instalments.empty()) {
+    settle_instalments(invoice, *invoice.rare);
     return;
   }
-  const auto& own = invoice.terms_written;
+  const auto& own = invoice.particulars().terms;
   const auto& clients = book_.client(invoice.client.ix()).terms;
   const auto& ours = book_.business().terms;
   const core::Terms terms = own ? own->value : clients ? *clients : ours ? *ours : core::Terms{};
   // A due date that is written leaves only the invoice's own terms to give a discount.
-  if (terms.discount && (own || !invoice.due_written)) invoice.discount_terms = terms;
-  const core::Date due = invoice.due_written ? *invoice.due_written : terms.due(invoice.date);
-  add_part(invoice, due, invoice.total(), invoice.id_at);
+  if (terms.discount && (own || !invoice.due_written)) invoice.rare.ensure().discount_terms = terms;
+  invoice.due = invoice.due_written ? *invoice.due_written : terms.due(invoice.date);
+  check_due(invoice, invoice.due, invoice.id_at);
 }
 
-void InvoiceSettler::settle_instalments(Invoice& invoice) {
+void InvoiceSettler::settle_instalments(const Invoice& invoice, Particulars& particulars) {
+  std::vector<Part> parts;
   core::Money rest = invoice.total();
-  for (auto& item : invoice.instalments) {
-    const bool is_last = &item == &invoice.instalments.back();
+  for (auto& item : particulars.instalments) {
+    const bool is_last = &item == &particulars.instalments.back();
     const auto amount = instalment_amount(item, invoice.total(), rest, is_last);
     if (!amount) return;
     rest -= *amount;
-    add_part(invoice, item.due, *amount, item.at);
+    check_due(invoice, item.due, item.at);
+    parts.push_back({item.due, *amount});
   }
-  std::stable_sort(invoice.parts.begin(), invoice.parts.end(),
+  std::stable_sort(parts.begin(), parts.end(),
                    [](const Part& a, const Part& b) { return a.due < b.due; });
+  particulars.parts = std::move(parts);
   if (rest.is_zero()) return;
   const core::Money sum = invoice.total() - rest;
   const std::string gap = rest.is_negative() ? (-rest).text() + " more" : rest.text() + " less";
-  problems_.error(core::DiagnosticId::instalments_mismatch, invoice.instalments.back().at,
+  problems_.error(core::DiagnosticId::instalments_mismatch, particulars.instalments.back().at,
                   "the instalments add up to " + sum.text() + ", " + gap + " than the total of " +
                       invoice.total().text());
 }
@@ -142,25 +146,22 @@ std::optional<core::Money> InvoiceSettler::instalment_amount(Instalment& item, c
   return std::nullopt;
 }
 
-void InvoiceSettler::add_part(Invoice& invoice, core::Date due, core::Money amount,
-                              core::SourceSpan at) {
+void InvoiceSettler::check_due(const Invoice& invoice, core::Date due, core::SourceSpan at) {
   static const core::Date last = *core::Date::of(9999, 12, 31);
-  if (due > last) {
-    problems_.error(core::DiagnosticId::overflow, at,
-                    "`" + invoice.id + "` is due after the year 9999");
-    return;
-  }
-  invoice.parts.push_back({due, amount});
+  if (due <= last) return;
+  problems_.error(core::DiagnosticId::overflow, at,
+                  "`" + invoice.id + "` is due after the year 9999");
 }
 
 void InvoiceSettler::settle_credit_targets(Invoice& note) {
-  if (!note.is_credit || note.is_broken || note.for_.empty()) return;
+  if (!note.is_credit || note.is_broken || note.particulars().for_.empty()) return;
+  List<ForTarget>& targets = note.rare->for_;
   bool known = note.client.is_resolved();
-  for (auto& target : note.for_) {
+  for (auto& target : targets) {
     const bool resolved = references_.resolve(target.invoice);
     if (!resolved || !known || !references_.check_owner(note.client, target.invoice)) known = false;
   }
-  if (known && note.total_settled) references_.settle_targets(note.for_, note.total(), amounts_);
+  if (known && note.total_amount) references_.settle_targets(targets, note.total(), amounts_);
 }
 
 }  // namespace inv::book

@@ -29,12 +29,12 @@ class InvoiceSettler {
   void settle_total(Invoice& invoice);
   bool count(const Invoice& invoice, const InvoiceSums& sums);
   void check_lines_total(const Invoice& invoice, core::Money sum,
-                         std::optional<core::Money> written);
+                         const std::optional<Amount>& written);
   void settle_parts(Invoice& invoice);
-  void settle_instalments(Invoice& invoice);
+  void settle_instalments(const Invoice& invoice, Particulars& particulars);
   std::optional<core::Money> instalment_amount(Instalment& item, core::Money total,
                                                core::Money rest, bool is_last);
-  void add_part(Invoice& invoice, core::Date due, core::Money amount, core::SourceSpan at);
+  void check_due(const Invoice& invoice, core::Date due, core::SourceSpan at);
 
   const Book& book_;
   References& references_;

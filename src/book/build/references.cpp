@@ -105,7 +105,7 @@ bool References::resolve_client_of(Entry& entry) {
   return known;
 }
 
-void References::settle_targets(std::vector<ForTarget>& targets, core::Money money,
+void References::settle_targets(std::span<ForTarget> targets, core::Money money,
                                 Amounts& amounts) {
   core::Wide sum = 0;
   bool exceeded = false;

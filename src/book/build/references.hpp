@@ -22,7 +22,7 @@ class References {
   /// False after an error: an invoice of another client.
   bool check_owner(const ClientRef& client, const InvoiceRef& named);
   /// Each of `targets` in the currency of `money`, and together no more than it.
-  void settle_targets(std::vector<ForTarget>& targets, core::Money money, Amounts& amounts);
+  void settle_targets(std::span<ForTarget> targets, core::Money money, Amounts& amounts);
 
  private:
   /// `; did you mean …` for an id of records; nothing once so many were looked through that it

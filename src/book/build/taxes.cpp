@@ -14,7 +14,7 @@ void Taxes::settle_usual() {
   usual_ = LineTax{name, rate(usual->value, usual->at), usual->at};
 }
 
-bool Taxes::settle(std::vector<Line>& lines) {
+bool Taxes::settle(std::span<Line> lines) {
   bool settled = true;
   for (auto& line : lines) {
     if (!line.tax)

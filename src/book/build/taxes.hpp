@@ -21,7 +21,7 @@ class Taxes {
   /// The tax of lines that name none; before any of them.
   void settle_usual();
   /// Fills in the rate of every line's tax; false after an error.
-  bool settle(std::vector<Line>& lines);
+  bool settle(std::span<Line> lines);
 
  private:
   /// The rate of a tax's name, or of a percentage; nothing after an error.

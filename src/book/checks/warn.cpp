@@ -54,7 +54,7 @@ void warn_due_before(const Invoice& invoice, core::Diagnostics& diagnostics) {
                         invoice.date.text());
   };
   if (invoice.due_written) add(*invoice.due_written, invoice.due_at);
-  for (const auto& item : invoice.instalments) add(item.due, item.at);
+  for (const auto& item : invoice.particulars().instalments) add(item.due, item.at);
 }
 
 }  // namespace

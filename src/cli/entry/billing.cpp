@@ -37,7 +37,8 @@ void add_amounts(io::NewNode& record, const Bill& bill, const book::Business& bu
 }  // namespace
 
 core::Terms terms_of(const book::Book& book, book::ClientIx client) {
-  return book.client(client).terms.value_or(book.business().terms.value_or(core::Terms()));
+  const auto& own = book.client(client).terms;
+  return own ? *own : book.business().terms.value_or(core::Terms());
 }
 
 io::PlacedRecord bill_record(EntryCommand& writing, const Bill& bill,

@@ -82,7 +82,7 @@ render::Written as_written(const io::Change& change, bool is_written) {
   render::Written written;
   written.is_written = is_written;
   for (const io::WrittenRecord& record : change.records) {
-    const std::string& text = change.now.sources.at(record.at.file).text;
+    const std::string& text = change.now.sources.at(record.at.file).text.str();
     written.records.push_back({record.path, record.line, own_lines(text, record)});
   }
   for (const io::FileChange& file : change.files)

@@ -38,7 +38,7 @@ BookReading read_book(const Files& files, const std::string& root, std::string r
   BookReading reading = read_book_files(files, book, std::move(root_text), wanted);
   const Globs globs = globs_of(reading);
   if (globs != guess && (globs || reading.root_is_whole)) {
-    std::string again = reading.sources.at(static_cast<std::uint32_t>(book.root)).text;
+    std::string again = reading.sources.at(static_cast<std::uint32_t>(book.root)).text.str();
     book = find_book_files(files, root, globs);
     reading = read_book_files(files, book, std::move(again), wanted);
   }

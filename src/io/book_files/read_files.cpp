@@ -27,7 +27,7 @@ FileReading read_file(const Files& files, const BookFiles& book, std::size_t ind
     file.diagnostics.add(core::DiagnosticId::unreadable_file, {number, 0, 0}, text.error().message);
     return file;
   }
-  file.source.text = std::move(*text);
+  file.source.text = core::FileText(std::move(*text));
   read_text(file, number, index == book.root, wanted);
   return file;
 }
@@ -105,6 +105,7 @@ void Joining::join(FileReading file) {
   append(all_.records.clients, std::move(records.clients));
   append(all_.records.invoices, std::move(records.invoices));
   append(all_.records.journal, std::move(records.journal));
+  append(all_.records.texts, std::move(records.texts));
   ++joined_;
 }
 
@@ -130,7 +131,7 @@ void on_all_cores(std::size_t count, const Work& work) {
 void read_text(FileReading& file, std::uint32_t number, bool is_root, Wanted wanted) {
   const bool is_scanned = scan_text(number, file.source.text, file.diagnostics);
   // A file over the limit was not read to its end: there is nothing to show of it.
-  if (file.source.text.size() > file_bytes_max) file.source.text = std::string();
+  if (file.source.text.str().size() > file_bytes_max) file.source.text = {};
   if (!is_scanned) return;
   core::Diagnostics of_records;
   RecordReader reader(is_root, of_records);
@@ -141,6 +142,7 @@ void read_text(FileReading& file, std::uint32_t number, bool is_root, Wanted wan
   };
   file.is_whole = read_tape(number, file.source.text, receive, file.diagnostics);
   file.records = reader.finish();
+  file.records.records.texts.push_back(file.source.text);
   file.layout = layout.finish();
   file.diagnostics.append(std::move(of_records));
 }

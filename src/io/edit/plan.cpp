@@ -168,7 +168,7 @@ core::Result<Change> plan_in_place(OpenBook& book, Change change, const Added& a
     if (is_changed[file])
       sources.add(std::move(changed->at(file).source));
     else
-      sources.add({book.loaded.sources.at(file).path, book.loaded.sources.take_text(file)});
+      sources.add({book.loaded.sources.at(file).path, book.loaded.sources.at(file).text});
   }
   bool is_whole = true;
   for (auto& [number, reading] : *changed) {
@@ -201,7 +201,7 @@ core::Result<Change> plan_change(OpenBook& book, const std::vector<PlacedRecord>
     for (const std::size_t i : here) additions.push_back(records[i].addition);
     const auto file = book.loaded.sources.find(path);
     has_new_file = has_new_file || !file;
-    std::string before = file ? book.loaded.sources.take_text(*file) : std::string();
+    std::string before = file ? book.loaded.sources.at(*file).text.str() : std::string();
     auto spliced = splice(before, file ? book.reading.layouts[*file] : FileLayout(), additions);
     if (!spliced) return tl::unexpected(spliced.error());
     note_records(change.records, here, path, *spliced);

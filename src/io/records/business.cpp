@@ -190,15 +190,16 @@ std::optional<bool> read_apply_manual(NodeRef node, Reading& reading) {
   return position ? std::optional(*position == 1) : std::nullopt;
 }
 
-std::optional<std::string> read_language(NodeRef node, Reading& reading) {
+std::optional<book::Text> read_language(NodeRef node, Reading& reading) {
   auto text = read_line_text(node, reading);
   if (!text) return text;
-  const bool is_tag = text->front() != '-' && text->back() != '-' &&
-                      std::all_of(text->begin(), text->end(), [](char c) {
+  const std::string_view tag = *text;
+  const bool is_tag = tag.front() != '-' && tag.back() != '-' &&
+                      std::all_of(tag.begin(), tag.end(), [](char c) {
                         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                                (c >= '0' && c <= '9') || c == '-';
                       });
-  const std::size_t first = std::min(text->find('-'), text->size());
+  const std::size_t first = std::min(tag.find('-'), tag.size());
   if (is_tag && first >= 2 && first <= 8) return text;
   reading.error(
       DiagnosticId::bad_text, node.span(),

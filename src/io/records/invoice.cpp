@@ -11,6 +11,7 @@ namespace {
 
 using book::Invoice;
 using book::Line;
+using book::Particulars;
 using core::DiagnosticId;
 
 /// An invoice as it is read, with where its keys stand.
@@ -22,7 +23,7 @@ struct Draft {
 
 template <auto Member>
 void line_text(Draft& draft, NodeRef value, Reading& reading) {
-  put(draft.invoice.*Member, read_line_text(value, reading));
+  put(draft.invoice.rare.ensure().*Member, read_line_text(value, reading));
 }
 
 struct InstalmentDraft {
@@ -103,7 +104,7 @@ void read_instalments(Draft& draft, NodeRef value, Reading& reading) {
   if (!expect_list(value, reading)) return;
   Instalments instalments(reading);
   value.each_element([&](NodeRef element) { instalments.add(element); });
-  draft.invoice.instalments = instalments.finish(value.span());
+  draft.invoice.rare.ensure().instalments = instalments.finish(value.span());
   if (!value.is_empty()) return;
   draft.instalments_at.reset();
 }
@@ -132,7 +133,7 @@ void read_due(Draft& draft, NodeRef value, Reading& reading) {
 void read_own_terms(Draft& draft, NodeRef value, Reading& reading) {
   draft.terms_at = value.span();
   if (auto terms = read_terms(value, reading)) {
-    draft.invoice.terms_written = book::Located<core::Terms>{*terms, value.span()};
+    draft.invoice.rare.ensure().terms = book::Located<core::Terms>{*terms, value.span()};
   }
 }
 
@@ -155,14 +156,16 @@ constexpr std::array<Key<Draft>, 16> keys = {{
     {"date", read_day, true},
     {"lines", [](Draft& d, NodeRef v, Reading& r) { d.invoice.lines = read_lines(v, r); }},
     {"total", [](Draft& d, NodeRef v,
-                 Reading& r) { d.invoice.total_written = read_amount(v, r, zero_allowed); }},
+                 Reading& r) { d.invoice.total_amount = read_amount(v, r, zero_allowed); }},
     {"due", read_due},
     {"terms", read_own_terms},
     {"currency", [](Draft& d, NodeRef v, Reading& r) { d.invoice.currency = read_currency(v, r); }},
-    {"title", line_text<&Invoice::title>},
-    {"po", line_text<&Invoice::po>},
-    {"supplied", [](Draft& d, NodeRef v, Reading& r) { d.invoice.supplied = read_date(v, r); }},
-    {"note", [](Draft& d, NodeRef v, Reading& r) { put(d.invoice.note, read_text(v, r)); }},
+    {"title", line_text<&Particulars::title>},
+    {"po", line_text<&Particulars::po>},
+    {"supplied",
+     [](Draft& d, NodeRef v, Reading& r) { d.invoice.rare.ensure().supplied = read_date(v, r); }},
+    {"note",
+     [](Draft& d, NodeRef v, Reading& r) { put(d.invoice.rare.ensure().note, read_text(v, r)); }},
     {"prices", read_prices},
     {"kind", read_kind},
     {"for",
@@ -201,7 +204,7 @@ void check_keys(const Draft& draft, std::uint64_t seen, NodeRef node, Reading& r
   if (!has_lines && (seen & seen_total) == 0) {
     reading.error(DiagnosticId::missing_key, node.span(), "an invoice without `lines` or `total`");
   }
-  const auto& total = invoice.total_written;
+  const auto& total = invoice.total_amount;
   if (total && total->number().is_zero() && !has_lines) {
     reading.error(DiagnosticId::zero_amount, total->at(), "an invoice of nothing");
   }
@@ -215,7 +218,9 @@ Invoice read_invoice(NodeRef node, Reading& reading) {
   draft.invoice.id_at = node.span();
   const auto seen = read_map<Draft>(node, keys, "an invoice", draft, reading);
   if (node.is_map()) check_keys(draft, seen, node, reading);
-  draft.invoice.for_ = std::move(draft.targets.targets);
+  if (!draft.targets.targets.empty()) {
+    draft.invoice.rare.ensure().for_ = std::move(draft.targets.targets);
+  }
   draft.invoice.is_broken = reading.failed();
   return std::move(draft.invoice);
 }

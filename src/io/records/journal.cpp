@@ -234,9 +234,9 @@ class EntryReader {
     auto event = verb_->read(draft_, *value_, reading_);
     if (!event || !draft_.date || reading_.failed()) return std::nullopt;
     return book::Entry{*draft_.date,
+                       draft_.targets.is_map,
                        std::move(draft_.client),
                        std::move(draft_.targets.targets),
-                       draft_.targets.is_map,
                        std::move(draft_.memo),
                        std::move(*event),
                        node_.span(),

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "inv/book/text.hpp"
 #include "io/yaml/tape.hpp"
 
 namespace inv::io {
@@ -19,6 +20,10 @@ class NodeRef {
   bool is_map() const { return kind() == NodeKind::map; }
   bool is_empty() const { return node().next == index_ + 1; }  ///< of maps and lists
   std::string_view text() const { return node().text; }        ///< of scalars
+  /// `part` of text(), for a record: no copy where it stands in the file.
+  book::Text for_record(std::string_view part) const {
+    return node().is_copy ? book::Text(part) : book::Text::view(part);
+  }
   core::SourceSpan span() const { return node().span; }
 
   /// Calls `visit(element)` for each element of a list.

@@ -77,7 +77,7 @@ void RecordReader::read_client_record(const TopLevel& top) {
   if (!expect_record(top, node, reading)) return;
   ++client_records_;
   auto client = io::read_client(node, reading);
-  only_client_ = client_records_ == 1 ? client.id : std::string();
+  only_client_ = client_records_ == 1 ? client.id : book::Text();
   if (!client.id.empty()) append(result_.records.clients, std::move(client));
 }
 

@@ -43,7 +43,7 @@ class RecordReader {
   core::Diagnostics& diagnostics_;
   FileRecords result_;
   std::size_t client_records_ = 0;
-  std::string only_client_;  // the id of the first client, as long as there is no second
+  book::Text only_client_;  // the id of the first client, as long as there is no second
   std::optional<core::SourceSpan> last_key_at_;
 };
 

@@ -30,7 +30,7 @@ std::vector<book::Rung> read_ladder(NodeRef node, Reading& reading);
 /// `apply`: true for `manual`, false for `oldest`.
 std::optional<bool> read_apply_manual(NodeRef node, Reading& reading);
 /// `language`: `en`, `pt-BR`.
-std::optional<std::string> read_language(NodeRef node, Reading& reading);
+std::optional<book::Text> read_language(NodeRef node, Reading& reading);
 
 /// `for`: an id, a list of ids, or a map of ids to money.
 struct Targets {

@@ -101,7 +101,7 @@ std::optional<std::string_view> read_scalar(NodeRef value, Reading& reading) {
   return value.text();
 }
 
-std::optional<std::string> read_text(NodeRef value, Reading& reading) {
+std::optional<book::Text> read_text(NodeRef value, Reading& reading) {
   const auto scalar = read_scalar(value, reading);
   if (!scalar) return std::nullopt;
   if (value.is_plain() && is_null(*scalar) && !reading.null_is_text()) {
@@ -111,15 +111,15 @@ std::optional<std::string> read_text(NodeRef value, Reading& reading) {
     return std::nullopt;
   }
   const std::string_view text = without_last_breaks(*scalar);
-  if (!std::all_of(text.begin(), text.end(), is_blank)) return std::string(text);
+  if (!std::all_of(text.begin(), text.end(), is_blank)) return value.for_record(text);
   reading.error(DiagnosticId::bad_text, value.span(),
                 "empty text; where there is nothing to say, leave the key out");
   return std::nullopt;
 }
 
-std::optional<std::string> read_line_text(NodeRef value, Reading& reading) {
+std::optional<book::Text> read_line_text(NodeRef value, Reading& reading) {
   auto text = read_text(value, reading);
-  if (!text || text->find_first_of("\r\n") == std::string::npos) return text;
+  if (!text || text->str().find_first_of("\r\n") == std::string_view::npos) return text;
   reading.error(DiagnosticId::bad_text, value.span(), "several lines where one is wanted");
   return std::nullopt;
 }
@@ -140,10 +140,10 @@ std::vector<std::string> read_one_or_more(NodeRef value, Reading& reading) {
   return texts;
 }
 
-std::optional<std::string> read_id(NodeRef value, Reading& reading) {
+std::optional<book::Text> read_id(NodeRef value, Reading& reading) {
   const auto text = read_scalar(value, reading);
   if (!text) return std::nullopt;
-  if (is_id(*text)) return std::string(*text);
+  if (is_id(*text)) return value.for_record(*text);
   reading.error(DiagnosticId::bad_id, value.span(),
                 quoted_for_message(*text) +
                     " is not an id; it has letters, digits and `. _ - /`, begins with a letter "

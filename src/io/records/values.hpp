@@ -21,15 +21,15 @@ namespace inv::io {
 /// The text of a scalar, whatever it is.
 std::optional<std::string_view> read_scalar(NodeRef value, Reading& reading);
 /// Text that is not empty; line breaks at its end do not count.
-std::optional<std::string> read_text(NodeRef value, Reading& reading);
+std::optional<book::Text> read_text(NodeRef value, Reading& reading);
 /// The same on one line.
-std::optional<std::string> read_line_text(NodeRef value, Reading& reading);
+std::optional<book::Text> read_line_text(NodeRef value, Reading& reading);
 /// A list of such texts.
 std::vector<std::string> read_line_texts(NodeRef value, Reading& reading);
 /// One, or a list of them.
 std::vector<std::string> read_one_or_more(NodeRef value, Reading& reading);
 
-std::optional<std::string> read_id(NodeRef value, Reading& reading);
+std::optional<book::Text> read_id(NodeRef value, Reading& reading);
 std::optional<core::Date> read_date(NodeRef value, Reading& reading);
 /// `mon` … `sun`.
 std::optional<core::Weekday> read_weekday(NodeRef value, Reading& reading);

@@ -26,6 +26,7 @@ struct Node {
   core::SourceSpan span;   ///< as it stands in the file, quotes included
   std::string_view text;   ///< of scalars: the value; lives as long as the tape
   std::uint32_t next = 0;  ///< index of the node after this one and all its children
+  bool is_copy = false;    ///< `text` is the tape's own: in the file it stands otherwise
 };
 
 /// One top-level value or list element as a flat list of nodes, the first being the whole.
@@ -43,7 +44,7 @@ class Tape {
   /// Adds a scalar; a text that does not stand in the file as it is gets a copy in the tape.
   std::size_t push(ScalarStyle style, core::SourceSpan span, std::string_view text,
                    bool is_copied) {
-    return push({NodeKind::scalar, style, false, span, is_copied ? keep(text) : text, 0});
+    return push({NodeKind::scalar, style, false, span, is_copied ? keep(text) : text, 0, is_copied});
   }
   void close(std::size_t index);  ///< sets `next` of a map or list to the end of the tape
   void cut(std::size_t size);     ///< drops the nodes from `size` on

@@ -122,7 +122,7 @@ void TapeWriter::no_value(NoValue why, bool is_stray) {
   }
   if (is_stray) in.drops_pair = in.has_stray = true;
   if (is_top) tape_.clear();
-  tape_.push({NodeKind::missing, ScalarStyle::plain, false, key, {}, 0});
+  tape_.push({NodeKind::missing, ScalarStyle::plain, false, key, {}});
   end_value();
 }
 
@@ -153,7 +153,7 @@ void TapeWriter::hand_over(bool in_list) {
 
 void TapeWriter::hand_over_empty_list(core::SourceSpan at, bool is_flow) {
   tape_.clear();
-  tape_.push({NodeKind::list, ScalarStyle::plain, is_flow, at, {}, 0});
+  tape_.push({NodeKind::list, ScalarStyle::plain, is_flow, at, {}});
   hand_over(false);
 }
 

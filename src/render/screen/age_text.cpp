@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
@@ -185,16 +186,17 @@ std::string AgeWriter::bars_scale() const {
 
 std::string AgeWriter::summary() {
   title();
-  const Table plain = bucket_table(nullptr);
-  if (const int width = bar_width(plain); width > 0) {
+  std::optional<Table> plain = bucket_table(nullptr);
+  const int width = bar_width(*plain);
+  const bool fits = plain->fits(page_.look().width);
+  if (width > 0 || !fits) plain.reset();  // of thousands of clients one table at a time is enough
+  if (width > 0) {
     const AgeBars bars(ageing_, width);
     page_.table(bucket_table(&bars));
     page_.blank();
     page_.drawn("Bars: " + bars.legend(page_.look()) + bars_scale());
-  } else if (plain.fits(page_.look().width)) {
-    page_.table(plain);
   } else {
-    page_.table(narrow_table());
+    page_.table(fits ? *plain : narrow_table());
   }
   return std::move(page_).take();
 }

@@ -55,10 +55,10 @@ void Page::hanging(std::string_view first, std::string_view text, int indent) {
 void Page::table(const Table& table, int indent) {
   Look narrower = look_;
   narrower.width -= indent;
-  for (const std::string& line : table.lines(narrower)) {
-    if (!line.empty()) made_ += blanks(indent) + line;
-    made_ += '\n';
-  }
+  table.each_line(narrower, [&](std::string_view line) {
+    if (!line.empty()) made_ += blanks(indent);
+    made_.append(line).append("\n");
+  });
 }
 
 void Page::set_text(std::string_view text) {

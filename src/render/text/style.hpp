@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -8,7 +9,7 @@
 namespace inv::render {
 
 /// How a piece of text stands out where colour may be used.
-enum class Style {
+enum class Style : std::uint8_t {
   plain,
   strong,
   faint,

@@ -48,36 +48,43 @@ Cell amount_cell(core::Money money, Style style) {
 Table::Table(std::vector<Column> columns)
     : columns_(std::move(columns)), extents_(columns_.size()) {}
 
-void Table::row(std::vector<Cell> cells) {
+void Table::row(const std::vector<Cell>& cells) {
+  Row row;
+  row.cells.reserve(cells.size());
+  std::string texts;
   std::size_t column = 0;
-  for (Cell& cell : cells) {
+  for (const Cell& cell : cells) {
     INV_ASSERT(cell.span > 0 && column + cell.span <= columns_.size());
-    cell.text = safe(cell.text);
+    const std::string text = safe(cell.text);
     if (cell.span == 1) {
-      measure(cell, column);
+      measure(text, column);
     } else {
-      spans_.push_back({column, cell.span, display_width(cell.text)});
+      spans_.push_back({column, cell.span, display_width(text)});
     }
     column += cell.span;
+    texts.append(text).append(cell.painted);
+    row.cells.push_back({static_cast<std::uint32_t>(text.size()),
+                         static_cast<std::uint32_t>(cell.painted.size()),
+                         static_cast<std::uint8_t>(cell.span), cell.style});
   }
-  rows_.push_back(Row{RowKind::cells, std::move(cells)});
+  row.text = std::string_view(texts);  // exactly as long as it is
+  rows_.push_back(std::move(row));
 }
 
 void Table::rule() { rows_.push_back(Row{RowKind::rule}); }
 
 void Table::prose(const std::string& text, int indent) {
   if (text.empty()) return;
-  rows_.push_back(Row{RowKind::prose, {Cell{safe(text)}}, indent});
+  rows_.push_back(Row{RowKind::prose, indent, safe(text)});
 }
 
-void Table::measure(const Cell& cell, std::size_t column) {
+void Table::measure(std::string_view text, std::size_t column) {
   Extent& extent = extents_[column];
-  if (columns_[column].align != Align::decimal || cell.text == dash) {
-    extent.whole = std::max(extent.whole, display_width(cell.text));
+  if (columns_[column].align != Align::decimal || text == dash) {
+    extent.whole = std::max(extent.whole, display_width(text));
     return;
   }
-  const std::size_t point = point_of(cell.text);
-  const std::string_view text = cell.text;
+  const std::size_t point = point_of(text);
   extent.before_point = std::max(extent.before_point, display_width(text.substr(0, point)));
   extent.from_point = std::max(extent.from_point, display_width(text.substr(point)));
   extent.whole = std::max(extent.whole, extent.before_point + extent.from_point);
@@ -108,7 +115,7 @@ Layout Table::lay_out(int width) const {
 }
 
 // One cell's text in its column's place: padded in front, never behind.
-std::vector<std::string> Table::cell_lines(const Cell& cell, std::size_t column,
+std::vector<std::string> Table::cell_lines(const Shown& cell, std::size_t column,
                                            int width) const {
   const Align align = cell.span > 1 ? Align::left : columns_[column].align;
   if (cell.span == 1 && columns_[column].overflow == Overflow::wrap) {
@@ -116,16 +123,19 @@ std::vector<std::string> Table::cell_lines(const Cell& cell, std::size_t column,
   }
   if (align == Align::right || cell.text == dash) return {pad_left(fit(cell.text, width), width)};
   if (align == Align::left) return {fit(cell.text, width)};
-  const std::string_view text = cell.text;
-  const int decimals = display_width(text.substr(point_of(text)));
-  return {pad_left(text, width - extents_[column].from_point + decimals)};
+  const int decimals = display_width(cell.text.substr(point_of(cell.text)));
+  return {pad_left(cell.text, width - extents_[column].from_point + decimals)};
 }
 
 std::vector<std::string> Table::row_lines(const Row& row, const Layout& layout,
                                           const Look& look) const {
   std::vector<LineFiller> lines(1);
   std::size_t column = 0;
-  for (const Cell& cell : row.cells) {
+  std::string_view rest = row.text;
+  for (const Kept& kept : row.cells) {
+    const Shown cell{rest.substr(0, kept.text), rest.substr(kept.text, kept.painted), kept.span,
+                     kept.style};
+    rest.remove_prefix(kept.text + kept.painted);
     const int width = layout.width_of(column, cell.span);
     const int before = layout.width_of(0, column);
     if (width > 0 && !cell.text.empty()) {
@@ -136,7 +146,8 @@ std::vector<std::string> Table::row_lines(const Row& row, const Layout& layout,
         const std::string_view text = std::string_view(texts[i]).substr(blanks);
         lines[i].skip_to(before + (before > 0 ? layout.gap : 0) + static_cast<int>(blanks));
         const bool drawn = !cell.painted.empty();
-        lines[i].add(drawn ? cell.painted : paint(text, cell.style, look), display_width(text));
+        lines[i].add(drawn ? std::string(cell.painted) : paint(text, cell.style, look),
+                     display_width(text));
       }
     }
     column += cell.span;
@@ -163,25 +174,22 @@ std::vector<std::string> Table::titles(const Layout& layout, const Look& look) c
   return {std::move(text), paint(repeated("─", layout.total()), Style::faint, look)};
 }
 
-std::vector<std::string> Table::lines(const Look& look) const {
+void Table::each_line(const Look& look, const std::function<void(std::string_view)>& take) const {
   const Layout layout = lay_out(look.width);
-  std::vector<std::string> made = titles(layout, look);
+  for (const std::string& line : titles(layout, look)) take(line);
   for (const Row& row : rows_) {
     switch (row.kind) {
-      case RowKind::rule:
-        made.push_back(paint(repeated("─", layout.total()), Style::faint, look));
-        break;
+      case RowKind::rule: take(paint(repeated("─", layout.total()), Style::faint, look)); break;
       case RowKind::cells:
-        for (std::string& line : row_lines(row, layout, look)) made.push_back(std::move(line));
+        for (const std::string& line : row_lines(row, layout, look)) take(line);
         break;
       case RowKind::prose:
-        for (const std::string& line : wrapped(row.cells[0].text, look.width - row.indent)) {
-          made.push_back(std::string(static_cast<std::size_t>(row.indent), ' ') + line);
+        for (const std::string& line : wrapped(row.text, look.width - row.indent)) {
+          take(std::string(static_cast<std::size_t>(row.indent), ' ') + line);
         }
         break;
     }
   }
-  return made;
 }
 
 }  // namespace inv::render

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "inv/core/money.hpp"
@@ -27,7 +30,7 @@ class Table {
   explicit Table(std::vector<Column> columns);
 
   /// Cells from the left; those that are missing are empty.
-  void row(std::vector<Cell> cells);
+  void row(const std::vector<Cell>& cells);
   /// A line across the table.
   void rule();
   /// Prose between rows, wrapped to the width; nothing for an empty text.
@@ -37,15 +40,28 @@ class Table {
   int natural_width() const;
   int least_width() const;       ///< with texts narrowed as far as may be
   bool fits(int width) const;    ///< without cutting ids or amounts
-  /// Lines without trailing blanks; first the titles, where there are any, and a rule.
-  std::vector<std::string> lines(const Look& look) const;
+  /// Hands over each line, without trailing blanks; first the titles, where there are any, and a
+  /// rule.
+  void each_line(const Look& look, const std::function<void(std::string_view)>& take) const;
 
  private:
   enum class RowKind { cells, rule, prose };
+  /// A cell as it is kept: there may be many thousands. Sizes are in bytes of Row::text.
+  struct Kept {
+    std::uint32_t text = 0, painted = 0;
+    std::uint8_t span = 1;
+    Style style = Style::plain;
+  };
   struct Row {
     RowKind kind = RowKind::cells;
-    std::vector<Cell> cells = {};
     int indent = 0;
+    std::string text = {};  ///< of prose all of it, else each cell's `text` and `painted`
+    std::vector<Kept> cells = {};
+  };
+  struct Shown {
+    std::string_view text, painted;
+    std::size_t span;
+    Style style;
   };
   /// Of a column's widest texts, without its title.
   struct Extent {
@@ -57,12 +73,12 @@ class Table {
     int width = 0;  ///< of its text
   };
 
-  void measure(const Cell& cell, std::size_t column);
+  void measure(std::string_view text, std::size_t column);
   LayoutMaker layout_maker() const;
   Layout lay_out(int width) const;
   std::vector<std::string> row_lines(const Row& row, const Layout& layout, const Look& look) const;
   std::vector<std::string> titles(const Layout& layout, const Look& look) const;
-  std::vector<std::string> cell_lines(const Cell& cell, std::size_t column, int width) const;
+  std::vector<std::string> cell_lines(const Shown& cell, std::size_t column, int width) const;
 
   std::vector<Column> columns_;
   std::vector<Extent> extents_;

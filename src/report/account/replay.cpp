@@ -72,7 +72,7 @@ std::vector<Event> events_of(const book::Book& book, book::ClientIx client, core
   return events;
 }
 
-std::optional<book::InvoiceIx> single(const std::vector<book::ForTarget>& targets) {
+std::optional<book::InvoiceIx> single(std::span<const book::ForTarget> targets) {
   if (targets.size() != 1) return std::nullopt;
   return targets.front().invoice.ix();
 }
@@ -137,7 +137,7 @@ class Replay {
   }
 
   void play_money(AccountLineKind line, PostingKind kind, Money amount,
-                  const std::vector<book::ForTarget>& targets, Cause cause, bool keep = false) {
+                  std::span<const book::ForTarget> targets, Cause cause, bool keep = false) {
     ledger_.add_line(line, -amount, single(targets), cause);
     ledger_.receive(amount, targets, {kind, cause}, keep);
   }
@@ -145,7 +145,8 @@ class Replay {
   void play_credit_note(Cause cause) {
     const auto& note = book_.invoice(*cause.credit_note);
     if (note.total().is_zero()) return;
-    play_money(AccountLineKind::credit, PostingKind::credit, note.total(), note.for_, cause);
+    play_money(AccountLineKind::credit, PostingKind::credit, note.total(), note.particulars().for_,
+               cause);
   }
 
   void play_paid(const book::Entry& entry, const book::Paid& paid, Cause cause) {

@@ -8,7 +8,7 @@ namespace inv::report {
 
 namespace {
 
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 std::string_view contact_verb(const book::Contact& contact) {
   if (contact.outcome == book::Outcome::no_answer) return "no answer on ";
@@ -111,7 +111,7 @@ std::string rung_text(const book::Rung& rung) {
          std::string(book::tone_name(rung.tone));
 }
 
-std::string quoted_after_colon(const std::string& text) {
+std::string quoted_after_colon(std::string_view text) {
   return text.empty() ? "" : ": " + quoted(text);
 }
 

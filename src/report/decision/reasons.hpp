@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "decision.hpp"
@@ -24,7 +25,7 @@ std::string contact_text(const book::Entry& contact);
 /// `email, reminder`.
 std::string rung_text(const book::Rung& rung);
 /// `: "text"`, or nothing where there is no text.
-std::string quoted_after_colon(const std::string& text);
+std::string quoted_after_colon(std::string_view text);
 
 /// The ids of these items' invoices, each once; of many the first three and how many more.
 std::string ids_text(const Situation& s, const std::vector<std::size_t>& items);

@@ -39,7 +39,7 @@ int rule_2_hold(const Situation& s, Course& course) {
   if (!s.relations.hold) return 3;
   const book::Entry& entry = s.book.entry(*s.relations.hold);
   const auto* hold = entry.as<book::Hold>();
-  const std::string why = hold->why.empty() ? "" : ": " + hold->why.str();
+  const std::string why = hold->why.empty() ? "" : ": " + hold->why;
   if (!hold->until) {
     return wait(course, 2, std::nullopt,
                 "on hold since " + entry.date.text() + ", until it is released" + why);
@@ -53,7 +53,7 @@ int rule_3_come_back(const Situation& s, Course& course) {
   const auto* contact = last.as<book::Contact>();
   if (!contact->next) return 4;
   const std::string noted = "; " + contact_text(last);
-  const std::string who = contact->assigned.empty() ? "" : " (" + contact->assigned.str() + ")";
+  const std::string who = contact->assigned.empty() ? "" : " (" + contact->assigned + ")";
   if (s.today < *contact->next) {
     return wait(course, 3, contact->next, "to be called on " + contact->next->text() + who + noted);
   }

@@ -104,8 +104,8 @@ std::string broken_text(const Situation& s, const PromiseStanding& promise) {
       promise.is_plan
           ? "the step by " + promise.by.text() + " of the plan of " + promise.made.text()
           : "the promise of " + promise.made.text() + " to pay by " + promise.by.text();
-  const std::string& said =
-      promise.is_plan ? entry.as<book::Plan>()->said.str() : entry.as<book::Promise>()->said.str();
+  const std::string_view said =
+      promise.is_plan ? entry.as<book::Plan>()->said : entry.as<book::Promise>()->said;
   return what + " was not kept: " + text_of(open) + " of " + ids_text(s, items) + " still open" +
          quoted_after_colon(said);
 }

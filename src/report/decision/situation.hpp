@@ -37,7 +37,7 @@ struct Situation {
   std::optional<core::Date> last_contact;  ///< the day of Relations::last_contact
   bool gets_heads_up = false;              ///< the policy has one for this client, who needs it
 
-  const std::string& id_of(std::size_t item) const {
+  const book::Text& id_of(std::size_t item) const {
     return book.invoice(account.items[item].invoice).id;
   }
   /// Enough to write about: above zero, and the policy's minimum in the currency's own unit.

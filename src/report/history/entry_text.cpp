@@ -24,11 +24,11 @@ std::string outcome_text(book::Outcome outcome) {
 std::string contact_text(const book::Contact& contact) {
   std::vector<std::string> asides;
   if (contact.outcome != book::Outcome::none) asides.push_back(outcome_text(contact.outcome));
-  if (!contact.by.empty()) asides.push_back("by " + contact.by.str());
+  if (!contact.by.empty()) asides.push_back("by " + contact.by);
   if (contact.stage > 0) asides.push_back("stage " + std::to_string(contact.stage));
   if (contact.next) asides.push_back("come back to it on " + contact.next->text());
-  if (!contact.assigned.empty()) asides.push_back("assigned to " + contact.assigned.str());
-  return contact.text.str() + in_brackets(asides);
+  if (!contact.assigned.empty()) asides.push_back("assigned to " + contact.assigned);
+  return contact.text + in_brackets(asides);
 }
 
 std::string plan_text(const book::Plan& plan) {
@@ -44,7 +44,7 @@ std::string sent_text(const book::Sent& sent) {
   std::string words(book::sent_name(sent.what));
   words[0] = static_cast<char>(words[0] - 'a' + 'A');
   words += " sent";
-  if (!sent.via.empty()) words += " by " + sent.via.str();
+  if (!sent.via.empty()) words += " by " + sent.via;
   if (sent.stage > 0) words += " (stage " + std::to_string(sent.stage) + ")";
   return words;
 }
@@ -53,7 +53,7 @@ std::string note_text(const book::NoteEntry& note) {
   std::vector<std::string> asides;
   if (note.until) asides.push_back("until " + note.until->text());
   if (note.print) asides.push_back("on statements");
-  return note.text.str() + in_brackets(asides);
+  return note.text + in_brackets(asides);
 }
 
 struct EntryText {

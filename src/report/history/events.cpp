@@ -9,7 +9,7 @@
 namespace inv::report {
 
 std::string with_memo(std::string words, const book::Entry* entry) {
-  return entry && !entry->memo.empty() ? words + " [" + entry->memo.str() + "]" : words;
+  return entry && !entry->memo.empty() ? words + " [" + entry->memo + "]" : words;
 }
 
 HistoryEvent plain_event(core::Date date, std::string kind, std::vector<std::string> invoices,

@@ -162,7 +162,7 @@ ListRow credit_note_row(const book::Book& book, const book::Invoice& note) {
   return ListRow{.id = note.id,
                  .client = book.client(note.client.ix()).id,
                  .client_name = book.client(note.client.ix()).name,
-                 .title = note.title,
+                 .title = note.particulars().title,
                  .date = note.date,
                  .due = note.date,
                  .total = note.total(),
@@ -197,7 +197,7 @@ std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Accou
 std::string tax_text(const book::Line& line) {
   if (!line.tax || !line.tax->rate) return {};
   const std::string rate = line.tax->rate->trimmed().text() + " %";
-  return line.tax->name.empty() ? rate : line.tax->name.str() + " " + rate;
+  return line.tax->name.empty() ? rate : line.tax->name + " " + rate;
 }
 
 void add_lines(const book::Invoice& invoice, InvoiceHistory& history) {
@@ -219,12 +219,13 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
   const book::Invoice& invoice = book.invoice(ix);
   if (invoice.date > as_of) return std::nullopt;
   const Account account = replay(book, invoice.client.ix(), as_of);
+  const book::Particulars& more = invoice.particulars();
   InvoiceHistory history{.as_of = as_of,
                          .row = credit_note_row(book, invoice),
-                         .title = invoice.title,
-                         .po = invoice.po,
-                         .note = invoice.note,
-                         .supplied = invoice.supplied,
+                         .title = more.title,
+                         .po = more.po,
+                         .note = more.note,
+                         .supplied = more.supplied,
                          .lines = {},
                          .taxes = {},
                          .gross = invoice.gross,

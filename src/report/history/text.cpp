@@ -9,8 +9,8 @@ namespace {
 using book::Text;
 
 std::string with_way(std::string words, const Text& via, const Text& ref) {
-  if (!via.empty()) words += " by " + via.str();
-  if (!ref.empty()) words += ", ref " + ref.str();
+  if (!via.empty()) words += " by " + via;
+  if (!ref.empty()) words += ", ref " + ref;
   return words;
 }
 
@@ -32,7 +32,7 @@ class EntryCause {
 
   std::string operator()(const book::Paid& paid) const { return paid_text(paid); }
   std::string operator()(const book::Credit& credit) const {
-    const std::string words = credit.id.empty() ? "Credit" : "Credit note " + credit.id.str();
+    const std::string words = credit.id.empty() ? "Credit" : "Credit note " + credit.id;
     return told(words, credit.why);
   }
   std::string operator()(const book::Returned& returned) const {
@@ -63,8 +63,8 @@ class EntryCause {
 
 std::string invoice_line_text(const book::Invoice& invoice) {
   std::string words = item_text(invoice, 1, 1);
-  if (invoice.parts.size() > 1) {
-    words += ", in " + std::to_string(invoice.parts.size()) + " instalments";
+  if (invoice.part_count() > 1) {
+    words += ", in " + std::to_string(invoice.part_count()) + " instalments";
   }
   return words;
 }
@@ -76,11 +76,12 @@ std::string money_text(core::Money money) {
 }
 
 std::string with_why(std::string words, const book::Text& why) {
-  return why.empty() ? words : words + ": " + why.str();
+  return why.empty() ? words : words + ": " + why;
 }
 
 std::string item_text(const book::Invoice& invoice, int part, int parts) {
-  std::string words = invoice.title.empty() ? "Invoice " + invoice.id : invoice.title.str();
+  const book::Text& title = invoice.particulars().title;
+  std::string words = title.empty() ? "Invoice " + invoice.id : std::string(title);
   if (parts > 1) {
     words += ", instalment " + std::to_string(part) + " of " + std::to_string(parts);
   }
@@ -97,7 +98,7 @@ std::string cause_text(const book::Book& book, const Cause& cause, Reader reader
   }
   INV_ASSERT(cause.credit_note);
   const book::Invoice& note = book.invoice(*cause.credit_note);
-  return with_why("Credit note " + note.id, note.title);
+  return with_why("Credit note " + note.id, note.particulars().title);
 }
 
 std::string line_text(const book::Book& book, const AccountLine& line, Reader reader) {
@@ -152,7 +153,7 @@ std::vector<std::string> named_ids(const book::Book& book, const Cause& cause) {
   if (const book::Entry* entry = entry_of(book, cause)) {
     for (const book::InvoiceIx ix : named_invoices(*entry)) ids.push_back(book.invoice(ix).id);
   } else if (cause.credit_note) {
-    for (const book::ForTarget& target : book.invoice(*cause.credit_note).for_) {
+    for (const book::ForTarget& target : book.invoice(*cause.credit_note).particulars().for_) {
       ids.push_back(book.invoice(target.invoice.ix()).id);
     }
   }

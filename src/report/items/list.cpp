@@ -76,7 +76,7 @@ ListRow list_row(const book::Book& book, const Account& account, const Relations
   return ListRow{.id = invoice.id,
                  .client = client.id,
                  .client_name = client.name,
-                 .title = invoice.title,
+                 .title = invoice.particulars().title,
                  .date = invoice.date,
                  .due = items_of(account, standing).back().due,
                  .total = invoice.total(),

@@ -71,10 +71,11 @@ std::vector<std::string> line_texts(const book::Invoice& invoice) {
 LetterItem letter_item(const Situation& s, std::size_t i) {
   const Item& item = s.account.items[i];
   const book::Invoice& invoice = s.book.invoice(item.invoice);
+  const book::Particulars& more = invoice.particulars();
   return {.id = invoice.id,
-          .title = invoice.title,
-          .lines = invoice.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
-          .po = invoice.po,
+          .title = more.title,
+          .lines = more.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
+          .po = more.po,
           .part = item.part,
           .parts = item.parts,
           .date = item.invoiced,

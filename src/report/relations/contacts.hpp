@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "inv/report/relations.hpp"
+#include "inv/report/account.hpp"
 
 namespace inv::report {
 
@@ -12,16 +12,16 @@ namespace inv::report {
 std::span<const book::EntryIx> entries_until(const book::Book& book, book::ClientIx client,
                                              core::Date as_of);
 
+/// Calls, visits and the like of that time, no-answers too, by date.
+std::vector<book::EntryIx> contacts_of(const book::Book& book, const Account& account);
+
 /// Of these contacts, by date, those that count: a no-answer only as the third in a row, after
 /// which the counting begins anew.
 std::vector<book::EntryIx> counted_contacts(const book::Book& book,
                                             const std::vector<book::EntryIx>& contacts);
 
-/// Promises and plans that still cover something, in order of date.
-std::vector<PromiseStanding> promises_of(const book::Book& book, const Account& account,
-                                         std::optional<core::Date> reconciled);
-
-/// Fills in `disputes`, `disputed` and `disputed_by`.
-void add_disputes(const book::Book& book, const Account& account, Relations& relations);
+/// The last no-answer that does not count as a contact.
+std::optional<book::EntryIx> last_uncounted(const std::vector<book::EntryIx>& contacts,
+                                            const std::vector<book::EntryIx>& counted);
 
 }  // namespace inv::report

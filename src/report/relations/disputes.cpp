@@ -1,3 +1,5 @@
+#include "disputes.hpp"
+
 #include <algorithm>
 #include <set>
 

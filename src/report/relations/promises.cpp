@@ -1,3 +1,5 @@
+#include "promises.hpp"
+
 #include <algorithm>
 
 #include "contacts.hpp"

@@ -1,34 +1,16 @@
 #include "inv/report/relations.hpp"
 
-#include <algorithm>
 #include <map>
 #include <string_view>
 #include <utility>
 
 #include "contacts.hpp"
+#include "disputes.hpp"
+#include "promises.hpp"
 
 namespace inv::report {
 
 namespace {
-
-std::vector<book::EntryIx> contacts_of(const book::Book& book, const Account& account) {
-  std::vector<book::EntryIx> contacts;
-  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    if (book.entry(ix).as<book::Contact>() != nullptr) contacts.push_back(ix);
-  }
-  return contacts;
-}
-
-/// The last no-answer that does not count as a contact.
-std::optional<book::EntryIx> last_uncounted(const std::vector<book::EntryIx>& contacts,
-                                            const std::vector<book::EntryIx>& counted) {
-  auto next = counted.rbegin();
-  for (auto ix = contacts.rbegin(); ix != contacts.rend(); ++ix) {
-    if (next == counted.rend() || *next != *ix) return *ix;
-    ++next;
-  }
-  return std::nullopt;
-}
 
 /// A later hold replaces an earlier one, a release ends it, and so does its own last day.
 std::optional<book::EntryIx> hold_of(const book::Book& book, const Account& account) {
@@ -56,29 +38,6 @@ std::vector<int> promised_by(const Account& account, const std::vector<PromiseSt
 }
 
 }  // namespace
-
-std::span<const book::EntryIx> entries_until(const book::Book& book, book::ClientIx client,
-                                             core::Date as_of) {
-  const std::span<const book::EntryIx> all = book.journal_of(client);
-  const auto end = std::partition_point(
-      all.begin(), all.end(), [&](book::EntryIx ix) { return book.entry(ix).date <= as_of; });
-  return all.first(static_cast<std::size_t>(end - all.begin()));
-}
-
-std::vector<book::EntryIx> counted_contacts(const book::Book& book,
-                                            const std::vector<book::EntryIx>& contacts) {
-  constexpr int silent_row = 3;
-  std::vector<book::EntryIx> counted;
-  int silent = 0;
-  for (const book::EntryIx ix : contacts) {
-    const bool answered = book.entry(ix).as<book::Contact>()->outcome != book::Outcome::no_answer;
-    silent = answered ? 0 : silent + 1;
-    if (!answered && silent < silent_row) continue;
-    counted.push_back(ix);
-    silent = 0;
-  }
-  return counted;
-}
 
 std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as_of) {
   std::map<std::string_view, core::Date> accounts;

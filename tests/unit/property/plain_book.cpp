@@ -67,9 +67,9 @@ struct EventMaker {
   }
 
   book::Event plan() const {
-    book::Plan plan;
-    for (const PlainPart& step : plain.steps) plan.steps.push_back({step.due, money(step.amount)});
-    return plan;
+    std::vector<book::PlanStep> steps;
+    for (const PlainPart& step : plain.steps) steps.push_back({step.due, money(step.amount)});
+    return book::Plan{std::move(steps), {}};
   }
 
   book::Event contact(book::ContactHow how) const {
@@ -99,11 +99,11 @@ struct EventMaker {
   }
 
   book::Event closed() const {
-    book::Closed closed{.period = plain.word, .balance = {}, .balance_written = true};
+    std::vector<book::Amount> balance;
     for (const auto& [currency, minor] : plain.balance) {
-      closed.balance.push_back(amount_of(minor, currency, at));
+      balance.push_back(amount_of(minor, currency, at));
     }
-    return closed;
+    return book::Closed{.period = plain.word, .balance = std::move(balance), .balance_written = true};
   }
 
   book::Event money_event() const {
@@ -142,9 +142,9 @@ struct EventMaker {
 book::Entry entry_of(const PlainEntry& plain) {
   const SourceSpan verb_at = span_at(plain.place, 8);
   book::Entry entry{.date = plain.date,
+                    .for_is_map = !plain.for_.empty() && plain.for_.front().amount.has_value(),
                     .client = {},
                     .for_ = targets_of(plain.for_, plain.currency, span_at(plain.place, 12)),
-                    .for_is_map = !plain.for_.empty() && plain.for_.front().amount.has_value(),
                     .memo = {},
                     .event = EventMaker{plain, verb_at}.event(),
                     .at = {0, span_at(plain.place, 0).begin, span_at(plain.place, 14).begin},
@@ -158,29 +158,23 @@ book::Invoice invoice_of(const PlainInvoice& plain) {
   book::Invoice invoice{.id = plain.id,
                         .client = book::ClientRef(plain.client, at),
                         .date = plain.date,
-                        .due_written = plain.due,
-                        .terms_written = {},
+                        .is_credit = plain.is_credit,
                         .currency = core::Currency::find(plain.currency),
-                        .title = {},
-                        .po = {},
-                        .note = {},
-                        .supplied = {},
                         .lines = {},
-                        .total_written = amount_of(plain.total, plain.currency, at),
-                        .instalments = {},
-                        .for_ = targets_of(plain.for_, plain.currency, at),
-                        .at = {0, span_at(plain.place, 0).begin, span_at(plain.place, 14).begin},
-                        .id_at = at,
+                        .total_amount = amount_of(plain.total, plain.currency, at),
+                        .rare = {},
+                        .due_written = plain.due,
                         .due_at = at,
-                        .total_settled = {},
-                        .parts = {},
-                        .discount_terms = {}};
-  if (plain.terms) invoice.terms_written = book::Located<core::Terms>{terms_of(*plain.terms), at};
-  invoice.is_credit = plain.is_credit;
+                        .at = {0, span_at(plain.place, 0).begin, span_at(plain.place, 14).begin},
+                        .id_at = at};
+  book::Particulars& more = invoice.rare.ensure();
+  more.for_ = targets_of(plain.for_, plain.currency, at);
+  if (plain.terms) more.terms = book::Located<core::Terms>{terms_of(*plain.terms), at};
+  std::vector<book::Instalment> instalments;
   for (const PlainPart& part : plain.instalments) {
-    invoice.instalments.push_back(
-        {part.due, amount_of(part.amount, plain.currency, at), std::nullopt, at});
+    instalments.push_back({part.due, amount_of(part.amount, plain.currency, at), std::nullopt, at});
   }
+  more.instalments = std::move(instalments);
   return invoice;
 }
 

@@ -9,6 +9,7 @@
 #include "cli/app/help.hpp"
 #include "cli/app/version.hpp"
 #include "inv/core/diagnostic.hpp"
+#include "source_dir.hpp"
 
 // What the program can do stands in its help and in its manual.
 
@@ -19,7 +20,7 @@ using inv::cli::Command;
 using inv::cli::Option;
 
 std::string text_of(const std::string& path) {
-  std::ifstream in(fs::path(INV_SOURCE_DIR) / path, std::ios::binary);
+  std::ifstream in(fs::path(inv::test::source_dir()) / path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
@@ -35,13 +36,13 @@ TEST_CASE("tidy: every command has a page in the manual, and inv(1) names it") {
   for (const Command* command : inv::cli::commands()) {
     const std::string page = "inv-" + std::string(command->name);
     INFO(page);
-    CHECK(fs::exists(fs::path(INV_SOURCE_DIR) / "man" / (page + ".1")));
+    CHECK(fs::exists(fs::path(inv::test::source_dir()) / "man" / (page + ".1")));
     CHECK(text_of("man/inv.1").find("Xr " + page + " 1") != std::string::npos);
   }
 }
 
 TEST_CASE("tidy: every page of the manual is about a command that exists") {
-  for (const auto& entry : fs::directory_iterator(fs::path(INV_SOURCE_DIR) / "man")) {
+  for (const auto& entry : fs::directory_iterator(fs::path(inv::test::source_dir()) / "man")) {
     const std::string name = entry.path().stem();
     INFO(name);
     if (name == "inv" || name == "inv-book") continue;

@@ -1,4 +1,5 @@
 #include "sources.hpp"
+#include "source_dir.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -75,10 +76,10 @@ std::vector<SourceFile> sources(const std::vector<std::string>& folders,
                                 const std::vector<std::string>& endings) {
   std::vector<SourceFile> files;
   for (const std::string& folder : folders) {
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(INV_SOURCE_DIR) / folder)) {
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(inv::test::source_dir()) / folder)) {
       const std::string ending = entry.path().extension();
       if (std::ranges::count(endings, ending) == 0) continue;
-      SourceFile file{fs::relative(entry.path(), INV_SOURCE_DIR).generic_string(), {}};
+      SourceFile file{fs::relative(entry.path(), inv::test::source_dir()).generic_string(), {}};
       std::ifstream in(entry.path());
       for (std::string line; std::getline(in, line);) file.lines.push_back(line);
       files.push_back(std::move(file));

@@ -16,13 +16,14 @@ namespace {
 /// `2026-03-31 100.00, 2026-04-30 50.00`, and ` less 2% by 10 days` where there is a discount.
 std::string parts_of(const inv::book::Invoice& invoice) {
   std::string text;
-  for (const auto& part : invoice.parts) {
+  for (std::size_t i = 0; i < invoice.part_count(); ++i) {
+    const auto part = invoice.part(i);
     if (!text.empty()) text += ", ";
     text += part.due.text() + " " + part.amount.text();
   }
-  if (invoice.discount_terms) {
-    text += " less " + invoice.discount_terms->discount->text() + "% by " +
-            std::to_string(invoice.discount_terms->discount_days) + " days";
+  if (const auto& terms = invoice.particulars().discount_terms) {
+    text += " less " + terms->discount->text() + "% by " + std::to_string(terms->discount_days) +
+            " days";
   }
   return text;
 }
@@ -150,11 +151,12 @@ TEST_CASE("book/build: a credit note names invoices of its client in its currenc
   const auto loaded = book_from_text(invoice(note + ", for: {B-1: 15}"));
   const auto& found = loaded.book->invoices()[1];
   CHECK(found.is_credit);
-  CHECK(found.parts.empty());
+  CHECK(found.part_count() == 0);
   CHECK(found.total().text() == "20.00");
-  REQUIRE(found.for_.size() == 1);
-  CHECK(loaded.book->invoice(found.for_[0].invoice.ix()).id == "b-1");
-  CHECK(found.for_[0].amount->money().text() == "15.00");
+  const auto& targets = found.particulars().for_;
+  REQUIRE(targets.size() == 1);
+  CHECK(loaded.book->invoice(targets[0].invoice.ix()).id == "b-1");
+  CHECK(targets[0].amount->money().text() == "15.00");
 
   const std::vector<std::pair<std::string, std::string>> cases = {
       {note + ", for: b-1", ""},

@@ -4,6 +4,7 @@
 
 #include "transcript.hpp"
 #include "world.hpp"
+#include "source_dir.hpp"
 
 namespace {
 
@@ -13,7 +14,7 @@ using inv::testing::read_file;
 using inv::testing::rewriting;
 using inv::testing::write_file;
 
-const fs::path project = INV_SOURCE_DIR;
+const fs::path project = inv::test::source_dir();
 
 void check_document(const fs::path& path, std::string (*replay)(const std::string&)) {
   INFO(path.string());

@@ -7,6 +7,7 @@
 #include "inv/core/diagnostic.hpp"
 #include "transcript.hpp"
 #include "world.hpp"
+#include "source_dir.hpp"
 
 namespace {
 
@@ -17,7 +18,7 @@ using inv::testing::replayed;
 using inv::testing::rewriting;
 using inv::testing::write_file;
 
-const fs::path folder = fs::path(INV_SOURCE_DIR) / "tests" / "cli";
+const fs::path folder = fs::path(inv::test::source_dir()) / "tests" / "cli";
 
 std::vector<fs::path> transcripts() {
   std::vector<fs::path> paths;

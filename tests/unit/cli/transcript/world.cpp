@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "inv/cli/app.hpp"
+#include "source_dir.hpp"
 
 namespace inv::testing {
 
@@ -203,7 +204,7 @@ void write_file(const std::string& path, const std::string& text) {
 
 void add_example(World& world, const std::string& folder) {
   namespace fs = std::filesystem;
-  const fs::path root = fs::path(INV_SOURCE_DIR) / folder;
+  const fs::path root = fs::path(inv::test::source_dir()) / folder;
   for (const auto& entry : fs::recursive_directory_iterator(root))
     if (entry.is_regular_file())
       world.files.files["/book/" + fs::relative(entry.path(), root).generic_string()] =

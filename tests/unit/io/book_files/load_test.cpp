@@ -137,7 +137,7 @@ TEST_CASE("io/book_files: a file that is too large is not kept") {
   REQUIRE(loaded->diagnostics.all().size() == 1);
   CHECK(loaded->diagnostics.all()[0].id == inv::core::DiagnosticId::file_too_large);
   CHECK(loaded->sources.at(0).path == "clients.yaml");
-  CHECK(loaded->sources.at(0).text.empty());
+  CHECK(loaded->sources.at(0).text.str().empty());
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "editing_check.hpp"
+#include "source_dir.hpp"
 
 // What the fuzzer of the editor starts from, and what it has found: kept for ever.
 
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 TEST_CASE("io/edit: every file of the corpus gets just what is added, or stays as it is") {
   std::size_t files = 0, refused = 0;
   for (const char* folder : {"tests/fuzz/edits", "tests/fuzz/corpus"}) {
-    for (const auto& entry : fs::directory_iterator(fs::path(INV_SOURCE_DIR) / folder)) {
+    for (const auto& entry : fs::directory_iterator(fs::path(inv::test::source_dir()) / folder)) {
       std::ifstream in(entry.path(), std::ios::binary);
       const std::string input{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
       INFO(entry.path().string());

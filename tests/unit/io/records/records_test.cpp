@@ -168,10 +168,11 @@ TEST_CASE("io/records: an invoice with all its keys") {
       "total: 60.00, lines: [{what: Pruning, qty: 2, unit: h, rate: 25, tax: zero}, {what: Rose, "
       "amount: 12.50, tax: 7.7, discount: 20}]}"));
   const auto& invoice = loaded.book->invoices()[1];
-  CHECK(invoice.title + invoice.po + invoice.note == "RosesP-1n");
+  const auto& more = invoice.particulars();
+  CHECK(more.title + more.po + more.note == "RosesP-1n");
   CHECK(invoice.due_written->text() == "2026-03-01");
-  CHECK(invoice.terms_written->value.discount_days == 10);
-  CHECK(invoice.supplied->text() == "2026-01-31");
+  CHECK(more.terms->value.discount_days == 10);
+  CHECK(more.supplied->text() == "2026-01-31");
   CHECK(invoice.gross);
   CHECK_FALSE(invoice.is_credit);
   CHECK(invoice.total().text() == "60.00");

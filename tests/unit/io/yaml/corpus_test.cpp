@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "reading_check.hpp"
+#include "source_dir.hpp"
 
 // What the fuzzer starts from, and what it has found: kept for ever.
 
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 
 TEST_CASE("io/corpus: every file of the fuzzer's corpus is read, or refused with a word") {
   std::size_t files = 0;
-  for (const auto& entry : fs::directory_iterator(fs::path(INV_SOURCE_DIR) / "tests/fuzz/corpus")) {
+  for (const auto& entry : fs::directory_iterator(fs::path(inv::test::source_dir()) / "tests/fuzz/corpus")) {
     std::ifstream in(entry.path(), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     INFO(entry.path().string());

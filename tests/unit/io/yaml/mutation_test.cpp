@@ -9,6 +9,7 @@
 #include "inv/io/book_files.hpp"
 #include "mutator.hpp"
 #include "reading_check.hpp"
+#include "source_dir.hpp"
 
 // Damaged books: whatever a byte is changed to and wherever a file ends, the reader says where
 // something is wrong or reads what stands there.
@@ -71,7 +72,7 @@ const std::string small_books[] = {
 
 std::vector<std::string> books() {
   std::vector<std::string> all(std::begin(small_books), std::end(small_books));
-  const fs::path examples = fs::path(INV_SOURCE_DIR) / "examples";
+  const fs::path examples = fs::path(inv::test::source_dir()) / "examples";
   std::vector<fs::path> paths;
   if (fs::exists(examples)) {
     for (const auto& entry : fs::recursive_directory_iterator(examples)) {
@@ -91,7 +92,7 @@ std::vector<std::string> starts() {
   std::vector<std::string> all = books();
   for (const char* const folder : {"corpus", "edits"}) {
     for (const auto& entry :
-         fs::directory_iterator(fs::path(INV_SOURCE_DIR) / "tests/fuzz" / folder)) {
+         fs::directory_iterator(fs::path(inv::test::source_dir()) / "tests/fuzz" / folder)) {
       std::ifstream in(entry.path(), std::ios::binary);
       std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
       if (!text.empty() && text.size() < 3000) all.push_back(std::move(text));

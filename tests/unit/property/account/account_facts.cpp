@@ -94,7 +94,7 @@ Facts facts_of(const book::Book& book, const report::Account& account, Lines lin
     sums["unapplied " + kind + code_of(money.amount)] += money.amount.minor();
   }
   for (const report::AccountLine& line : account.lines) {
-    const std::string invoice = line.invoice ? book.invoice(*line.invoice).id : std::string();
+    const std::string invoice = line.invoice ? book.invoice(*line.invoice).id : book::Text();
     sums[line_key(line.date, line_kind(line.kind), code_of(line.amount), invoice,
                   place_of_line(book, line), lines)] += line.amount.minor();
   }

@@ -9,6 +9,7 @@
 
 #include "inv/render/letter.hpp"
 #include "letters.hpp"
+#include "source_dir.hpp"
 
 namespace {
 
@@ -225,7 +226,7 @@ TEST_CASE("render/letter: the letters are those that were read and accepted") {
   for (const Golden& golden : goldens) {
     INFO(golden.name);
     const std::string path =
-        std::string(INV_SOURCE_DIR "/tests/unit/render/letter/golden/") + golden.name + ".txt";
+        std::string(inv::test::source_dir()) + "/tests/unit/render/letter/golden/" + golden.name + ".txt";
     const std::string text = shown(inv::render::draft(golden.letter()));
     if (rewrite != nullptr && std::string(rewrite) == "1") {
       std::ofstream(path, std::ios::binary) << text;

@@ -9,7 +9,7 @@ namespace {
 
 std::string shown(const Table& table, int width) {
   std::string text;
-  for (const std::string& line : table.lines(look(width))) text += line + '\n';
+  table.each_line(look(width), [&](std::string_view line) { text.append(line).append("\n"); });
   return text;
 }
 
