@@ -39,7 +39,7 @@ void Book::fetch_after(ClientIx client) const {
   }
   if (next < clients_.size()) {  // what hangs on records that were fetched last time
     for (const EntryIx ix : journal_of(ClientIx{next})) {
-      __builtin_prefetch(entry(ix).for_.data());
+      __builtin_prefetch(entry(ix).for_.begin());
     }
   }
 }

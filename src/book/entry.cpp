@@ -39,8 +39,8 @@ struct VerbName {
 
 core::Money Paid::settles() const {
   core::Money sum = amount.money();
-  if (charges) sum += charges->money();
-  if (withheld) sum += withheld->money();
+  if (details().charges) sum += details().charges->money();
+  if (details().withheld) sum += details().withheld->money();
   return sum;
 }
 

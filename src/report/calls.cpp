@@ -115,8 +115,9 @@ std::vector<CallItem> items_of(const Situation& s) {
   std::vector<CallItem> items;
   for (const std::size_t i : open) {
     const Item& item = s.account.items[i];
-    items.push_back({s.id_of(i), s.book.invoice(item.invoice).particulars().title, item.part, item.parts,
-                     item.due, item.open, s.items[i].days, mark_of(s.items[i])});
+    const book::Text& title = s.book.invoice(item.invoice).particulars().title;
+    items.push_back({s.id_of(i), title, item.part, item.parts, item.due, item.open,
+                     s.items[i].days, mark_of(s.items[i])});
   }
   return items;
 }

@@ -11,12 +11,16 @@
 namespace inv::book {
 
 // Money verbs. Those that move money have their `for` in the entry.
-struct Paid {
-  Amount amount;          ///< what arrived
+struct PaidDetails {
   Rare<Amount> charges;   ///< kept by the bank
   Rare<Amount> withheld;  ///< tax kept by the client
+  bool keep = false;      ///< a deposit
+};
+struct Paid {
+  Amount amount;  ///< what arrived
   Text via, ref;
-  bool keep = false;
+  Rare<PaidDetails> rare;
+  const PaidDetails& details() const { return rare.or_empty(); }
   core::Money settles() const;  ///< all three together
 };
 struct Credit { Amount amount; Text why, id; };

@@ -35,8 +35,6 @@ class List {
   T* end() { return begin() + size(); }
   const T* begin() const { return block_ ? block_->items() : nullptr; }
   const T* end() const { return begin() + size(); }
-  T* data() { return begin(); }
-  const T* data() const { return begin(); }
   T& operator[](std::size_t i) { return checked(i); }
   const T& operator[](std::size_t i) const { return checked(i); }
   T& front() { return checked(0); }

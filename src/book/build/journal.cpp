@@ -11,7 +11,9 @@ struct JournalSettler::SettleEvent {
     const auto money = settler.settle_money(entry, paid.amount);
     if (!money) return;
     core::Money sum = *money;
-    for (Rare<Amount>* const part : {&paid.charges, &paid.withheld}) {
+    PaidDetails none;
+    PaidDetails& details = paid.rare ? *paid.rare : none;
+    for (Rare<Amount>* const part : {&details.charges, &details.withheld}) {
       if (!*part) continue;
       const auto settled = settler.amounts_.settle(**part, money->currency());
       if (!settled) return;

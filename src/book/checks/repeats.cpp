@@ -33,10 +33,10 @@ struct AddEvent {
 
   void operator()(const Paid& paid) const {
     out.add(paid.amount);
-    out.add_maybe(paid.charges);
-    out.add_maybe(paid.withheld);
+    out.add_maybe(paid.details().charges);
+    out.add_maybe(paid.details().withheld);
     out.add(paid.via.str());
-    out.add_number(paid.keep);
+    out.add_number(paid.details().keep);
   }
   void operator()(const Credit& credit) const {
     out.add(credit.amount);

@@ -36,7 +36,7 @@ std::string reach_text(const Client& client) {
 
 void warn_paid_before(const Book& book, const Entry& entry, core::Diagnostics& diagnostics) {
   const Paid* const paid = entry.as<Paid>();
-  if (!paid || paid->keep) return;
+  if (!paid || paid->details().keep) return;
   for (const auto& target : entry.for_) {
     const Invoice& invoice = book.invoice(target.invoice.ix());
     if (invoice.date <= entry.date) continue;

@@ -25,12 +25,11 @@ Maybe<book::InvoiceRef> read_invoice_ref(NodeRef value, Reading& reading) {
 Maybe<Event> paid(EntryDraft& draft, NodeRef value, Reading& reading) {
   auto amount = read_amount(value, reading, {});
   if (!amount) return std::nullopt;
-  return book::Paid{*amount,
-                    std::move(draft.charges),
-                    std::move(draft.withheld),
-                    std::move(draft.via),
-                    std::move(draft.ref),
-                    draft.keep};
+  book::Rare<book::PaidDetails> details;
+  if (draft.charges || draft.withheld || draft.keep) {
+    details.ensure() = {std::move(draft.charges), std::move(draft.withheld), draft.keep};
+  }
+  return book::Paid{*amount, std::move(draft.via), std::move(draft.ref), std::move(details)};
 }
 
 Maybe<Event> credit(EntryDraft& draft, NodeRef value, Reading& reading) {

@@ -44,7 +44,8 @@ class Tape {
   /// Adds a scalar; a text that does not stand in the file as it is gets a copy in the tape.
   std::size_t push(ScalarStyle style, core::SourceSpan span, std::string_view text,
                    bool is_copied) {
-    return push({NodeKind::scalar, style, false, span, is_copied ? keep(text) : text, 0, is_copied});
+    if (is_copied) text = keep(text);
+    return push({NodeKind::scalar, style, false, span, text, 0, is_copied});
   }
   void close(std::size_t index);  ///< sets `next` of a map or list to the end of the tape
   void cut(std::size_t size);     ///< drops the nodes from `size` on

@@ -8,6 +8,18 @@ namespace inv::report {
 
 using core::Money;
 
+namespace {
+
+/// From here on the client has earned the discount.
+Money discount_threshold(const book::Invoice& invoice) {
+  const auto discount = core::percent_of(*invoice.particulars().discount_terms->discount,
+                                         invoice.total());
+  INV_ASSERT(discount);
+  return invoice.total() - *discount;
+}
+
+}  // namespace
+
 Postings::Postings(const book::Book& book, book::ClientIx client, core::Date as_of)
     : book_(book), day_(as_of), account_{client, as_of, {}, {}, {}, {}, {}, book.places()} {
   const std::size_t invoices = book.invoices_of(client).size();
@@ -26,13 +38,10 @@ bool Postings::YoungerFirst::operator()(std::size_t a, std::size_t b) const {
   return std::tie(left_id, left.part) > std::tie(right_id, right.part);
 }
 
-Postings::OldestOnTop& Postings::open_items(core::Currency currency) {
-  return open_items_.try_emplace(currency, YoungerFirst{this}).first->second;
-}
-
 void Postings::note_open(std::size_t item) {
   const Money open = account_.items[item].open;
-  if (seeks_oldest_ && open.is_positive()) open_items(open.currency()).push(item);
+  if (!seeks_oldest_ || !open.is_positive()) return;
+  open_items_.try_emplace(open.currency(), YoungerFirst{this}).first->second.push(item);
 }
 
 InvoiceStanding* Postings::standing(book::InvoiceIx ix) {
@@ -45,10 +54,6 @@ std::span<Item> Postings::items_of(const InvoiceStanding& standing) {
   return std::span(account_.items).subspan(standing.first_item, standing.item_count);
 }
 
-std::span<const Item> Postings::items_of(const InvoiceStanding& standing) const {
-  return std::span(account_.items).subspan(standing.first_item, standing.item_count);
-}
-
 Money Postings::open_of(book::InvoiceIx ix) const {
   const auto* found = account_.find(ix);
   return found ? found->open : Money::zero(*book_.invoice(ix).currency);
@@ -58,7 +63,9 @@ Money Postings::received_by(book::InvoiceIx ix) const {
   auto sum = Money::zero(*book_.invoice(ix).currency);
   const auto* found = account_.find(ix);
   if (!found) return sum;
-  for (const auto& item : items_of(*found)) sum += item.received;
+  for (std::size_t i = 0; i < found->item_count; ++i) {
+    sum += account_.items[found->first_item + i].received;
+  }
   return sum;
 }
 
@@ -78,8 +85,8 @@ void Postings::enter_invoice(book::InvoiceIx ix) {
   for (int part = 1; part <= parts; ++part) {
     const book::Part wanted = invoice.part(static_cast<std::size_t>(part - 1));
     const Money amount = counts ? wanted.amount : zero;
-    account_.items.push_back({ix, part, parts, invoice.date, wanted.due, wanted.amount, amount, zero,
-                              zero, zero});
+    account_.items.push_back(
+        {ix, part, parts, invoice.date, wanted.due, wanted.amount, amount, zero, zero, zero});
     auto& item = account_.items.back();
     if (!counts) item.postings.push_back({day_, PostingKind::voided, wanted.amount, zero, {}});
     entered.open += amount;
@@ -165,7 +172,8 @@ Money Postings::give_oldest(Money amount, const Source& source) {
     for (std::size_t i = 0; i < account_.items.size(); ++i) note_open(i);
   }
   Money rest = amount;
-  OldestOnTop& oldest = open_items(amount.currency());
+  OldestOnTop& oldest =
+      open_items_.try_emplace(amount.currency(), YoungerFirst{this}).first->second;
   while (rest.is_positive() && !oldest.empty()) {
     Item& item = account_.items[oldest.top()];
     const Money part = core::min(item.open, rest);
@@ -178,13 +186,6 @@ Money Postings::give_oldest(Money amount, const Source& source) {
     if (item.open.is_zero()) oldest.pop();
   }
   return rest;
-}
-
-Money Postings::discount_threshold(const book::Invoice& invoice) const {
-  const auto discount = core::percent_of(*invoice.particulars().discount_terms->discount,
-                                         invoice.total());
-  INV_ASSERT(discount);
-  return invoice.total() - *discount;
 }
 
 void Postings::take_discount(InvoiceStanding& standing, const Source& source) {

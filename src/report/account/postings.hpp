@@ -55,14 +55,11 @@ class Postings {
   using OldestOnTop = std::priority_queue<std::size_t, std::vector<std::size_t>, YoungerFirst>;
 
   std::span<Item> items_of(const InvoiceStanding& standing);
-  std::span<const Item> items_of(const InvoiceStanding& standing) const;
   void post(Item& item, PostingKind kind, core::Money reduces, Cause cause, bool by_apply = false);
   core::Money fill(InvoiceStanding& standing, core::Money up_to, const Source& source);
   core::Money recover(InvoiceStanding& standing, core::Money up_to, const Source& source);
   void take_discount_back(InvoiceStanding& standing, Cause cause);
-  core::Money discount_threshold(const book::Invoice& invoice) const;
   void note_open(std::size_t item);
-  OldestOnTop& open_items(core::Currency currency);
 
   const book::Book& book_;
   core::Date day_;

@@ -151,7 +151,7 @@ class Replay {
 
   void play_paid(const book::Entry& entry, const book::Paid& paid, Cause cause) {
     play_money(AccountLineKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
-               paid.keep);
+               paid.details().keep);
   }
 
   void play_apply(const book::Entry& entry, Money amount) {

@@ -16,13 +16,14 @@ std::string with_way(std::string words, const Text& via, const Text& ref) {
 
 std::string paid_text(const book::Paid& paid) {
   std::string words = with_way("Payment", paid.via, paid.ref);
-  if (paid.keep) words += ", kept as a deposit";
-  if (paid.charges && paid.withheld) {
-    return words + " (bank charges " + paid.charges->money().text() + " and tax withheld " +
-           paid.withheld->money().text() + " included)";
+  const auto& [charges, withheld, keep] = paid.details();
+  if (keep) words += ", kept as a deposit";
+  if (charges && withheld) {
+    return words + " (bank charges " + charges->money().text() + " and tax withheld " +
+           withheld->money().text() + " included)";
   }
-  if (paid.charges) words += " (bank charges " + paid.charges->money().text() + " included)";
-  if (paid.withheld) words += " (tax withheld " + paid.withheld->money().text() + " included)";
+  if (charges) words += " (bank charges " + charges->money().text() + " included)";
+  if (withheld) words += " (tax withheld " + withheld->money().text() + " included)";
   return words;
 }
 

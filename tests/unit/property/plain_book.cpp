@@ -58,12 +58,10 @@ struct EventMaker {
   }
 
   book::Event paid() const {
-    book::Paid paid{.amount = money(), .charges = {}, .withheld = {}, .via = {}, .ref = {}};
-    if (plain.charges > 0) paid.charges = money(plain.charges);
-    if (plain.withheld > 0) paid.withheld = money(plain.withheld);
-    paid.via = "cheque";
-    paid.keep = plain.keep;
-    return paid;
+    book::PaidDetails details{.charges = {}, .withheld = {}, .keep = plain.keep};
+    if (plain.charges > 0) details.charges = money(plain.charges);
+    if (plain.withheld > 0) details.withheld = money(plain.withheld);
+    return book::Paid{.amount = money(), .via = "cheque", .ref = {}, .rare = std::move(details)};
   }
 
   book::Event plan() const {
@@ -103,7 +101,8 @@ struct EventMaker {
     for (const auto& [currency, minor] : plain.balance) {
       balance.push_back(amount_of(minor, currency, at));
     }
-    return book::Closed{.period = plain.word, .balance = std::move(balance), .balance_written = true};
+    return book::Closed{
+        .period = plain.word, .balance = std::move(balance), .balance_written = true};
   }
 
   book::Event money_event() const {

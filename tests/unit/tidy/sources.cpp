@@ -74,12 +74,13 @@ class Blanker {
 
 std::vector<SourceFile> sources(const std::vector<std::string>& folders,
                                 const std::vector<std::string>& endings) {
+  const fs::path root = inv::test::source_dir();
   std::vector<SourceFile> files;
   for (const std::string& folder : folders) {
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(inv::test::source_dir()) / folder)) {
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
       const std::string ending = entry.path().extension();
       if (std::ranges::count(endings, ending) == 0) continue;
-      SourceFile file{fs::relative(entry.path(), inv::test::source_dir()).generic_string(), {}};
+      SourceFile file{fs::relative(entry.path(), root).generic_string(), {}};
       std::ifstream in(entry.path());
       for (std::string line; std::getline(in, line);) file.lines.push_back(line);
       files.push_back(std::move(file));

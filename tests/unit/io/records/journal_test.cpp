@@ -39,12 +39,12 @@ TEST_CASE("io/records: a money verb with all its keys") {
       "keep: true, memo: from her sister");
   const auto& money = paid.as<inv::book::Paid>();
   CHECK(money.amount.money().text() == "80.00");
-  CHECK(money.charges->money().text() == "1.50");
-  CHECK(money.withheld->money().text() == "18.50");
+  CHECK(money.details().charges->money().text() == "1.50");
+  CHECK(money.details().withheld->money().text() == "18.50");
   CHECK(money.settles().text() == "100.00");
   CHECK(money.via == "cheque");
   CHECK(money.ref == "0042");
-  CHECK(money.keep);
+  CHECK(money.details().keep);
   CHECK((*paid).memo == "from her sister");
   CHECK((*paid).date.text() == "2026-02-01");
   REQUIRE((*paid).for_.size() == 1);

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 TEST_CASE("io/corpus: every file of the fuzzer's corpus is read, or refused with a word") {
   std::size_t files = 0;
-  for (const auto& entry : fs::directory_iterator(fs::path(inv::test::source_dir()) / "tests/fuzz/corpus")) {
+  const fs::path corpus = fs::path(inv::test::source_dir()) / "tests/fuzz/corpus";
+  for (const auto& entry : fs::directory_iterator(corpus)) {
     std::ifstream in(entry.path(), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     INFO(entry.path().string());

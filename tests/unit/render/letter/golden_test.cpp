@@ -223,10 +223,11 @@ std::string shown(const inv::render::Draft& draft) {
 
 TEST_CASE("render/letter: the letters are those that were read and accepted") {
   const char* rewrite = std::getenv("INV_REWRITE");
+  const std::string folder =
+      std::string(inv::test::source_dir()) + "/tests/unit/render/letter/golden/";
   for (const Golden& golden : goldens) {
     INFO(golden.name);
-    const std::string path =
-        std::string(inv::test::source_dir()) + "/tests/unit/render/letter/golden/" + golden.name + ".txt";
+    const std::string path = folder + golden.name + ".txt";
     const std::string text = shown(inv::render::draft(golden.letter()));
     if (rewrite != nullptr && std::string(rewrite) == "1") {
       std::ofstream(path, std::ios::binary) << text;
