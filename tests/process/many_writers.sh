@@ -145,9 +145,33 @@ without_locks() {
     strace -qqq -o /dev/null -e trace=flock -e inject=flock:error=ENOLCK
 }
 
+# Whose output nobody reads has written, and lets the next one write.
+a_stalled_pager() {
+  local first words
+  mkdir "$work/stalled"
+  one_file "$work/stalled"
+  mkfifo "$work/pager"
+  words=$(printf '%0100000d' 0)  # more than a pipe holds
+  exec 9<>"$work/pager"
+  "$INV" --book "$work/stalled" note bell "$words" >"$work/pager" &
+  first=$!
+  until grep -q "$words" "$work/stalled/inv.yaml"; do
+    kill -0 "$first" 2>/dev/null || { trouble "a stalled pager: the first wrote nothing"; return; }
+    sleep 0.05
+  done
+  timeout 30 "$INV" --book "$work/stalled" note bell second -q ||
+    trouble "a stalled pager: the second had to wait"
+  kill -0 "$first" 2>/dev/null || trouble "a stalled pager: the first was not held up"
+  kill "$first"
+  wait "$first" 2>/dev/null
+  exec 9>&-
+  echo "a stalled pager: the second writer did not wait for it"
+}
+
 found=0
 try_book a_file_per_client
 try_book one_file
 a_linked_root
 without_locks
+a_stalled_pager
 [ "$failures" -eq 0 ]

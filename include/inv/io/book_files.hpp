@@ -31,4 +31,8 @@ core::Result<Loaded> load_book(const Files& files, const std::string& root);
 /// what both found. A difference is an error (`other-reading`), the first of each file.
 void compare_readings(const core::Sources& sources, core::Diagnostics& diagnostics);
 
+/// Warns of files `NAME.yours` beside those of the book: what a command wrote while another program
+/// did, which a person has to look at.
+void warn_left_aside(const Files& files, const std::string& root, Loaded& loaded);
+
 }  // namespace inv::io

@@ -53,8 +53,7 @@ class WritableBook {
   WritableBook& operator=(WritableBook&&) noexcept;
   ~WritableBook();
 
-  /// As load_book has it; once a change is planned, without the texts of the files. Only a book
-  /// without errors may be changed.
+  /// As load_book has it. Only a book without errors may be changed.
   Loaded& loaded();
 
   /// Where a record of this list goes: into the file of its client alone; else into the list where
@@ -74,6 +73,8 @@ class WritableBook {
   /// Writes the files of a plan, each whole or not at all. Where one of several fails, the failure
   /// says which are written.
   core::Result<void> write(const Change& change);
+  /// Lets others write: once all is written, before anything is printed that a pager may hold up.
+  void unlock();
 
  private:
   explicit WritableBook(std::unique_ptr<OpenBook> book);

@@ -17,6 +17,8 @@ struct Look {
 /// Text from a book, fit for a terminal and for one line: control characters, bidirectional
 /// overrides and line breaks become U+FFFD or a blank.
 std::string safe(std::string_view text);
+/// The same, but for its line ends and tabs, which it keeps.
+std::string safe_lines(std::string_view text);
 
 /// Columns that the text takes: graphemes, wide ones as two.
 int display_width(std::string_view text);

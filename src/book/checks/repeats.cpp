@@ -36,6 +36,7 @@ struct AddEvent {
     out.add_maybe(paid.details().charges);
     out.add_maybe(paid.details().withheld);
     out.add(paid.via.str());
+    out.add(paid.ref.str());
     out.add_number(paid.details().keep);
   }
   void operator()(const Credit& credit) const {
@@ -47,10 +48,12 @@ struct AddEvent {
   void operator()(const Returned& returned) const {
     out.add(returned.amount);
     out.add(returned.why.str());
+    out.add(returned.ref.str());
   }
   void operator()(const Refund& refund) const {
     out.add(refund.amount);
     out.add(refund.via.str());
+    out.add(refund.ref.str());
   }
   void operator()(const Writeoff& writeoff) const {
     about(writeoff.invoice, writeoff.why);
@@ -124,14 +127,6 @@ std::string content_of(const Entry& entry) {
   return content.text();
 }
 
-/// Money with a reference of its own is told apart by that.
-bool has_ref(const Entry& entry) {
-  if (const auto* paid = entry.as<Paid>()) return !paid->ref.empty();
-  if (const auto* returned = entry.as<Returned>()) return !returned->ref.empty();
-  if (const auto* refund = entry.as<Refund>()) return !refund->ref.empty();
-  return false;
-}
-
 /// `entries` are in order of date: only those of one day can be identical.
 void warn_among(const Book& book, std::span<const EntryIx> entries,
                 core::Diagnostics& diagnostics) {
@@ -142,7 +137,6 @@ void warn_among(const Book& book, std::span<const EntryIx> entries,
     std::map<std::string, core::SourceSpan> seen;
     for (std::size_t i = begin; end - begin > 1 && i < end; ++i) {
       const Entry& entry = book.entry(entries[i]);
-      if (has_ref(entry)) continue;
       const auto [first, added] = seen.emplace(content_of(entry), entry.verb_at);
       if (added) continue;
       diagnostics.add({core::DiagnosticId::same_entry_twice,

@@ -102,7 +102,8 @@ std::optional<std::string> Invocation::find_book() {
 io::Loaded* Invocation::read() {
   const auto root = find_book();
   if (!root) return nullptr;
-  auto loaded = io::load_book(env_.files, *root);
+  root_ = *root;
+  auto loaded = io::load_book(env_.files, root_);
   if (!loaded) return fail(loaded.error()), nullptr;
   loaded_.emplace(std::move(*loaded));
   if (loaded_->book) report::verify(*loaded_->book, loaded_->diagnostics);

@@ -33,6 +33,8 @@ class Invocation {
 
   /// Reads the book as it is, errors and all. Null where there is none to read.
   io::Loaded* read();
+  /// The root file of the book that read() read.
+  const std::string& root() const { return root_; }
   /// Reads a book without errors. Null when there are any: they have been shown.
   const book::Book* load();
 
@@ -75,6 +77,7 @@ class Invocation {
   Format format_ = Format::text;
   render::Look look_;
   Exit status_ = Exit::done;
+  std::string root_;
   std::optional<io::Loaded> loaded_;
   std::optional<io::WritableBook> writable_;
 };

@@ -63,6 +63,7 @@ Exit run(Invocation& invocation) {
 
   if (loaded->book) {
     io::compare_readings(loaded->sources, loaded->diagnostics);
+    io::warn_left_aside(invocation.env().files, invocation.root(), *loaded);
     book::warn(*loaded->book, invocation.as_of(), loaded->diagnostics);
     report::audit(*loaded->book, invocation.as_of(), loaded->diagnostics);
     loaded->diagnostics.sort();

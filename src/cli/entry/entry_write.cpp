@@ -91,18 +91,15 @@ render::Written as_written(const io::Change& change, bool is_written) {
 }
 
 /// True where the book that the change makes has errors, or the new record cannot be meant.
-bool refuse_wrong(EntryCommand& writing, io::Change& change,
-                  const std::vector<std::string>& clients) {
+bool is_wrong(const EntryCommand& writing, io::Change& change,
+              const std::vector<std::string>& clients) {
   core::Diagnostics& found = change.now.diagnostics;
   if (!found.has_errors())
     found.append(look_over(change, clients, writing.date(), writing.invocation().as_of()));
-  const bool is_wrong = found.has_errors() ||
-                        std::ranges::any_of(found.all(), [&](const core::Diagnostic& diagnostic) {
-                          return is_refused(diagnostic.id, writing.may_be_twice());
-                        });
-  if (!found.all().empty()) writing.invocation().show(found, change.now.sources);
-  if (is_wrong) writing.refuse("that would make the book wrong; nothing was written");
-  return is_wrong;
+  return found.has_errors() ||
+         std::ranges::any_of(found.all(), [&](const core::Diagnostic& diagnostic) {
+           return is_refused(diagnostic.id, writing.may_be_twice());
+         });
 }
 
 Exit show_what_was_done(EntryCommand& writing, const io::Change& change,
@@ -132,11 +129,15 @@ Exit write_records(EntryCommand& writing, const std::vector<io::PlacedRecord>& r
       return writing.refuse(change.error().message);
     return writing.invocation().fail(change.error());
   }
-  if (refuse_wrong(writing, *change, clients)) return writing.invocation().status();
-  if (!writing.is_dry()) {
-    const auto done = writing.writable().write(*change);
-    if (!done) return writing.invocation().fail(done.error());
-  }
+  const bool refused = is_wrong(writing, *change, clients);
+  core::Result<void> done;
+  if (!refused && !writing.is_dry()) done = writing.writable().write(*change);
+  // From here on only words follow, and a pager that is not read may hold them up.
+  writing.writable().unlock();
+  const core::Diagnostics& found = change->now.diagnostics;
+  if (!found.all().empty()) writing.invocation().show(found, change->now.sources);
+  if (refused) return writing.refuse("that would make the book wrong; nothing was written");
+  if (!done) return writing.invocation().fail(done.error());
   return show_what_was_done(writing, *change, clients);
 }
 

@@ -156,6 +156,17 @@ BookReading read_book_files(const Files& files, const BookFiles& book, std::stri
   return joining.finish();
 }
 
+void warn_left_aside(const Files& files, const std::string& root, Loaded& loaded) {
+  const std::string folder = split_root(root).folder;
+  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i) {
+    const std::string aside = loaded.sources.at(i).path + ".yours";
+    if (!files.is_file(folder + aside)) continue;
+    loaded.diagnostics.add(core::DiagnosticId::left_aside, {i, 0, 0},
+                           "`" + aside + "` holds what a command wrote while another program " +
+                               "wrote this file; take over what is missing, then remove it");
+  }
+}
+
 void compare_readings(const core::Sources& sources, core::Diagnostics& diagnostics) {
   std::vector<core::Diagnostics> of_files(sources.size());
   on_all_cores(sources.size(), [&](std::size_t i) {

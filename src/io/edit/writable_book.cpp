@@ -39,6 +39,8 @@ core::Result<WritableBook> WritableBook::open(Files& files, const std::string& r
   return WritableBook(std::move(book));
 }
 
+void WritableBook::unlock() { book_->lock.reset(); }
+
 Loaded& WritableBook::loaded() { return book_->loaded; }
 
 std::string WritableBook::path_for(std::string_view list,

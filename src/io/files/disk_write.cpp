@@ -116,8 +116,9 @@ Reached swap(TemporaryFile& fresh, int folder, const std::string& name, const st
   const auto old = look(folder, fresh.name(), path, expected);
   if (old) return {};
   error = fresh.exchange_with(name);
-  if (error != 0) return left_aside(path, fresh.keep(), reason(error));
-  if (!look(folder, fresh.name(), path, text)) return left_aside(path, fresh.keep(), "a third one");
+  if (error != 0) return left_aside(path, fresh.keep_as(name), reason(error));
+  if (!look(folder, fresh.name(), path, text))
+    return left_aside(path, fresh.keep_as(name), "a third one");
   return tl::unexpected(old.error());
 }
 

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 namespace inv::io {
 
@@ -159,6 +160,14 @@ int TemporaryFile::rename_to_new(const std::string& name) {
   }
   if (error == 0) name_.clear();
   return error;
+}
+
+std::string TemporaryFile::keep_as(const std::string& of) {
+  std::string name = of + ".yours";
+  for (int number = 2; number < names_max && rename_to_new(name) == EEXIST; ++number) {
+    name = of + ".yours-" + std::to_string(number);
+  }
+  return name_.empty() ? name : std::exchange(name_, {});
 }
 
 }  // namespace inv::io

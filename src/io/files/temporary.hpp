@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <string>
-#include <utility>
 
 #include "descriptor.hpp"
 
@@ -45,8 +44,9 @@ class TemporaryFile {
 
   /// Empty where it was given another.
   const std::string& name() const { return name_; }
-  /// The same, and it stays where it is.
-  std::string keep() { return std::exchange(name_, {}); }
+  /// It stays, as `OF.yours` (`OF.yours-2` … where that is taken), a name that nothing removes.
+  /// Returns the name that it has then.
+  std::string keep_as(const std::string& of);
 
  private:
   int folder_;

@@ -13,7 +13,8 @@ namespace inv::render {
 class Csv {
  public:
   /// Text, quoted where it must be; a `'` stands before text that a spreadsheet would compute.
-  /// Control characters other than line ends and tabs become U+FFFD.
+  /// Control characters other than line ends and tabs, and what is never seen or turns the order of
+  /// the text around it, become U+FFFD.
   Csv& text(std::string_view text);
   Csv& amount(core::Money amount) { return plain(amount.text()); }
   Csv& date(std::optional<core::Date> date) { return plain(date ? date->text() : ""); }

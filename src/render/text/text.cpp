@@ -29,14 +29,7 @@ bool is_deceptive(char32_t code) {
   return marks || embeddings || isolates || lines || unseen;
 }
 
-std::string blanks(int count) {
-  return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
-}
-
-}  // namespace
-
-std::string safe(std::string_view text) {
-  if (is_plain(text)) return std::string(text);
+std::string without_tricks(std::string_view text, bool keeps_line_ends) {
   std::string made;
   made.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
@@ -44,9 +37,10 @@ std::string safe(std::string_view text) {
     const bool line_end = point.value == U'\r' && at + 1 < text.size() && text[at + 1] == '\n';
     if (!point.value) {
       made += replacement;
-    } else if (is_blank(*point.value)) {
+    } else if (is_blank(*point.value) && !keeps_line_ends) {
       if (!line_end) made += ' ';
-    } else if (is_control(*point.value) || is_deceptive(*point.value)) {
+    } else if (!is_blank(*point.value) &&
+               (is_control(*point.value) || is_deceptive(*point.value))) {
       made += replacement;
     } else {
       made += text.substr(at, point.bytes);
@@ -54,6 +48,20 @@ std::string safe(std::string_view text) {
     at += point.bytes;
   }
   return made;
+}
+
+std::string blanks(int count) {
+  return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
+}
+
+}  // namespace
+
+std::string safe(std::string_view text) {
+  return is_plain(text) ? std::string(text) : without_tricks(text, false);
+}
+
+std::string safe_lines(std::string_view text) {
+  return is_plain(text) ? std::string(text) : without_tricks(text, true);
 }
 
 int display_width(std::string_view text) {

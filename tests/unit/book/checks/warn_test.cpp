@@ -84,7 +84,7 @@ TEST_CASE("book/checks: two identical entries, told apart by anything that they 
     CHECK(warned(with_journal({paid, other})).outline == "");
   }
   const std::string referred = paid + ", ref: A1";
-  CHECK(warned(with_journal({referred, referred})).outline == "");
+  CHECK(warned(with_journal({referred, referred})).outline == "same-entry-twice `50.00`");
   for (const std::string said :
        {"date: 2026-03-01, call: In the mail", "date: 2026-03-01, promise: 2026-03-08",
         "date: 2026-03-01, plan: [{by: 2026-03-08, amount: 5}]", "date: 2026-03-01, hold: open",

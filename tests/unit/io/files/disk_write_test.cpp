@@ -294,6 +294,20 @@ TEST_CASE("io/files: what killed writers left is taken away after an hour") {
   CHECK(ground.names("") == kept);
 }
 
+TEST_CASE("io/files: what is left aside gets a name that nothing removes") {
+  DiskGround ground;
+  ground.put("a", "old");
+  const inv::io::Descriptor folder(inv::io::open_folder(ground.path("")));
+  for (const char* const name : {"a.yours", "a.yours-2", "a.yours-3"}) {
+    inv::io::TemporaryFile fresh(folder.number());
+    REQUIRE(fresh.open(0600) == 0);
+    REQUIRE(fresh.finish(name) == 0);
+    CHECK(fresh.keep_as("a") == name);
+  }
+  CHECK(ground.names("") == "a a.yours a.yours-2 a.yours-3 ");
+  CHECK(ground.content("a.yours-2") == "a.yours-2");
+}
+
 TEST_CASE("io/files: the name of a temporary file that is taken already") {
   DiskGround ground;
   ground.put("a", "old");

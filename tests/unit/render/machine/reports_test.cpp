@@ -74,6 +74,15 @@ TEST_CASE("render/machine: text that a spreadsheet would compute, quotes, line e
       {"朝日", "朝日"},
       {"\x1b[2J\u009B", "�[2J�"},
       {"tab\there", "tab\there"},
+      {"\t=1+1", "'\t=1+1"},
+      {"\r=1", "\"'\r=1\""},
+      {"＝1+1", "'＝1+1"},
+      {"＋1", "'＋1"},
+      {"－1", "'－1"},
+      {"＠SUM(1)", "'＠SUM(1)"},
+      {"abc\u202Egpj.exe", "abc�gpj.exe"},
+      {"\uFEFF=1", "�=1"},
+      {"a\r\nb", "\"a\r\nb\""},
   };
   for (const Row& row : table) {
     INFO(row.text);
