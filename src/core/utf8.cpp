@@ -34,6 +34,7 @@ void append_code_point(std::string& text, std::uint32_t code_point) {
 }
 
 bool is_control(std::uint32_t code_point) {
+  if (code_point == 0xFFFE || code_point == 0xFFFF) return true;
   if (code_point == '\t' || code_point == '\n' || code_point == '\r') return false;
   return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
 }

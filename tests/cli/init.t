@@ -15,7 +15,7 @@ inv.yaml
 
 $ cat inv.yaml
 # A book of clients and invoices. Its format is in inv-book(5); `inv check` says whether all
-# is well. Lines after a `#` are remarks: take it away to use one.
+# is well. Lines after a `#` are remarks: take the `# ` away to use one.
 
 business:
   name: Rowan Yard Care
@@ -123,7 +123,7 @@ next: cd shop/books && inv bill zoe-bruckner --line "WHAT; AMOUNT"
 
 $ cat shop/books/inv.yaml
 # A book of clients and invoices. Its format is in inv-book(5); `inv check` says whether all
-# is well. Lines after a `#` are remarks: take it away to use one.
+# is well. Lines after a `#` are remarks: take the `# ` away to use one.
 
 business:
   name: "Bakery: bread & \"rolls\" # daily"
@@ -191,7 +191,7 @@ $ inv init later --name L --currency JPY --client "Oak Farm Ltd" --dry-run
 +++ b/later/inv.yaml
 @@ -0,0 +1,25 @@
 +# A book of clients and invoices. Its format is in inv-book(5); `inv check` says whether all
-+# is well. Lines after a `#` are remarks: take it away to use one.
++# is well. Lines after a `#` are remarks: take the `# ` away to use one.
 +
 +business:
 +  name: L
@@ -243,7 +243,7 @@ $ inv init later --name L --currency JPY --dry-run --format json
     {
       "file": "later/inv.yaml",
       "line": 1,
-      "text": "# A book of clients and invoices. Its format is in inv-book(5); `inv check` says whether all\n# is well. Lines after a `#` are remarks: take it away to use one.\n\nbusiness:\n  name: L\n  # email: rowan@yard.example\n  # address: [4 Mill Lane, Ludlow]\n  # phone: 01632 960144\n  currency: JPY\n  # When invoices are due: also `net 14`, `eom`, `on receipt` or `2/10 net 30`.\n  terms: net 30\n  # Taxes by name, in per cent, and the one of a line that names none.\n  # taxes: {standard: 20, zero: 0}\n  # tax: standard\n  # How invoices are numbered.\n  # number: \"{YYYY}-{0000}\"\n  # Ways to pay, the easiest first: documents show them.\n  # pay:\n  #   - {via: Cheque, note: Payable to us}\n  #   - {via: Card, link: \"https://pay.example/us\"}\n\n# How clients are reminded is in inv-next(1). This changes it: days on which nobody is\n# written to or rung, and the least that is written about.\n# policy:\n#   standard: {quiet: [sat, sun, 12-24..01-02], minimum: 10.00}\n"
+      "text": "# A book of clients and invoices. Its format is in inv-book(5); `inv check` says whether all\n# is well. Lines after a `#` are remarks: take the `# ` away to use one.\n\nbusiness:\n  name: L\n  # email: rowan@yard.example\n  # address: [4 Mill Lane, Ludlow]\n  # phone: 01632 960144\n  currency: JPY\n  # When invoices are due: also `net 14`, `eom`, `on receipt` or `2/10 net 30`.\n  terms: net 30\n  # Taxes by name, in per cent, and the one of a line that names none.\n  # taxes: {standard: 20, zero: 0}\n  # tax: standard\n  # How invoices are numbered.\n  # number: \"{YYYY}-{0000}\"\n  # Ways to pay, the easiest first: documents show them.\n  # pay:\n  #   - {via: Cheque, note: Payable to us}\n  #   - {via: Card, link: \"https://pay.example/us\"}\n\n# How clients are reminded is in inv-next(1). This changes it: days on which nobody is\n# written to or rung, and the least that is written about.\n# policy:\n#   standard: {quiet: [sat, sun, 12-24..01-02], minimum: 10.00}\n"
     },
     {
       "file": "later/.gitattributes",
@@ -287,7 +287,7 @@ next: cd asked && inv bill edith-hart --line "WHAT; AMOUNT"
 
 $ cat asked/inv.yaml
 # A book of clients and invoices. Its format is in inv-book(5); `inv check` says whether all
-# is well. Lines after a `#` are remarks: take it away to use one.
+# is well. Lines after a `#` are remarks: take the `# ` away to use one.
 
 business:
   name: Millhouse Studio

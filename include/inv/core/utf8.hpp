@@ -19,7 +19,7 @@ CodePoint front_code_point(std::string_view text);
 /// Adds the character in UTF-8.
 void append_code_point(std::string& text, std::uint32_t code_point);
 
-/// C0 and C1 but for TAB, LF and CR; DEL.
+/// C0 and C1 but for TAB, LF and CR; DEL; U+FFFE and U+FFFF, which are none (YAML 1.2, 5.1).
 bool is_control(std::uint32_t code_point);
 
 /// Ends a line for some readers and not for others: U+0085, U+2028, U+2029.

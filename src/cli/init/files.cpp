@@ -16,7 +16,7 @@ using book::PayWay;
 
 constexpr std::string_view head =
     "# A book of clients and invoices. Its format is in inv-book(5); `inv check` says whether all\n"
-    "# is well. Lines after a `#` are remarks: take it away to use one.\n"
+    "# is well. Lines after a `#` are remarks: take the `# ` away to use one.\n"
     "\n"
     "business:\n";
 

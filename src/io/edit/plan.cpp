@@ -97,7 +97,7 @@ core::Result<void> check(const OpenBook& book, const FileChange& file, const Fil
   }
   if (is_read_alike(file.after, now, added)) return {};
   return core::fail("another YAML program would read something else in the new text of `" +
-                    file.path + "`; nothing was written, please report this");
+                    file.path + "`; nothing was written, and `inv check` says where it is");
 }
 
 /// Reads the whole book again as it would be with its new files.

@@ -190,7 +190,7 @@ class Comparison final : public YAML::EventHandler {
     throw Differs{{DiagnosticId::other_reading,
                    is_there ? file_.span(strict.begin, strict.end) : file_.span(place, place + 1),
                    "another YAML program would read something else here: " + what +
-                       "; write it in another way"}};
+                       "; write it in another way, a character as itself"}};
   }
 
   const FileText& file_;

@@ -42,6 +42,13 @@ std::size_t glued_colon(std::string_view key) {
   return colon + 1 >= key.size() ? key.npos : colon;
 }
 
+/// `- …`, or a word and a colon: hardly the rest of a text.
+bool looks_like_entry(std::string_view line) {
+  if (line.starts_with("- ")) return true;
+  const std::size_t colon = line.find(':');
+  return colon < line.find_first_of(" \t") && (colon + 1 == line.size() || line[colon + 1] == ' ');
+}
+
 std::string odd_blank_hint(const Lookalike& odd, std::string_view before) {
   return "`" + odd.name + "` is no blank here; type an ordinary one" +
          (before.empty() ? "" : " after `" + std::string(before) + "`");
@@ -183,10 +190,20 @@ void refuse_properties(const FileText& file, std::size_t at) {
 }
 
 void stop_continued(const FileText& file, std::size_t begin, std::size_t end, std::size_t next) {
-  stop_with_note({DiagnosticId::text_continues, file.span(begin, end),
-                  "text goes on over the end of its line; put it on one line, or write it as a `|` "
-                  "text"},
-                 rest_of_line(file, next), "it goes on here");
+  const SourceSpan at = file.span(begin, end);
+  const std::string_view text = text_of(file, at);
+  const SourceSpan line = rest_of_line(file, next);
+  const std::size_t colon = glued_colon(text);
+  std::string message = "text goes on over the end of its line";
+  const bool is_key = colon != text.npos && colon > 0 && text[colon + 1] != '/';
+  if (is_key && text.find_first_of(" \t") > colon) {
+    message += "; is a blank missing after `" + std::string(text.substr(0, colon + 1)) + "`?";
+  } else if (looks_like_entry(text_of(file, line))) {
+    message += "; is the next line indented rightly, or a `:` missing in this one?";
+  } else {
+    message += "; put it on one line, or write it as a `|` text";
+  }
+  stop_with_note({DiagnosticId::text_continues, at, std::move(message)}, line, "it goes on here");
 }
 
 void stop_open_quote(const FileText& file, std::size_t begin) {
@@ -200,8 +217,10 @@ void stop_open_quote(const FileText& file, std::size_t begin) {
 }
 
 void stop_no_escape(const FileText& file, std::size_t at) {
+  const bool is_number = file.at(at + 1) == 'u' || file.at(at + 1) == 'U';
   stop_syntax(file.span(at, at + 2),
-              "there is no such escape; a backslash in \"…\" is written `\\\\`");
+              is_number ? "no character has this number; write the character itself"
+                        : "there is no such escape; a backslash in \"…\" is written `\\\\`");
 }
 
 void stop_text_after_sign(const FileText& file, std::size_t sign, std::size_t after) {

@@ -7,7 +7,7 @@ clients:
 @end
 
 $ inv check
-inv.yaml:3:22: error: another YAML program would read something else here: other characters; write it in another way [other-reading]
+inv.yaml:3:22: error: another YAML program would read something else here: other characters; write it in another way, a character as itself [other-reading]
     3 |   - {id: hart, name: "Mrs\_Edith Hart", email: edith@hart.example}
       |                      ^~~~~~~~~~~~~~~~~
 1 error; 1 client, 0 invoices, 0 journal entries
