@@ -55,6 +55,8 @@ TEST_CASE("io/scan_text: control characters and odd line ends") {
          {"x-a: b\x1B[31m\n", "1:7 control-character"},
          {"x-a: b\x7F\n", "1:7 control-character"},
          {"x-a: b\xC2\x80\n", "1:7 control-character"},
+         {"x-a: b\xEF\xBF\xBE\n", "1:7 control-character"},
+         {"x-a: b\xEF\xBF\xBF\n", "1:7 control-character"},
          {"x-a: b\xC2\x9F\n", "1:7 control-character"},
          {"x-a: b\xC2\x85\n", "1:7 line-end"},
          {"x-a: b\xE2\x80\xA8\n", "1:7 line-end"},
