@@ -15,7 +15,8 @@ struct Records {
   std::vector<Client> clients;
   std::vector<Invoice> invoices;  ///< credit notes among them
   std::vector<Entry> journal;
-  std::vector<core::FileText> texts;  ///< of the files, into which the texts of records look
+  std::vector<core::FileText> texts;  ///< of the files, into which the texts of records look;
+                                      ///< the Book keeps them
 };
 
 /// Makes one Book of them: looks everything up once and checks all that needs more than one

@@ -96,6 +96,7 @@ struct Invoice {
   }
   /// By due date, then as listed; `i` from 0.
   Part part(std::size_t i) const {
+    INV_ASSERT(i < part_count());
     const List<Part>& split = particulars().parts;
     return split.empty() ? Part{due, total()} : split[i];
   }

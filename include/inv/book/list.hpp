@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -17,8 +18,11 @@ template <class T>
 class List {
  public:
   List() = default;
-  List(std::vector<T>&& items) { fill(items.size(), std::make_move_iterator(items.begin())); }
-  List(const List& other) { fill(other.size(), other.begin()); }
+  // Both begin as List(), so that what was made goes again where a copy throws.
+  List(std::vector<T>&& items) : List() {
+    fill(items.size(), std::make_move_iterator(items.begin()));
+  }
+  List(const List& other) : List() { fill(other.size(), other.begin()); }
   List(List&& other) noexcept : block_(std::exchange(other.block_, nullptr)) {}
   List& operator=(List other) noexcept {
     std::swap(block_, other.block_);
@@ -43,8 +47,9 @@ class List {
   const T& back() const { return checked(size() - 1); }
 
  private:
-  struct alignas(T) alignas(std::uint32_t) Block {
-    std::uint32_t size;
+  // g++ 12 leaves out an alignas(T) that a second one follows.
+  struct alignas(std::max(alignof(T), alignof(std::uint32_t))) Block {
+    std::uint32_t size = 0;
     T* items() { return reinterpret_cast<T*>(this + 1); }
   };
 
@@ -57,8 +62,11 @@ class List {
     if (size == 0) return;
     void* const room =
         ::operator new(sizeof(Block) + size * sizeof(T), std::align_val_t(alignof(Block)));
-    block_ = new (room) Block{static_cast<std::uint32_t>(size)};
-    std::uninitialized_copy_n(from, size, block_->items());
+    static_assert(alignof(Block) >= alignof(T) && sizeof(Block) % alignof(T) == 0);
+    block_ = new (room) Block;
+    for (; block_->size < size; ++block_->size, ++from) {
+      std::construct_at(block_->items() + block_->size, *from);
+    }
   }
 
   Block* block_ = nullptr;

@@ -27,19 +27,25 @@ std::optional<core::Currency> written_currency(const Invoice& invoice) {
 }  // namespace
 
 void InvoiceSettler::settle(Invoice& invoice) {
+  // An amount that stayed as it was written must not be taken for money.
+  if (!settle_money(invoice)) invoice.total_amount.reset();
+}
+
+bool InvoiceSettler::settle_money(Invoice& invoice) {
   if (invoice.is_broken) problems_.fail();
   bool known = !invoice.client.absent() && references_.resolve(invoice.client);
-  if (invoice.is_broken) return;
+  if (invoice.is_broken) return false;
   if (invoice.client.absent()) {
     problems_.error(core::DiagnosticId::no_client, invoice.id_at,
                     "nothing says whose invoice `" + invoice.id + "` is; add `client:`");
   }
   if (known && book_.client(invoice.client.ix()).is_broken) known = false;
-  if (!known && !written_currency(invoice)) return;
+  if (!known && !written_currency(invoice)) return false;
   if (!invoice.currency) invoice.currency = currency_of(invoice);
-  if (!invoice.currency) return;
+  if (!invoice.currency) return false;
   settle_total(invoice);
   if (known && invoice.total_amount && !invoice.is_credit) settle_parts(invoice);
+  return true;
 }
 
 std::optional<core::Currency> InvoiceSettler::currency_of(const Invoice& invoice) const {

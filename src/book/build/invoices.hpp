@@ -24,6 +24,7 @@ class InvoiceSettler {
   void settle_credit_targets(Invoice& note);
 
  private:
+  bool settle_money(Invoice& invoice);  ///< false: its amounts are as they were written
   std::optional<core::Currency> currency_of(const Invoice& invoice) const;
   bool settle_lines(Invoice& invoice);
   void settle_total(Invoice& invoice);

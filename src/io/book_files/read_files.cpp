@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <iterator>
 #include <map>
 #include <mutex>
@@ -105,7 +106,6 @@ void Joining::join(FileReading file) {
   append(all_.records.clients, std::move(records.clients));
   append(all_.records.invoices, std::move(records.invoices));
   append(all_.records.journal, std::move(records.journal));
-  append(all_.records.texts, std::move(records.texts));
   ++joined_;
 }
 
@@ -113,8 +113,15 @@ void Joining::join(FileReading file) {
 template <class Work>
 void on_all_cores(std::size_t count, const Work& work) {
   std::atomic<std::size_t> next = 0;
+  std::exception_ptr failure;
+  std::once_flag is_failed;
   const auto take = [&] {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
+    try {
+      for (std::size_t i = next++; i < count; i = next++) work(i);
+    } catch (...) {
+      next = count;  // memory is at its end: nobody begins anything more
+      std::call_once(is_failed, [&] { failure = std::current_exception(); });
+    }
   };
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
   std::vector<std::jthread> others;
@@ -124,6 +131,8 @@ void on_all_cores(std::size_t count, const Work& work) {
     // The system gives no more threads: those there are do all the work.
   }
   take();
+  others.clear();
+  if (failure) std::rethrow_exception(failure);
 }
 
 }  // namespace
@@ -142,7 +151,6 @@ void read_text(FileReading& file, std::uint32_t number, bool is_root, Wanted wan
   };
   file.is_whole = read_tape(number, file.source.text, receive, file.diagnostics);
   file.records = reader.finish();
-  file.records.records.texts.push_back(file.source.text);
   file.layout = layout.finish();
   file.diagnostics.append(std::move(of_records));
 }

@@ -24,7 +24,7 @@ struct Node {
   ScalarStyle style = ScalarStyle::plain;
   bool flow = false;       ///< of maps and lists: written as `{…}` or `[…]`
   core::SourceSpan span;   ///< as it stands in the file, quotes included
-  std::string_view text;   ///< of scalars: the value; lives as long as the tape
+  std::string_view text;   ///< of scalars: the value; in the file, or with `is_copy` in the tape
   std::uint32_t next = 0;  ///< index of the node after this one and all its children
   bool is_copy = false;    ///< `text` is the tape's own: in the file it stands otherwise
 };

@@ -189,14 +189,17 @@ std::string AgeWriter::summary() {
   std::optional<Table> plain = bucket_table(nullptr);
   const int width = bar_width(*plain);
   const bool fits = plain->fits(page_.look().width);
-  if (width > 0 || !fits) plain.reset();  // of thousands of clients one table at a time is enough
+  // Of thousands of clients one table at a time is enough.
+  if (width > 0 || !fits) plain.reset();
   if (width > 0) {
     const AgeBars bars(ageing_, width);
     page_.table(bucket_table(&bars));
     page_.blank();
     page_.drawn("Bars: " + bars.legend(page_.look()) + bars_scale());
+  } else if (plain) {
+    page_.table(*plain);
   } else {
-    page_.table(fits ? *plain : narrow_table());
+    page_.table(narrow_table());
   }
   return std::move(page_).take();
 }

@@ -146,6 +146,18 @@ TEST_CASE("book/build: the currency is the one written, else the client's, else 
   CHECK(problems_of(invoice("total: 5.5, currency: JPY")) == "bad-money `5.5`");
 }
 
+TEST_CASE("book/build: a credit note of a client, or in a book, whose currency is not known") {
+  const std::string records =
+      "invoices:\n  - {id: I1, client: c, date: 2026-01-01, total: 100}\n"
+      "  - {id: N1, client: c, date: 2026-01-02, kind: credit, total: 10, for: I1}\n";
+  CHECK(problems_of("business: {name: B, currency: EUR}\nclients: [{id: c}]\n" + records) ==
+        "missing-key `{id: c}`");
+  CHECK(problems_of("business: {name: B, currency: EUR}\nclients: [{id: c, name: C, currency: "
+                    "EURO}]\n" + records) == "bad-currency `EURO`");
+  CHECK(problems_of("business: {name: B}\nclients: [{id: c, name: C}]\n" + records) ==
+        "missing-key `{name: B}`");
+}
+
 TEST_CASE("book/build: a credit note names invoices of its client in its currency") {
   const std::string note = "kind: credit, total: 20";
   const auto loaded = book_from_text(invoice(note + ", for: {B-1: 15}"));
