@@ -31,7 +31,7 @@ TEST_CASE("cli/typed: an id, a name, or a part that fits only one") {
   const auto loaded = clients();
   const auto found = [&](const char* words) {
     const auto client = find_client_by_name(*loaded.book, words);
-    return client ? loaded.book->client(*client).id : "error: " + client.error();
+    return client ? std::string(loaded.book->client(*client).id) : "error: " + client.error();
   };
   struct Row {
     const char* words;
