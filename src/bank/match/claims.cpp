@@ -38,13 +38,14 @@ struct Named {
   std::vector<const Figure*> figures;
 };
 
+bool may_be_share(const Figure* figure) { return may_be_paid(figure->column) && !figure->is_bare; }
+
 /// `345.00 for A (245.00) and B (100.00)`, `245.00 for A, 100.00 for B`, `A, B: 345.00`. Gives the
 /// amount that is that of them all.
 std::vector<const Figure*> share_out(Named& named) {
-  auto figures = named.figures;
-  std::erase_if(figures, [](auto each) { return !may_be_paid(each->column) || each->is_bare; });
+  std::vector<const Figure*> figures, sums;
+  std::ranges::copy_if(named.figures, std::back_inserter(figures), may_be_share);
   if (figures.size() == 1) return figures;
-  std::vector<const Figure*> sums;
   const std::size_t count = named.claims.size();
   if (figures.size() == count + 1) {
     const auto sum = std::ranges::max_element(figures, {}, &Figure::number);
@@ -94,7 +95,7 @@ class ClaimFinder {
       if (auto claim = claim_at(words, i)) {
         if (seen.emplace(claim->invoice, claim->stranger).second)
           named.claims.push_back(std::move(*claim));
-      } else if (word.figure) {
+      } else if (word.figure && word.text != notice_.reference) {
         named.figures.push_back(&*word.figure);
       }
     }
@@ -136,22 +137,23 @@ class ClaimFinder {
 
   /// What goes on below an invoice without an amount is about that.
   void put_statement(const NoticeRow& row, Named& named) {
-    if (waits_ && row.total_strength < strong) {
+    if (waits_ && row.total_strength < strong)
       std::ranges::move(named.figures, std::back_inserter(found_.claims.back().figures));
-    } else if (!named.figures.empty()) {
+    else
       found_.statements.push_back({std::move(named.figures), row.total_strength});
-    }
   }
 
   void put_claims(Named& named) {
     const bool is_single = named.claims.size() == 1;
     waits_ = is_single && named.figures.empty();
-    auto sums = is_single ? std::vector<const Figure*>() : share_out(named);
-    if (!sums.empty()) found_.statements.push_back({std::move(sums), strong});
-    for (Claim& claim : named.claims) {
-      if (is_single) claim.figures = named.figures;
-      found_.claims.push_back(std::move(claim));
+    if (is_single) {
+      named.claims.front().figures = std::move(named.figures);
+    } else {
+      found_.statements.push_back({share_out(named), strong});
+      std::erase_if(named.figures, may_be_share);
+      found_.statements.push_back({std::move(named.figures)});  // tax that was withheld of them all
     }
+    std::ranges::move(named.claims, std::back_inserter(found_.claims));
   }
 
   const Notice& notice_;

@@ -27,7 +27,10 @@ class DoubtFinder {
   static std::string code(core::Currency currency) { return std::string(currency.code()); }
 
   void look_at(const Claim& claim) {
-    if (!claim.invoice) return look_at_stranger(claim);
+    const auto all = reader_.choices(claim.figures, true);
+    if (!claim.invoice)
+      return doubt(claim.stranger + (all.empty() ? "" : ": its " + all[0].money.text()) +
+                   (all.empty() ? "; it is left out" : " is left out"));
     const book::Invoice& invoice = book_.invoice(*claim.invoice);
     const std::string at = " at `" + invoice.id + "`";
     for (const Figure* const each : claim.figures) {
@@ -39,19 +42,12 @@ class DoubtFinder {
     }
     if (claim.is_unclear)
       doubt("which of the amounts is that of `" + invoice.id + "` cannot be told");
-    if (invoice.currency == currency_ && !invoice.is_credit) look_at_choice(claim, at);
-  }
-
-  void look_at_stranger(const Claim& claim) {
-    const auto all = reader_.choices(claim.figures, true);
-    doubt(claim.stranger +
-          (all.empty() ? "; it is left out" : ": its " + all[0].money.text() + " is left out"));
+    if (invoice.currency == currency_ && !invoice.is_credit) look_at_choice(claim, all, at);
   }
 
   /// Several numbers at an invoice, and nothing that proves which one was paid.
-  void look_at_choice(const Claim& claim, const std::string& at) {
+  void look_at_choice(const Claim& claim, const std::vector<Choice>& all, const std::string& at) {
     const auto chosen = reader_.choice(claim, said_.reading);
-    const auto all = reader_.choices(claim.figures, true);
     const auto other = std::ranges::find_if(all, [&](const Choice& each) {
       return chosen && each.money != chosen->money && !each.figure->is_bare;
     });
@@ -68,6 +64,9 @@ class DoubtFinder {
     for (const Figure* const each : statement.figures) {
       if (each->column == Column::charge || each->column == Column::discount)
         doubt("`" + each->text + "` is taken off");
+      // A day or a count has fewer digits.
+      if (each->is_bare && each->column == Column::paid && each->text.size() > 2)
+        doubt("whether " + each->text + " is an amount cannot be told: it is left out");
       if (statement.total_strength > 0 && may_be_paid(each->column) && !each->can_be(currency_))
         doubt("`" + each->text + "` is not in " + code(currency_) + ", and is left out");
     }
@@ -83,13 +82,12 @@ class DoubtFinder {
 
 /// Whether it is the date of one of the invoices, or a day on which one is due.
 bool is_of(const NoticeDate& date, const Claims& claims, const book::Book& book) {
+  const auto is = [&](core::Date day) { return date.date == day || date.other == day; };
   return std::ranges::any_of(claims.claims, [&](const Claim& claim) {
-    if (!claim.invoice) return false;
-    const book::Invoice& invoice = book.invoice(*claim.invoice);
-    bool is_same = date.date == invoice.date || date.other == invoice.date;
-    for (std::size_t i = 0; i < invoice.part_count(); ++i)
-      is_same = is_same || date.date == invoice.part(i).due || date.other == invoice.part(i).due;
-    return is_same;
+    bool is_own = claim.invoice && is(book.invoice(*claim.invoice).date);
+    for (std::size_t i = 0; claim.invoice && i < book.invoice(*claim.invoice).part_count(); ++i)
+      is_own = is_own || is(book.invoice(*claim.invoice).part(i).due);
+    return is_own;
   });
 }
 

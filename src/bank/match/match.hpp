@@ -20,7 +20,7 @@ struct Claim {
 
 /// Numbers of a row that are no single invoice's: what was paid in all, or what was taken off.
 struct Statement {
-  std::vector<const Figure*> figures;
+  std::vector<const Figure*> figures = {};
   int total_strength = 0;
 };
 

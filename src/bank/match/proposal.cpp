@@ -35,22 +35,16 @@ class Proposer {
     put_shares();
     settle_paid();
     fit_to_paid();
-    shorten_doubts();
     return std::move(result_);
   }
 
  private:
-  void doubt(const std::string& message) {
-    if (seen_.insert(message).second) result_.doubts.push_back(message);
-  }
-
   /// A person reads them: of many the first ones tell enough.
-  void shorten_doubts() {
+  void doubt(const std::string& message) {
     constexpr std::size_t most = 10;
-    if (result_.doubts.size() <= most) return;
-    const std::size_t more = result_.doubts.size() - (most - 1);
-    result_.doubts.resize(most - 1);
-    result_.doubts.push_back("there are " + std::to_string(more) + " more doubts");
+    auto& doubts = result_.doubts;
+    if (doubts.size() < most && std::ranges::count(doubts, message) == 0)
+      doubts.push_back(doubts.size() + 1 < most ? message : "there are more doubts");
   }
 
   std::string shown(book::InvoiceIx ix) const { return "`" + book_.invoice(ix).id + "`"; }
@@ -116,7 +110,7 @@ class Proposer {
   void guess(const Claim& claim, Money open) {
     const bool has_other =
         totals_.empty() && std::ranges::any_of(claims_.statements, [](const auto& each) {
-          return each.total_strength > 0;
+          return each.total_strength > 0 && !each.figures.empty();
         });
     if (claim.is_unclear || !claim.figures.empty() || has_other) return;  // something is said of it
     if (is_proven_)
@@ -202,7 +196,6 @@ class Proposer {
   std::optional<Money> paid_;
   Money guessed_ = Money::zero(currency_);
   std::map<book::InvoiceIx, Money> open_;
-  std::set<std::string> seen_;
   Proposal result_;
 };
 

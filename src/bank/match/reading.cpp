@@ -61,11 +61,9 @@ std::optional<Choice> ClaimReader::choice(const Claim& claim, const Reading& rea
   std::erase_if(wanted, [&](const Choice& each) { return column_of(each) != reading.column; });
   if (!wanted.empty()) return wanted[std::min(reading.place, wanted.size() - 1)];
   keep_likeliest(found);
+  if (found.size() == 1) return found.front();
   const auto exact = std::ranges::find(found, open, &Choice::money);
-  if (exact != found.end()) return *exact;
-  const bool are_same = !found.empty() && std::ranges::count(found, found[0].money,
-                                                             &Choice::money) == std::ssize(found);
-  return are_same ? std::optional(found.front()) : std::nullopt;
+  return exact == found.end() ? std::nullopt : std::optional(*exact);
 }
 
 Money ClaimReader::sum_of(const std::vector<const Figure*>& figures, Column column) const {
@@ -118,18 +116,12 @@ Said ClaimReader::read(const Reading& reading) const {
 std::vector<Reading> ClaimReader::readings() const {
   constexpr std::size_t places_most = 6;
   std::set<Column> columns;
-  std::size_t places = 1;
-  for (const Claim& claim : claims_.claims) {
-    std::size_t unsaid = 0;
-    for (const Figure* const each : claim.figures) {
+  for (const Claim& claim : claims_.claims)
+    for (const Figure* const each : claim.figures)
       if (may_be_paid(each->column)) columns.insert(each->column);
-      unsaid += each->column == Column::unsaid ? 1 : 0;
-    }
-    places = std::max(places, std::min(unsaid, places_most));
-  }
   std::vector<Reading> all = {{}};
   for (const Column column : columns)
-    for (std::size_t place = 0; place < (column == Column::unsaid ? places : 1); ++place)
+    for (std::size_t place = 0; place < (column == Column::unsaid ? places_most : 1); ++place)
       all.push_back({column, place});
   for (bool Reading::*const way :
        {&Reading::adds_withheld, &Reading::adds_repeats, &Reading::takes_bare}) {

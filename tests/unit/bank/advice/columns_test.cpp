@@ -83,6 +83,8 @@ TEST_CASE("bank/advice: tax that was withheld settles too") {
        "2026-0044=60.00; paid 54.00 GBP; withheld 6.00"},
       {"a line of its own", "2026-0044  60.00\nLess TDS 10%  6.00\nTotal paid  54.00\n",
        "2026-0044=60.00; paid 54.00 GBP; withheld 6.00"},
+      {"of two invoices", "For 2026-0044 and 2026-0042: paid 204.50, TDS 10.00",
+       "2026-0044?60.00 2026-0042?154.50; paid 204.50 GBP; withheld 10.00"},
       {"a total before tax", "Invoice;Amount;WHT\n2026-0044;60.00;6.00\nTotal;60.00\n",
        "2026-0044=60.00; paid 54.00 GBP; withheld 6.00"},
       {"neither total nor what is open tells", "Invoice;Amount;TDS\n2026-0043;100.00;10.00\n",

@@ -140,12 +140,23 @@ TEST_CASE("bank/match: what is doubtful is named") {
        "2026-0042?154.50; paid 154.50 GBP\n"
        "  no amount stands at `2026-0042`; all that is open is assumed: 154.50\n"
        "  no total bears this out: it may be a promise or a question, and no payment"},
+      {"of two", "2026-0042 and 2026-0044 were paid",
+       "2026-0042?154.50 2026-0044?60.00; paid 214.50 GBP\n"
+       "  no amount stands at `2026-0042`; all that is open is assumed: 154.50\n"
+       "  no amount stands at `2026-0044`; all that is open is assumed: 60.00\n"
+       "  no total bears this out: it may be a promise or a question, and no payment"},
       {"less than that", "We sent £200 for 2026-0042 and 2026-0044.",
        "2026-0042?154.50 2026-0044?45.50; paid 200.00 GBP\n"
        "  no amount stands at `2026-0042`; all that is open is assumed: 154.50\n"
        "  no amount stands at `2026-0044`; all that is open is assumed: 60.00\n"
        "  its amounts come to 214.50, its total is 200.00\n"
        "  `2026-0044` gets 45.50, not 60.00: no more is left of what was paid"},
+      {"a round number in prose", "We paid 200 for 2026-0042 and 2026-0044.",
+       "2026-0042?154.50 2026-0044?60.00; paid 214.50 GBP\n"
+       "  whether 200 is an amount cannot be told: it is left out\n"
+       "  no amount stands at `2026-0042`; all that is open is assumed: 154.50\n"
+       "  no amount stands at `2026-0044`; all that is open is assumed: 60.00\n"
+       "  no total bears this out: it may be a promise or a question, and no payment"},
       {"nothing left for one", "2026-0042 100.00\nTotal 100.00\n2026-0044 comes later\n",
        "2026-0042=100.00; paid 100.00 GBP\n"
        "  no amount stands at `2026-0044`: nothing goes to it"},
@@ -169,6 +180,11 @@ TEST_CASE("bank/match: what is doubtful is named") {
       {"nothing", "Thank you!\n",
        "; paid -\n"
        "  it names no open invoice of `hart`"},
+  });
+}
+
+TEST_CASE("bank/match: what goes to nobody is named") {
+  check_for_hart({
       {"below nothing", "2026-0042 -20.00\n2026-0044 60.00\nTotal 60.00\n",
        "2026-0044=60.00; paid 60.00 GBP\n"
        "  `2026-0042` has -20.00: nothing goes to it\n"
