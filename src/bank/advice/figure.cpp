@@ -23,15 +23,20 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 24> names = 
 constexpr std::string_view written_small = "eur gbp usd chf jpy cad aud nzd sek nok dkk pln inr";
 constexpr std::string_view english_words = "ALL TRY TOP CUP PEN MAD SOS BOB COP GEL RON BAM LAK";
 
-/// `1,234` or `1234`: groups of three after the first, whatever parts them.
+/// `1234`, `1,234`, `1,00,000`: whatever parts them, the last group has three digits.
 bool are_groups(std::string_view text) {
-  const auto first = std::min(text.find_first_not_of(digits), text.size());
-  if (first == text.size()) return first > 0;
-  for (std::size_t at = first; at < text.size(); at += 4)
-    if (text.substr(at + 1).find_first_not_of(digits) != (at + 4 < text.size() ? 3 : text.npos) ||
-        text.size() - at < 4)
-      return false;
-  return first > 0 && first <= 3;
+  std::vector<std::size_t> sizes = {0};
+  for (const char c : text) {
+    if (core::is_digit(c))
+      ++sizes.back();
+    else
+      sizes.push_back(0);
+  }
+  if (sizes.size() == 1) return sizes[0] > 0;
+  const auto are_all = [&](std::size_t size) {
+    return std::all_of(sizes.begin() + 1, sizes.end() - 1, [&](auto each) { return each == size; });
+  };
+  return sizes[0] > 0 && sizes[0] <= 3 && sizes.back() == 3 && (are_all(3) || are_all(2));
 }
 
 /// The place of the mark before the decimals; the size where there are none.

@@ -160,6 +160,11 @@ TEST_CASE("bank/match: what is doubtful is named") {
       {"nothing left for one", "2026-0042 100.00\nTotal 100.00\n2026-0044 comes later\n",
        "2026-0042=100.00; paid 100.00 GBP\n"
        "  no amount stands at `2026-0044`: nothing goes to it"},
+  });
+}
+
+TEST_CASE("bank/match: what goes to nobody is named") {
+  check_for_hart({
       {"more than is open", "2026-0042 174.50\n",
        "2026-0042=154.50; paid 174.50 GBP\n"
        "  `2026-0042` gets 174.50, and 154.50 is open\n"
@@ -180,11 +185,6 @@ TEST_CASE("bank/match: what is doubtful is named") {
       {"nothing", "Thank you!\n",
        "; paid -\n"
        "  it names no open invoice of `hart`"},
-  });
-}
-
-TEST_CASE("bank/match: what goes to nobody is named") {
-  check_for_hart({
       {"below nothing", "2026-0042 -20.00\n2026-0044 60.00\nTotal 60.00\n",
        "2026-0044=60.00; paid 60.00 GBP\n"
        "  `2026-0042` has -20.00: nothing goes to it\n"
@@ -232,6 +232,10 @@ TEST_CASE("bank/match: what is no amount is none") {
        "2026-0042?154.50; paid 154.50 GBP\n"
        "  no amount stands at `2026-0042`; all that is open is assumed: 154.50\n"
        "  no total bears this out: it may be a promise or a question, and no payment"},
+      {"groups of two", "2026-0044 60.00\nTotal 1,00,000.00\n",
+       "2026-0044=60.00; paid 100000.00 GBP\n"
+       "  its amounts come to 60.00, its total is 100000.00\n"
+       "  99940.00 of what was paid is for no open invoice"},
       {"no amounts",
        "2026-0044 at 10:32, 20% off, tel 01632-960217, account 12345678, 60.00\nTotal 60.00",
        "2026-0044=60.00; paid 60.00 GBP"},
