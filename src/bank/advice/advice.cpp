@@ -120,6 +120,9 @@ class AdviceReader {
     NoticeRow row{std::move(read.words), 0, goes_on};
     for (const Token& token : read.tokens)
       row.total_strength = std::max(row.total_strength, token.label.total_strength);
+    for (const Word& word : row.words)
+      if (word.figure && word.figure->column == Column::paid && !word.figure->is_bare)
+        row.total_strength = std::max(row.total_strength, 1);
     for (NoticeDate& date : read.dates)
       if (notice_.dates.size() < dates_most) notice_.dates.push_back(std::move(date));
     words_ += row.words.size();

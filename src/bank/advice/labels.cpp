@@ -21,12 +21,13 @@ constexpr std::array meanings = {
     Meaning{Column::paid, 2,
             "amount paid|paid amount|total paid|paid total|payment amount|payment total|"
             "total payment|remittance amount|amount remitted|total remitted|total remittance|"
-            "net payment|transfer amount|amount of payment|payment value|zahlbetrag"},
-    Meaning{Column::paid, 1,
-            "paid|payment|sent|transferred|remitted|wired|bezahlt|payment of|paid today"},
+            "net payment|net paid|transfer amount|amount of payment|payment value|zahlbetrag"},
+    Meaning{
+        Column::paid, 1,
+        "paid|payment|sent|transferred|remitted|wired|bezahlt|payment of|paid in|money in|credit"},
     Meaning{Column::paid, 0,
             "payment date|date paid|paid on|value date|date of payment|pay date|paid date|"
-            "transfer date|zahlungsdatum|net paid|paid in|money in|credit"},
+            "transfer date|zahlungsdatum"},
     Meaning{Column::net, 0,
             "net|net amount|net payable|netto|net of tds|net of tax|after tds|after tax"},
     Meaning{Column::amount, 1, "amount|betrag|montant|value"},

@@ -51,7 +51,12 @@ class DoubtFinder {
     const auto other = std::ranges::find_if(all, [&](const Choice& each) {
       return chosen && each.money != chosen->money && !each.figure->is_bare;
     });
-    if (!chosen && all.size() > 1)
+    const bool is_other =
+        !claim.figures.empty() &&
+        std::ranges::none_of(claim.figures, [](auto each) { return may_be_paid(each->column); });
+    if (is_other)
+      doubt("no amount" + at + " is said to be what was paid");
+    else if (!chosen && all.size() > 1)
       doubt("which of " + all[0].figure->text + " and " + all[1].figure->text + at +
             " was paid cannot be told");
     else if (!chosen && all.size() == 1)

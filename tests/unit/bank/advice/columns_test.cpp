@@ -59,6 +59,13 @@ TEST_CASE("bank/advice: columns are told by their heading, never by place") {
 
 TEST_CASE("bank/advice: without a heading a total tells, or nothing does") {
   check_for_hart({
+      {"no invoice, and the heading tells",
+       "Date,Description,Money in,Balance\n2026-05-07,E HART,60.00,9120.44\n",
+       "2026-0044=60.00; paid 60.00 GBP; 2026-05-07\n"
+       "  it names no invoice; 60.00 is what is open of `2026-0044`"},
+      {"only what is open", "Amount outstanding 60.00 on 2026-0044",
+       "; paid -\n"
+       "  no amount at `2026-0044` is said to be what was paid"},
       {"no heading, and the total tells", "2026-0044 50.00 10.00 60.00\nTotal paid 50.00\n",
        "2026-0044=50.00; paid 50.00 GBP"},
       {"no heading, and nothing tells", "2026-0043 500.00 734.50\n",
