@@ -1,4 +1,4 @@
-A pasted remittance advice is read, and what it says is proposed.
+A pasted remittance advice is read, and what it says is proposed. A person decides.
 
 @today 2026-05-08
 @file inv.yaml
@@ -16,17 +16,17 @@ invoices:
 @end
 @input
 REMITTANCE ADVICE            Millhouse Ltd
-Payment date: 07/05/2026     Reference: BACS-7781
+Payment date: 07/05/2026     Reference: BACS 7781
 Invoice        Amount
 2026-0042      174.50
 2026-0043       80.00
 Total paid     254.50
 @end
 
-Without a terminal it is shown, and `--yes` records it.
+Without a terminal it is shown, and how to record it.
 
 $ inv pay millhouse
-! inv: note: its date `07/05/2026` could be two days; give `--date`
+! inv: note: its date `07/05/2026` could be two days, and is not taken
 --- a/clients/millhouse.yaml
 +++ b/clients/millhouse.yaml
 @@ -3,3 +3,5 @@
@@ -34,26 +34,70 @@ $ inv pay millhouse
    - {id: 2026-0042, date: 2026-03-01, total: 174.50}
    - {id: 2026-0043, date: 2026-04-01, total: 80.00}
 +journal:
-+  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
++  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS 7781}
 2026-0042 is settled; 2026-0043 is settled
 Millhouse Ltd: £0.00 owed (before: £254.50 owed)
-! inv: error: nothing was written; `--yes` records it as shown, where nothing is in doubt
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 254.50 --for 2026-0042=174.50,2026-0043=80.00 --ref 'BACS 7781' --date 2026-05-08`
 ? 2
 
+There is no way around the question.
+
 $ inv pay millhouse --yes
-! inv: note: its date `07/05/2026` could be two days; give `--date`
+! inv: error: unknown option `--yes`
+! see `inv pay --help`
+? 2
+
+What is answered other than yes writes nothing.
+
+@answer n
+
+$ inv pay millhouse
+! inv: note: its date `07/05/2026` could be two days, and is not taken
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS 7781}
+2026-0042 is settled; 2026-0043 is settled
+Millhouse Ltd: £0.00 owed (before: £254.50 owed)
+! record this payment? [y/N] n
+! inv: error: nothing was written
+? 2
+
+@answer y
+
+$ inv pay millhouse
+! inv: note: its date `07/05/2026` could be two days, and is not taken
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS 7781}
+2026-0042 is settled; 2026-0043 is settled
+Millhouse Ltd: £0.00 owed (before: £254.50 owed)
+! record this payment? [y/N] y
+! inv: note: its date `07/05/2026` could be two days, and is not taken
 wrote clients/millhouse.yaml:7
-  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
+  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS 7781}
 2026-0042 is settled; 2026-0043 is settled
 Millhouse Ltd: £0.00 owed (before: £254.50 owed)
 ? 0
 
-$ inv pay millhouse --yes
-! inv: note: its date `07/05/2026` could be two days; give `--date`
+A second time there is nothing to propose but doubts.
+
+$ inv pay millhouse
+! inv: note: its date `07/05/2026` could be two days, and is not taken
 ! inv: note: `2026-0042` is settled already
 ! inv: note: `2026-0043` is settled already
 ! inv: note: it names no open invoice of `millhouse`
-! inv: error: what the text says is not clear: `2026-0042` is settled already; nothing was written, look at it without `--yes`
+! inv: note: 254.50 of what was paid is for no open invoice
+! inv: error: `paid: 254.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:7; where both happened, `--ref` or `--memo` tells them apart
 ? 2
 
 $ cat clients/millhouse.yaml
@@ -63,5 +107,5 @@ invoices:
   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
 journal:
-  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS-7781}
+  - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS 7781}
 ? 0

@@ -1,4 +1,4 @@
-What may make a payment wrong is said, and refused with `--yes`.
+What may make a payment wrong is said, and nothing is recorded without a person's yes.
 
 @today 2026-05-08
 @file inv.yaml
@@ -15,6 +15,122 @@ invoices:
   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
 @end
 
+No English is understood: a promise, a question and a refusal may look like a payment.
+
+@input
+We will pay 2026-0042 (174.50) next Friday
+@end
+
+$ inv pay millhouse
+! inv: note: no total bears this out: it may be a promise or a question, and no payment
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 174.50, for: 2026-0042}
+2026-0042 is settled
+Millhouse Ltd: £80.00 owed (before: £254.50 owed)
+next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 174.50 --for 2026-0042 --date 2026-05-08`
+? 2
+
+@input
+Could you send us a copy of 2026-0042?
+@end
+
+$ inv pay millhouse
+! inv: note: no amount stands at `2026-0042`; all that is open is assumed: 174.50
+! inv: note: no total bears this out: it may be a promise or a question, and no payment
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 174.50, for: 2026-0042}
+2026-0042 is settled
+Millhouse Ltd: £80.00 owed (before: £254.50 owed)
+next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 174.50 --for 2026-0042 --date 2026-05-08`
+? 2
+
+@input
+We are unable to pay 2026-0042.
+@end
+
+$ inv pay millhouse
+! inv: note: no amount stands at `2026-0042`; all that is open is assumed: 174.50
+! inv: note: no total bears this out: it may be a promise or a question, and no payment
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 174.50, for: 2026-0042}
+2026-0042 is settled
+Millhouse Ltd: £80.00 owed (before: £254.50 owed)
+next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 174.50 --for 2026-0042 --date 2026-05-08`
+? 2
+
+@answer no
+
+$ inv pay millhouse
+! inv: note: no amount stands at `2026-0042`; all that is open is assumed: 174.50
+! inv: note: no total bears this out: it may be a promise or a question, and no payment
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 174.50, for: 2026-0042}
+2026-0042 is settled
+Millhouse Ltd: £80.00 owed (before: £254.50 owed)
+next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
+2026-05-14
+! record this payment? [y/N] no
+! inv: error: nothing was written
+? 2
+
+What a mail quotes of earlier ones is not read.
+
+@input
+We have paid 80.00 for 2026-0043.
+
+On Thu, 7 May 2026, Rowan wrote:
+> 2026-0042 is overdue: 174.50
+Total 174.50
+@end
+
+$ inv pay millhouse
+! inv: note: what it quotes of earlier mails is not read
+! inv: note: no total bears this out: it may be a promise or a question, and no payment
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 80.00, for: 2026-0043}
+2026-0043 is settled
+Millhouse Ltd: £174.50 owed (before: £254.50 owed)
+next: wait, until 2026-05-14; 80.00 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 80.00 --for 2026-0043 --date 2026-05-08`
+? 2
+
 Money of another currency is not taken for the invoice's.
 
 @input
@@ -26,54 +142,34 @@ $ inv pay millhouse
 ! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
-A line that stands there twice.
+Control characters do no harm.
 
 @input
-2026-0042 174.50
-2026-0042 20.00
+2026-0043 80.00 ␛[31mred␛[0m
+Reference: ␛]0;x
 @end
 
-$ inv pay millhouse --yes
-! inv: note: `2026-0042` stands there twice, with 174.50 and 20.00: 194.50 is taken
-! inv: note: `2026-0042` gets 194.50, and 174.50 is open
-! inv: error: what the text says is not clear: `2026-0042` stands there twice, with 174.50 and 20.00: 194.50 is taken; nothing was written, look at it without `--yes`
+$ inv pay millhouse
+! inv: note: no total bears this out: it may be a promise or a question, and no payment
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 80.00, for: 2026-0043}
+2026-0043 is settled
+Millhouse Ltd: £174.50 owed (before: £254.50 owed)
+next: wait, until 2026-05-14; 80.00 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 80.00 --for 2026-0043 --date 2026-05-08`
 ? 2
 
-No amount, and so all that is open is no more than a guess.
-
-@input
-We have paid 2026-0043 today.
-@end
-
-$ inv pay millhouse --yes
-! inv: note: no amount stands at `2026-0043`; all that is open is assumed: 80.00
-! inv: error: what the text says is not clear: no amount stands at `2026-0043`; all that is open is assumed: 80.00; nothing was written, look at it without `--yes`
-? 2
-
-What is not paid is not recorded.
-
-@input
-We will NOT pay 2026-0042.
-@end
-
-$ inv pay millhouse --yes
-! inv: note: `2026-0042` stands near `not`: nothing goes to it
-! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
-? 2
-
-Prose, with its amounts in brackets.
-
-@input
-Hello Rowan, yesterday we sent you £194.50 for invoice 2026-0042 (£174.50) and
-part of invoice no. 2026-0043 (£20.00). Our reference is BP-4471, value date
-7th of May 2026.
-@end
-
-$ inv pay millhouse --yes
-wrote clients/millhouse.yaml:7
-  - {date: 2026-05-07, paid: 194.50, for: {2026-0042: 174.50, 2026-0043: 20.00}, ref: BP-4471}
-2026-0042 is settled; 2026-0043 has £60.00 still open (before: £80.00)
-Millhouse Ltd: £60.00 owed (before: £254.50 owed)
-next: wait, until 2026-05-13; 194.50 GBP received on 2026-05-07; nothing before
-2026-05-13
+$ cat clients/millhouse.yaml
+clients:
+  - {id: millhouse, name: Millhouse Ltd, email: accounts@millhouse.example}
+invoices:
+  - {id: 2026-0042, date: 2026-03-01, total: 174.50}
+  - {id: 2026-0043, date: 2026-04-01, total: 80.00}
 ? 0

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
-#include "inv/book/book.hpp"
+#include "inv/bank/notice.hpp"
 
 namespace inv::bank {
 
@@ -14,24 +15,26 @@ struct OpenInvoice {
   core::Money open;  ///< zero of one that is settled
 };
 
-/// What one invoice is to get.
-struct RemittanceShare {
+/// What one invoice is to get, tax that was withheld included.
+struct Share {
   book::InvoiceIx invoice;
   core::Money amount;
-  bool is_guess = false;  ///< the advice names the invoice but no amount: all that is open
+  bool is_guess = false;  ///< no amount stands at the invoice: all that is open
 };
 
-/// What a remittance advice says, as far as it can be told: a proposal for a person to confirm.
-struct Remittance {
-  std::vector<RemittanceShare> shares;  ///< in the order of the text; none is zero or negative
-  std::optional<core::Money> total;     ///< what it says was paid
-  std::optional<core::Date> date;       ///< of the payment, where it says so
+/// What a notice comes to: to be recorded where a person says so.
+struct Proposal {
+  std::vector<Share> shares;            ///< in the order of the notice; none is zero or negative
+  std::optional<core::Money> paid;      ///< what arrived
+  std::optional<core::Money> withheld;  ///< tax that the client kept; it settles too
+  std::optional<core::Date> date;       ///< of the payment, where the notice says it
   std::string reference;                ///< of the payment, or empty
-  std::vector<std::string> doubts;      ///< a line each: what may make the payment wrong
-  std::vector<std::string> notes;       ///< a line each: what is left out and does no harm
-
-  /// What was paid: the total, else the sum of the shares. Nothing where there is neither.
-  std::optional<core::Money> paid() const;
+  std::vector<std::string> doubts;      ///< a line each: what may make it wrong
 };
+
+/// `invoices` are all of the client's. Shares are of one currency: the one that most of the
+/// invoices named have. A date after `today` is not taken.
+Proposal propose(const Notice& notice, const book::Book& book,
+                 std::span<const OpenInvoice> invoices, core::Date today);
 
 }  // namespace inv::bank

@@ -1,4 +1,4 @@
-#include "doubts.hpp"
+#include "match.hpp"
 
 #include <algorithm>
 
@@ -6,154 +6,132 @@ namespace inv::bank {
 
 namespace {
 
-/// `1.00, 2.00 and 3.00`
-std::string joined(const std::vector<core::Money>& amounts) {
-  std::string text;
-  for (std::size_t i = 0; i < amounts.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == amounts.size() ? " and " : ", ") + amounts[i].text();
-  return text;
+class DoubtFinder {
+ public:
+  DoubtFinder(const book::Book& book, core::Currency currency, const ClaimReader& reader,
+              const Said& said, bool is_proven)
+      : book_(book), currency_(currency), reader_(reader), said_(said), is_proven_(is_proven) {}
+
+  std::vector<std::string> find(const Claims& claims) {
+    for (const Claim& claim : claims.claims) look_at(claim);
+    for (const Statement& each : claims.statements) look_at(each);
+    for (const auto& [ix, parts] : said_.parts)
+      if (parts.size() > 1 && !is_proven_)
+        doubt("`" + book_.invoice(ix).id + "` stands there " + std::to_string(parts.size()) +
+              " times: " + said_.amounts.at(ix).arrived.text() + " is taken");
+    return std::move(found_);
+  }
+
+ private:
+  void doubt(const std::string& message) { found_.push_back(message); }
+  static std::string code(core::Currency currency) { return std::string(currency.code()); }
+
+  void look_at(const Claim& claim) {
+    const auto all = reader_.choices(claim.figures, true);
+    if (!claim.invoice)
+      return doubt(claim.stranger + (all.empty() ? "" : ": its " + all[0].money.text()) +
+                   (all.empty() ? "; it is left out" : " is left out"));
+    const book::Invoice& invoice = book_.invoice(*claim.invoice);
+    const std::string at = " at `" + invoice.id + "`";
+    for (const Figure* const each : claim.figures) {
+      if (!each->can_be(*invoice.currency))
+        doubt("`" + each->text + "`" + at + " is not in " + code(*invoice.currency) +
+              ", and is left out");
+      if (each->column == Column::discount && !each->number.is_zero())
+        doubt("the discount of " + each->text + at + " is not recorded");
+    }
+    if (claim.is_unclear)
+      doubt("which of the amounts is that of `" + invoice.id + "` cannot be told");
+    if (invoice.currency == currency_ && !invoice.is_credit) look_at_choice(claim, all, at);
+  }
+
+  /// Several numbers at an invoice, and nothing that proves which one was paid.
+  void look_at_choice(const Claim& claim, const std::vector<Choice>& all, const std::string& at) {
+    const auto chosen = reader_.choice(claim, said_.reading);
+    const auto other = std::ranges::find_if(all, [&](const Choice& each) {
+      return chosen && each.money != chosen->money && !each.figure->is_bare;
+    });
+    const bool is_other =
+        !claim.figures.empty() &&
+        std::ranges::none_of(claim.figures, [](auto each) { return may_be_paid(each->column); });
+    if (is_other)
+      doubt("no amount" + at + " is said to be what was paid");
+    else if (!chosen && all.size() > 1)
+      doubt("which of " + all[0].figure->text + " and " + all[1].figure->text + at +
+            " was paid cannot be told");
+    else if (!chosen && all.size() == 1)
+      doubt("whether " + all[0].figure->text + at + " is an amount cannot be told: it is left out");
+    else if (other != all.end() && !is_proven_ && chosen->figure->column != Column::paid)
+      doubt(chosen->figure->text + at + " is taken, and not " + other->figure->text);
+  }
+
+  void look_at(const Statement& statement) {
+    for (const Figure* const each : statement.figures) {
+      if (each->column == Column::charge || each->column == Column::discount)
+        doubt("`" + each->text + "` is taken off");
+      // A day or a count has fewer digits.
+      if (each->is_bare && each->column == Column::paid && each->text.size() > 2)
+        doubt("whether " + each->text + " is an amount cannot be told: it is left out");
+      if (statement.total_strength > 0 && may_be_paid(each->column) && !each->can_be(currency_))
+        doubt("`" + each->text + "` is not in " + code(currency_) + ", and is left out");
+    }
+  }
+
+  const book::Book& book_;
+  const core::Currency currency_;
+  const ClaimReader& reader_;
+  const Said& said_;
+  const bool is_proven_;
+  std::vector<std::string> found_;
+};
+
+/// Whether it is the date of one of the invoices, or a day on which one is due.
+bool is_of(const NoticeDate& date, const Claims& claims, const book::Book& book) {
+  const auto is = [&](core::Date day) { return date.date == day || date.other == day; };
+  return std::ranges::any_of(claims.claims, [&](const Claim& claim) {
+    bool is_own = claim.invoice && is(book.invoice(*claim.invoice).date);
+    for (std::size_t i = 0; claim.invoice && i < book.invoice(*claim.invoice).part_count(); ++i)
+      is_own = is_own || is(book.invoice(*claim.invoice).part(i).due);
+    return is_own;
+  });
+}
+
+/// Those that may be the payment's, each day once: where a label says so these alone.
+std::vector<NoticeDate> payment_dates(const Notice& notice, const Claims& claims,
+                                      const book::Book& book) {
+  const bool is_said = std::ranges::count(notice.dates, Column::paid, &NoticeDate::column) > 0;
+  std::vector<NoticeDate> found;
+  for (const NoticeDate& each : notice.dates) {
+    const bool may_be = is_said ? each.column == Column::paid
+                                : each.column <= Column::unsaid && !is_of(each, claims, book);
+    const bool is_new = std::ranges::none_of(found, [&](const NoticeDate& other) {
+      return other.date == each.date && other.other == each.other;
+    });
+    if (may_be && is_new) found.push_back(each);
+  }
+  return found;
 }
 
 }  // namespace
 
-void RowDoubts::find() {
-  find_strangers();
-  for (const AdviceRow& row : facts_.rows) find_left_out(row);
-  find_heads();
-  find_unclear();
-  find_deductions();
-  find_brackets();
-  find_repeats();
+std::vector<std::string> find_doubts(const Claims& claims, const book::Book& book,
+                                     core::Currency currency, const ClaimReader& reader,
+                                     const Said& said, bool is_proven) {
+  return DoubtFinder(book, currency, reader, said, is_proven).find(claims);
 }
 
-/// Invoices of others, and what looks like an invoice of this client and is none.
-void RowDoubts::find_strangers() {
-  std::set<std::string> seen;
-  for (const AdviceRow& row : facts_.rows)
-    for (const AdviceMention& mention : row.mentions) {
-      if (mention.invoice || !seen.insert(mention.stranger).second) continue;
-      const auto found = said_.strangers.find(mention.stranger);
-      const bool has_amount = found != said_.strangers.end();
-      doubts.push_back(mention.stranger + (has_amount
-                                               ? ": its " + found->second.text() + " is left out"
-                                               : "; it is left out"));
-    }
-}
-
-std::string RowDoubts::names_of(const AdviceRow& row) const {
-  std::string names;
-  for (const AdviceMention& mention : row.mentions)
-    if (mention.invoice) {
-      if (!names.empty()) return names + " and others";
-      names = shown(*mention.invoice);
-    }
-  return names;
-}
-
-void RowDoubts::put_unsure(const AdviceRow& row) {
-  if (row.mentions.empty()) has_loose = true;
-  for (const AdviceMention& mention : row.mentions)
-    if (mention.invoice) unsure.insert(*mention.invoice);
-}
-
-/// Amounts in another currency, and those that cannot be read.
-void RowDoubts::find_left_out(const AdviceRow& row) {
-  const auto foreign = reader_.foreign(row);
-  if (foreign.empty() && row.unread.empty()) return;
-  put_unsure(row);
-  const std::string other = "is not in " + std::string(currency_.code()) + ", and is left out";
-  const std::string names = names_of(row);
-  if (!row.mentions.empty() && names.empty()) return;  // all of others
-  if (!row.mentions.empty()) {
-    for (const std::string& text : foreign)
-      doubts.push_back("`" + text + "` at " + names + " " + other);
-    for (const std::string& text : row.unread)
-      doubts.push_back("`" + text + "` at " + names + " cannot be read as an amount");
-  } else if (row.total_strength > 0) {
-    doubts.push_back("`" + row.text + "` " +
-                     (foreign.empty() ? "has an amount that cannot be read" : other));
-  }
-}
-
-void RowDoubts::find_heads() {
-  std::vector<core::Currency> known = {currency_};
-  for (const AdviceRow& row : facts_.rows)
-    for (const AdviceMention& mention : row.mentions)
-      if (mention.invoice)
-        if (const auto currency = book_.invoice(*mention.invoice).currency)
-          known.push_back(*currency);
-  for (const AdviceHead& head : facts_.heads)
-    if (std::ranges::none_of(known, [&](core::Currency each) { return head.named.can_be(each); }))
-      doubts.push_back("`" + head.text + "` is not about " + std::string(currency_.code()));
-}
-
-void RowDoubts::find_unclear() {
-  for (const std::size_t place : reader_.unmarked_totals()) {
-    const AdviceRow& row = facts_.rows[place];
-    put_unsure(row);
-    doubts.push_back(row.mentions.empty()
-                         ? "`" + row.text + "` does not say its currency, and is left out"
-                         : "the amount for " + names_of(row) + " does not say its currency");
-  }
-  for (std::size_t i = 0; i < facts_.rows.size(); ++i) {
-    const std::string names = names_of(facts_.rows[i]);
-    if (const auto number = reader_.untaken(i, said_.reading)) {
-      put_unsure(facts_.rows[i]);
-      const auto ix = *facts_.rows[i].mentions.front().invoice;
-      if (!said_.amounts.contains(ix))
-        doubts.push_back("a number at " + names + " may be its amount, " + number->text() +
-                         ": it is left out");
-    }
-    if (!reader_.is_unclear(i)) continue;
-    put_unsure(facts_.rows[i]);
-    doubts.push_back("which of the amounts is that of " + names + " cannot be told");
-  }
-}
-
-void RowDoubts::find_deductions() {
-  has_deduction = std::ranges::any_of(said_.amounts,
-                                      [](const auto& each) { return each.second.is_negative(); });
-  for (std::size_t i = 0; i < facts_.rows.size(); ++i) {
-    if (!reader_.is_deduction(i, said_.reading)) continue;
-    has_deduction = true;
-    doubts.push_back("`" + facts_.rows[i].text + "` takes something off");
-  }
-}
-
-/// Some amounts of invoices in brackets, some not, and no total that says what it means.
-void RowDoubts::find_brackets() {
-  if (said_.is_proven) return;
-  const AdviceRow* with = nullptr;
-  bool is_mixed = false;
-  for (const AdviceRow& row : facts_.rows) {
-    const bool is_cell = row.mentions.size() == 1 && row.mentions.front().invoice &&
-                         !row.is_prose && !row.amounts.empty();
-    if (!is_cell || book_.invoice(*row.mentions.front().invoice).is_credit) continue;
-    if (!row.amounts.back().is_bracketed)
-      is_mixed = true;
-    else if (with == nullptr)
-      with = &row;
-  }
-  if (with == nullptr || !is_mixed) return;
-  doubts.push_back("the brackets of `" + with->amounts.back().text + "` at " + names_of(*with) +
-                   (said_.reading.brackets_are_minus ? " are" : " may be") + " a minus");
-}
-
-void RowDoubts::find_repeats() {
-  for (const auto& [ix, parts] : said_.parts) {
-    if (parts.size() == 1 || reader_.is_refused(ix)) continue;
-    const core::Money taken = said_.amounts.at(ix);
-    const bool are_equal =
-        std::ranges::all_of(parts, [&](core::Money each) { return each == parts.front(); });
-    const bool is_last = said_.reading.repeats == Repeats::last && !are_equal;
-    if (said_.is_proven && !is_last) continue;
-    const std::string times =
-        shown(ix) + " stands there " +
-        (parts.size() == 2 ? "twice" : std::to_string(parts.size()) + " times");
-    doubts.push_back(are_equal
-                         ? times + ", with " + parts.front().text() + ": it is taken once"
-                         : times + ", with " + joined(parts) + ": " + taken.text() + " is taken");
-  }
+PaymentDate payment_date(const Notice& notice, const Claims& claims, const book::Book& book,
+                         core::Date today) {
+  const auto found = payment_dates(notice, claims, book);
+  if (found.empty()) return {};
+  const std::string its = "its date `" + found[0].text + "` ";
+  if (found.size() > 1)
+    return {std::nullopt, "it has several dates, `" + found[0].text + "` and `" + found[1].text +
+                              "`, and none is taken"};
+  if (!found[0].date) return {std::nullopt, its + "is no day of the calendar"};
+  if (found[0].other) return {std::nullopt, its + "could be two days, and is not taken"};
+  if (*found[0].date > today) return {std::nullopt, its + "is yet to come, and is not taken"};
+  return {found[0].date, ""};
 }
 
 }  // namespace inv::bank

@@ -1,10 +1,14 @@
+#include <algorithm>
+
 #include "cli/entry/entry_builder.hpp"
 #include "cli/entry/entry_command.hpp"
 #include "cli/entry/entry_repeat.hpp"
 #include "cli/entry/entry_values.hpp"
 #include "cli/entry/entry_write.hpp"
 #include "cli/typed/pasted_advice.hpp"
-#include "inv/bank/remittance.hpp"
+#include "inv/bank/advice.hpp"
+#include "inv/bank/match.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/io/layout/digest.hpp"
 
 namespace inv::cli {
@@ -18,7 +22,6 @@ constexpr Option options[] = {
     {"--charges", 0, "MONEY", "what the bank kept of it; it settles too"},
     {"--withheld", 0, "MONEY", "tax that the client kept; it settles too"},
     {"--keep", 0, "", "a deposit: only `inv apply` uses it"},
-    {"--yes", 0, "", "record what a pasted remittance advice says without asking"},
     date_option,
     memo_option,
     dry_run_option,
@@ -35,7 +38,8 @@ constexpr Example examples[] = {
 struct Payment {
   core::Money amount;
   ForInvoices for_invoices;
-  std::string ref;  ///< from an advice, where `--ref` is not given
+  std::string ref = {};  ///< from an advice, where `--ref` is not given
+  std::optional<core::Money> withheld = std::nullopt;  ///< the same, of `--withheld`
 };
 
 /// The entry of a payment; nothing, and said, where it cannot be, or is there already.
@@ -48,6 +52,8 @@ std::optional<io::NewNode> entry_of(EntryCommand& writing, const Payment& paymen
   entry.add("paid", money_node(writing, payment.amount, client));
   for (const std::string_view option : {"--charges", "--withheld"})
     if (!add_amount(writing, entry, option, payment.amount.currency(), client)) return std::nullopt;
+  if (payment.withheld && !writing.arguments().has("--withheld"))
+    entry.add("withheld", money_node(writing, *payment.withheld, client));
   add_texts(writing, entry, {"--via"});
   add_for(writing, entry, payment.for_invoices, client);
   if (!ref.empty()) entry.add("ref", io::NewNode::text(ref));
@@ -77,73 +83,111 @@ std::vector<bank::OpenInvoice> open_invoices(const EntryCommand& writing, book::
   return invoices;
 }
 
-/// What an advice proposes. Nothing, and said, where it names neither invoices nor money, or where
-/// it is to be recorded unseen and is not clear.
-std::optional<Payment> proposal(EntryCommand& writing, const std::string& advice,
+bank::Proposal proposal(EntryCommand& writing, const std::string& advice, book::ClientIx client) {
+  const core::Currency usual =
+      writing.book().client(client).currency.value_or(writing.book().currency());
+  bank::Notice notice = bank::read_notice(advice, client, usual);
+  if (writing.arguments().has("--date")) notice.dates.clear();
+  return bank::propose(notice, writing.book(), open_invoices(writing, client),
+                       writing.invocation().as_of());
+}
+
+/// What an advice proposes, its doubts said. Nothing, and said, where it names no money.
+std::optional<Payment> proposed(EntryCommand& writing, const std::string& advice,
                                 book::ClientIx client) {
-  const auto invoices = open_invoices(writing, client);
-  std::optional<core::Date> today;
-  if (!writing.arguments().has("--date")) today = writing.invocation().as_of();
-  const bank::Remittance found =
-      bank::read_remittance(advice, writing.book(), client, invoices, today);
-  for (const std::string& note : found.notes) writing.invocation().note(note);
+  const bank::Proposal found = proposal(writing, advice, client);
   for (const std::string& doubt : found.doubts) writing.invocation().note(doubt);
-  const auto paid = found.paid();
-  if (!paid || !paid->is_positive()) {
+  if (!found.paid) {
     writing.refuse("nothing in the text on standard input can be proposed; give AMOUNT or `--for`");
     return std::nullopt;
   }
-  if (!found.doubts.empty() && writing.arguments().has("--yes")) {
-    writing.refuse("what the text says is not clear: " + found.doubts.front() +
-                   "; nothing was written, look at it without `--yes`");
-    return std::nullopt;
-  }
-  Payment payment{*paid, {}, found.reference};
-  core::Money sum = core::Money::zero(paid->currency());
-  for (const bank::RemittanceShare& share : found.shares) {
+  Payment payment{*found.paid, {}, found.reference, found.withheld};
+  core::Money settles = *found.paid, sum = core::Money::zero(settles.currency());
+  if (found.withheld) settles += *found.withheld;
+  for (const bank::Share& share : found.shares) {
     payment.for_invoices.targets.push_back({share.invoice, share.amount});
-    if (share.amount.currency() == sum.currency()) sum += share.amount;
+    sum += share.amount;
   }
-  const bool is_all = found.shares.size() == 1 && sum == *paid;
-  // A list says less than a map, where the amounts do not add up or add nothing.
-  if (is_all || sum > *paid)
-    for (auto& target : payment.for_invoices.targets) target.amount.reset();
-  const bool is_dated = found.date && *found.date <= writing.invocation().as_of();
-  if (is_dated && !writing.arguments().has("--date")) writing.set_date(*found.date);
+  // A list says as much as a map of one that gets all.
+  if (found.shares.size() == 1 && sum == settles)
+    payment.for_invoices.targets.front().amount.reset();
+  if (found.date) writing.set_date(*found.date);
   return payment;
+}
+
+/// As a shell takes it for one word.
+std::string shell_word(const std::string& text) {
+  const bool is_plain = std::ranges::all_of(text, [](char c) {
+    return core::is_alphanumeric(c) || std::string_view("-_.,=:/+@%").find(c) != std::string::npos;
+  });
+  if (is_plain && !text.empty()) return text;
+  std::string quoted = "'";
+  for (const char c : text) quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  return quoted + "'";
+}
+
+/// The command that records what an advice says, for where nobody can be asked.
+std::string command_for(const EntryCommand& writing, const Payment& payment,
+                        book::ClientIx client) {
+  const book::Book& book = writing.book();
+  const bool is_usual = payment.amount.currency() == book.client(client).currency;
+  const std::string code = is_usual ? "" : " " + std::string(payment.amount.currency().code());
+  std::string invoices;
+  for (const auto& target : payment.for_invoices.targets)
+    invoices += (invoices.empty() ? "" : ",") + std::string(book.invoice(target.invoice).id) +
+                (target.amount ? "=" + target.amount->text() : "");
+  std::string command = "inv pay " + shell_word(book.client(client).id) + " " +
+                        shell_word(payment.amount.text() + code);
+  const auto add = [&](const char* option, const std::string& otherwise) {
+    const std::string value = writing.arguments().value(option).value_or(otherwise);
+    if (!value.empty()) command += " " + std::string(option) + " " + shell_word(value);
+  };
+  add("--for", invoices);
+  add("--via", "");
+  add("--ref", payment.ref);
+  add("--charges", "");
+  add("--withheld", payment.withheld ? payment.withheld->text() : "");
+  if (writing.arguments().has("--keep")) command += " --keep";
+  add("--memo", "");
+  return command + " --date " + writing.date().text();
 }
 
 bool is_yes(const std::optional<std::string>& answer) {
   return answer && (*answer == "y" || *answer == "Y" || *answer == "yes");
 }
 
-/// Records what an advice says: as it was shown and confirmed, or where `confirmed` is none shows
-/// it. Gives what it showed, or nothing where that was all.
-std::optional<io::Digest> take_advice(Invocation& invocation, const std::string& advice,
-                                      const std::optional<io::Digest>& confirmed, bool is_sure) {
+/// What was shown to a person, and how to record it otherwise.
+struct Shown {
+  io::Digest digest;
+  std::string command;
+};
+
+/// Records what an advice says, as it was shown and confirmed; where `confirmed` is none shows it.
+/// Gives what it showed, or nothing where that was all.
+std::optional<Shown> take_advice(Invocation& invocation, const std::string& advice,
+                                 const std::optional<Shown>& confirmed) {
   EntryCommand writing(invocation);
-  if (!confirmed && !is_sure) writing.only_try();
+  if (!confirmed) writing.only_try();
   const auto client = writing.open_client();
-  const auto payment = client ? proposal(writing, advice, *client) : std::nullopt;
+  const auto payment = client ? proposed(writing, advice, *client) : std::nullopt;
   const auto entry = payment ? entry_of(writing, *payment, *client) : std::nullopt;
   if (!entry) return std::nullopt;
-  const io::Digest shown = io::digest_of(*entry);
-  if (confirmed && *confirmed != shown) {
+  const Shown shown{io::digest_of(*entry), command_for(writing, *payment, *client)};
+  if (confirmed && confirmed->digest != shown.digest) {
     invocation.note("the book has changed meanwhile, and with it the proposal");
     return shown;
   }
   const Exit exit = write_entry(writing, *entry, *client);
-  if (confirmed || is_sure || exit != Exit::done) return std::nullopt;
-  return shown;
+  const bool is_all = confirmed || invocation.arguments().has("--dry-run") || exit != Exit::done;
+  return is_all ? std::nullopt : std::optional(shown);
 }
 
-/// Shows what an advice comes to, and asks. The book is not kept locked while a person thinks: what
-/// would be written then is compared with what was shown.
+/// Shows what an advice comes to, and asks: nothing is recorded without a person's yes. The book is
+/// not kept locked while a person thinks: what would be written then is compared with what was
+/// shown.
 Exit pay_from_advice(Invocation& invocation, const std::string& advice) {
-  const Arguments& arguments = invocation.arguments();
-  const bool is_sure = arguments.has("--yes") || arguments.has("--dry-run");
-  std::optional<io::Digest> confirmed;
-  while (const auto shown = take_advice(invocation, advice, confirmed, is_sure)) {
+  std::optional<Shown> confirmed;
+  while (const auto shown = take_advice(invocation, advice, confirmed)) {
     invocation.close();
     if (confirmed) {
       confirmed.reset();
@@ -151,7 +195,7 @@ Exit pay_from_advice(Invocation& invocation, const std::string& advice) {
     }
     if (!invocation.env().ask)
       return invocation.refuse_name(
-          "nothing was written; `--yes` records it as shown, where nothing is in doubt");
+          "nothing was written: answer at a terminal, or record it with `" + shown->command + "`");
     if (!is_yes(invocation.env().ask("record this payment? [y/N] ")))
       return invocation.refuse_name("nothing was written");
     confirmed = shown;

@@ -140,7 +140,7 @@ const House& house() {
       {"report",
        {"core", "book"},
        {"account", "relations", "items", "decision", "letter", "history", "checks", ""}},
-      {"bank", {"core", "book", "report"}, {"advice", "match", ""}},
+      {"bank", {"core", "book", "report"}, {"", "match", "advice"}},
       {"render",
        {"core", "report"},
        {"", "text", "pieces", "english", "letter", "machine", "screen", "diagnostics"}},

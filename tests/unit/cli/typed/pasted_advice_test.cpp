@@ -4,14 +4,14 @@
 
 #include <sstream>
 
-#include "inv/bank/remittance.hpp"
+#include "inv/bank/advice.hpp"
 
 namespace {
 
 TEST_CASE("cli/typed: a stream is read up to the limit, and what is longer is refused") {
   std::istringstream little("2026-0044");
   CHECK(inv::cli::read_advice(little).value() == "2026-0044");
-  const std::string most(inv::bank::remittance_bytes_max, 'x');
+  const std::string most(inv::bank::advice_bytes_max, 'x');
   std::istringstream much(most), more(most + "x");
   CHECK(inv::cli::read_advice(much).value() == most);
   const auto failed = inv::cli::read_advice(more);
