@@ -90,6 +90,36 @@ journal:
 >>>>>>> theirs
 ? 0
 
+Git asks for longer markers where it merges what is itself a merge.
+
+$ inv merge --dry-run --marker-size=9 /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: conflict at line 2: both sides changed these lines
+journal:
+<<<<<<<<< ours
+<<<<<<< ours
+  - {date: 2026-04-14, paid: 147.50, via: cheque}
+||||||| base
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+=======
+  - {date: 2026-04-14, paid: 174.50, via: card}
+>>>>>>> theirs
+||||||||| base
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+=========
+  - {date: 2026-04-14, paid: 174.50, via: card}
+>>>>>>>>> theirs
+? 1
+
+$ inv merge --dry-run --marker-size 0 /book/base.yaml /book/theirs.yaml /book/ours.yaml
+! inv: error: `--marker-size` is a number from 1 to 1000
+! see `inv merge --help`
+? 2
+
+$ inv merge --dry-run --marker-size long /book/base.yaml /book/theirs.yaml /book/ours.yaml
+! inv: error: `--marker-size` is a number from 1 to 1000
+! see `inv merge --help`
+? 2
+
 Both moved one payment and changed its date: nothing but a person can tell that it is one.
 
 @file base.yaml

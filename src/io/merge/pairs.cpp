@@ -72,7 +72,7 @@ class Pairer {
     for (const auto& [key, places] : by_key) {
       const auto is_twice = [](const Places& at) { return at.size() > 1; };
       if (places[in_base].empty() || places[which_].empty()) continue;
-      if (std::ranges::any_of(places, is_twice) ) continue;
+      if (std::ranges::any_of(places, is_twice)) continue;
       pair(places[in_base][0], places[which_][0]);
     }
     Places order = pairs_.to_side;
