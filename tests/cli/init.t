@@ -75,24 +75,24 @@ $ inv init --git
 wrote .gitattributes
 ran git init -q
 ran git config merge.inv.name "inv: books by record"
-ran git config merge.inv.driver 'inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
+ran git config merge.inv.driver 'inv merge --marker-size=%L %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
 ? 0
 
 $ git-calls
 git init -q
 git config merge.inv.name 'inv: books by record'
-git config merge.inv.driver 'inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
+git config merge.inv.driver 'inv merge --marker-size=%L %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
 ? 0
 
 $ inv init --git
 ! inv: note: inv-check(1) has a hook that checks the book before each commit
 ran git config merge.inv.name "inv: books by record"
-ran git config merge.inv.driver 'inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
+ran git config merge.inv.driver 'inv merge --marker-size=%L %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
 ? 0
 
 $ git-calls
 git config merge.inv.name 'inv: books by record'
-git config merge.inv.driver 'inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
+git config merge.inv.driver 'inv merge --marker-size=%L %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
 ? 0
 
 Attributes of one's own are left as they are.
@@ -109,7 +109,7 @@ $ inv init --git
 ! inv: note: `.gitattributes` is left as it is; add the line `*.yaml text eol=lf`
 ! inv: note: inv-check(1) has a hook that checks the book before each commit
 ran git config merge.inv.name "inv: books by record"
-ran git config merge.inv.driver 'inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
+ran git config merge.inv.driver 'inv merge --marker-size=%L %O %A %B; s=$?; test $s -lt 2 && exit $s; git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B'
 ? 0
 
 In a folder of its own, with a first client; nothing has to be there.

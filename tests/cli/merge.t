@@ -76,7 +76,7 @@ journal:
 @end
 
 $ inv merge /book/base.yaml /book/ours.yaml /book/theirs.yaml
-! inv: conflict at line 2: both sides changed the journal entry of `2026-04-14`
+! inv: conflict at line 2: both sides changed or took out the journal entry of `2026-04-14`
 ? 1
 
 $ cat ours.yaml
@@ -89,6 +89,36 @@ journal:
   - {date: 2026-04-14, paid: 174.50, via: card}
 >>>>>>> theirs
 ? 0
+
+Git asks for longer markers where it merges what is itself a merge.
+
+$ inv merge --dry-run --marker-size=9 /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: conflict at line 2: both sides changed these lines
+journal:
+<<<<<<<<< ours
+<<<<<<< ours
+  - {date: 2026-04-14, paid: 147.50, via: cheque}
+||||||| base
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+=======
+  - {date: 2026-04-14, paid: 174.50, via: card}
+>>>>>>> theirs
+||||||||| base
+  - {date: 2026-04-14, paid: 174.50, via: cheque}
+=========
+  - {date: 2026-04-14, paid: 174.50, via: card}
+>>>>>>>>> theirs
+? 1
+
+$ inv merge --dry-run --marker-size 0 /book/base.yaml /book/theirs.yaml /book/ours.yaml
+! inv: error: `--marker-size` is a number from 1 to 1000
+! see `inv merge --help`
+? 2
+
+$ inv merge --dry-run --marker-size long /book/base.yaml /book/theirs.yaml /book/ours.yaml
+! inv: error: `--marker-size` is a number from 1 to 1000
+! see `inv merge --help`
+? 2
 
 Both moved one payment and changed its date: nothing but a person can tell that it is one.
 
@@ -111,15 +141,46 @@ journal:
 @end
 
 $ inv merge --dry-run /book/base.yaml /book/ours.yaml /book/theirs.yaml
-! inv: conflict at line 3: both sides changed the journal entry of `2026-04-01`
+! inv: conflict at line 2: both sides changed or took out the journal entry of `2026-04-01`
 journal:
-  - {date: 2026-04-02, paid: 20.00, for: 2026-0002}
 <<<<<<< ours
-  - {date: 2026-04-09, paid: 100.00, for: 2026-0001}
 ||||||| base
   - {date: 2026-04-01, paid: 10.00, for: 2026-0001}
 =======
+>>>>>>> theirs
+  - {date: 2026-04-02, paid: 20.00, for: 2026-0002}
+  - {date: 2026-04-09, paid: 100.00, for: 2026-0001}
   - {date: 2026-04-08, paid: 10.50, for: 2026-0001}
+? 1
+
+One transfer that both wrote down, one of them with more.
+
+@file base.yaml
+journal:
+  - {date: 2026-04-01, paid: 10.00, for: 2026-0001}
+@end
+
+@file ours.yaml
+journal:
+  - {date: 2026-04-01, paid: 10.00, for: 2026-0001}
+  - {date: 2026-04-14, client: hart, paid: 174.50}
+@end
+
+@file theirs.yaml
+journal:
+  - {date: 2026-04-01, paid: 10.00, for: 2026-0001}
+  - {date: 2026-04-14, client: hart, paid: 174.50, via: bank, ref: HART 42}
+@end
+
+$ inv merge --dry-run /book/base.yaml /book/ours.yaml /book/theirs.yaml
+! inv: conflict at line 3: both sides added the journal entry of `2026-04-14`, one with more to it
+journal:
+  - {date: 2026-04-01, paid: 10.00, for: 2026-0001}
+<<<<<<< ours
+  - {date: 2026-04-14, client: hart, paid: 174.50}
+||||||| base
+=======
+  - {date: 2026-04-14, client: hart, paid: 174.50, via: bank, ref: HART 42}
 >>>>>>> theirs
 ? 1
 

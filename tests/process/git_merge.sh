@@ -179,6 +179,25 @@ done
 git merge -q -m merged theirs >"$work/log" 2>&1 || fail "both made a file: $(cat "$work/log")"
 [ "$(records clients/new.yaml | wc -l)" = 2 ] || fail "both made a file"
 
+# Each branch has merged the other and settled it in its own way: git first merges what they come
+# from, and asks for longer markers there, so that none stand within markers of their length.
+pair=criss-cross
+printf 'journal {date: 2026-04-01, paid: %s.00, for: i1}\n' 1 2 3 >"$work/base"
+sed 's/2\.00/2.10/' "$work/base" >"$work/ours"
+sed 's/2\.00/2.20/' "$work/base" >"$work/theirs"
+make_branches || fail "git could not make the branches"
+git branch -f first-ours ours && git branch -f first-theirs theirs
+for side in ours theirs; do
+  git checkout -q "$side"
+  [ "$side" = ours ] && git merge -q first-theirs >"$work/log" 2>&1
+  [ "$side" = theirs ] && git merge -q first-ours >"$work/log" 2>&1
+  render "$work/$side" >clients/book.yaml && git commit -q -a -m "settled by $side"
+done
+git checkout -q ours && git merge -q theirs >"$work/log" 2>&1 && fail "no conflict"
+[ "$(grep -c '^<<<<<<< ' clients/book.yaml)" = 1 ] || fail "markers within markers"
+grep -q '^<<<<<<<<< ' clients/book.yaml || fail "no longer markers within: $(cat clients/book.yaml)"
+git merge --abort
+
 # Where the driver cannot run or fails, git has no file without markers that lacks what THEIRS has.
 printf 'journal {date: 2026-04-01, paid: %s.00, for: i1}\n' 1 2 3 4 5 >"$work/base"
 { cat "$work/base"; echo 'journal {date: 2026-04-02, paid: 6.00, for: i1}'; } >"$work/ours"

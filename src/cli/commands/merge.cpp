@@ -1,3 +1,4 @@
+#include <charconv>
 #include <ostream>
 
 #include "cli/app/invocation.hpp"
@@ -11,12 +12,26 @@ namespace {
 
 constexpr Option options[] = {
     {"--dry-run", 0, "", "print the result, write nothing"},
+    {"--marker-size", 0, "N", "how long the markers of conflicts are; else 7"},
 };
 
 constexpr Example examples[] = {
-    {"inv merge %O %A %B", "what git calls, once it is told to: see inv-merge(1)"},
+    {"inv merge --marker-size=%L %O %A %B",
+     "what git calls, once it is told to: see inv-merge(1)"},
     {"inv merge --dry-run base.yaml ours.yaml theirs.yaml", "see what would come of three files"},
 };
+
+constexpr std::size_t marker_size_max = 1000;
+
+/// Nothing where that is no size.
+std::optional<std::size_t> marker_size(const std::optional<std::string>& typed) {
+  if (!typed) return io::marker_size_usual;
+  std::size_t size = 0;
+  const char* const end = typed->data() + typed->size();
+  const auto [stop, error] = std::from_chars(typed->data(), end, size);
+  const bool is_size = error == std::errc() && stop == end && size > 0 && size <= marker_size_max;
+  return is_size ? std::optional(size) : std::nullopt;
+}
 
 /// Nothing where a file cannot be read: that has been said.
 std::optional<std::string> read(Invocation& invocation, const std::string& path) {
@@ -50,6 +65,8 @@ bool write(Invocation& invocation, const std::string& path, const std::string& o
 Exit run(Invocation& invocation) {
   if (invocation.format() != Format::text)
     return invocation.refuse("`inv merge` gives a book file, nothing else; leave --format out");
+  const auto size = marker_size(invocation.arguments().value("--marker-size"));
+  if (!size) return invocation.refuse("`--marker-size` is a number from 1 to 1000");
   const std::vector<std::string>& paths = invocation.arguments().names;
   std::vector<std::string> texts;
   for (const std::string& path : paths) {
@@ -57,7 +74,7 @@ Exit run(Invocation& invocation) {
     if (!text) return invocation.status();
     texts.push_back(std::move(*text));
   }
-  const io::Merged merged = io::merge_texts(texts[0], texts[1], texts[2]);
+  const io::Merged merged = io::merge_texts(texts[0], texts[1], texts[2], *size);
   const Exit status = merged.conflicts.empty() ? Exit::done : Exit::book_errors;
   if (invocation.arguments().has("--dry-run")) {
     say(invocation, merged);

@@ -34,7 +34,7 @@ constexpr Example examples[] = {
 /// What git runs. Where inv is not there or fails, git merges by line as it would without a driver:
 /// on another status than 1 it would else leave OURS alone, and nothing of THEIRS to be seen.
 constexpr std::string_view driver =
-    "inv merge %O %A %B; s=$?; test $s -lt 2 && exit $s; "
+    "inv merge --marker-size=%L %O %A %B; s=$?; test $s -lt 2 && exit $s; "
     "git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B";
 
 std::string joined(const std::string& folder, const std::string& name) {

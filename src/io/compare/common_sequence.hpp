@@ -1,8 +1,5 @@
 #pragma once
 
-#include <cstdint>
-#include <functional>
-#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -20,24 +17,14 @@ struct DigestHash {
 template <class Value>
 using ByDigest = std::unordered_map<Digest, Value, DigestHash>;
 
-/// Gives equal digests one small number.
-class Numbers {
- public:
-  std::uint32_t of(const Digest& digest) {
-    return numbers_.emplace(digest, static_cast<std::uint32_t>(numbers_.size())).first->second;
-  }
-
- private:
-  ByDigest<std::uint32_t> numbers_;
-};
+/// Of what no place can be known by, as blank lines.
+inline constexpr Digest weak_token = {};
 
 /// Places in the first and the second of two sequences.
 using PlacePair = std::pair<std::uint32_t, std::uint32_t>;
 
-/// What two sequences have in common, in the order of both: what stands once on each side is found
-/// first and parts the rest (patience), but for numbers below `weak`, which part nothing; no more
-/// work than a few looks at each element.
-std::vector<PlacePair> common_in_order(std::span<const std::uint32_t> a,
-                                       std::span<const std::uint32_t> b, std::uint32_t weak = 0);
+/// What two sequences have in common, in the order of both: the most of what stands only a few
+/// times in them, and of the rest what stands next to that.
+std::vector<PlacePair> common_in_order(const std::vector<Digest>& a, const std::vector<Digest>& b);
 
 }  // namespace inv::io

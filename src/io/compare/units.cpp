@@ -2,14 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <string>
 #include <utility>
 
+#include "inv/core/ascii.hpp"
 #include "io/records/record_reader.hpp"
 #include "io/text/file_text.hpp"
 #include "io/yaml/tape.hpp"
-#include "line_merge.hpp"
 
 namespace inv::io {
 
@@ -28,6 +29,9 @@ Digest marked(Digest digest, std::uint8_t list) {
   return {digest.high ^ mark, digest.low + mark};
 }
 
+/// Of both together, in this order.
+Digest both(Digest a, Digest b) { return {a.high * 31 + b.high, a.low * 37 ^ b.low}; }
+
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::string_view without_end(std::string_view line) {
@@ -35,24 +39,17 @@ std::string_view without_end(std::string_view line) {
   return line;
 }
 
-/// The lines of a value that must stay together; of a record, `record` tells which.
+/// The lines of a value that must stay together; of a record, `unit` tells which.
 struct Stretch {
   std::size_t first = 0, last = 0;
   Unit unit = {};
 };
 
-/// A record as it was handed over.
-struct Found {
-  std::size_t begin = 0, end = 0;
-  Unit unit = {};
-  bool owns_blank_lines = false;  ///< it ends in a text that keeps the line ends after it
-};
-
 /// A record list, while its records go by.
 struct FoundList {
-  std::uint8_t list = record_lists;
-  std::size_t key = 0;
-  std::vector<Found> records = {};
+  Stretch head;          ///< the line of its key; or all of it, where it is not split
+  bool is_split = true;  ///< each of its records begins and ends its lines
+  std::vector<Stretch> records = {};
 };
 
 /// False where a record is of the one client of its file, or of none that is known.
@@ -84,8 +81,11 @@ class SideReader {
   }
 
   Side finish() {
-    for (const FoundList& list : lists_) settle(list);
-    std::ranges::sort(stretches_, [](const Stretch& a, const Stretch& b) {
+    for (FoundList& list : lists_) {
+      stretches_.push_back(std::move(list.head));
+      if (list.is_split) std::ranges::move(list.records, std::back_inserter(stretches_));
+    }
+    std::ranges::stable_sort(stretches_, [](const Stretch& a, const Stretch& b) {
       return std::pair(a.first, b.last) < std::pair(b.first, a.last);
     });
     std::size_t line = 0;
@@ -105,9 +105,6 @@ class SideReader {
     const auto after = std::ranges::upper_bound(begins_, place);
     return static_cast<std::size_t>(std::max(after - begins_.begin(), std::ptrdiff_t{1}) - 1);
   }
-  std::string_view text_of(std::size_t first, std::size_t last) const {
-    return text_.substr(begins_[first], begins_[last] + lines_[last].size() - begins_[first]);
-  }
   std::size_t column_of(std::size_t line) const {
     return std::min(lines_[line].find_first_not_of(' '), lines_[line].size());
   }
@@ -118,52 +115,67 @@ class SideReader {
   bool is_empty(std::size_t line) const { return without_end(lines_[line]).empty(); }
 
   void take_record(const TopLevel& top, std::uint8_t list) {
-    if (lists_.empty() || lists_.back().key != top.key_at.begin) {
-      lists_.push_back({list, top.key_at.begin});
+    const std::size_t line = line_of(top.key_at.begin);
+    if (lists_.empty() || lists_.back().head.first != line) {
+      lists_.push_back({{line, line, {UnitKind::list_key, list}}, true, {}});
     }
     if (!top.in_list) return;
-    const Node& whole = top.tape.at(0);
-    Found found{whole.span.begin, whole.span.end};
-    Unit& unit = found.unit;
-    unit.kind = UnitKind::record;
-    unit.list = list;
+    Unit unit{UnitKind::record, list};
     unit.token = marked(digest_of(top.tape), list);
-    take_name(top.tape, unit);
-    const Node& last = top.tape.at(top.tape.size() - 1);
-    found.owns_blank_lines = last.kind == NodeKind::scalar && last.style == ScalarStyle::block &&
-                             (last.text.ends_with("\n\n") || last.text == "\n");
+    take_keys(top.tape, unit);
     side_.records.push_back(unit.token);
     if (unit.has_id) side_.ids.push_back(unit.id);
     if (top.key == "clients") side_.clients.push_back(unit.id);
     else side_.has_unnamed = side_.has_unnamed || !names_client(top.tape, list);
-    lists_.back().records.push_back(found);
+    add_record(lists_.back(), top.tape, std::move(unit));
   }
 
-  void take_name(const Tape& tape, Unit& unit) const {
+  /// Records that begin and end their lines are units; where one does not, the list is one unit.
+  void add_record(FoundList& list, const Tape& tape, Unit unit) const {
+    const auto [begin, end] = std::pair(tape.at(0).span.begin, tape.at(0).span.end);
+    Stretch stretch{line_of(begin), line_of(end - 1), std::move(unit)};
+    const std::size_t last = stretch.last;
+    const std::size_t above = list.records.empty() ? list.head.first : list.records.back().last;
+    const bool is_whole = find_begin(begin, stretch) && find_end(end, stretch);
+    list.is_split = list.is_split && is_whole && stretch.first > above;
+    if (!list.is_split) list.head.unit = {}, list.head.last = last;
+    while (owns_blank_lines(tape) && stretch.last + 1 < lines_.size() &&
+           is_empty(stretch.last + 1)) {
+      ++stretch.last;
+    }
+    list.records.push_back(std::move(stretch));
+  }
+
+  /// It ends in a text that keeps the line ends after it.
+  static bool owns_blank_lines(const Tape& tape) {
+    const Node& last = tape.at(tape.size() - 1);
+    return last.kind == NodeKind::scalar && last.style == ScalarStyle::block &&
+           (last.text.ends_with("\n\n") || last.text == "\n");
+  }
+
+  /// Its id; of a journal entry its date, and all its pairs.
+  void take_keys(const Tape& tape, Unit& unit) const {
     if (tape.at(0).kind != NodeKind::map) return;
     const bool has_ids = list_names[unit.list] != "journal";
     for (std::size_t key = 1; key < tape.size(); key = tape.at(key + 1).next) {
       const Node& value = tape.at(key + 1);
+      const Digest name = digest_of(tape.at(key).text);
+      if (!has_ids) unit.pairs.push_back(both(name, digest_of(tape, key + 1)));
       if (value.kind != NodeKind::scalar) continue;
       if (tape.at(key).text != (has_ids ? "id" : "date")) continue;
       unit.name = text_.substr(value.span.begin, value.span.end - value.span.begin);
-      if (!has_ids) return;
-      std::string id(value.text);
-      for (char& c : id) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-      unit.id = marked(digest_of(id), unit.list);
-      unit.has_id = true;
+      unit.has_id = has_ids;
+      if (has_ids) unit.id = marked(digest_of(core::fold_case(value.text)), unit.list);
     }
+    std::ranges::sort(unit.pairs);
   }
 
   /// A text of several lines and a `{…}` or `[…]` that goes over several stay whole.
   void take_section(const TopLevel& top) {
     const Section section{digest_of(top.key), digest_of(top.tape)};
-    if (!side_.sections.empty() && side_.sections.back().key == section.key) {
-      Digest& content = side_.sections.back().content;
-      content = {content.high * 31 + section.content.high, content.low * 37 ^ section.content.low};
-    } else {
-      side_.sections.push_back(section);
-    }
+    const bool goes_on = !side_.sections.empty() && side_.sections.back().key == section.key;
+    if (!goes_on) side_.sections.push_back(section);
+    else side_.sections.back().content = both(side_.sections.back().content, section.content);
     for (std::size_t i = 0; i < top.tape.size(); ++i) {
       const Node& node = top.tape.at(i);
       const bool is_whole = node.flow || node.kind == NodeKind::scalar;
@@ -173,53 +185,21 @@ class SideReader {
     }
   }
 
-  /// Records that begin and end their lines are units; where one does not, the list is one unit.
-  void settle(const FoundList& list) {
-    std::vector<Stretch> stretches;
-    bool is_split = true;
-    for (const Found& found : list.records) {
-      const auto stretch = stretch_of(found);
-      const std::size_t above = stretches.empty() ? line_of(list.key) : stretches.back().last;
-      is_split = is_split && stretch && stretch->first > above;
-      if (is_split) stretches.push_back(*stretch);
-    }
-    Stretch head{line_of(list.key), line_of(list.key)};
-    if (is_split) {
-      head.unit.kind = UnitKind::list_key;
-      head.unit.list = list.list;
-      stretches_.insert(stretches_.end(), stretches.begin(), stretches.end());
-    } else {
-      head.last = line_of(list.records.back().end - 1);
-    }
-    stretches_.push_back(head);
-  }
-
-  std::optional<Stretch> stretch_of(const Found& found) const {
-    Stretch stretch{line_of(found.begin), line_of(found.end - 1), found.unit};
-    if (!find_begin(found, stretch)) return std::nullopt;
-    if (!find_end(found, stretch)) return std::nullopt;
-    return stretch;
-  }
-
-  bool find_begin(const Found& found, Stretch& stretch) const {
+  bool find_begin(std::size_t place, Stretch& stretch) const {
     const std::size_t begin = begins_[stretch.first];
-    const std::string_view before = text_.substr(begin, found.begin - begin);
-    const std::size_t mark = before.find_first_not_of(' ');
-    if (mark != before.npos) {
-      stretch.unit.column = static_cast<std::uint32_t>(mark);
+    const std::string_view before = text_.substr(begin, place - begin);
+    const std::size_t mark = std::min(before.find_first_not_of(' '), before.size());
+    stretch.unit.column = static_cast<std::uint32_t>(mark);
+    if (mark < before.size()) {
       return before[mark] == '-' && before.find_first_not_of(' ', mark + 1) == before.npos;
     }
-    stretch.unit.column = static_cast<std::uint32_t>(before.size());
-    stretch.unit.in_flow = true;
-    for (std::size_t line = stretch.first; line-- > 0;) {
-      if (is_comment(line) || is_empty(line)) continue;
-      const std::size_t dash = column_of(line);
-      if (!is_lone_dash(lines_[line].substr(dash))) break;
-      stretch.unit.column = static_cast<std::uint32_t>(dash);
-      stretch.unit.in_flow = false;
-      stretch.first = line;
-      break;
-    }
+    std::size_t above = stretch.first;
+    while (above > 0 && (is_comment(above - 1) || is_empty(above - 1))) --above;
+    const std::size_t dash = above == 0 ? 0 : column_of(above - 1);
+    stretch.unit.in_flow = above == 0 || !is_lone_dash(lines_[above - 1].substr(dash));
+    if (stretch.unit.in_flow) return true;
+    stretch.first = above - 1;
+    stretch.unit.column = static_cast<std::uint32_t>(dash);
     return true;
   }
 
@@ -229,30 +209,16 @@ class SideReader {
     return next == line.npos || (next > 1 && line[next] == '#');
   }
 
-  bool find_end(const Found& found, Stretch& stretch) const {
-    std::size_t at = found.end;
-    const auto skip_blanks = [&] {
-      at = std::min(text_.find_first_not_of(" \t", at), text_.size());
-    };
-    skip_blanks();
-    if (at < text_.size() && text_[at] == ',') {
-      if (!stretch.unit.in_flow) return false;
-      stretch.unit.has_comma = true;
-      ++at;
-    }
+  bool find_end(std::size_t end, Stretch& stretch) const {
+    Unit& unit = stretch.unit;
+    std::size_t at = std::min(text_.find_first_not_of(" \t", end), text_.size());
+    unit.has_comma = at < text_.size() && text_[at] == ',';
+    if (unit.has_comma && !unit.in_flow) return false;
+    if (unit.has_comma) end = ++at;
     const std::size_t line_end = begins_[stretch.last] + lines_[stretch.last].size();
-    if (stretch.unit.in_flow) {
-      const std::size_t tail = stretch.unit.has_comma ? at : found.end;
-      stretch.unit.tail = text_.substr(tail, line_end - tail);
-      stretch.unit.text = text_.substr(0, found.end);  // its begin is settled with its comments
-    }
-    skip_blanks();
-    const bool ends = at >= line_end || text_[at] == '\n' || text_[at] == '\r' || text_[at] == '#';
-    while (found.owns_blank_lines && stretch.last + 1 < lines_.size() &&
-           is_empty(stretch.last + 1)) {
-      ++stretch.last;
-    }
-    return ends;
+    if (unit.in_flow) unit.tail = text_.substr(end, line_end - end);
+    at = text_.find_first_not_of(" \t", at);
+    return at >= line_end || text_[at] == '\n' || text_[at] == '\r' || text_[at] == '#';
   }
 
   /// Comments right above a record at its column or deeper belong to it, and those below that are
@@ -270,28 +236,22 @@ class SideReader {
 
   void add_stretch(const Stretch& stretch) {
     Unit unit = stretch.unit;
-    const std::string_view lines = text_of(stretch.first, stretch.last);
-    if (unit.in_flow) {
-      unit.text.remove_prefix(begins_[stretch.first]);
-    } else {
-      unit.text = lines;
-    }
+    const std::size_t begin = begins_[stretch.first];
+    const std::size_t end = begins_[stretch.last] + lines_[stretch.last].size();
+    unit.text = text_.substr(begin, end - begin);
     if (unit.kind != UnitKind::record) {
-      unit.token = digest_of(without_end(lines));
+      if (unit.kind != UnitKind::blank) unit.token = digest_of(without_end(unit.text));
       unit.column = static_cast<std::uint32_t>(column_of(stretch.first));
     }
-    side_.units.push_back(unit);
+    if (unit.kind == UnitKind::list_key) unit.token = marked({}, unit.list);
+    if (unit.in_flow) unit.text.remove_suffix(unit.tail.size() + (unit.has_comma ? 1 : 0));
+    side_.units.push_back(std::move(unit));
   }
 
   void add_line(std::size_t line) {
-    Unit unit;
-    unit.kind = is_empty(line)     ? UnitKind::blank
-                : is_comment(line) ? UnitKind::comment
-                                   : UnitKind::line;
-    unit.column = static_cast<std::uint32_t>(column_of(line));
-    unit.text = lines_[line];
-    unit.token = digest_of(without_end(unit.text));
-    side_.units.push_back(unit);
+    add_stretch({line, line, {is_empty(line)     ? UnitKind::blank
+                              : is_comment(line) ? UnitKind::comment
+                                                 : UnitKind::line}});
   }
 
   std::string_view text_;
@@ -303,6 +263,26 @@ class SideReader {
 };
 
 }  // namespace
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t newline = text.find('\n');
+    const std::size_t size = newline == text.npos ? text.size() : newline + 1;
+    lines.push_back(text.substr(0, size));
+    text.remove_prefix(size);
+  }
+  return lines;
+}
+
+Side side_of_lines(std::string_view text) {
+  Side side;
+  for (const std::string_view line : lines_of(text)) {
+    side.units.emplace_back().text = line;
+    side.units.back().token = digest_of(line);
+  }
+  return side;
+}
 
 std::optional<Side> read_side(std::string_view text, core::Diagnostics* of_records) {
   core::Diagnostics diagnostics;

@@ -31,11 +31,16 @@ struct Unit {
   bool has_comma = false;            ///< between `text` and `tail`
   bool has_id = false;
   std::uint32_t column = 0;          ///< of its dash, or of the first character of its line
-  std::string_view text;             ///< whole lines, of a record with the comments that go with it
+  std::string_view text = {};        ///< whole lines, of a record with its comments
   std::string_view tail = {};        ///< of a record in flow: the rest of its last line
   std::string_view name = {};        ///< a record's id, or of a journal entry its date, as written
-  Digest token = {};                 ///< the same for units that say the same in the same place
+  Digest token = {};                 ///< the same for units that say the same; weak: a blank line
   Digest id = {};                    ///< of list and id, upper and lower case taken as the same
+  std::vector<Digest> pairs = {};    ///< of a journal entry: its keys with their values, sorted
+
+  /// By what it is known again: its id, or what it says.
+  Digest key() const { return has_id ? id : token; }
+  bool is_filler() const { return kind == UnitKind::comment || kind == UnitKind::blank; }
 };
 
 /// A key at the top of a file that holds no records, and its whole value.
@@ -55,9 +60,15 @@ struct Side {
   bool is_book = false;           ///< it has a key that a book file has
 };
 
+/// Each with its line end; the last may have none.
+std::vector<std::string_view> lines_of(std::string_view text);
+
 /// Nothing where the text is not one that can be read without an error. What is wrong with its
 /// records goes to `of_records`, where it is asked for.
 std::optional<Side> read_side(std::string_view text, core::Diagnostics* of_records = nullptr);
+
+/// Any text at all: a line is a unit.
+Side side_of_lines(std::string_view text);
 
 /// The invoice `2026-0042`, for messages.
 std::string description(const Unit& unit);

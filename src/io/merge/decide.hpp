@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "align.hpp"
+#include "slots.hpp"
 
 namespace inv::io {
 
@@ -18,8 +18,9 @@ struct Decided {
 };
 
 /// Three-way, slot by slot: what one side changed or took out is so, what both did in the same way
-/// is done once, what both did in two ways is a conflict. New lines of both sides at one place are
-/// one too, but for records, comments, blank lines and whole lists of records.
-std::vector<Decided> decide(const ThreeSides& three, const std::vector<Slot>& slots);
+/// is done once, what both did in two ways is a conflict, and so is what the texts do not tell for
+/// sure: a payment more or less is worse than a question. What both did to lines at one place is a
+/// conflict too, but for records, comments, blank lines and whole lists of records.
+std::vector<Decided> decide(const ThreeSides& three);
 
 }  // namespace inv::io

@@ -34,7 +34,7 @@ struct InConflict {
   bool has_lines = false;
 };
 
-InConflict in_conflict(const ThreeSides& three, const std::vector<Decided>& all) {
+InConflict conflicts_of(const ThreeSides& three, const std::vector<Decided>& all) {
   InConflict found;
   for (const Decided& decided : all) {
     if (decided.verdict != Verdict::conflict) continue;
@@ -96,7 +96,7 @@ std::vector<core::Diagnostic> errors_in(const core::Diagnostics& diagnostics) {
 }  // namespace
 
 bool is_merge_of(const ThreeSides& three, const std::vector<Decided>& all, const Side& result) {
-  const InConflict excepted = in_conflict(three, all);
+  const InConflict excepted = conflicts_of(three, all);
   return are_records_right(three, result, excepted.tokens) &&
          are_ids_right(three, result, excepted.ids) &&
          (excepted.has_lines || are_sections_right(three, result));

@@ -68,7 +68,8 @@ TEST_CASE("io/merge: a record that both sides have moved and changed is a confli
   const std::string base = journal + first + second + third;
   const std::string ours = journal + second + third + paid("2026-04-09", "100.00", "2026-0001");
   const std::string moved = journal + second + third + paid("2026-04-08", "10.50", "2026-0001");
-  const std::string changed = "both sides changed the journal entry of `2026-04-01`";
+  const std::string changed =
+      "both sides changed or took out the journal entry of `2026-04-01`";
   check_conflict({base, ours, moved, changed});
   check_conflict({base, ours, journal + paid("2026-04-08", "10.50", "2026-0001") + second + third,
                   changed});
@@ -79,26 +80,66 @@ TEST_CASE("io/merge: a record taken out here, moved and changed there, is a conf
   const std::string base = journal + first + second + third;
   const std::string without = journal + second + third;
   check_conflict({base, without, without + paid("2026-04-09", "100.00", "2026-0001"),
-                  "theirs changed the journal entry of `2026-04-01`, ours took it out"});
+                  "both sides changed or took out the journal entry of `2026-04-01`"});
   check_conflict({base, without + daily, without + called,
-                  "both sides took out the journal entry of `2026-04-01` or replaced it"});
+                  "both sides changed or took out the journal entry of `2026-04-01`"});
   check_conflict({base, without, without + called,
-                  "both sides took out the journal entry of `2026-04-01` or replaced it"});
+                  "both sides changed or took out the journal entry of `2026-04-01`"});
   // Theirs took out the second and put the first, changed, in its place.
   check_conflict({journal + first + third + second, journal + third + second,
                   journal + third + paid("2026-04-02", "10.00", "2026-0001"),
-                  "both sides took out the journal entry of `2026-04-01` or replaced it", true});
+                  "both sides changed or took out the journal entry of `2026-04-01`", true});
 }
 
 TEST_CASE("io/merge: a new record that is what the other side made of another is a conflict") {
+  const std::string reason =
+      "theirs took out the journal entry of `2026-04-01`, or made of it one that ours has added";
   const std::string edited = paid("2026-04-01", "10.00", "2026-0009");
   check_conflict({journal + first + second, journal + first + edited + second,
                   journal + edited + second,
-                  "theirs made of the journal entry of `2026-04-01` one that ours has added"});
+                  reason});
   check_conflict({journal + first + second, journal + first + second + edited,
                   journal + second + edited,
-                  "theirs took out the journal entry of `2026-04-01`, or made of it one that ours "
-                  "has added"});
+                  reason});
+  // What stands where `first` was has been there all the time, however like it is.
+  const std::string like = paid("2026-04-02", "10.00", "2026-0001");
+  const std::string other = paid("2026-05-01", "99.00", "2026-0001");
+  check_conflict({journal + first + like + second, journal + first + like + second + other,
+                  journal + like + second + other, reason});
+}
+
+TEST_CASE("io/merge: an equal entry somewhere else is no proof that it is the same") {
+  const std::string edited = paid("2026-04-01", "10.50", "2026-0001");
+  const std::string apart =
+      "theirs took out the journal entry of `2026-04-01`, or made of it one that ours has added";
+  // Both have added `first` again, and theirs has changed the old one; or theirs has moved it.
+  check_conflict({journal + first + second, journal + first + second + first,
+                  journal + edited + second + first, apart});
+  check_conflict({journal + first + second, journal + first + second + first,
+                  journal + called + second + first, apart});
+  // Ours has made of `first` something else and added it again; or put that before it and moved it.
+  check_conflict({journal + first + second, journal + called + second + first, journal + second,
+                  "theirs changed or took out the journal entry of `2026-04-01`, ours moved it or "
+                  "added it anew"});
+  check_clean({journal + first + second, journal + second + first, journal + second},
+              journal + second);
+}
+
+TEST_CASE("io/merge: a payment that both wrote down, one of them with more, is a conflict") {
+  const std::string base = journal + first;
+  const std::string plain = "  - {date: 2026-04-10, paid: 44.00}\n";
+  const std::string more = "  - {date: 2026-04-10, ref: X-17, paid: 44.00, via: bank}\n";
+  const std::string reason = "both sides added the journal entry of `2026-04-10`, one with more to "
+                             "it";
+  check_conflict({base, base + plain, base + more, reason});
+  check_conflict({base, base + called + plain, base + more + second, reason});
+  // Another amount, or each with something of its own: two payments.
+  const std::string other = "  - {date: 2026-04-10, paid: 44.00, via: cash}\n";
+  check_clean({base, base + other, base + more}, base + other + more);
+  check_clean({base, base + plain, base + other_daily}, base + plain + other_daily);
+  // One side has both.
+  check_clean({base + plain, base + plain + more, base + plain + called},
+              base + plain + more + called);
 }
 
 TEST_CASE("io/merge: the same change on both sides, and new records beside it, are no conflict") {
@@ -106,9 +147,9 @@ TEST_CASE("io/merge: the same change on both sides, and new records beside it, a
   check_clean({journal + first + second, journal + edited + second + daily,
                journal + edited + second + other_daily},
               journal + edited + second + daily + other_daily);
-  check_clean({journal + first + second, journal + edited + second,
-               journal + second + edited + other_daily},
-              journal + edited + second + other_daily);
+  check_clean({journal + first + second, journal + edited + second + daily,
+               journal + edited + second},
+              journal + edited + second + daily);
   check_clean({journal + first + second, journal + second, journal + second}, journal + second);
 }
 
@@ -128,6 +169,10 @@ TEST_CASE("io/merge: changes of one side and new records of the other are no con
   // What both have added in the same words, and an edit of one of them in its place.
   check_clean({base, journal + edited + second + third + daily, added},
               journal + edited + second + third + daily + called);
+  // Not where another one is gone: that may be what both have added.
+  check_conflict({base, journal + second + third + daily, added,
+                  "ours took out the journal entry of `2026-04-01`, or made of it one that theirs "
+                  "has added"});
   check_clean({base, base + daily, base + daily + called}, added);
 }
 

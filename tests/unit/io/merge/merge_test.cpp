@@ -99,15 +99,13 @@ TEST_CASE("io/merge: edits of different records and records taken out go togethe
        journal + called + "  - {date: 2026-04-14, paid: 147.50, via: cheque, for: '2026-0042'}\n",
        journal + called + paid_edited},
       {journal + called + paid, journal, journal + called + paid + held, journal + held},
-      {"# one\n\n" + journal + called + paid, "# one\n",
-       "# one\n\n" + journal + called + paid + held,
-       "# one\n\n" + journal + held},
   });
 }
 
 TEST_CASE("io/merge: one record in two ways is a conflict") {
   const std::string journal = "journal:\n";
   const std::string other = "  - {date: 2026-04-14, paid: 174.50, via: card, for: 2026-0042}\n";
+  const std::string both = "both sides changed or took out the journal entry of `2026-04-14`";
   const auto marked = [](const std::string& ours, const std::string& base,
                          const std::string& theirs) {
     return "<<<<<<< ours\n" + ours + "||||||| base\n" + base + "=======\n" + theirs +
@@ -115,22 +113,29 @@ TEST_CASE("io/merge: one record in two ways is a conflict") {
   };
   check_conflict({
       {journal + called + paid, journal + called + paid_edited, journal + called + other + noted,
-       journal + called + marked(paid_edited, paid, other) + noted,
-       "both sides changed the journal entry of `2026-04-14`", 3},
+       journal + called + marked(paid_edited, paid, other + noted), both, 3},
       {journal + called + paid, journal + called, journal + called + other,
-       journal + called + marked("", paid, other),
-       "theirs changed the journal entry of `2026-04-14`, ours took it out", 3},
+       journal + called + marked("", paid, other), both, 3},
       {journal + paid + called, journal + noted + paid_edited + called, journal + called,
-       journal + noted + marked(paid_edited, paid, "") + called,
-       "ours changed the journal entry of `2026-04-14`, theirs took it out", 3},
+       journal + marked(noted + paid_edited, paid, "") + called, both, 2},
       {"clients:\n", "clients:\n  - {id: hart, name: E Hart}\n",
        "clients:\n  - id: HART\n    name: Edith Hart\n",
        "clients:\n" + marked("  - {id: hart, name: E Hart}\n", "",
                              "  - id: HART\n    name: Edith Hart\n"),
        "both sides added the client `hart`, not the same", 2},
+      // An id that one side gives to a client and the other to another.
+      {"clients:\n  - {id: hart, name: E}\n", "clients:\n  - {id: oak, name: E}\n",
+       "clients:\n  - {id: hart, name: E}\n  - {id: oak, name: O}\n",
+       "clients:\n" + marked("  - {id: oak, name: E}\n", "", "  - {id: oak, name: O}\n"),
+       "both sides added the client `oak`, not the same", 2},
       {journal + paid, journal + "  # by post\n" + paid, journal + paid_edited,
        journal + marked("  # by post\n" + paid, paid, paid_edited),
-       "both sides changed the journal entry of `2026-04-14`", 2},
+       "ours changed the journal entry of `2026-04-14`, theirs took it out", 2},
+      {"clients:\n  - {id: hart, name: E}\n", "clients:\n  - {id: hart, name: A}\n",
+       "clients:\n  - {id: hart, name: O}\n",
+       "clients:\n" + marked("  - {id: hart, name: A}\n", "  - {id: hart, name: E}\n",
+                             "  - {id: hart, name: O}\n"),
+       "both sides changed the client `hart`", 2},
   });
 }
 
@@ -144,7 +149,7 @@ TEST_CASE("io/merge: moved records") {
       {journal + paid + called + noted, journal + called + noted + paid, journal + called + noted,
        journal + called + noted},
       {journal + paid + called + noted, journal + called + noted + paid,
-       journal + paid_edited + called + noted, journal + called + noted + paid_edited},
+       journal + paid_edited + called + noted, journal + paid_edited + called + noted},
   });
 }
 
@@ -152,6 +157,8 @@ TEST_CASE("io/merge: comments and blank lines go with the records that they stan
   const std::string hart = "clients:\n  - id: hart\n    name: E Hart\n";
   const std::string lane = "\n  # new in May\n  - id: lane\n    name: Lane  # Ltd?\n";
   const std::string oak = "\n  - id: oak\n    name: Oak\n    # pays late\n";
+  const std::string elm = "clients:\n  - {id: elm}\n";
+  const std::string bill = "\ninvoices:\n  - {id: 1, client: elm}\n";
   check_clean({
       {hart, hart + lane, hart + oak, hart + lane + oak},
       {hart + lane + oak, hart + oak, hart + lane, hart},
@@ -161,6 +168,7 @@ TEST_CASE("io/merge: comments and blank lines go with the records that they stan
        hart + "\njournal:\n" + paid + noted},
       {hart, hart + "\njournal:\n" + paid, hart + oak, hart + oak + "\njournal:\n" + paid},
       {hart, hart + oak, hart + "\njournal:\n" + paid, hart + oak + "\njournal:\n" + paid},
+      {hart, elm + "\njournal:\n" + paid, hart + bill, elm + "\njournal:\n" + paid + bill},
       {hart + "# end\n", hart + oak + "# end\n", hart + "# the end\n", hart + oak + "# the end\n"},
   });
 }
@@ -214,8 +222,9 @@ TEST_CASE("io/merge: a file in another shape takes what is new in that shape") {
 TEST_CASE("io/merge: settings are merged by line") {
   const std::string head = "business:\n  name: Rowan\n", tail = "  terms: net 30\n";
   check_clean({
-      {head + "  currency: GBP\n" + tail, head + "  currency: EUR\n" + tail,
-       head + "  currency: GBP\n  terms: net 14\n", head + "  currency: EUR\n  terms: net 14\n"},
+      {head + "  currency: GBP\n  phone: 1\n" + tail, head + "  currency: EUR\n  phone: 1\n" + tail,
+       head + "  currency: GBP\n  phone: 1\n  terms: net 14\n",
+       head + "  currency: EUR\n  phone: 1\n  terms: net 14\n"},
       {head + tail, head + "  phone: 1\n" + tail, head + tail + "  email: a@b\n",
        head + "  phone: 1\n" + tail + "  email: a@b\n"},
       {head, head + "  phone: 1\n", head + "journal:\n" + paid,
@@ -228,26 +237,24 @@ TEST_CASE("io/merge: settings are merged by line") {
       "<<<<<<< ours\n  phone: 1\n||||||| base\n=======\n  phone: 2\n>>>>>>> theirs\n";
   check_conflict({
       {head, head + "  phone: 1\n", head + "  phone: 2\n", head + marked,
-       "both sides added lines at one place", 3},
+       "both sides changed these lines", 3},
       {head + tail, head + "  terms: net 7\n", head,
        head + "<<<<<<< ours\n  terms: net 7\n||||||| base\n" + tail + "=======\n>>>>>>> theirs\n",
-       "ours changed this line, theirs took it out", 3},
+       "both sides changed these lines", 3},
       {head + "  note: |\n    a\n    b\n", head + "  note: |\n    a\n    c\n",
        head + "  note: |\n    d\n    b\n",
        head + "<<<<<<< ours\n  note: |\n    a\n    c\n||||||| base\n  note: |\n    a\n    b\n"
               "=======\n  note: |\n    d\n    b\n>>>>>>> theirs\n",
-       "both sides changed this line", 3},
+       "both sides changed these lines", 3},
   });
 }
 
 TEST_CASE("io/merge: what does not come out right is one conflict") {
-  const std::string hart = "  - {id: hart, name: E}\n", lane = "  - {id: lane, name: L}\n";
   check_conflict({
-      // An id that one side gives to a client and the other to another.
-      {"clients:\n" + hart + lane, "clients:\n  - {id: oak, name: E}\n" + lane,
-       "clients:\n" + hart + lane + "  - {id: oak, name: O}\n",
-       "clients:\n<<<<<<< ours\n  - {id: oak, name: E}\n" + lane + "||||||| base\n" + hart + lane +
-           "=======\n" + hart + lane + "  - {id: oak, name: O}\n>>>>>>> theirs\n",
+      // A list that one side takes out, and the other has put more to.
+      {"# one\n\njournal:\n" + called, "# one\n", "# one\n\njournal:\n" + called + held,
+       "# one\n<<<<<<< ours\n||||||| base\n\njournal:\n" + called + "=======\n\njournal:\n" +
+           called + held + ">>>>>>> theirs\n",
        "what both sides did does not come out right together", 2},
       // Of two entries that are the same each side takes out one.
       {"journal:\n" + paid + called + paid, "journal:\n" + called + paid,
@@ -256,6 +263,11 @@ TEST_CASE("io/merge: what does not come out right is one conflict") {
            "=======\n" + paid + called + ">>>>>>> theirs\n",
        "what both sides did does not come out right together", 2},
   });
+}
+
+TEST_CASE("io/merge: markers are as long as git asks") {
+  const std::string text = merge_texts("a\n", "b\n", "c\n", 11).text;
+  CHECK(text == "<<<<<<<<<<< ours\nb\n||||||||||| base\na\n===========\nc\n>>>>>>>>>>> theirs\n");
 }
 
 TEST_CASE("io/merge: what is no book is merged as git does it") {

@@ -45,13 +45,15 @@ class Teller {
     for (int i = dice_.between(0, 3); i > 0; --i) insert(case_.ours, new_record());
     for (int i = dice_.between(0, 3); i > 0; --i) insert(case_.theirs, new_record());
     if (dice_.chance(15)) add_to_both();
-    if (dice_.chance(20)) dice_.shuffle(any_side().records);
+    if (dice_.chance(20)) shuffle(dice_.chance(50) ? in_ours : in_theirs);
     if (dice_.chance(10)) reshape(any_side());
     settle();
     return std::move(case_);
   }
 
  private:
+  enum { in_base, in_ours, in_theirs, in_none };
+
   MergeBook& any_side() { return dice_.chance(50) ? case_.ours : case_.theirs; }
 
   std::string any_date() { return "date: 2026-04-" + std::to_string(dice_.between(10, 30)); }
@@ -201,6 +203,11 @@ class Teller {
       ++case_.wanted[added.content()];
   }
 
+  void shuffle(std::size_t side) {
+    dice_.shuffle((side == in_ours ? case_.ours : case_.theirs).records);
+    shuffled_ = side;
+  }
+
   /// Record by record: what must come of it.
   void settle() {
     std::map<int, std::array<const MergeRecord*, 3>> all;
@@ -224,6 +231,9 @@ class Teller {
     if (!base.empty() && by_ours && by_theirs) case_.may_conflict = true;
     if (!base.empty() && (by_ours || by_theirs) && is_entry && added_entry_to_both_) {
       case_.may_conflict = true;  // what both added may be it
+    }
+    if (!base.empty() && is_entry && (shuffled_ == in_ours ? by_theirs : by_ours)) {
+      case_.may_conflict |= shuffled_ != in_none;  // what was moved may have been added anew
     }
     const bool is_one = !by_ours || !by_theirs || ours == theirs || (base.empty() && ours.empty());
     const std::string& result = by_ours ? ours : theirs;
@@ -249,6 +259,7 @@ class Teller {
     int edited = 0, added = 0;
   } alike_;
   bool added_entry_to_both_ = false;
+  std::size_t shuffled_ = in_none;
 };
 
 std::string content_of(const std::string& list, const io::Tape& tape) {
