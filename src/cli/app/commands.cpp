@@ -5,45 +5,15 @@
 
 namespace inv::cli {
 
-extern const Command age_command;
-extern const Command apply_command;
-extern const Command bill_command;
-extern const Command calls_command;
-extern const Command check_command;
-extern const Command client_command;
-extern const Command close_command;
-extern const Command credit_command;
-extern const Command dispute_command;
-extern const Command hold_command;
-extern const Command init_command;
-extern const Command list_command;
-extern const Command log_command;
-extern const Command merge_command;
-extern const Command next_command;
-extern const Command note_command;
-extern const Command pay_command;
-extern const Command plan_command;
-extern const Command promise_command;
-extern const Command reconciled_command;
-extern const Command refund_command;
-extern const Command release_command;
-extern const Command remind_command;
-extern const Command resolve_command;
-extern const Command returned_command;
-extern const Command sent_command;
-extern const Command show_command;
-extern const Command statement_command;
-extern const Command void_command;
-extern const Command writeoff_command;
+#define INV_COMMAND(name) extern const Command name##_command;
+#include "commands.def"
+#undef INV_COMMAND
 
 std::span<const Command* const> commands() {
-  static constexpr std::array table = {
-      &check_command,  &age_command,       &list_command,       &show_command,    &next_command,
-      &calls_command,  &statement_command, &remind_command,     &init_command,    &client_command,
-      &bill_command,   &pay_command,       &credit_command,     &apply_command,   &returned_command,
-      &refund_command, &writeoff_command,  &void_command,       &promise_command, &plan_command,
-      &hold_command,   &release_command,   &dispute_command,    &resolve_command, &log_command,
-      &note_command,   &sent_command,      &reconciled_command, &close_command,   &merge_command,
+  static constexpr const Command* table[] = {
+#define INV_COMMAND(name) &name##_command,
+#include "commands.def"
+#undef INV_COMMAND
   };
   return table;
 }
