@@ -148,7 +148,7 @@ std::string error_in(const Arguments& arguments) {
   if (arguments.command == nullptr) return {};
   for (const Option& option : arguments.command->options)
     if (std::string error = choice_error(arguments, option); !error.empty()) return error;
-  if (arguments.value("--format") == "csv" && !arguments.command->csv)
+  if (arguments.value("--format") == "csv" && !arguments.command->has_csv)
     return "`inv " + std::string(arguments.command->name) +
            "` has no table to give as csv; it gives text or json";
   return operands_error(arguments);
@@ -156,7 +156,7 @@ std::string error_in(const Arguments& arguments) {
 
 /// Of a command that writes no word may be lost: an option given twice is a slip.
 std::string twice_error(const Command* command, const std::vector<Binding>& bindings) {
-  if (command == nullptr || !command->writes) return {};
+  if (command == nullptr || !command->is_writing) return {};
   for (const Binding& binding : bindings) {
     const Option& option = *binding.option;
     const bool is_global =

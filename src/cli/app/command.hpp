@@ -36,6 +36,10 @@ inline constexpr Operands Operands::none{0, 0};
 inline constexpr Operands Operands::one{1, 1};
 inline constexpr Operands Operands::any{0, 1000000};
 
+// What the two flags of a command are called in its row.
+inline constexpr bool no_table = false, has_table = true;
+inline constexpr bool reads = false, writes = true;
+
 /// One command: all that the program, its help and its tests know of it. Each file of commands/
 /// defines its own and does the same five things: load, compute, render, write, exit.
 struct Command {
@@ -44,11 +48,11 @@ struct Command {
   std::string_view about;     ///< a paragraph for its help
   Operands operands;
   std::string_view operand;   ///< what they stand for: `CLIENT`, `CLIENT [AMOUNT]`
-  bool csv;                   ///< `--format csv` has a table to give
+  bool has_csv;               ///< `--format csv` has a table to give
   std::span<const Option> options;
   std::span<const Example> examples;
   Exit (*run)(Invocation& invocation);
-  bool writes = false;        ///< into a book; false: it reads one
+  bool is_writing;            ///< into a book; false: it reads one
 };
 
 }  // namespace inv::cli

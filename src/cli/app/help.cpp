@@ -72,7 +72,7 @@ std::string command_rows(bool writes) {
   constexpr int column = 14;
   std::string text;
   for (const Command* command : commands())
-    if (command->writes == writes) text += row(command->name, command->summary, column);
+    if (command->is_writing == writes) text += row(command->name, command->summary, column);
   return text;
 }
 
@@ -111,8 +111,9 @@ std::string help_text() {
 
 std::string help_text(const Command& command) {
   std::string text = "Usage: " + synopsis(command) + "\n\n" + wrapped(command.about, 0);
-  if (!command.options.empty()) text += "\nOptions:\n" + option_rows(command.options, command.csv);
-  text += "\nOptions of every command:\n" + option_rows(global_options(), command.csv);
+  if (!command.options.empty())
+    text += "\nOptions:\n" + option_rows(command.options, command.has_csv);
+  text += "\nOptions of every command:\n" + option_rows(global_options(), command.has_csv);
   text += "\nExamples:\n" + example_rows(command.examples);
   text += "\nMore: inv-" + std::string(command.name) + "(1)\n";
   return text;

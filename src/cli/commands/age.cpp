@@ -75,16 +75,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command age_command;
 constinit const Command age_command = {
-    .name = "age",
-    .summary = "who owes what, and for how long",
-    .about = "Ages what every client owes: one row per client and currency, spread over buckets of "
-             "days overdue, with a total per currency. Total = buckets less unapplied money.",
-    .operands = Operands::any,
-    .operand = "CLIENT",
-    .csv = true,
-    .options = options,
-    .examples = examples,
-    .run = run,
-};
+    "age", "who owes what, and for how long",
+    "Ages what every client owes: one row per client and currency, spread over buckets of days "
+    "overdue, with a total per currency. Total = buckets less unapplied money.",
+    Operands::any, "CLIENT", has_table, options, examples, run, reads};
 
 }  // namespace inv::cli

@@ -8,12 +8,7 @@ namespace inv::cli {
 
 namespace {
 
-constexpr Option options[] = {
-    for_option,
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+constexpr Option options[] = {for_option, date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv apply hart 20.00 --for 2026-0043", "part of a deposit to one invoice"},
@@ -48,19 +43,10 @@ Exit run(Invocation& invocation) {
 
 extern const Command apply_command;
 constinit const Command apply_command = {
-    .name = "apply",
-    .summary = "put unapplied money to invoices",
-    .about =
-        "Puts money that no invoice has yet to the invoices that --for names: free money "
-        "first, then what waits for invoices to come, then deposits that were kept. Without AMOUNT "
-        "as much as they have open and as there is.",
-    .operands = {1, 2},
-    .operand = "CLIENT [AMOUNT]",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "apply", "put unapplied money to invoices",
+    "Puts money that no invoice has yet to the invoices that --for names: free money first, then "
+    "what waits for invoices to come, then deposits that were kept. Without AMOUNT as much as "
+    "they have open and as there is.",
+    {1, 2}, "CLIENT [AMOUNT]", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -239,20 +239,10 @@ Exit run(Invocation& invocation) {
 
 extern const Command bill_command;
 constinit const Command bill_command = {
-    .name = "bill",
-    .summary = "write an invoice into the book",
-    .about =
-        "Writes an invoice, with the next number, and with its due date, currency and tax as "
-        "they are today, so that later settings do not change it. Or a credit note. With "
-        "--recurring one for each client whose `billing` day it is and who is not billed on "
-        "that day yet.",
-    .operands = {0, 1},
-    .operand = "[CLIENT]",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "bill", "write an invoice into the book",
+    "Writes an invoice, with the next number, and with its due date, currency and tax as they are "
+    "today, so that later settings do not change it. Or a credit note. With --recurring one for "
+    "each client whose `billing` day it is and who is not billed on that day yet.",
+    {0, 1}, "[CLIENT]", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -40,16 +40,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command calls_command;
 constinit const Command calls_command = {
-    .name = "calls",
-    .summary = "whom to ring, the number, and what was said before",
-    .about = "The call sheet: every client whose next step is a call, with the number, what is "
-             "open, what was said and promised before, and the mood of the last contact.",
-    .operands = Operands::any,
-    .operand = "CLIENT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-};
+    "calls", "whom to ring, the number, and what was said before",
+    "The call sheet: every client whose next step is a call, with the number, what is open, what "
+    "was said and promised before, and the mood of the last contact.",
+    Operands::any, "CLIENT", no_table, options, examples, run, reads};
 
 }  // namespace inv::cli

@@ -80,16 +80,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command check_command;
 constinit const Command check_command = {
-    .name = "check",
-    .summary = "every error and warning of the book",
-    .about = "Reads the whole book and says all that is wrong with it, and what is legal but "
-             "suspicious, each with file, line and column. Exits with 1 when there is an error.",
-    .operands = Operands::none,
-    .operand = "",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-};
+    "check", "every error and warning of the book",
+    "Reads the whole book and says all that is wrong with it, and what is legal but suspicious, "
+    "each with file, line and column. Exits with 1 when there is an error.",
+    Operands::none, "", no_table, options, examples, run, reads};
 
 }  // namespace inv::cli

@@ -151,18 +151,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command client_command;
 constinit const Command client_command = {
-    .name = "client",
-    .summary = "add a client",
-    .about =
-        "Adds a client: in a file of its own below `clients/` where the book reads one there, "
-        "else in the list of clients. Without an ID it is made from the name.",
-    .operands = {1, 2},
-    .operand = "add [ID]",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "client", "add a client",
+    "Adds a client: in a file of its own below `clients/` where the book reads one there, else in "
+    "the list of clients. Without an ID it is made from the name.",
+    {1, 2}, "add [ID]", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -13,9 +13,7 @@ namespace {
 constexpr Option options[] = {
     {"--date", 0, "DATE",
      "the last day that is closed: YYYY-MM-DD; known of 2026-05, 2026-Q2 and 2026"},
-    memo_option,
-    dry_run_option,
-};
+    memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv close 2026-05", "as of 2026-05-31"},
@@ -84,19 +82,10 @@ Exit run(Invocation& invocation) {
 
 extern const Command close_command;
 constinit const Command close_command = {
-    .name = "close",
-    .summary = "close the books of a period",
-    .about =
-        "Records that a period is closed, with what all clients owe on its last day: `inv "
-        "check` then fails when somebody changes the past. Of `2026-05`, `2026-Q2` and "
-        "`2026` the last day is known; for other names give --date.",
-    .operands = {1, 1},
-    .operand = "PERIOD",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "close", "close the books of a period",
+    "Records that a period is closed, with what all clients owe on its last day: `inv check` then "
+    "fails when somebody changes the past. Of `2026-05`, `2026-Q2` and `2026` the last day is "
+    "known; for other names give --date.",
+    {1, 1}, "PERIOD", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

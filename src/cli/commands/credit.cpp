@@ -12,10 +12,7 @@ constexpr Option options[] = {
     for_option,
     {"--why", 0, "TEXT", "the reason"},
     {"--id", 0, "ID", "its own number, where it has one"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv credit hart 12.50 --for 2026-0042 --why \"late delivery\"",
@@ -47,19 +44,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command credit_command;
 constinit const Command credit_command = {
-    .name = "credit",
-    .summary = "a credit: less is owed",
-    .about =
-        "Records a credit for a client, without a document of its own; `inv bill --credit` "
-        "makes a credit note with lines. With --for and no AMOUNT it is over what is open of "
-        "these invoices.",
-    .operands = {1, 2},
-    .operand = "CLIENT [AMOUNT]",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "credit", "a credit: less is owed",
+    "Records a credit for a client, without a document of its own; `inv bill --credit` makes a "
+    "credit note with lines. With --for and no AMOUNT it is over what is open of these invoices.",
+    {1, 2}, "CLIENT [AMOUNT]", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

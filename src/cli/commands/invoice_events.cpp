@@ -14,10 +14,7 @@ namespace {
 constexpr Option options[] = {
     {"--amount", 0, "MONEY", "the same as AMOUNT"},
     {"--why", 0, "TEXT", "the reason"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 constexpr std::span<const Option> options_but_amount = std::span(options).subspan(1);
 
 constexpr Example void_examples[] = {
@@ -73,23 +70,25 @@ constinit const Command void_command = {
     "void", "an invoice counts for nothing",
     "Voids an invoice: from that day on it counts for nothing, and what it received is money for "
     "others.",
-    Operands::one, "INVOICE", false, options_but_amount, void_examples, run<note_nothing>, true};
+    Operands::one, "INVOICE", no_table, options_but_amount, void_examples, run<note_nothing>,
+    writes};
 
 constinit const Command writeoff_command = {
     "writeoff", "give up what is open of an invoice",
     "Gives up what is open of an invoice, or AMOUNT of it. Money that comes later for this invoice "
     "takes it back.",
-    {1, 2}, with_amount, false, options_but_amount, writeoff_examples, run<note_nothing>, true};
+    {1, 2}, with_amount, no_table, options_but_amount, writeoff_examples, run<note_nothing>,
+    writes};
 
 constinit const Command dispute_command = {
     "dispute", "the client questions an invoice",
     "Sets an invoice aside, or AMOUNT of it, until `inv resolve`: nothing demands it meanwhile, "
     "and `inv next` asks for a call.",
-    {1, 2}, with_amount, false, options, dispute_examples, run<note_nothing_open>, true};
+    {1, 2}, with_amount, no_table, options, dispute_examples, run<note_nothing_open>, writes};
 
 constinit const Command resolve_command = {
     "resolve", "a dispute is settled", "Ends the dispute about an invoice.",
-    Operands::one, "INVOICE", false, options_but_amount, resolve_examples, run<note_no_dispute>,
-    true};
+    Operands::one, "INVOICE", no_table, options_but_amount, resolve_examples, run<note_no_dispute>,
+    writes};
 
 }  // namespace inv::cli

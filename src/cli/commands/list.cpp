@@ -72,16 +72,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command list_command;
 constinit const Command list_command = {
-    .name = "list",
-    .summary = "invoices, a line each",
-    .about = "Lists invoices in order of date: what is open of each, how late it is, and its "
-             "state: void, written-off, paid, disputed, overdue or open, the first that fits.",
-    .operands = Operands::any,
-    .operand = "CLIENT",
-    .csv = true,
-    .options = options,
-    .examples = examples,
-    .run = run,
-};
+    "list", "invoices, a line each",
+    "Lists invoices in order of date: what is open of each, how late it is, and its state: void, "
+    "written-off, paid, disputed, overdue or open, the first that fits.",
+    Operands::any, "CLIENT", has_table, options, examples, run, reads};
 
 }  // namespace inv::cli

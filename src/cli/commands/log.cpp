@@ -23,10 +23,7 @@ constexpr Option options[] = {
     for_ids_option,
     {"--next", 0, "DATE", "come back to it on that day"},
     {"--assigned", 0, "WHO", "who is to do that"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv log millhouse --call \"asked about the roses\" --mood 5", "a good talk"},
@@ -79,18 +76,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command log_command;
 constinit const Command log_command = {
-    .name = "log",
-    .summary = "a call, a visit, a mail: what was said",
-    .about =
-        "Records that a person was in touch with a client, and what was said. `inv next` "
-        "counts it as a step: nobody is written to the day after a good talk.",
-    .operands = {1, 1},
-    .operand = "CLIENT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "log", "a call, a visit, a mail: what was said",
+    "Records that a person was in touch with a client, and what was said. `inv next` counts it as "
+    "a step: nobody is written to the day after a good talk.",
+    {1, 1}, "CLIENT", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

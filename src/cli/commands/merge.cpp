@@ -90,20 +90,10 @@ Exit run(Invocation& invocation) {
 
 extern const Command merge_command;
 constinit const Command merge_command = {
-    .name = "merge",
-    .summary = "merge two sides of a book file by record, for git",
-    .about =
-        "Puts what THEIRS has changed since BASE into OURS. New records of both sides are "
-        "kept, a record that both have is kept once, and one that both changed is a conflict "
-        "for a person, between git's markers; then it exits with 1. The result is read back "
-        "before it is written.",
-    .operands = {3, 3},
-    .operand = "BASE OURS THEIRS",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "merge", "merge two sides of a book file by record, for git",
+    "Puts what THEIRS has changed since BASE into OURS. New records of both sides are kept, a "
+    "record that both have is kept once, and one that both changed is a conflict for a person, "
+    "between git's markers; then it exits with 1. The result is read back before it is written.",
+    {3, 3}, "BASE OURS THEIRS", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

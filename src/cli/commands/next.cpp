@@ -53,16 +53,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command next_command;
 constinit const Command next_command = {
-    .name = "next",
-    .summary = "the next step for each client, and why",
-    .about = "Decides one step for every client with anything open: remind, call, carry (it goes "
-             "onto the next invoice) or wait, with the reasons, and until when it holds.",
-    .operands = Operands::any,
-    .operand = "CLIENT",
-    .csv = true,
-    .options = options,
-    .examples = examples,
-    .run = run,
-};
+    "next", "the next step for each client, and why",
+    "Decides one step for every client with anything open: remind, call, carry (it goes onto the "
+    "next invoice) or wait, with the reasons, and until when it holds.",
+    Operands::any, "CLIENT", has_table, options, examples, run, reads};
 
 }  // namespace inv::cli

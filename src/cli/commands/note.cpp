@@ -10,10 +10,7 @@ namespace {
 constexpr Option options[] = {
     {"--until", 0, "DATE", "the last day on which it is shown"},
     {"--print", 0, "", "show it on statements"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv note hart \"gate code 4711\"", "for yourself"},
@@ -36,18 +33,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command note_command;
 constinit const Command note_command = {
-    .name = "note",
-    .summary = "a note that is kept with a client",
-    .about =
-        "Keeps a note with a client; it carries over from month to month. With --print it "
-        "stands on their statements.",
-    .operands = {2, 2},
-    .operand = "CLIENT TEXT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "note", "a note that is kept with a client",
+    "Keeps a note with a client; it carries over from month to month. With --print it stands on "
+    "their statements.",
+    {2, 2}, "CLIENT TEXT", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -22,10 +22,7 @@ constexpr Option options[] = {
     {"--charges", 0, "MONEY", "what the bank kept of it; it settles too"},
     {"--withheld", 0, "MONEY", "tax that the client kept; it settles too"},
     {"--keep", 0, "", "a deposit: only `inv apply` uses it"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv pay millhouse 174.50 --for 2026-0042 --via cheque", "a cheque for one invoice"},
@@ -232,20 +229,11 @@ Exit run(Invocation& invocation) {
 
 extern const Command pay_command;
 constinit const Command pay_command = {
-    .name = "pay",
-    .summary = "money came in",
-    .about =
-        "Records a payment. It goes to the invoices that --for names, or else to the oldest "
-        "open ones; what they do not need stays unapplied. Without AMOUNT it is what is open "
-        "of these invoices; without both, a remittance advice on standard input is read, and "
-        "what it says is proposed.",
-    .operands = {1, 2},
-    .operand = "CLIENT [AMOUNT]",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "pay", "money came in",
+    "Records a payment. It goes to the invoices that --for names, or else to the oldest open "
+    "ones; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
+    "invoices; without both, a remittance advice on standard input is read, and what it says is "
+    "proposed.",
+    {1, 2}, "CLIENT [AMOUNT]", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -61,18 +61,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command plan_command;
 constinit const Command plan_command = {
-    .name = "plan",
-    .summary = "an agreed payment plan",
-    .about =
-        "Records a payment plan: how much will be paid by which day, a word for each step. "
-        "What it covers is not demanded as long as the steps are kept.",
-    .operands = {2, 1000},
-    .operand = "CLIENT DATE=AMOUNT…",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "plan", "an agreed payment plan",
+    "Records a payment plan: how much will be paid by which day, a word for each step. What it "
+    "covers is not demanded as long as the steps are kept.",
+    {2, 1000}, "CLIENT DATE=AMOUNT…", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -12,10 +12,7 @@ constexpr Option options[] = {
     for_ids_option,
     {"--amount", 0, "MONEY", "how much was promised; all that it covers, where not given"},
     {"--said", 0, "TEXT", "in their words"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv promise millhouse friday --said \"cheque is in the mail\"", "by the next Friday"},
@@ -45,18 +42,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command promise_command;
 constinit const Command promise_command = {
-    .name = "promise",
-    .summary = "the client says when it will be paid",
-    .about =
-        "Records that a client promised to pay by DATE. Nothing is written to them about "
-        "what it covers until that day and some days of grace are over.",
-    .operands = {2, 2},
-    .operand = "CLIENT DATE",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "promise", "the client says when it will be paid",
+    "Records that a client promised to pay by DATE. Nothing is written to them about what it "
+    "covers until that day and some days of grace are over.",
+    {2, 2}, "CLIENT DATE", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -10,9 +10,7 @@ namespace {
 constexpr Option options[] = {
     {"--date", 0, "DATE",
      "up to and including that day: YYYY-MM-DD, today (the default), yesterday, friday"},
-    memo_option,
-    dry_run_option,
-};
+    memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv reconciled \"Bank\" --date yesterday",
@@ -32,18 +30,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command reconciled_command;
 constinit const Command reconciled_command = {
-    .name = "reconciled",
-    .summary = "payments are entered up to a day",
-    .about =
-        "Records that all payments of an account are in the book, up to and including the "
-        "day. Firm words wait until the payments are entered.",
-    .operands = {1, 1},
-    .operand = "ACCOUNT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "reconciled", "payments are entered up to a day",
+    "Records that all payments of an account are in the book, up to and including the day. Firm "
+    "words wait until the payments are entered.",
+    {1, 1}, "ACCOUNT", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

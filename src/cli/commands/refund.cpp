@@ -12,10 +12,7 @@ namespace {
 constexpr Option options[] = {
     {"--via", 0, "TEXT", "how: bank, cash"},
     {"--ref", 0, "TEXT", "the bank's reference, or a cheque's number"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv refund hart 20.00 --via bank", "what was paid too much goes back"},
@@ -42,18 +39,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command refund_command;
 constinit const Command refund_command = {
-    .name = "refund",
-    .summary = "unapplied money given back",
-    .about =
-        "Records that unapplied money was given back to a client. More than there is on that "
-        "day is refused.",
-    .operands = {2, 2},
-    .operand = "CLIENT AMOUNT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "refund", "unapplied money given back",
+    "Records that unapplied money was given back to a client. More than there is on that day is "
+    "refused.",
+    {2, 2}, "CLIENT AMOUNT", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

@@ -57,16 +57,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command remind_command;
 constinit const Command remind_command = {
-    .name = "remind",
-    .summary = "one reminder per client, as a draft to review",
-    .about = "Drafts one consolidated reminder for every client whose next step is to be reminded. "
-             "Nothing is ever sent; this version prints the drafts and writes no files.",
-    .operands = Operands::any,
-    .operand = "CLIENT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-};
+    "remind", "one reminder per client, as a draft to review",
+    "Drafts one consolidated reminder for every client whose next step is to be reminded. Nothing "
+    "is ever sent; this version prints the drafts and writes no files.",
+    Operands::any, "CLIENT", no_table, options, examples, run, reads};
 
 }  // namespace inv::cli

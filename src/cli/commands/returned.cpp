@@ -13,10 +13,7 @@ constexpr Option options[] = {
     for_option,
     {"--why", 0, "TEXT", "the reason"},
     {"--ref", 0, "TEXT", "the bank's reference, or a cheque's number"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv returned hart 174.50 --for 2026-0042 --why \"cheque bounced\"",
@@ -47,18 +44,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command returned_command;
 constinit const Command returned_command = {
-    .name = "returned",
-    .summary = "a payment came back",
-    .about =
-        "Records that a payment came back: a bounced cheque, a direct debit returned. With "
-        "--for it is taken off what these invoices received, else off unapplied money.",
-    .operands = {2, 2},
-    .operand = "CLIENT AMOUNT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "returned", "a payment came back",
+    "Records that a payment came back: a bounced cheque, a direct debit returned. With --for it "
+    "is taken off what these invoices received, else off unapplied money.",
+    {2, 2}, "CLIENT AMOUNT", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

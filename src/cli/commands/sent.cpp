@@ -15,10 +15,7 @@ constexpr Option options[] = {
     {"--stage", 0, "N", "the step of the ladder that it was"},
     {"--via", 0, "TEXT", "email, letter"},
     {"--message-id", 0, "ID", "of the mail"},
-    date_option,
-    memo_option,
-    dry_run_option,
-};
+    date_option, memo_option, dry_run_option};
 
 constexpr Example examples[] = {
     {"inv sent hart reminder --via email", "the reminder that `inv remind` wrote went out"},
@@ -51,18 +48,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command sent_command;
 constinit const Command sent_command = {
-    .name = "sent",
-    .summary = "a document went out",
-    .about =
-        "Records that a document went to a client: reminder, statement, invoice or thanks. A "
-        "reminder counts as a step of the ladder.",
-    .operands = {2, 2},
-    .operand = "CLIENT reminder|statement|invoice|thanks",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "sent", "a document went out",
+    "Records that a document went to a client: reminder, statement, invoice or thanks. A reminder "
+    "counts as a step of the ladder.",
+    {2, 2}, "CLIENT reminder|statement|invoice|thanks", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

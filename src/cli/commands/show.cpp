@@ -68,17 +68,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command show_command;
 constinit const Command show_command = {
-    .name = "show",
-    .summary = "the whole story of one client or one invoice",
-    .about = "Shows what is open and every event in order of date: invoices, money, what was said, "
-             "promises kept and broken. An id that is both a client's and an invoice's is the "
-             "client's.",
-    .operands = Operands::one,
-    .operand = "CLIENT|INVOICE",
-    .csv = false,
-    .options = {},
-    .examples = examples,
-    .run = run,
-};
+    "show", "the whole story of one client or one invoice",
+    "Shows what is open and every event in order of date: invoices, money, what was said, "
+    "promises kept and broken. An id that is both a client's and an invoice's is the client's.",
+    Operands::one, "CLIENT|INVOICE", no_table, {}, examples, run, reads};
 
 }  // namespace inv::cli

@@ -44,16 +44,9 @@ Exit run(Invocation& invocation) {
 
 extern const Command statement_command;
 constinit const Command statement_command = {
-    .name = "statement",
-    .summary = "one consolidated statement per client",
-    .about = "Writes one statement per client, a section per currency: the open items and the "
-             "money that is not applied, or with --from the activity with its running balance.",
-    .operands = Operands::any,
-    .operand = "CLIENT",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-};
+    "statement", "one consolidated statement per client",
+    "Writes one statement per client, a section per currency: the open items and the money that "
+    "is not applied, or with --from the activity with its running balance.",
+    Operands::any, "CLIENT", no_table, options, examples, run, reads};
 
 }  // namespace inv::cli

@@ -226,19 +226,10 @@ Exit run(Invocation& invocation) { return Init(invocation).run(); }
 
 extern const Command init_command;
 constinit const Command init_command = {
-    .name = "init",
-    .summary = "start a book",
-    .about =
-        "Starts a book in this folder or in FOLDER: `inv.yaml` with remarks on what may stand "
-        "in it, a folder `clients`, and `.gitattributes`. Nothing that is there is written "
-        "over. Without a terminal it needs `--name` and `--currency`.",
-    .operands = {0, 1},
-    .operand = "[FOLDER]",
-    .csv = false,
-    .options = options,
-    .examples = examples,
-    .run = run,
-    .writes = true,
-};
+    "init", "start a book",
+    "Starts a book in this folder or in FOLDER: `inv.yaml` with remarks on what may stand in it, "
+    "a folder `clients`, and `.gitattributes`. Nothing that is there is written over. Without a "
+    "terminal it needs `--name` and `--currency`.",
+    {0, 1}, "[FOLDER]", no_table, options, examples, run, writes};
 
 }  // namespace inv::cli

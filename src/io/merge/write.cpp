@@ -177,7 +177,7 @@ std::string write_choice(const ThreeSides& three, const std::vector<Decided>& al
 Merged whole_conflict(const ThreeTexts& texts, std::string_view reason, std::size_t marker_size) {
   std::array<std::vector<std::string_view>, 3> lines;
   for (const Which which : {in_base, in_ours, in_theirs}) lines[which] = lines_of(texts[which]);
-  const auto& [base, ours, theirs] = lines;
+  const auto &base = lines[in_base], &ours = lines[in_ours], &theirs = lines[in_theirs];
   const std::size_t least = std::min({base.size(), ours.size(), theirs.size()});
   std::size_t above = 0, below = 0, above_size = 0, below_size = 0;
   const auto is_same = [&](std::size_t in_b, std::size_t in_o, std::size_t in_t) {

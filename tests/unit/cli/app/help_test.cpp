@@ -48,7 +48,7 @@ TEST_CASE("cli/app: a command's has its options, those of all, and examples that
     CHECK_FALSE(command->examples.empty());
     for (const auto& example : command->examples)
       CHECK(example.line.starts_with("inv " + std::string(command->name)));
-    CHECK((text.find("|csv") != std::string::npos) == command->csv);
+    CHECK((text.find("|csv") != std::string::npos) == command->has_csv);
   }
 }
 
