@@ -23,7 +23,7 @@ struct MonthDay {
 /// `MM-DD` of a day that some year has.
 std::optional<MonthDay> parse_month_day(std::string_view text) {
   if (text.size() != 5 || text[2] != '-') return std::nullopt;
-  for (const std::size_t i : {0, 1, 3, 4}) {
+  for (const std::size_t i : {0u, 1u, 3u, 4u}) {
     if (!core::is_digit(text[i])) return std::nullopt;
   }
   const int month = (text[0] - '0') * 10 + (text[1] - '0');
