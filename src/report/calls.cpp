@@ -8,6 +8,7 @@
 #include "inv/core/ascii.hpp"
 #include "report/decision/reasons.hpp"
 #include "report/decision/situation.hpp"
+#include "report/items/each_account.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {
@@ -132,21 +133,17 @@ CallSheet calls(const book::Book& book, core::Date as_of, const Selection& selec
                 const std::optional<std::string>& assigned) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
   CallSheet sheet{as_of, reconciled, {}, stale_text(book, reconciled, as_of)};
-  for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    const book::ClientIx client{i};
-    if (!selection.includes(book, client)) continue;
-    book.fetch_after(client);
-    const Account account = replay(book, client, as_of);
+  each_account(book, as_of, selection, [&](const Account& account) {
     const Relations between = relations(book, account, reconciled);
     Decision decision = decide(book, account, between);
-    if (decision.action != Action::call) continue;
+    if (decision.action != Action::call) return;
     const std::string who = assigned_of(book, between);
-    if (assigned && !same_name(*assigned, who)) continue;
-    const book::Client& record = book.client(client);
+    if (assigned && !same_name(*assigned, who)) return;
+    const book::Client& record = book.client(account.client);
     sheet.rows.push_back({std::move(decision), record.contact, record.phone, who,
                           items_of(situation_of(book, account, between)), remarks_of(book, account),
                           mood_of(book, between)});
-  }
+  });
   return sheet;
 }
 

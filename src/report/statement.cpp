@@ -6,6 +6,7 @@
 
 #include "report/history/text.hpp"
 #include "report/items/ageing.hpp"
+#include "report/items/each_account.hpp"
 
 namespace inv::report {
 
@@ -188,15 +189,11 @@ Statements statements(const book::Book& book, core::Date as_of, const Selection&
                     .business = book.business().name,
                     .business_address = book.business().address,
                     .statements = {}};
-  for (std::size_t i = 0; i < book.clients().size(); ++i) {
-    const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
-    if (!selection.includes(book, client)) continue;
-    book.fetch_after(client);
-    const Account account = replay(book, client, as_of);
+  each_account(book, as_of, selection, [&](const Account& account) {
     Statement one = statement(Basis{book, account, result.buckets}, from);
-    if (one.sections.empty() && selection.clients.empty()) continue;
+    if (one.sections.empty() && selection.clients.empty()) return;
     result.statements.push_back(std::move(one));
-  }
+  });
   return result;
 }
 

@@ -33,9 +33,7 @@ std::string written_json(const Written& written) {
     json["records"].push_back(
         {{"file", record.path}, {"line", record.line}, {"text", record.text}});
   }
-  json["effects"] = Json::array();
-  for (const report::Effect& effect : written.effects)
-    json["effects"].push_back(effect_json(effect));
+  json["effects"] = json_list(written.effects, effect_json);
   return json_text(json);
 }
 

@@ -41,10 +41,8 @@ Json call_json(const report::CallRow& row) {
   json["phone"] = json_or_null(row.phone);
   json["assigned"] = json_or_null(row.assigned);
   json["mood"] = json_of(row.mood);
-  json["items"] = Json::array();
-  for (const report::CallItem& item : row.items) json["items"].push_back(item_json(item));
-  json["memories"] = Json::array();
-  for (const auto& remark : row.remarks) json["memories"].push_back(remark_json(remark));
+  json["items"] = json_list(row.items, item_json);
+  json["memories"] = json_list(row.remarks, remark_json);
   return json;
 }
 
@@ -52,10 +50,7 @@ Json call_json(const report::CallRow& row) {
 
 std::string next_json(const report::Decisions& decisions) {
   Json json = dated("inv.next/1", decisions.as_of, decisions.reconciled);
-  json["decisions"] = Json::array();
-  for (const report::Decision& decision : decisions.decisions) {
-    json["decisions"].push_back(json_of(decision));
-  }
+  json["decisions"] = json_list(decisions.decisions, [](const auto& one) { return json_of(one); });
   return json_text(json);
 }
 
@@ -78,8 +73,7 @@ std::string remind_json(const report::Decisions& decisions,
 
 std::string calls_json(const report::CallSheet& sheet) {
   Json json = dated("inv.calls/1", sheet.as_of, sheet.reconciled);
-  json["calls"] = Json::array();
-  for (const report::CallRow& row : sheet.rows) json["calls"].push_back(call_json(row));
+  json["calls"] = json_list(sheet.rows, call_json);
   return json_text(json);
 }
 

@@ -17,12 +17,6 @@ Json event_json(const report::HistoryEvent& event) {
   return json;
 }
 
-Json events_json(const std::vector<report::HistoryEvent>& events) {
-  Json list = Json::array();
-  for (const report::HistoryEvent& event : events) list.push_back(event_json(event));
-  return list;
-}
-
 Json client_json(const report::ClientHistory& history) {
   Json json = Json::object();
   json["id"] = history.client;
@@ -114,7 +108,7 @@ std::string history_json(const report::ClientHistory& history) {
     json["balances"].push_back(std::move(balance));
   }
   json["decision"] = json_of(history.decision);
-  json["events"] = events_json(history.events);
+  json["events"] = json_list(history.events, event_json);
   return json_text(json);
 }
 
@@ -122,7 +116,7 @@ std::string invoice_history_json(const report::InvoiceHistory& history) {
   Json json = json_document("inv.show/1");
   json["as_of"] = json_of(history.as_of);
   json["invoice"] = invoice_json(history);
-  json["events"] = events_json(history.events);
+  json["events"] = json_list(history.events, event_json);
   return json_text(json);
 }
 

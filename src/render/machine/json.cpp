@@ -21,9 +21,7 @@ Json json_of(const std::optional<core::Money>& money) { return money ? json_of(*
 Json json_of(const std::optional<int>& number) { return number ? Json(*number) : Json(); }
 
 Json json_of(const std::vector<core::Money>& amounts) {
-  Json list = Json::array();
-  for (const core::Money amount : amounts) list.push_back(json_of(amount));
-  return list;
+  return json_list(amounts, [](core::Money amount) { return json_of(amount); });
 }
 
 Json json_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }

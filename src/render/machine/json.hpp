@@ -28,6 +28,14 @@ Json json_of(const std::vector<core::Money>& amounts);
 /// The text, or null where it is empty.
 Json json_or_null(const std::string& text);
 
+/// What `each` makes of the elements, in their order.
+template <class Range, class Each>
+Json json_list(const Range& range, const Each& each) {
+  Json list = Json::array();
+  for (const auto& one : range) list.push_back(each(one));
+  return list;
+}
+
 /// A row of `age`, without its `items`.
 Json json_of(const report::AgeRow& row);
 Json json_items(const report::AgeRow& row, const report::Buckets& buckets);

@@ -102,18 +102,14 @@ std::string age_json(const report::Ageing& ageing, bool detail) {
 std::string list_json(const report::InvoiceList& list) {
   Json json = json_document("inv.list/1");
   json["as_of"] = json_of(list.as_of);
-  json["invoices"] = Json::array();
-  for (const report::ListRow& row : list.rows) json["invoices"].push_back(row_json(row));
+  json["invoices"] = json_list(list.rows, row_json);
   return json_text(json);
 }
 
 std::string statement_json(const report::Statements& statements) {
   Json json = json_document("inv.statement/1");
   json["as_of"] = json_of(statements.as_of);
-  json["statements"] = Json::array();
-  for (const report::Statement& statement : statements.statements) {
-    json["statements"].push_back(one_statement_json(statement));
-  }
+  json["statements"] = json_list(statements.statements, one_statement_json);
   return json_text(json);
 }
 

@@ -100,7 +100,7 @@ Table AgeWriter::bucket_table(const AgeBars* bars) const {
     const int days = row.oldest_days.value_or(0);
     cells.push_back({days_text(days), days_style(ageing_.buckets, days)});
     if (bars) cells.push_back(bars->bar(row, page_.look()));
-    table.row(std::move(cells));
+    table.row(cells);
   }
   table.rule();
   for (const report::AgeTotal& total : ageing_.totals) {
@@ -109,7 +109,7 @@ Table AgeWriter::bucket_table(const AgeBars* bars) const {
                                {code(total.currency)},
                                total_cell(total.total)};
     add_buckets(cells, total.buckets, total.unapplied);
-    table.row(std::move(cells));
+    table.row(cells);
   }
   return table;
 }

@@ -3,6 +3,7 @@
 
 #include "decision.hpp"
 #include "reasons.hpp"
+#include "report/items/each_account.hpp"
 #include "situation.hpp"
 
 namespace inv::report {
@@ -78,16 +79,12 @@ Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& 
                      bool with_none) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
   Decisions result{as_of, reconciled, {}, stale_text(book, reconciled, as_of)};
-  for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    const book::ClientIx client{i};
-    if (!selection.includes(book, client)) continue;
-    book.fetch_after(client);
-    const Account account = replay(book, client, as_of);
+  each_account(book, as_of, selection, [&](const Account& account) {
     Decision decision = decide(book, account, relations(book, account, reconciled));
     if (decision.action != Action::none || with_none) {
       result.decisions.push_back(std::move(decision));
     }
-  }
+  });
   return result;
 }
 

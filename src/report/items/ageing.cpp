@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "each_account.hpp"
+
 namespace inv::report {
 
 namespace {
@@ -169,18 +171,14 @@ Ageing age(const book::Book& book, core::Date as_of, const Selection& selection,
   Ageing ageing{.as_of = as_of, .buckets = std::move(buckets), .rows = {}, .totals = {}};
   std::map<core::Currency, AgeTotal> totals;
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
-  for (std::size_t i = 0; i < book.clients().size(); ++i) {
-    const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
-    if (!selection.includes(book, client)) continue;
-    book.fetch_after(client);
-    const Account account = replay(book, client, as_of);
+  each_account(book, as_of, selection, [&](const Account& account) {
     std::optional<Relations> marks;
     if (has_marks(book, account)) marks = relations(book, account, reconciled);
     for (AgeRow& row : age_rows(book, account, marks ? &*marks : nullptr, ageing.buckets)) {
       add_to_total(totals, row);
       ageing.rows.push_back(std::move(row));
     }
-  }
+  });
   for (auto& [currency, total] : totals) ageing.totals.push_back(std::move(total));
   return ageing;
 }

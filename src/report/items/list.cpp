@@ -6,6 +6,8 @@
 #include <span>
 #include <tuple>
 
+#include "each_account.hpp"
+
 namespace inv::report {
 
 namespace {
@@ -89,17 +91,13 @@ InvoiceList list(const book::Book& book, core::Date as_of, const Selection& sele
                  ListFilter filter) {
   InvoiceList result{.as_of = as_of, .rows = {}};
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
-  for (std::size_t i = 0; i < book.clients().size(); ++i) {
-    const auto client = book::ClientIx{static_cast<std::uint32_t>(i)};
-    if (!selection.includes(book, client)) continue;
-    book.fetch_after(client);
-    const Account account = replay(book, client, as_of);
+  each_account(book, as_of, selection, [&](const Account& account) {
     const Relations standings = relations(book, account, reconciled);
     for (const InvoiceStanding& standing : account.invoices) {
       ListRow row = list_row(book, account, standings, standing);
       if (passes(row, filter)) result.rows.push_back(std::move(row));
     }
-  }
+  });
   std::sort(result.rows.begin(), result.rows.end(), [](const ListRow& a, const ListRow& b) {
     return std::tie(a.date, a.id) < std::tie(b.date, b.id);
   });
