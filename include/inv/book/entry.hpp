@@ -19,8 +19,8 @@ struct PaidDetails {
 struct Paid {
   Amount amount;  ///< what arrived
   Text via, ref;
-  Rare<PaidDetails> rare;
-  const PaidDetails& details() const { return rare.or_empty(); }
+  Rare<PaidDetails> details_or_none;
+  const PaidDetails& details() const { return details_or_none.or_empty(); }
   core::Money settles() const;  ///< all three together
 };
 struct Credit { Amount amount; Text why, id; };

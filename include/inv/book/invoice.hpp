@@ -77,14 +77,14 @@ struct Invoice {
   std::optional<core::Currency> currency;  ///< build() fills in the client's
   List<Line> lines;
   std::optional<Amount> total_amount;  ///< as written; build() settles it, or adds up the lines
-  Rare<Particulars> rare;
+  Rare<Particulars> particulars_or_none;
   core::Date due{0};  ///< build(): where there are no instalments
   std::optional<core::Date> due_written;
   core::SourceSpan due_at;
   core::SourceSpan at;
   core::SourceSpan id_at;
 
-  const Particulars& particulars() const { return rare.or_empty(); }
+  const Particulars& particulars() const { return particulars_or_none.or_empty(); }
   core::Money total() const {
     INV_ASSERT(total_amount);
     return total_amount->money();

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "inv/core/assert.hpp"
+
 namespace inv::book {
 
 /// A text of a record. Read from a file it is a view into that file's text, which the Book keeps;
@@ -55,9 +57,10 @@ class Text {
 
  private:
   Text(std::string_view text, bool is_own) : size_(static_cast<std::uint32_t>(text.size())) {
-    if (is_own || text.size() != size_)
+    INV_ASSERT(text.size() == size_);
+    if (is_own)
       copy(text);
-    else if (size_ > 0)
+    else
       begin_ = text.data();
   }
   void copy(std::string_view text);

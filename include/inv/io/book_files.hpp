@@ -33,6 +33,7 @@ void compare_readings(const core::Sources& sources, core::Diagnostics& diagnosti
 
 /// Warns of files `NAME.yours` beside those of the book: what a command wrote while another program
 /// did, which a person has to look at.
-void warn_left_aside(const Files& files, const std::string& root, Loaded& loaded);
+void warn_left_aside(const Files& files, const std::string& root, const core::Sources& sources,
+                     core::Diagnostics& diagnostics);
 
 }  // namespace inv::io

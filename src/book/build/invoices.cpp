@@ -62,8 +62,7 @@ bool InvoiceSettler::settle_lines(Invoice& invoice) {
 }
 
 void InvoiceSettler::settle_total(Invoice& invoice) {
-  const auto written = std::exchange(invoice.total_amount, std::nullopt);
-  std::optional<Amount> settled = written;
+  std::optional<Amount> settled = std::exchange(invoice.total_amount, std::nullopt);
   if (settled && !amounts_.settle(*settled, *invoice.currency)) settled.reset();
   if (invoice.lines.empty()) {
     invoice.total_amount = settled;
@@ -107,7 +106,7 @@ void InvoiceSettler::check_lines_total(const Invoice& invoice, core::Money sum,
 
 void InvoiceSettler::settle_parts(Invoice& invoice) {
   if (!invoice.particulars().instalments.empty()) {
-    settle_instalments(invoice, *invoice.rare);
+    settle_instalments(invoice, *invoice.particulars_or_none);
     return;
   }
   const auto& own = invoice.particulars().terms;
@@ -115,7 +114,8 @@ void InvoiceSettler::settle_parts(Invoice& invoice) {
   const auto& ours = book_.business().terms;
   const core::Terms terms = own ? own->value : clients ? *clients : ours ? *ours : core::Terms{};
   // A due date that is written leaves only the invoice's own terms to give a discount.
-  if (terms.discount && (own || !invoice.due_written)) invoice.rare.ensure().discount_terms = terms;
+  if (terms.discount && (own || !invoice.due_written))
+    invoice.particulars_or_none.ensure().discount_terms = terms;
   invoice.due = invoice.due_written ? *invoice.due_written : terms.due(invoice.date);
   check_due(invoice, invoice.due, invoice.id_at);
 }
@@ -161,7 +161,7 @@ void InvoiceSettler::check_due(const Invoice& invoice, core::Date due, core::Sou
 
 void InvoiceSettler::settle_credit_targets(Invoice& note) {
   if (!note.is_credit || note.is_broken || note.particulars().for_.empty()) return;
-  List<ForTarget>& targets = note.rare->for_;
+  List<ForTarget>& targets = note.particulars_or_none->for_;
   bool known = note.client.is_resolved();
   for (auto& target : targets) {
     const bool resolved = references_.resolve(target.invoice);

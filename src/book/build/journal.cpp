@@ -11,11 +11,10 @@ struct JournalSettler::SettleEvent {
     const auto money = settler.settle_money(entry, paid.amount);
     if (!money) return;
     core::Money sum = *money;
-    PaidDetails none;
-    PaidDetails& details = paid.rare ? *paid.rare : none;
-    for (Rare<Amount>* const part : {&details.charges, &details.withheld}) {
-      if (!*part) continue;
-      const auto settled = settler.amounts_.settle(**part, money->currency());
+    for (const auto part : {&PaidDetails::charges, &PaidDetails::withheld}) {
+      if (!(paid.details().*part)) continue;
+      Amount& amount = *((*paid.details_or_none).*part);
+      const auto settled = settler.amounts_.settle(amount, money->currency());
       if (!settled) return;
       sum += *settled;
     }

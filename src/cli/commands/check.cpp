@@ -63,7 +63,8 @@ Exit run(Invocation& invocation) {
 
   if (loaded->book) {
     io::compare_readings(loaded->sources, loaded->diagnostics);
-    io::warn_left_aside(invocation.env().files, invocation.root(), *loaded);
+    io::warn_left_aside(invocation.env().files, invocation.root(), loaded->sources,
+                        loaded->diagnostics);
     book::warn(*loaded->book, invocation.as_of(), loaded->diagnostics);
     report::audit(*loaded->book, invocation.as_of(), loaded->diagnostics);
     loaded->diagnostics.sort();

@@ -53,7 +53,6 @@ BookReading read_book(const Files& files, const std::string& root, std::string r
 
 Loaded build(core::Sources sources, core::Diagnostics diagnostics, book::Records records,
              bool is_whole) {
-  records.texts.clear();
   for (std::uint32_t i = 0; i < sources.size(); ++i) records.texts.push_back(sources.at(i).text);
   Loaded loaded{std::move(sources), std::move(diagnostics), std::nullopt};
   auto built = book::build(std::move(records), is_whole, loaded.diagnostics);

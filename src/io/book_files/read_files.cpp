@@ -164,14 +164,15 @@ BookReading read_book_files(const Files& files, const BookFiles& book, std::stri
   return joining.finish();
 }
 
-void warn_left_aside(const Files& files, const std::string& root, Loaded& loaded) {
+void warn_left_aside(const Files& files, const std::string& root, const core::Sources& sources,
+                     core::Diagnostics& diagnostics) {
   const std::string folder = split_root(root).folder;
-  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i) {
-    const std::string aside = loaded.sources.at(i).path + ".yours";
+  for (std::uint32_t i = 0; i < sources.size(); ++i) {
+    const std::string aside = sources.at(i).path + ".yours";
     if (!files.is_file(folder + aside)) continue;
-    loaded.diagnostics.add(core::DiagnosticId::left_aside, {i, 0, 0},
-                           "`" + aside + "` holds what a command wrote while another program " +
-                               "wrote this file; take over what is missing, then remove it");
+    diagnostics.add(core::DiagnosticId::left_aside, {i, 0, 0},
+                    "`" + aside + "` holds what a command wrote while another program wrote this " +
+                        "file; take over what is missing, then remove it");
   }
 }
 

@@ -21,9 +21,11 @@ struct Draft {
   std::optional<core::SourceSpan> terms_at, due_at, instalments_at, for_at;
 };
 
+Particulars& particulars(Draft& draft) { return draft.invoice.particulars_or_none.ensure(); }
+
 template <auto Member>
 void line_text(Draft& draft, NodeRef value, Reading& reading) {
-  put(draft.invoice.rare.ensure().*Member, read_line_text(value, reading));
+  put(particulars(draft).*Member, read_line_text(value, reading));
 }
 
 struct InstalmentDraft {
@@ -104,7 +106,7 @@ void read_instalments(Draft& draft, NodeRef value, Reading& reading) {
   if (!expect_list(value, reading)) return;
   Instalments instalments(reading);
   value.each_element([&](NodeRef element) { instalments.add(element); });
-  draft.invoice.rare.ensure().instalments = instalments.finish(value.span());
+  particulars(draft).instalments = instalments.finish(value.span());
   if (!value.is_empty()) return;
   draft.instalments_at.reset();
 }
@@ -133,7 +135,7 @@ void read_due(Draft& draft, NodeRef value, Reading& reading) {
 void read_own_terms(Draft& draft, NodeRef value, Reading& reading) {
   draft.terms_at = value.span();
   if (auto terms = read_terms(value, reading)) {
-    draft.invoice.rare.ensure().terms = book::Located<core::Terms>{*terms, value.span()};
+    particulars(draft).terms = book::Located<core::Terms>{*terms, value.span()};
   }
 }
 
@@ -163,9 +165,8 @@ constexpr std::array<Key<Draft>, 16> keys = {{
     {"title", line_text<&Particulars::title>},
     {"po", line_text<&Particulars::po>},
     {"supplied",
-     [](Draft& d, NodeRef v, Reading& r) { d.invoice.rare.ensure().supplied = read_date(v, r); }},
-    {"note",
-     [](Draft& d, NodeRef v, Reading& r) { put(d.invoice.rare.ensure().note, read_text(v, r)); }},
+     [](Draft& d, NodeRef v, Reading& r) { particulars(d).supplied = read_date(v, r); }},
+    {"note", [](Draft& d, NodeRef v, Reading& r) { put(particulars(d).note, read_text(v, r)); }},
     {"prices", read_prices},
     {"kind", read_kind},
     {"for",
@@ -218,9 +219,7 @@ Invoice read_invoice(NodeRef node, Reading& reading) {
   draft.invoice.id_at = node.span();
   const auto seen = read_map<Draft>(node, keys, "an invoice", draft, reading);
   if (node.is_map()) check_keys(draft, seen, node, reading);
-  if (!draft.targets.targets.empty()) {
-    draft.invoice.rare.ensure().for_ = std::move(draft.targets.targets);
-  }
+  if (!draft.targets.targets.empty()) particulars(draft).for_ = std::move(draft.targets.targets);
   draft.invoice.is_broken = reading.failed();
   return std::move(draft.invoice);
 }

@@ -61,7 +61,8 @@ struct EventMaker {
     book::PaidDetails details{.charges = {}, .withheld = {}, .keep = plain.keep};
     if (plain.charges > 0) details.charges = money(plain.charges);
     if (plain.withheld > 0) details.withheld = money(plain.withheld);
-    return book::Paid{.amount = money(), .via = "cheque", .ref = {}, .rare = std::move(details)};
+    return book::Paid{
+        .amount = money(), .via = "cheque", .ref = {}, .details_or_none = std::move(details)};
   }
 
   book::Event plan() const {
@@ -161,12 +162,12 @@ book::Invoice invoice_of(const PlainInvoice& plain) {
                         .currency = core::Currency::find(plain.currency),
                         .lines = {},
                         .total_amount = amount_of(plain.total, plain.currency, at),
-                        .rare = {},
+                        .particulars_or_none = {},
                         .due_written = plain.due,
                         .due_at = at,
                         .at = {0, span_at(plain.place, 0).begin, span_at(plain.place, 14).begin},
                         .id_at = at};
-  book::Particulars& more = invoice.rare.ensure();
+  book::Particulars& more = invoice.particulars_or_none.ensure();
   more.for_ = targets_of(plain.for_, plain.currency, at);
   if (plain.terms) more.terms = book::Located<core::Terms>{terms_of(*plain.terms), at};
   std::vector<book::Instalment> instalments;
