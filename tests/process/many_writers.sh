@@ -147,7 +147,7 @@ without_locks() {
 
 # Whose output nobody reads has written, and lets the next one write.
 a_stalled_pager() {
-  local first words
+  local first words before=$failures
   mkdir "$work/stalled"
   one_file "$work/stalled"
   mkfifo "$work/pager"
@@ -166,7 +166,7 @@ a_stalled_pager() {
   kill "$first"
   wait "$first" 2>/dev/null
   exec 9>&-
-  echo "a stalled pager: the second writer did not wait for it"
+  [ "$failures" -gt "$before" ] || echo "a stalled pager: the second writer did not wait for it"
 }
 
 found=0
