@@ -12,7 +12,7 @@ std::string dashed(std::string_view name) {
   return text;
 }
 
-const std::vector<DiagnosticKind>& table() {
+const std::vector<DiagnosticKind>& kinds() {
   static const std::vector<DiagnosticKind> kinds = {
 #define INV_DIAGNOSTIC(id, severity, meaning) {dashed(#id), Severity::severity, meaning},
 #include "inv/core/diagnostic_ids.def"
@@ -23,9 +23,9 @@ const std::vector<DiagnosticKind>& table() {
 
 }  // namespace
 
-const DiagnosticKind& kind_of(DiagnosticId id) { return table()[static_cast<std::size_t>(id)]; }
+const DiagnosticKind& kind_of(DiagnosticId id) { return kinds()[static_cast<std::size_t>(id)]; }
 
-std::span<const DiagnosticKind> diagnostic_kinds() { return table(); }
+std::span<const DiagnosticKind> diagnostic_kinds() { return kinds(); }
 
 void Diagnostics::add(DiagnosticId id, SourceSpan at, std::string message) {
   add({id, at, std::move(message)});

@@ -12,6 +12,13 @@ constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 constexpr bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
 
+/// Without what stands at either end: blanks, or `others`.
+constexpr std::string_view trimmed(std::string_view text, std::string_view others = " ") {
+  const auto first = text.find_first_not_of(others);
+  if (first == text.npos) return {};
+  return text.substr(first, text.find_last_not_of(others) - first + 1);
+}
+
 /// Letters in lower case, other bytes as they are: how ids are compared.
 std::string fold_case(std::string_view text);
 

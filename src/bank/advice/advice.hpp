@@ -8,6 +8,8 @@
 
 namespace inv::bank {
 
+inline constexpr std::string_view digits = "0123456789";
+
 /// The codes, with blanks between, of the currencies that `GBP`, `eur`, `euros`, `£` or `$` may
 /// mean; empty for any other word, and for codes that are English words (`ALL`) unless it is the
 /// `usual` currency's.

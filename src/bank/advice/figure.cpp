@@ -10,7 +10,6 @@ namespace inv::bank {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
 
 constexpr std::string_view dollars = "USD CAD AUD NZD SGD HKD MXN ARS CLP COP TWD JMD BBD TTD FJD";
 constexpr std::array<std::pair<std::string_view, std::string_view>, 24> names = {

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = Token::Kind;
 
-constexpr std::string_view digits = "0123456789", part_marks = "/:=&+,";
+constexpr std::string_view part_marks = "/:=&+,";
 
 /// Without the punctuation that prose and CSV put around a word.
 std::string_view bare(std::string_view word) {

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/text.hpp"
 
@@ -9,45 +10,38 @@ namespace inv::cli {
 
 namespace {
 
-constexpr std::string_view usual_terms = "net 30";
-
-std::string trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ') || text.ends_with('\r')) text.remove_suffix(1);
-  return std::string(text);
-}
+constexpr std::string_view usual_terms = "net 30", blanks = " \r";
 
 using Taken = core::Result<void>;
 
 Taken take_name(FirstBook& book, const std::string& text) {
-  book.name = trimmed(text);
+  book.name = text;
   if (book.name.empty()) return core::misuse("a name is needed, as documents show it");
   return {};
 }
 
 Taken take_currency(FirstBook& book, const std::string& text) {
-  std::string code = trimmed(text);
+  std::string code = text;
   for (char& c : code)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   book.currency = core::Currency::find(code);
   if (book.currency) return {};
   std::string hint = core::did_you_mean(code, core::Currency::codes());
   if (hint.empty()) hint = "; a currency is its code in ISO 4217, as `EUR`";
-  return core::misuse("no currency `" + trimmed(text) + "`" + hint);
+  return core::misuse("no currency `" + text + "`" + hint);
 }
 
 Taken take_terms(FirstBook& book, const std::string& text) {
-  const std::string words = trimmed(text);
-  const auto terms = core::parse_terms(words.empty() ? usual_terms : words);
+  const auto terms = core::parse_terms(text.empty() ? usual_terms : text);
   if (!terms)
-    return core::misuse("`" + words + "` is not terms of payment; they are `on receipt`, `net 30`, "
+    return core::misuse("`" + text + "` is not terms of payment; they are `on receipt`, `net 30`, "
                                       "`eom`, `eom 10`, `net 30 eom` or `2/10 net 30`");
   book.terms = *terms;
   return {};
 }
 
 Taken take_email(FirstBook& book, const std::string& text) {
-  book.email = trimmed(text);
+  book.email = text;
   const auto at = book.email.find('@');
   const bool fits = at != 0 && at != std::string::npos && at + 1 < book.email.size() &&
                     book.email.find(' ') == std::string::npos;
@@ -62,16 +56,16 @@ Taken take_pay(FirstBook& book, const std::string& text) {
 }
 
 Taken take_pay_or_none(FirstBook& book, const std::string& text) {
-  return trimmed(text).empty() ? Taken() : take_pay(book, text);
+  return text.empty() ? Taken() : take_pay(book, text);
 }
 
 Taken take_client(FirstBook& book, const std::string& text) {
-  book.client = trimmed(text);
+  book.client = text;
   return {};
 }
 
 Taken take_some_client(FirstBook& book, const std::string& text) {
-  book.client = trimmed(text);
+  book.client = text;
   return book.client.empty() ? Taken(core::misuse("`--client` is the client's name")) : Taken();
 }
 
@@ -105,7 +99,7 @@ bool ask(const Question& question, Env& env, FirstBook& book) {
   for (int i = 0; i < tries; ++i) {
     const auto answer = env.ask(std::string(question.text));
     if (!answer) return false;
-    const auto taken = question.take(book, *answer);
+    const auto taken = question.take(book, std::string(core::trimmed(*answer, blanks)));
     if (taken) return true;
     env.err << "inv: " << render::safe(taken.error().message) << "\n";
   }
@@ -125,7 +119,7 @@ std::optional<FirstBook> ask_for_first_book(Invocation& invocation) {
   FirstBook book;
   for (const OptionReader& reader : readers)
     for (const std::string& value : arguments.values(reader.option))
-      if (const auto taken = reader.take(book, value); !taken)
+      if (const auto taken = reader.take(book, std::string(core::trimmed(value, blanks))); !taken)
         return invocation.fail(taken.error()), std::nullopt;
 
   const std::string missing = missing_options(arguments);

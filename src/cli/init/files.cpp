@@ -53,12 +53,6 @@ constexpr std::string_view client_lines =
 constexpr std::array<std::string_view, 2> pay_examples = {
     "- {via: Cheque, note: Payable to us}", "- {via: Card, link: \"https://pay.example/us\"}"};
 
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 /// Without blanks and in capitals, where it has the shape of an IBAN: country, check digits, and
 /// the account.
 std::optional<std::string> shaped_as_iban(std::string_view text) {
@@ -197,14 +191,14 @@ std::vector<std::string_view> git_attributes() {
 }
 
 core::Result<PayWay> read_way_to_pay(std::string_view text) {
-  text = trimmed(text);
+  text = core::trimmed(text);
   PayWay way;
   if (text.empty()) return core::misuse("a way to pay has a name, as `Cheque`");
   std::string_view rest = text;
   const auto colon = text.find(": ");
   if (colon != text.npos && colon > 0) {
-    way.via = trimmed(text.substr(0, colon));
-    rest = trimmed(text.substr(colon + 2));
+    way.via = core::trimmed(text.substr(0, colon));
+    rest = core::trimmed(text.substr(colon + 2));
   }
   const auto iban = shaped_as_iban(rest);
   if (iban && !has_right_check_digits(*iban))

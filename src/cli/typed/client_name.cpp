@@ -14,12 +14,6 @@ namespace {
 constexpr std::size_t candidates_shown = 5;
 constexpr std::size_t id_letters_max = 40;
 
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 template <class Fits>
 std::vector<book::ClientIx> clients_where(const book::Book& book, const Fits& fits) {
   std::vector<book::ClientIx> found;
@@ -111,7 +105,7 @@ bool is_legal_form(const std::string& word) {
 tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& book,
                                                               std::string_view words) {
   if (const auto client = book.find_client(words)) return *client;
-  const std::string wanted = core::fold_case(trimmed(words));
+  const std::string wanted = core::fold_case(core::trimmed(words));
   if (wanted.empty()) return tl::unexpected<std::string>("the client's name is empty");
   const auto whole = clients_where(book, [&](const book::Client& client) {
     return core::fold_case(client.name) == wanted;

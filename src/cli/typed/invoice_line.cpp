@@ -16,19 +16,13 @@ using core::Decimal;
 constexpr int decimals_max = 6;
 constexpr int money_decimals_max = 4;
 
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
 
 std::vector<std::string_view> fields_of(std::string_view text) {
   std::vector<std::string_view> fields;
   while (true) {
     const auto end = text.find(';');
-    fields.push_back(trimmed(text.substr(0, end)));
+    fields.push_back(core::trimmed(text.substr(0, end)));
     if (end == text.npos) return fields;
     text.remove_prefix(end + 1);
   }
@@ -60,7 +54,7 @@ bool looks_like_number(std::string_view text) {
 /// `20%`, `20 %`; nothing where no such sign ends the text.
 std::optional<core::Result<Decimal>> read_percentage(std::string_view text) {
   if (!text.ends_with('%')) return std::nullopt;
-  const std::string_view digits = trimmed(text.substr(0, text.size() - 1));
+  const std::string_view digits = core::trimmed(text.substr(0, text.size() - 1));
   const auto number = core::parse_decimal(digits, false, decimals_max);
   if (number.value && *number.value <= Decimal(100, 0)) return *number.value;
   return core::misuse(quoted(text) + " is not a percentage; it is a number from 0 to 100");
@@ -115,7 +109,7 @@ class LineReader {
   core::Result<void> read_field(std::string_view field) {
     if (core::fold_case(field.substr(0, 5)) == "less ") return read_discount(field.substr(5));
     if (const auto at = field.find('@'); at != field.npos)
-      return read_rate(trimmed(field.substr(0, at)), trimmed(field.substr(at + 1)));
+      return read_rate(core::trimmed(field.substr(0, at)), core::trimmed(field.substr(at + 1)));
     if (const auto* tax = find_tax(business_, field)) return put_tax(tax->name, tax->rate);
     if (auto percentage = read_percentage(field)) {
       if (!*percentage) return core::misuse(percentage->error().message);
@@ -125,7 +119,7 @@ class LineReader {
   }
 
   core::Result<void> read_discount(std::string_view text) {
-    text = trimmed(text);
+    text = core::trimmed(text);
     const auto percentage = read_percentage(text);
     if (!percentage)
       return core::misuse("a discount is a percentage, as `less 10%`, not " + quoted(text));
@@ -143,7 +137,7 @@ class LineReader {
       const auto number = read_number(end == 0 ? quantity : quantity.substr(0, end), decimals_max);
       if (!number) return core::misuse("the quantity " + number.error().message);
       line_.qty = *number;
-      line_.unit = trimmed(quantity.substr(end));
+      line_.unit = core::trimmed(quantity.substr(end));
     }
     const auto number = read_number(rate, decimals_max);
     if (!number) {
@@ -163,7 +157,7 @@ class LineReader {
     const auto number = read_number(field.substr(0, blank), money_decimals_max);
     if (!number) return core::misuse("the amount " + number.error().message);
     if (blank != field.npos) {
-      const std::string_view code = trimmed(field.substr(blank));
+      const std::string_view code = core::trimmed(field.substr(blank));
       line_.currency = core::Currency::find(code);
       if (!line_.currency) return odd_unit(field, code);
     }

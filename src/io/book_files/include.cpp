@@ -36,7 +36,7 @@ class Search {
 
   void match(const std::string& glob, std::size_t index, bool may_be_empty);
   /// The files found, each once, and what is wrong.
-  BookFiles finish(const std::string& root_name);
+  BookFiles finish(const std::string& root);
 
  private:
   void search(const std::string& folder, const std::string& real, std::size_t segment);
@@ -147,9 +147,9 @@ void Search::match(const std::string& glob, std::size_t index, bool may_be_empty
                               : ""));
 }
 
-BookFiles Search::finish(const std::string& root_name) {
+BookFiles Search::finish(const std::string& root) {
   std::set<std::string> real_files;
-  if (const auto real = files_.real_path(full(root_name))) real_files.insert(*real);
+  if (const auto real = files_.real_path(full(root))) real_files.insert(*real);
   BookFiles result;
   for (const auto& [path, glob] : found_) {
     const auto real = files_.real_path(full(path));
@@ -158,12 +158,12 @@ BookFiles Search::finish(const std::string& root_name) {
       problem(DiagnosticId::include_outside, path,
               "`" + path + "` is a link that leads out of the book's folder");
     } else if (!real || real_files.insert(*real).second) {
-      if (path != root_name) result.paths.push_back(path);
+      if (path != root) result.paths.push_back(path);
     }
   }
-  const auto place = std::lower_bound(result.paths.begin(), result.paths.end(), root_name);
+  const auto place = std::lower_bound(result.paths.begin(), result.paths.end(), root);
   result.root = static_cast<std::size_t>(place - result.paths.begin());
-  result.paths.insert(place, root_name);
+  result.paths.insert(place, root);
   result.folder = folder_;
   result.problems = std::move(problems_);
   return result;

@@ -12,8 +12,6 @@ using book::Business;
 using book::PayWay;
 using core::DiagnosticId;
 
-constexpr int days_max = 3650;
-
 template <auto Member>
 void line_text(Business& business, NodeRef value, Reading& reading) {
   put(business.*Member, read_line_text(value, reading));
@@ -88,7 +86,7 @@ void read_usual_tax(Business& business, NodeRef value, Reading& reading) {
   }
 }
 
-constexpr std::array<Key<Business>, 20> keys = {{
+constexpr std::array<Key<Business>, 20> business_keys = {{
     {"name", line_text<&Business::name>, true},
     {"currency",
      [](Business& b, NodeRef v, Reading& r) {
@@ -162,7 +160,7 @@ void read_tax(NodeRef key, NodeRef value, std::vector<book::Tax>& taxes, Reading
 Business read_business(NodeRef node, Reading& reading) {
   Business business;
   business.at = node.span();
-  read_map<Business>(node, keys, "a business", business, reading);
+  read_map<Business>(node, business_keys, "a business", business, reading);
   return business;
 }
 
@@ -208,7 +206,7 @@ std::optional<book::Text> read_language(NodeRef node, Reading& reading) {
 }
 
 std::vector<RecordKeys> keys_of_business() {
-  return {{"business", names_of<Business>(keys)},
+  return {{"business", names_of<Business>(business_keys)},
           {"tax", names_of<TaxDraft>(tax_keys)},
           {"pay", names_of<PayWay>(pay_keys)}};
 }

@@ -11,8 +11,6 @@ namespace {
 using book::Client;
 using core::DiagnosticId;
 
-constexpr std::array<std::string_view, 3> channels = {"email", "letter", "call"};
-
 template <auto Member>
 void line_text(Client& client, NodeRef value, Reading& reading) {
   put(client.*Member, read_line_text(value, reading));
@@ -53,7 +51,7 @@ void read_statements(Client& client, NodeRef value, Reading& reading) {
   }
 }
 
-constexpr std::array<Key<Client>, 23> keys = {{
+constexpr std::array<Key<Client>, 23> client_keys = {{
     {"id", read_client_id, true},
     {"name", line_text<&Client::name>, true},
     {"email", [](Client& c, NodeRef v, Reading& r) { c.email = read_one_or_more(v, r); }},
@@ -100,7 +98,7 @@ Client read_client(NodeRef node, Reading& reading) {
   Client client;
   client.at = node.span();
   client.id_at = node.span();
-  read_map<Client>(node, keys, "a client", client, reading);
+  read_map<Client>(node, client_keys, "a client", client, reading);
   client.is_broken = reading.failed();
   return client;
 }
@@ -119,7 +117,7 @@ book::Billing read_billing(NodeRef node, Reading& reading) {
 }
 
 std::vector<RecordKeys> keys_of_client() {
-  return {{"client", names_of<Client>(keys)}, {"billing", names_of<BillingDraft>(billing_keys)}};
+  return {{"client", names_of<Client>(client_keys)}, {"billing", names_of<BillingDraft>(billing_keys)}};
 }
 
 }  // namespace inv::io

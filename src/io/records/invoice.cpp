@@ -15,16 +15,16 @@ using book::Particulars;
 using core::DiagnosticId;
 
 /// An invoice as it is read, with where its keys stand.
-struct Draft {
+struct InvoiceDraft {
   Invoice invoice;
   Targets targets;
   std::optional<core::SourceSpan> terms_at, due_at, instalments_at, for_at;
 };
 
-Particulars& particulars(Draft& draft) { return draft.invoice.particulars_or_none.ensure(); }
+Particulars& particulars(InvoiceDraft& draft) { return draft.invoice.particulars_or_none.ensure(); }
 
 template <auto Member>
-void line_text(Draft& draft, NodeRef value, Reading& reading) {
+void line_text(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   put(particulars(draft).*Member, read_line_text(value, reading));
 }
 
@@ -101,7 +101,7 @@ class Instalments {
   std::uint64_t how_ = 0;
 };
 
-void read_instalments(Draft& draft, NodeRef value, Reading& reading) {
+void read_instalments(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   draft.instalments_at = value.span();
   if (!expect_list(value, reading)) return;
   Instalments instalments(reading);
@@ -111,40 +111,40 @@ void read_instalments(Draft& draft, NodeRef value, Reading& reading) {
   draft.instalments_at.reset();
 }
 
-void read_invoice_id(Draft& draft, NodeRef value, Reading& reading) {
+void read_invoice_id(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   put(draft.invoice.id, read_id(value, reading));
   draft.invoice.id_at = value.span();
 }
 
-void read_owner(Draft& draft, NodeRef value, Reading& reading) {
+void read_owner(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   if (auto id = read_id(value, reading)) {
     draft.invoice.client = book::ClientRef(std::move(*id), value.span());
   }
 }
 
-void read_day(Draft& draft, NodeRef value, Reading& reading) {
+void read_day(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   put(draft.invoice.date, read_date(value, reading));
 }
 
-void read_due(Draft& draft, NodeRef value, Reading& reading) {
+void read_due(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   draft.invoice.due_written = read_date(value, reading);
   draft.invoice.due_at = value.span();
   draft.due_at = value.span();
 }
 
-void read_own_terms(Draft& draft, NodeRef value, Reading& reading) {
+void read_own_terms(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   draft.terms_at = value.span();
   if (auto terms = read_terms(value, reading)) {
     particulars(draft).terms = book::Located<core::Terms>{*terms, value.span()};
   }
 }
 
-void read_prices(Draft& draft, NodeRef value, Reading& reading) {
+void read_prices(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   constexpr std::array<std::string_view, 2> names = {"net", "gross"};
   if (const auto which = read_position(value, reading, names)) draft.invoice.gross = *which == 1;
 }
 
-void read_kind(Draft& draft, NodeRef value, Reading& reading) {
+void read_kind(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   constexpr std::array<std::string_view, 2> names = {"invoice", "credit"};
   if (const auto which = read_position(value, reading, names))
     draft.invoice.is_credit = *which == 1;
@@ -152,25 +152,25 @@ void read_kind(Draft& draft, NodeRef value, Reading& reading) {
 
 constexpr MoneyRules zero_allowed = {false, true};  // whether it may be is seen with the lines
 
-constexpr std::array<Key<Draft>, 16> keys = {{
+constexpr std::array<Key<InvoiceDraft>, 16> invoice_keys = {{
     {"id", read_invoice_id, true},
     {"client", read_owner},
     {"date", read_day, true},
-    {"lines", [](Draft& d, NodeRef v, Reading& r) { d.invoice.lines = read_lines(v, r); }},
-    {"total", [](Draft& d, NodeRef v,
+    {"lines", [](InvoiceDraft& d, NodeRef v, Reading& r) { d.invoice.lines = read_lines(v, r); }},
+    {"total", [](InvoiceDraft& d, NodeRef v,
                  Reading& r) { d.invoice.total_amount = read_amount(v, r, zero_allowed); }},
     {"due", read_due},
     {"terms", read_own_terms},
-    {"currency", [](Draft& d, NodeRef v, Reading& r) { d.invoice.currency = read_currency(v, r); }},
+    {"currency", [](InvoiceDraft& d, NodeRef v, Reading& r) { d.invoice.currency = read_currency(v, r); }},
     {"title", line_text<&Particulars::title>},
     {"po", line_text<&Particulars::po>},
     {"supplied",
-     [](Draft& d, NodeRef v, Reading& r) { particulars(d).supplied = read_date(v, r); }},
-    {"note", [](Draft& d, NodeRef v, Reading& r) { put(particulars(d).note, read_text(v, r)); }},
+     [](InvoiceDraft& d, NodeRef v, Reading& r) { particulars(d).supplied = read_date(v, r); }},
+    {"note", [](InvoiceDraft& d, NodeRef v, Reading& r) { put(particulars(d).note, read_text(v, r)); }},
     {"prices", read_prices},
     {"kind", read_kind},
     {"for",
-     [](Draft& d, NodeRef v, Reading& r) {
+     [](InvoiceDraft& d, NodeRef v, Reading& r) {
        d.for_at = v.span();
        d.targets = read_targets(v, r);
      }},
@@ -187,7 +187,7 @@ void refuse_beside(const std::optional<core::SourceSpan>& at, std::string_view k
                 "`" + std::string(key) + "` in an invoice with " + std::string(beside));
 }
 
-void check_keys(const Draft& draft, std::uint64_t seen, NodeRef node, Reading& reading) {
+void check_keys(const InvoiceDraft& draft, std::uint64_t seen, NodeRef node, Reading& reading) {
   const Invoice& invoice = draft.invoice;
   if (draft.instalments_at) {
     refuse_beside(draft.due_at, "due", "`instalments`", reading);
@@ -214,10 +214,10 @@ void check_keys(const Draft& draft, std::uint64_t seen, NodeRef node, Reading& r
 }  // namespace
 
 Invoice read_invoice(NodeRef node, Reading& reading) {
-  Draft draft;
+  InvoiceDraft draft;
   draft.invoice.at = node.span();
   draft.invoice.id_at = node.span();
-  const auto seen = read_map<Draft>(node, keys, "an invoice", draft, reading);
+  const auto seen = read_map<InvoiceDraft>(node, invoice_keys, "an invoice", draft, reading);
   if (node.is_map()) check_keys(draft, seen, node, reading);
   if (!draft.targets.targets.empty()) particulars(draft).for_ = std::move(draft.targets.targets);
   draft.invoice.is_broken = reading.failed();
@@ -226,7 +226,7 @@ Invoice read_invoice(NodeRef node, Reading& reading) {
 
 std::vector<RecordKeys> keys_of_invoice() {
   auto all = keys_of_lines();
-  all.insert(all.begin(), {{"invoice", names_of<Draft>(keys)},
+  all.insert(all.begin(), {{"invoice", names_of<InvoiceDraft>(invoice_keys)},
                            {"instalment", names_of<InstalmentDraft>(instalment_keys)}});
   return all;
 }

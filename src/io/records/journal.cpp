@@ -68,7 +68,7 @@ void read_balance(EntryDraft& draft, NodeRef value, Reading& reading) {
   });
 }
 
-constexpr std::array<Key<EntryDraft>, 23> keys = {{
+constexpr std::array<Key<EntryDraft>, 23> entry_keys = {{
     {"date", [](EntryDraft& d, NodeRef v, Reading& r) { d.date = read_date(v, r); }, true},
     {"client", read_entry_client},
     {"memo", long_text<&EntryDraft::memo>},
@@ -94,7 +94,7 @@ constexpr std::array<Key<EntryDraft>, 23> keys = {{
     {"balance", read_balance},
 }};
 
-/// The first of `keys` that every entry may have.
+/// The first of `entry_keys` that every entry may have.
 constexpr std::size_t common_keys = 3;
 
 struct StepDraft {
@@ -108,7 +108,7 @@ constexpr std::array<Key<StepDraft>, 2> step_keys = {{
 }};
 
 const Key<EntryDraft>* find_key(std::string_view name) {
-  for (const auto& key : keys) {
+  for (const auto& key : entry_keys) {
     if (key.name == name) return &key;
   }
   return nullptr;
@@ -128,7 +128,7 @@ std::vector<std::string_view> verb_names() {
 }
 
 bool goes_with(const Verb& verb, const Key<EntryDraft>& key) {
-  if (&key < keys.data() + common_keys) return key.name != "client" || verb.has_client;
+  if (&key < entry_keys.data() + common_keys) return key.name != "client" || verb.has_client;
   return std::find(verb.keys.begin(), verb.keys.end(), key.name) != verb.keys.end();
 }
 
@@ -187,7 +187,7 @@ class EntryReader {
       if (!is_users_own(key.text())) refuse_unknown(key, value);
       return;
     }
-    if (known == keys.data()) has_date_ = true;
+    if (known == entry_keys.data()) has_date_ = true;
     if (value.is_missing()) {
       if (key.text() == "for") is_for_missing_ = true;
       return reading_.fail();
@@ -198,7 +198,7 @@ class EntryReader {
 
   void refuse_unknown(NodeRef key, NodeRef value) {
     std::vector<std::string_view> names;
-    for (const auto& known : keys) {
+    for (const auto& known : entry_keys) {
       if (!verb_ || goes_with(*verb_, known)) names.push_back(known.name);
     }
     const std::string what =
@@ -274,7 +274,7 @@ std::optional<book::Entry> read_entry(NodeRef node, Reading& reading) {
 }
 
 std::vector<RecordKeys> keys_of_journal() {
-  auto names = names_of<EntryDraft>(keys);
+  auto names = names_of<EntryDraft>(entry_keys);
   names.resize(common_keys);
   std::vector<RecordKeys> all = {{"journal", std::move(names)}};
   for (const auto& verb : verbs()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -11,6 +12,9 @@
 #include "values.hpp"
 
 namespace inv::io {
+
+constexpr int days_max = 3650;  ///< of any count of days that a book may hold
+constexpr std::array<std::string_view, 3> channels = {"email", "letter", "call"};
 
 /// One key of a kind of record: its name, how its value gets into the record, whether it must be
 /// there. A record's keys are one table, at most 64 long.

@@ -25,7 +25,7 @@ void read_line_tax(Line& line, NodeRef value, Reading& reading) {
   line.tax = std::move(tax);
 }
 
-constexpr std::array<Key<Line>, 7> keys = {{
+constexpr std::array<Key<Line>, 7> line_keys = {{
     {"what", [](Line& l, NodeRef v, Reading& r) { put(l.what, read_line_text(v, r)); }, true},
     {"amount",
      [](Line& l, NodeRef v, Reading& r) {
@@ -63,13 +63,13 @@ std::vector<Line> read_lines(NodeRef node, Reading& reading) {
   node.each_element([&](NodeRef element) {
     Line line;
     line.at = element.span();
-    const auto seen = read_map<Line>(element, keys, "a line", line, reading);
+    const auto seen = read_map<Line>(element, line_keys, "a line", line, reading);
     if (element.is_map()) check_price(seen, element, reading);
     lines.push_back(std::move(line));
   });
   return lines;
 }
 
-std::vector<RecordKeys> keys_of_lines() { return {{"line", names_of<Line>(keys)}}; }
+std::vector<RecordKeys> keys_of_lines() { return {{"line", names_of<Line>(line_keys)}}; }
 
 }  // namespace inv::io

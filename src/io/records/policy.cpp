@@ -12,9 +12,7 @@ using book::PolicyOverride;
 using book::Rung;
 using core::DiagnosticId;
 
-constexpr int days_max = 3650;
 constexpr std::size_t rungs_max = 99;  // a stage has two digits
-constexpr std::array<std::string_view, 3> channels = {"email", "letter", "call"};
 constexpr std::array<std::string_view, 5> tones = {"heads-up", "friendly", "reminder", "firm",
                                                    "formal"};
 
@@ -32,7 +30,7 @@ void read_headsup(PolicyOverride& policy, NodeRef value, Reading& reading) {
   policy.headsup = read_choice<book::HeadsUp>(value, reading, names);
 }
 
-constexpr std::array<Key<PolicyOverride>, 9> keys = {{
+constexpr std::array<Key<PolicyOverride>, 9> policy_keys = {{
     {"ladder", [](PolicyOverride& p, NodeRef v, Reading& r) { p.ladder = read_ladder(v, r); }},
     {"gap", days<&PolicyOverride::gap>},
     {"grace", days<&PolicyOverride::grace>},
@@ -119,14 +117,14 @@ std::vector<PolicyOverride> read_policies(NodeRef node, Reading& reading) {
     if (value.is_missing())
       reading.fail();
     else
-      read_map<PolicyOverride>(value, keys, "a policy", policy, reading);
+      read_map<PolicyOverride>(value, policy_keys, "a policy", policy, reading);
     if (!policy.name.empty()) policies.push_back(std::move(policy));
   });
   return policies;
 }
 
 std::vector<RecordKeys> keys_of_policy() {
-  return {{"policy", names_of<PolicyOverride>(keys)}, {"rung", names_of<RungDraft>(rung_keys)}};
+  return {{"policy", names_of<PolicyOverride>(policy_keys)}, {"rung", names_of<RungDraft>(rung_keys)}};
 }
 
 }  // namespace inv::io

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "inv/render/text.hpp"
+#include "letter_day.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 
@@ -18,13 +19,9 @@ struct Extent {
 constexpr Extent extents[] = {{4, true, true},  {4, false, true}, {3, false, true},
                               {2, false, true}, {0, false, true}, {0, false, false}};
 
-std::string day(const report::Letter& letter, core::Date date) {
-  return day_in_prose(date, letter.as_of, false);
-}
-
 /// `£100.00 by 15 April`, or the day alone.
 std::string named(const report::Letter& letter, const report::LetterPromise& promise) {
-  const std::string by = day(letter, promise.by);
+  const std::string by = letter_day(letter, promise.by);
   return promise.amount ? amounts({*promise.amount}) + " by " + by : by;
 }
 
@@ -55,7 +52,7 @@ std::string promise_sentence(const report::Letter& letter) {
                                 : promise.amount         ? words.some_of_amount
                                                          : words.some_of_it;
   return fill(promise_begins(letter),
-              {{"made", day(letter, promise.made)}, {"named", named(letter, promise)}}) +
+              {{"made", letter_day(letter, promise.made)}, {"named", named(letter, promise)}}) +
          fill(ends, {{"sum", amounts(promise.received)}});
 }
 
@@ -63,7 +60,7 @@ std::string thanks_sentence(const report::Letter& letter) {
   const SharedSentences& words = shared_sentences();
   const std::string sum = amounts(letter.received.amounts);
   if (!letter.received.date) return fill(words.thanks_so_far, {{"sum", sum}});
-  return fill(words.thanks_once, {{"sum", sum}, {"made", day(letter, *letter.received.date)}});
+  return fill(words.thanks_once, {{"sum", sum}, {"made", letter_day(letter, *letter.received.date)}});
 }
 
 /// What unapplied money changes in the sums that are asked for.
@@ -107,7 +104,7 @@ std::string last_contact(const report::Letter& letter) {
   const report::LetterContact& last = letter.contacts.back();
   if (is_in_last_talk(letter)) return "";
   std::string contact(contact_noun(last.how));
-  contact.replace(contact.find("{day}"), std::string_view("{day}").size(), day(letter, last.date));
+  contact.replace(contact.find("{day}"), std::string_view("{day}").size(), letter_day(letter, last.date));
   return fill(sentences_of(letter.tone).follow_up, {{"contact", contact}});
 }
 

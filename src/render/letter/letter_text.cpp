@@ -6,6 +6,7 @@
 #include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 #include "item_list.hpp"
+#include "letter_day.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 #include "render/pieces/phrases.hpp"
@@ -20,10 +21,6 @@ using Lines = std::vector<std::string>;
 
 bool is_on_paper(const report::Letter& letter) {
   return letter.channel != book::Channel::email;
-}
-
-std::string day(const report::Letter& letter, core::Date date) {
-  return day_in_prose(date, letter.as_of, letter.tone == book::Tone::formal);
 }
 
 /// Parts of a draft with a blank line between them; an empty part leaves none.
@@ -113,12 +110,12 @@ std::string opening(const report::Letter& letter, const Request& request) {
       request.many ? many : words.one,
       {{"what", request.what},
        {"amount", request.amount},
-       {"due", day(letter, request.first_due)},
-       {"on", request.first_due == letter.as_of ? "today" : "on " + day(letter, request.first_due)},
-       {"last", day(letter, request.last_due)},
+       {"due", letter_day(letter, request.first_due)},
+       {"on", request.first_due == letter.as_of ? "today" : "on " + letter_day(letter, request.first_due)},
+       {"last", letter_day(letter, request.last_due)},
        {"oldest", request.oldest},
        {"ago", ago(letter, request.first_due)},
-       {"today", day(letter, letter.as_of)}}));
+       {"today", letter_day(letter, letter.as_of)}}));
 }
 
 /// The one thing to do.

@@ -32,7 +32,6 @@ bool can_be_emoji(char32_t code) {
   return property_of(code).boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
 }
 
-bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
 
 // Nothing joins two plain letters; most text is plain.
 bool stands_alone(std::string_view text) {

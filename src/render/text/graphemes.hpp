@@ -5,6 +5,9 @@
 
 namespace inv::render {
 
+/// Printable ASCII: one byte, one column.
+constexpr bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
+
 /// One character as a reader sees it (UAX #29), and the columns that it takes: 0, 1 or 2.
 struct Grapheme {
   std::string_view bytes;

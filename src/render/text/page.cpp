@@ -11,8 +11,6 @@ namespace {
 constexpr int prose_width_most = 100;
 constexpr int width_least = 20;
 
-std::string blanks(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
-
 }  // namespace
 
 int Page::prose_width() const { return std::clamp(look_.width, width_least, prose_width_most); }
@@ -29,7 +27,7 @@ void Page::ends(std::string_view left, std::string_view right, Style left_style,
   const std::string begin = fit(safe(left), std::max(room, width_least));
   made_ += paint(begin, left_style, look_);
   if (!end.empty()) {
-    made_ += blanks(std::max(room - display_width(begin), 0) + 2);
+    made_ += pad_right("", std::max(room - display_width(begin), 0) + 2);
     made_ += paint(end, right_style, look_);
   }
   made_ += '\n';
@@ -45,7 +43,7 @@ void Page::hanging(std::string_view first, std::string_view text, int indent) {
   const int hang = indent + display_width(first);
   bool is_first = true;
   for (const std::string& line : wrapped(safe(text), prose_width() - hang)) {
-    made_ += is_first ? blanks(indent).append(first) : blanks(hang);
+    made_ += is_first ? pad_right("", indent).append(first) : pad_right("", hang);
     made_ += line;
     made_ += '\n';
     is_first = false;
@@ -56,7 +54,7 @@ void Page::table(const Table& table, int indent) {
   Look narrower = look_;
   narrower.width -= indent;
   table.each_line(narrower, [&](std::string_view line) {
-    if (!line.empty()) made_ += blanks(indent);
+    if (!line.empty()) made_ += pad_right("", indent);
     made_.append(line).append("\n");
   });
 }

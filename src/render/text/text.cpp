@@ -7,12 +7,11 @@
 namespace inv::render {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr std::string_view replacement_bytes = "\xEF\xBF\xBD";
 constexpr std::string_view ellipsis = "…";
 
-bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
-bool is_plain(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char byte) { return is_plain(byte); });
+bool is_all_plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char byte) { return is_plain(byte); });
 }
 
 bool is_blank(char32_t code) { return code == U'\n' || code == U'\r' || code == U'\t'; }
@@ -36,12 +35,12 @@ std::string without_tricks(std::string_view text, bool keeps_line_ends) {
     const CodePoint point = first_code_point(text.substr(at));
     const bool line_end = point.value == U'\r' && at + 1 < text.size() && text[at + 1] == '\n';
     if (!point.value) {
-      made += replacement;
+      made += replacement_bytes;
     } else if (is_blank(*point.value) && !keeps_line_ends) {
       if (!line_end) made += ' ';
     } else if (!is_blank(*point.value) &&
                (is_control(*point.value) || is_deceptive(*point.value))) {
-      made += replacement;
+      made += replacement_bytes;
     } else {
       made += text.substr(at, point.bytes);
     }
@@ -50,22 +49,18 @@ std::string without_tricks(std::string_view text, bool keeps_line_ends) {
   return made;
 }
 
-std::string blanks(int count) {
-  return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
-}
-
 }  // namespace
 
 std::string safe(std::string_view text) {
-  return is_plain(text) ? std::string(text) : without_tricks(text, false);
+  return is_all_plain(text) ? std::string(text) : without_tricks(text, false);
 }
 
 std::string safe_lines(std::string_view text) {
-  return is_plain(text) ? std::string(text) : without_tricks(text, true);
+  return is_all_plain(text) ? std::string(text) : without_tricks(text, true);
 }
 
 int display_width(std::string_view text) {
-  if (is_plain(text)) return static_cast<int>(text.size());
+  if (is_all_plain(text)) return static_cast<int>(text.size());
   int width = 0;
   GraphemeReader reader(text);
   while (const auto grapheme = reader.next()) width += grapheme->width;
@@ -88,11 +83,14 @@ std::string fit(std::string_view text, int width) {
 }
 
 std::string pad_right(std::string_view text, int width) {
-  return std::string(text) + blanks(width - display_width(text));
+  std::string made(text);
+  const int room = width - display_width(text);
+  if (room > 0) made.append(static_cast<std::size_t>(room), ' ');
+  return made;
 }
 
 std::string pad_left(std::string_view text, int width) {
-  return blanks(width - display_width(text)).append(text);
+  return pad_right("", width - display_width(text)).append(text);
 }
 
 std::string grouped(core::Money money) {

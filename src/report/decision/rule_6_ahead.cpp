@@ -98,7 +98,7 @@ std::string nothing_due_text(const Situation& s) {
   return "nothing is overdue; ";
 }
 
-std::string text_of(const Situation& s, const Ahead& ahead) {
+std::string ahead_text(const Situation& s, const Ahead& ahead) {
   const std::string day = ahead.day.text();
   switch (ahead.what) {
     case Ahead::What::promise_ends: return promise_text(s, ahead.which);
@@ -154,7 +154,7 @@ int rule_6_nothing_overdue(const Situation& s, Course& course) {
   }
   const std::optional<Ahead> next = ahead_of(s);
   if (next) {
-    wait(course, 6, next->day, text_of(s, *next));
+    wait(course, 6, next->day, ahead_text(s, *next));
   } else {
     wait(course, 6, std::nullopt, waits_for(s));
   }
