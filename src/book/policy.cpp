@@ -1,17 +1,12 @@
 #include "inv/book/policy.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "inv/core/assert.hpp"
 
 namespace inv::book {
 
 namespace {
-
-constexpr std::array<std::string_view, 3> channel_names = {"email", "letter", "call"};
-constexpr std::array<std::string_view, 5> tone_names = {"heads-up", "friendly", "reminder", "firm",
-                                                        "formal"};
 
 std::vector<Quiet> weekends() {
   return {QuietWeekdays{core::Weekday::sat, core::Weekday::sat},

@@ -40,31 +40,31 @@ std::string remark_text(const book::Dispute& dispute) {
   return dispute.invoice.id() + amount + colon(dispute.why);
 }
 
+std::string remark_text(const book::NoteEntry& note) { return note.text; }
+
 std::string remark_text(const book::Hold& hold) {
   return (hold.until ? "until " + hold.until->text() : std::string("open")) + colon(hold.why);
 }
 
+/// These are told elsewhere on the sheet, or are nothing to speak of.
+std::optional<std::string> remark_text(const book::Release&) { return std::nullopt; }
+std::optional<std::string> remark_text(const book::Resolve&) { return std::nullopt; }
+std::optional<std::string> remark_text(const book::Sent&) { return std::nullopt; }
+template <class Event>
+requires(book::class_of_event<Event> != book::EventClass::relation)
+std::optional<std::string> remark_text(const Event&) { return std::nullopt; }
+
 /// What of an entry is worth knowing before a call; nothing for most.
 std::optional<CallRemark> remark_of(const book::Entry& entry, core::Date today) {
-  const std::string how(book::verb_name(entry));
-  if (const auto* contact = entry.as<book::Contact>()) {
-    return CallRemark{entry.date, how, remark_text(*contact), contact->by};
-  }
-  if (const auto* promise = entry.as<book::Promise>()) {
-    return CallRemark{entry.date, how, remark_text(*promise), ""};
-  }
-  if (const auto* plan = entry.as<book::Plan>()) {
-    return CallRemark{entry.date, how, remark_text(*plan), ""};
-  }
-  if (const auto* dispute = entry.as<book::Dispute>()) {
-    return CallRemark{entry.date, how, remark_text(*dispute), ""};
-  }
-  if (const auto* hold = entry.as<book::Hold>()) {
-    return CallRemark{entry.date, how, remark_text(*hold), ""};
-  }
   const auto* note = entry.as<book::NoteEntry>();
-  if (note == nullptr || (note->until && *note->until < today)) return std::nullopt;
-  return CallRemark{entry.date, how, note->text, ""};
+  if (note && note->until && *note->until < today) return std::nullopt;
+  auto text = std::visit(
+      [](const auto& event) -> std::optional<std::string> { return remark_text(event); },
+      entry.event);
+  if (!text) return std::nullopt;
+  const auto* contact = entry.as<book::Contact>();
+  return CallRemark{entry.date, std::string(book::verb_name(entry)), std::move(*text),
+                    contact ? std::string(contact->by) : ""};
 }
 
 std::vector<CallRemark> remarks_of(const book::Book& book, const Account& account) {

@@ -26,7 +26,7 @@ struct Client {
   std::vector<std::string> email, cc, address;
   Text phone, contact, greeting, language, tax_id, thanks, note;
   std::optional<core::Currency> currency;  ///< build() fills in the business's
-  Rare<core::Terms> terms;
+  CompactOptional<core::Terms> terms;
   Located<Text> care{Text::view("standard"), {}};
   List<Line> lines;                 ///< what is billed at each billing date
   std::optional<Billing> billing;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -12,14 +13,14 @@ namespace inv::book {
 
 // Money verbs. Those that move money have their `for` in the entry.
 struct PaidDetails {
-  Rare<Amount> charges;   ///< kept by the bank
-  Rare<Amount> withheld;  ///< tax kept by the client
+  CompactOptional<Amount> charges;   ///< kept by the bank
+  CompactOptional<Amount> withheld;  ///< tax kept by the client
   bool keep = false;      ///< a deposit
 };
 struct Paid {
   Amount amount;  ///< what arrived
   Text via, ref;
-  Rare<PaidDetails> details_or_none;
+  CompactOptional<PaidDetails> details_or_none;
   const PaidDetails& details() const { return details_or_none.or_empty(); }
   core::Money settles() const;  ///< all three together
 };
@@ -27,22 +28,28 @@ struct Credit { Amount amount; Text why, id; };
 struct Apply { Amount amount; };
 struct Returned { Amount amount; Text why, ref; };
 struct Refund { Amount amount; Text via, ref; };
-struct Writeoff { InvoiceRef invoice; Rare<Amount> amount; Text why; };
+struct Writeoff { InvoiceRef invoice; CompactOptional<Amount> amount; Text why; };
 struct Void { InvoiceRef invoice; Text why; };
 
 // What the client said, and what was agreed.
-struct Promise { core::Date by; Rare<Amount> amount; Text said; };
+struct Promise { core::Date by; CompactOptional<Amount> amount; Text said; };
 struct PlanStep { core::Date by; Amount amount; };
 struct Plan { List<PlanStep> steps; Text said; };  ///< steps in order of date
 struct Hold { std::optional<core::Date> until; Text why; };  ///< no date: `open`
 struct Release { Text text; };
-struct Dispute { InvoiceRef invoice; Rare<Amount> amount; Text why; };
+struct Dispute { InvoiceRef invoice; CompactOptional<Amount> amount; Text why; };
 struct Resolve { InvoiceRef invoice; Text why; };
 
-enum class ContactHow : std::uint8_t { call, visit, email, letter, message };
+enum class ContactHow : std::uint8_t {
+#define INV_CONTACT(name, keys) name,
+#include "inv/book/verbs.def"
+};
 enum class Outcome : std::uint8_t {
   none, no_answer, voicemail, not_received, in_approval, in_payment, disputed, promised, other
 };
+inline constexpr std::array<std::string_view, 9> outcome_names = {
+    "",           "no-answer", "voicemail", "not-received", "in-approval",
+    "in-payment", "disputed",  "promised",  "other"};
 std::string_view contact_name(ContactHow how);    ///< `call` …
 std::string_view outcome_name(Outcome outcome);   ///< `no-answer` …; `none` is the empty text
 
@@ -57,6 +64,8 @@ struct Contact {
 };
 
 enum class SentWhat : std::uint8_t { reminder, statement, invoice, thanks };
+inline constexpr std::array<std::string_view, 4> sent_names = {"reminder", "statement", "invoice",
+                                                               "thanks"};
 std::string_view sent_name(SentWhat what);
 /// A document went out.
 struct Sent { SentWhat what; std::uint8_t stage = 0; Text via, message_id; };
@@ -65,9 +74,37 @@ struct NoteEntry { Text text; std::optional<core::Date> until; bool print = fals
 struct Reconciled { Text account; };
 struct Closed { Text period; List<Amount> balance; bool balance_written = false; };
 
-using Event = std::variant<Paid, Credit, Apply, Returned, Refund, Writeoff, Void, Promise, Plan,
-                           Hold, Release, Dispute, Resolve, Contact, Sent, NoteEntry, Reconciled,
-                           Closed>;
+using Event = std::variant<Contact
+#define INV_CONTACT(name, keys)
+#define INV_VERB(name, Event, event_class, keys) , Event
+#include "inv/book/verbs.def"
+                           >;
+
+/// What an event does to an account, in the order in which those of one day count (contract,
+/// section 2); the last two do nothing to it.
+enum class EventClass : std::uint8_t {
+  invoice,  ///< a record of its own, no verb
+  credit,
+  payment,
+  apply,
+  given_back,
+  given_up,
+  relation,  ///< what was said, agreed or sent
+  of_book    ///< about the whole book and no client
+};
+
+/// Contact's; all others stand in the table.
+template <class Event>
+inline constexpr EventClass class_of_event = EventClass::relation;
+#define INV_CONTACT(name, keys)
+#define INV_VERB(name, Event, event_class, keys) \
+  template <>                                    \
+  inline constexpr EventClass class_of_event<Event> = EventClass::event_class;
+#include "inv/book/verbs.def"
+
+constexpr bool moves_money(EventClass event_class) { return event_class < EventClass::relation; }
+template <class Event>
+concept MovesMoney = moves_money(class_of_event<Event>);
 
 /// One line of the journal.
 struct Entry {
@@ -84,7 +121,18 @@ struct Entry {
   const T* as() const { return std::get_if<T>(&event); }
 };
 
+/// The invoice that an event is about, where its kind has one beside `for`.
+template <class Entry>
+auto* invoice_of(Entry& entry) {
+  const auto find = [](auto& event) -> decltype(&entry.for_[0].invoice) {
+    if constexpr (requires { event.invoice; }) return &event.invoice;
+    return nullptr;
+  };
+  return std::visit(find, entry.event);
+}
+
 /// `paid`, `writeoff` …: the verb as the book writes it.
 std::string_view verb_name(const Entry& entry);
+EventClass class_of(const Entry& entry);
 
 }  // namespace inv::book

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "inv/book/list.hpp"
-#include "inv/book/rare.hpp"
+#include "inv/book/compact_optional.hpp"
 #include "inv/book/reference.hpp"
 #include "inv/book/text.hpp"
 #include "inv/core/date.hpp"
@@ -25,8 +25,8 @@ struct Line {
   Text what, unit;
   std::optional<core::Decimal> qty, rate;
   std::optional<Amount> amount;
-  Rare<LineTax> tax;
-  Rare<core::Decimal> discount;  ///< per cent, 0 to 100
+  CompactOptional<LineTax> tax;
+  CompactOptional<core::Decimal> discount;  ///< per cent, 0 to 100
   core::SourceSpan at;
 };
 
@@ -53,7 +53,7 @@ struct Part {
 /// `for`: an invoice, and with a map how much of the money is for it.
 struct ForTarget {
   InvoiceRef invoice;
-  Rare<Amount> amount;
+  CompactOptional<Amount> amount;
 };
 
 /// What few invoices have.
@@ -77,7 +77,7 @@ struct Invoice {
   std::optional<core::Currency> currency;  ///< build() fills in the client's
   List<Line> lines;
   std::optional<Amount> total_amount;  ///< as written; build() settles it, or adds up the lines
-  Rare<Particulars> particulars_or_none;
+  CompactOptional<Particulars> particulars_or_none;
   core::Date due{0};  ///< build(): where there are no instalments
   std::optional<core::Date> due_written;
   core::SourceSpan due_at;
@@ -90,13 +90,13 @@ struct Invoice {
     return total_amount->money();
   }
   /// None of a credit note, one where there are no instalments.
-  std::size_t part_count() const {
+  std::size_t item_count() const {
     const std::size_t split = particulars().parts.size();
     return split > 0 ? split : is_credit ? 0 : 1;
   }
   /// By due date, then as listed; `i` from 0.
   Part part(std::size_t i) const {
-    INV_ASSERT(i < part_count());
+    INV_ASSERT(i < item_count());
     const List<Part>& split = particulars().parts;
     return split.empty() ? Part{due, total()} : split[i];
   }

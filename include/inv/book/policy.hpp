@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +17,9 @@ namespace inv::book {
 enum class Channel : std::uint8_t { email, letter, call };
 enum class Tone : std::uint8_t { heads_up, friendly, reminder, firm, formal };
 
+inline constexpr std::array<std::string_view, 3> channel_names = {"email", "letter", "call"};
+inline constexpr std::array<std::string_view, 5> tone_names = {"heads-up", "friendly", "reminder",
+                                                               "firm", "formal"};
 std::string_view channel_name(Channel channel);  ///< `email` `letter` `call`
 std::string_view tone_name(Tone tone);           ///< `heads-up` `friendly` …
 /// The first three tones are gentle.

@@ -90,7 +90,7 @@ bool is_of(const NoticeDate& date, const Claims& claims, const book::Book& book)
   const auto is = [&](core::Date day) { return date.date == day || date.other == day; };
   return std::ranges::any_of(claims.claims, [&](const Claim& claim) {
     bool is_own = claim.invoice && is(book.invoice(*claim.invoice).date);
-    for (std::size_t i = 0; claim.invoice && i < book.invoice(*claim.invoice).part_count(); ++i)
+    for (std::size_t i = 0; claim.invoice && i < book.invoice(*claim.invoice).item_count(); ++i)
       is_own = is_own || is(book.invoice(*claim.invoice).part(i).due);
     return is_own;
   });

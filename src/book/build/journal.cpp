@@ -2,7 +2,7 @@
 
 namespace inv::book {
 
-/// What each kind of event needs looked up, once the client is known.
+/// What each kind of event needs looked up, once its client is known.
 struct JournalSettler::SettleEvent {
   JournalSettler& settler;
   Entry& entry;
@@ -43,16 +43,21 @@ struct JournalSettler::SettleEvent {
   void operator()(Dispute& dispute) const {
     settler.settle_of_invoice(dispute.invoice, dispute.amount);
   }
-  template <class Other>
-  void operator()(Other&) const {}
+  void operator()(Closed& closed) const {
+    for (auto& amount : closed.balance) settler.amounts_.settle(amount, *amount.currency());
+  }
+  void operator()(const Hold&) const {}
+  void operator()(const Release&) const {}
+  void operator()(const Resolve&) const {}
+  void operator()(const Contact&) const {}
+  void operator()(const Sent&) const {}
+  void operator()(const NoteEntry&) const {}
+  void operator()(const Reconciled&) const {}
 };
 
 void JournalSettler::settle(Entry& entry) {
-  if (auto* const closed = std::get_if<Closed>(&entry.event)) {
-    for (auto& amount : closed->balance) amounts_.settle(amount, *amount.currency());
-    return;
-  }
-  if (entry.as<Reconciled>() || !references_.resolve_client_of(entry)) return;
+  const bool has_client = class_of(entry) != EventClass::of_book;
+  if (has_client && !references_.resolve_client_of(entry)) return;
   std::visit(SettleEvent{*this, entry}, entry.event);
 }
 
@@ -67,7 +72,7 @@ void JournalSettler::settle_with_targets(Entry& entry, Amount& amount) {
     references_.settle_targets(entry.for_, *money, amounts_);
 }
 
-void JournalSettler::settle_of_invoice(const InvoiceRef& invoice, Rare<Amount>& amount) {
+void JournalSettler::settle_of_invoice(const InvoiceRef& invoice, CompactOptional<Amount>& amount) {
   const auto currency = book_.invoice(invoice.ix()).currency;
   if (amount && currency) amounts_.settle(*amount, *currency);
 }

@@ -21,7 +21,7 @@ class JournalSettler {
   /// Money that the entry is about, in the currency written or the client's.
   std::optional<core::Money> settle_money(const Entry& entry, Amount& amount);
   void settle_with_targets(Entry& entry, Amount& amount);
-  void settle_of_invoice(const InvoiceRef& invoice, Rare<Amount>& amount);
+  void settle_of_invoice(const InvoiceRef& invoice, CompactOptional<Amount>& amount);
   void check_void(const Entry& entry, const InvoiceRef& invoice);
   void check_writeoff(const Entry& entry, const Writeoff& writeoff);
 

@@ -13,11 +13,11 @@ struct MoneyThere {
 
 /// Of verbs for which the bank has a reference.
 MoneyThere money_there(const book::Entry& entry) {
-  if (const auto* paid = entry.as<book::Paid>()) return {&paid->amount, paid->ref.str()};
-  if (const auto* returned = entry.as<book::Returned>())
-    return {&returned->amount, returned->ref.str()};
-  if (const auto* refund = entry.as<book::Refund>()) return {&refund->amount, refund->ref.str()};
-  return {};
+  const auto find = [](const auto& event) -> MoneyThere {
+    if constexpr (requires { event.ref; }) return {&event.amount, event.ref.str()};
+    return {};
+  };
+  return std::visit(find, entry.event);
 }
 
 /// True where both are for the same invoices, or one of them does not say.

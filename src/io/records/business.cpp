@@ -12,16 +12,6 @@ using book::Business;
 using book::PayWay;
 using core::DiagnosticId;
 
-template <auto Member>
-void line_text(Business& business, NodeRef value, Reading& reading) {
-  put(business.*Member, read_line_text(value, reading));
-}
-
-template <auto Member>
-void pay_text(PayWay& way, NodeRef value, Reading& reading) {
-  put(way.*Member, read_line_text(value, reading));
-}
-
 std::vector<int> read_buckets(NodeRef node, Reading& reading) {
   constexpr std::size_t buckets_max = 12;
   std::vector<int> limits;
@@ -80,62 +70,38 @@ void read_sent(Business& business, NodeRef value, Reading& reading) {
   if (read_position(value, reading, names)) business.sent_tracked = true;
 }
 
-void read_usual_tax(Business& business, NodeRef value, Reading& reading) {
-  if (auto name = read_line_text(value, reading)) {
-    business.tax = book::Located<std::string>{std::move(*name), value.span()};
-  }
+constexpr std::array<Key<PayWay>, 9> pay_keys = {{
+    {"via", into<&PayWay::via, read_line_text>, true},
+    {"iban", into<&PayWay::iban, read_line_text>},
+    {"bic", into<&PayWay::bic, read_line_text>},
+    {"account", into<&PayWay::account, read_line_text>},
+    {"sort-code", into<&PayWay::sort_code, read_line_text>},
+    {"name", into<&PayWay::name, read_line_text>},
+    {"link", into<&PayWay::link, read_line_text>},
+    {"note", into<&PayWay::note, read_text>},
+    {"currency", into<&PayWay::currency, read_currency>},
+}};
+
+std::vector<PayWay> read_pay(NodeRef node, Reading& reading) {
+  std::vector<PayWay> ways;
+  if (!expect_list(node, reading)) return ways;
+  node.each_element([&](NodeRef element) {
+    PayWay way;
+    read_map<PayWay>(element, pay_keys, "a way to pay", way, reading);
+    ways.push_back(std::move(way));
+  });
+  return ways;
 }
 
-constexpr std::array<Key<Business>, 20> business_keys = {{
-    {"name", line_text<&Business::name>, true},
-    {"currency",
-     [](Business& b, NodeRef v, Reading& r) {
-       if (const auto currency = read_currency(v, r)) b.currency = currency;
-     },
-     true},
-    {"email", line_text<&Business::email>},
-    {"phone", line_text<&Business::phone>},
-    {"address", [](Business& b, NodeRef v, Reading& r) { b.address = read_line_texts(v, r); }},
-    {"language", [](Business& b, NodeRef v, Reading& r) { put(b.language, read_language(v, r)); }},
-    {"terms", [](Business& b, NodeRef v, Reading& r) { b.terms = read_terms(v, r); }},
-    {"taxes", [](Business& b, NodeRef v, Reading& r) { b.taxes = read_taxes(v, r); }},
-    {"tax", read_usual_tax},
-    {"tax-id", line_text<&Business::tax_id>},
-    {"registration", line_text<&Business::registration>},
-    {"pay", [](Business& b, NodeRef v, Reading& r) { b.pay = read_pay(v, r); }},
-    {"apply",
-     [](Business& b, NodeRef v, Reading& r) { put(b.apply_manual, read_apply_manual(v, r)); }},
-    {"buckets", [](Business& b, NodeRef v, Reading& r) { b.buckets = read_buckets(v, r); }},
-    {"fresh",
-     [](Business& b, NodeRef v, Reading& r) { put(b.fresh, read_integer(v, r, 0, days_max)); }},
-    {"number", read_number},
-    {"sent", read_sent},
-    {"logo", line_text<&Business::logo>},
-    {"colour", line_text<&Business::colour>},
-    {"mail", line_text<&Business::mail>},
-}};
-
-constexpr std::array<Key<PayWay>, 9> pay_keys = {{
-    {"via", pay_text<&PayWay::via>, true},
-    {"iban", pay_text<&PayWay::iban>},
-    {"bic", pay_text<&PayWay::bic>},
-    {"account", pay_text<&PayWay::account>},
-    {"sort-code", pay_text<&PayWay::sort_code>},
-    {"name", pay_text<&PayWay::name>},
-    {"link", pay_text<&PayWay::link>},
-    {"note", [](PayWay& way, NodeRef v, Reading& r) { put(way.note, read_text(v, r)); }},
-    {"currency", [](PayWay& way, NodeRef v, Reading& r) { way.currency = read_currency(v, r); }},
-}};
-
-/// A tax with its words: `{rate: 0, text: Reverse charge}`.
+/// A tax with a text: `{rate: 0, text: Reverse charge}`.
 struct TaxDraft {
   std::optional<core::Decimal> rate;
   std::string text;
 };
 
 constexpr std::array<Key<TaxDraft>, 2> tax_keys = {{
-    {"rate", [](TaxDraft& tax, NodeRef v, Reading& r) { tax.rate = read_percentage(v, r); }, true},
-    {"text", [](TaxDraft& tax, NodeRef v, Reading& r) { put(tax.text, read_text(v, r)); }},
+    {"rate", into<&TaxDraft::rate, read_percentage>, true},
+    {"text", into<&TaxDraft::text, read_text>},
 }};
 
 void read_tax(NodeRef key, NodeRef value, std::vector<book::Tax>& taxes, Reading& reading) {
@@ -155,26 +121,6 @@ void read_tax(NodeRef key, NodeRef value, std::vector<book::Tax>& taxes, Reading
   if (draft.rate) taxes.push_back({*name, *draft.rate, std::move(draft.text)});
 }
 
-}  // namespace
-
-Business read_business(NodeRef node, Reading& reading) {
-  Business business;
-  business.at = node.span();
-  read_map<Business>(node, business_keys, "a business", business, reading);
-  return business;
-}
-
-std::vector<PayWay> read_pay(NodeRef node, Reading& reading) {
-  std::vector<PayWay> ways;
-  if (!expect_list(node, reading)) return ways;
-  node.each_element([&](NodeRef element) {
-    PayWay way;
-    read_map<PayWay>(element, pay_keys, "a way to pay", way, reading);
-    ways.push_back(std::move(way));
-  });
-  return ways;
-}
-
 std::vector<book::Tax> read_taxes(NodeRef node, Reading& reading) {
   std::vector<book::Tax> taxes;
   if (!expect_map(node, reading)) return taxes;
@@ -182,27 +128,36 @@ std::vector<book::Tax> read_taxes(NodeRef node, Reading& reading) {
   return taxes;
 }
 
-std::optional<bool> read_apply_manual(NodeRef node, Reading& reading) {
-  constexpr std::array<std::string_view, 2> names = {"oldest", "manual"};
-  const auto position = read_position(node, reading, names);
-  return position ? std::optional(*position == 1) : std::nullopt;
-}
+constexpr std::array<Key<Business>, 20> business_keys = {{
+    {"name", into<&Business::name, read_line_text>, true},
+    {"currency", into<&Business::currency, read_currency>, true},
+    {"email", into<&Business::email, read_line_text>},
+    {"phone", into<&Business::phone, read_line_text>},
+    {"address", into<&Business::address, read_line_texts>},
+    {"language", into<&Business::language, read_language>},
+    {"terms", into<&Business::terms, read_terms>},
+    {"taxes", into<&Business::taxes, read_taxes>},
+    {"tax", into_located<&Business::tax, read_line_text>},
+    {"tax-id", into<&Business::tax_id, read_line_text>},
+    {"registration", into<&Business::registration, read_line_text>},
+    {"pay", into<&Business::pay, read_pay>},
+    {"apply", into<&Business::apply_manual, read_choice<bool, ways_to_apply>>},
+    {"buckets", into<&Business::buckets, read_buckets>},
+    {"fresh", into<&Business::fresh, read_integer, 0, days_max>},
+    {"number", read_number},
+    {"sent", read_sent},
+    {"logo", into<&Business::logo, read_line_text>},
+    {"colour", into<&Business::colour, read_line_text>},
+    {"mail", into<&Business::mail, read_line_text>},
+}};
 
-std::optional<book::Text> read_language(NodeRef node, Reading& reading) {
-  auto text = read_line_text(node, reading);
-  if (!text) return text;
-  const std::string_view tag = *text;
-  const bool is_tag = tag.front() != '-' && tag.back() != '-' &&
-                      std::all_of(tag.begin(), tag.end(), [](char c) {
-                        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                               (c >= '0' && c <= '9') || c == '-';
-                      });
-  const std::size_t first = std::min(tag.find('-'), tag.size());
-  if (is_tag && first >= 2 && first <= 8) return text;
-  reading.error(
-      DiagnosticId::bad_text, node.span(),
-      quoted_for_message(*text) + " is not a language; write its tag, as `en` or `pt-BR`");
-  return std::nullopt;
+}  // namespace
+
+Business read_business(NodeRef node, Reading& reading) {
+  Business business;
+  business.at = node.span();
+  read_map<Business>(node, business_keys, "a business", business, reading);
+  return business;
 }
 
 std::vector<RecordKeys> keys_of_business() {

@@ -15,17 +15,16 @@ using book::Particulars;
 using core::DiagnosticId;
 
 /// An invoice as it is read, with where its keys stand.
-struct InvoiceDraft {
-  Invoice invoice;
+struct InvoiceDraft : Invoice {
   Targets targets;
-  std::optional<core::SourceSpan> terms_at, due_at, instalments_at, for_at;
+  std::optional<core::SourceSpan> due_value_at, terms_at, instalments_at, for_at;
+
+  Particulars& ensure_particulars() { return particulars_or_none.ensure(); }
 };
 
-Particulars& particulars(InvoiceDraft& draft) { return draft.invoice.particulars_or_none.ensure(); }
-
-template <auto Member>
-void line_text(InvoiceDraft& draft, NodeRef value, Reading& reading) {
-  put(particulars(draft).*Member, read_line_text(value, reading));
+template <auto Member, auto Read>
+void into_particulars(InvoiceDraft& draft, NodeRef value, Reading& reading) {
+  into<Member, Read>(draft.ensure_particulars(), value, reading);
 }
 
 struct InstalmentDraft {
@@ -42,8 +41,8 @@ void read_percent(InstalmentDraft& item, NodeRef value, Reading& reading) {
 }
 
 constexpr std::array<Key<InstalmentDraft>, 3> instalment_keys = {{
-    {"due", [](InstalmentDraft& i, NodeRef v, Reading& r) { i.due = read_date(v, r); }, true},
-    {"amount", [](InstalmentDraft& i, NodeRef v, Reading& r) { i.amount = read_amount(v, r, {}); }},
+    {"due", into<&InstalmentDraft::due, read_date>, true},
+    {"amount", into<&InstalmentDraft::amount, read_amount>},
     {"percent", read_percent},
 }};
 
@@ -102,78 +101,49 @@ class Instalments {
 };
 
 void read_instalments(InvoiceDraft& draft, NodeRef value, Reading& reading) {
+  if (value.is_list() && value.is_empty()) return;
   draft.instalments_at = value.span();
   if (!expect_list(value, reading)) return;
   Instalments instalments(reading);
   value.each_element([&](NodeRef element) { instalments.add(element); });
-  particulars(draft).instalments = instalments.finish(value.span());
-  if (!value.is_empty()) return;
-  draft.instalments_at.reset();
-}
-
-void read_invoice_id(InvoiceDraft& draft, NodeRef value, Reading& reading) {
-  put(draft.invoice.id, read_id(value, reading));
-  draft.invoice.id_at = value.span();
-}
-
-void read_owner(InvoiceDraft& draft, NodeRef value, Reading& reading) {
-  if (auto id = read_id(value, reading)) {
-    draft.invoice.client = book::ClientRef(std::move(*id), value.span());
-  }
-}
-
-void read_day(InvoiceDraft& draft, NodeRef value, Reading& reading) {
-  put(draft.invoice.date, read_date(value, reading));
+  draft.ensure_particulars().instalments = instalments.finish(value.span());
 }
 
 void read_due(InvoiceDraft& draft, NodeRef value, Reading& reading) {
-  draft.invoice.due_written = read_date(value, reading);
-  draft.invoice.due_at = value.span();
+  draft.due_written = read_date(value, reading);
   draft.due_at = value.span();
+  draft.due_value_at = value.span();
 }
 
 void read_own_terms(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   draft.terms_at = value.span();
-  if (auto terms = read_terms(value, reading)) {
-    particulars(draft).terms = book::Located<core::Terms>{*terms, value.span()};
-  }
+  into_located<&Particulars::terms, read_terms>(draft.ensure_particulars(), value, reading);
 }
 
-void read_prices(InvoiceDraft& draft, NodeRef value, Reading& reading) {
-  constexpr std::array<std::string_view, 2> names = {"net", "gross"};
-  if (const auto which = read_position(value, reading, names)) draft.invoice.gross = *which == 1;
+void read_for(InvoiceDraft& draft, NodeRef value, Reading& reading) {
+  draft.for_at = value.span();
+  draft.targets = read_targets(value, reading);
 }
 
-void read_kind(InvoiceDraft& draft, NodeRef value, Reading& reading) {
-  constexpr std::array<std::string_view, 2> names = {"invoice", "credit"};
-  if (const auto which = read_position(value, reading, names))
-    draft.invoice.is_credit = *which == 1;
-}
-
+constexpr std::array<std::string_view, 2> prices = {"net", "gross"}, kinds = {"invoice", "credit"};
 constexpr MoneyRules zero_allowed = {false, true};  // whether it may be is seen with the lines
 
 constexpr std::array<Key<InvoiceDraft>, 16> invoice_keys = {{
-    {"id", read_invoice_id, true},
-    {"client", read_owner},
-    {"date", read_day, true},
-    {"lines", [](InvoiceDraft& d, NodeRef v, Reading& r) { d.invoice.lines = read_lines(v, r); }},
-    {"total", [](InvoiceDraft& d, NodeRef v,
-                 Reading& r) { d.invoice.total_amount = read_amount(v, r, zero_allowed); }},
+    {"id", into_own_id, true},
+    {"client", into_located<&Invoice::client, read_id>},
+    {"date", into<&Invoice::date, read_date>, true},
+    {"lines", into<&Invoice::lines, read_lines>},
+    {"total", into<&Invoice::total_amount, read_amount_within, zero_allowed>},
     {"due", read_due},
     {"terms", read_own_terms},
-    {"currency", [](InvoiceDraft& d, NodeRef v, Reading& r) { d.invoice.currency = read_currency(v, r); }},
-    {"title", line_text<&Particulars::title>},
-    {"po", line_text<&Particulars::po>},
-    {"supplied",
-     [](InvoiceDraft& d, NodeRef v, Reading& r) { particulars(d).supplied = read_date(v, r); }},
-    {"note", [](InvoiceDraft& d, NodeRef v, Reading& r) { put(particulars(d).note, read_text(v, r)); }},
-    {"prices", read_prices},
-    {"kind", read_kind},
-    {"for",
-     [](InvoiceDraft& d, NodeRef v, Reading& r) {
-       d.for_at = v.span();
-       d.targets = read_targets(v, r);
-     }},
+    {"currency", into<&Invoice::currency, read_currency>},
+    {"title", into_particulars<&Particulars::title, read_line_text>},
+    {"po", into_particulars<&Particulars::po, read_line_text>},
+    {"supplied", into_particulars<&Particulars::supplied, read_date>},
+    {"note", into_particulars<&Particulars::note, read_text>},
+    {"prices", into<&Invoice::gross, read_choice<bool, prices>>},
+    {"kind", into<&Invoice::is_credit, read_choice<bool, kinds>>},
+    {"for", read_for},
     {"instalments", read_instalments},
 }};
 
@@ -188,24 +158,23 @@ void refuse_beside(const std::optional<core::SourceSpan>& at, std::string_view k
 }
 
 void check_keys(const InvoiceDraft& draft, std::uint64_t seen, NodeRef node, Reading& reading) {
-  const Invoice& invoice = draft.invoice;
   if (draft.instalments_at) {
-    refuse_beside(draft.due_at, "due", "`instalments`", reading);
+    refuse_beside(draft.due_value_at, "due", "`instalments`", reading);
     refuse_beside(draft.terms_at, "terms", "`instalments`", reading);
   }
-  if (invoice.is_credit) {
-    refuse_beside(draft.due_at, "due", "`kind: credit`", reading);
+  if (draft.is_credit) {
+    refuse_beside(draft.due_value_at, "due", "`kind: credit`", reading);
     refuse_beside(draft.terms_at, "terms", "`kind: credit`", reading);
     refuse_beside(draft.instalments_at, "instalments", "`kind: credit`", reading);
   } else if (draft.for_at) {
     reading.error(DiagnosticId::key_conflict, *draft.for_at,
                   "`for` belongs to a credit note; is `kind: credit` missing?");
   }
-  const bool has_lines = (seen & seen_lines) != 0 && !(invoice.lines.empty() && !reading.failed());
+  const bool has_lines = (seen & seen_lines) != 0 && !(draft.lines.empty() && !reading.failed());
   if (!has_lines && (seen & seen_total) == 0) {
     reading.error(DiagnosticId::missing_key, node.span(), "an invoice without `lines` or `total`");
   }
-  const auto& total = invoice.total_amount;
+  const auto& total = draft.total_amount;
   if (total && total->number().is_zero() && !has_lines) {
     reading.error(DiagnosticId::zero_amount, total->at(), "an invoice of nothing");
   }
@@ -215,13 +184,12 @@ void check_keys(const InvoiceDraft& draft, std::uint64_t seen, NodeRef node, Rea
 
 Invoice read_invoice(NodeRef node, Reading& reading) {
   InvoiceDraft draft;
-  draft.invoice.at = node.span();
-  draft.invoice.id_at = node.span();
+  draft.at = draft.id_at = node.span();
   const auto seen = read_map<InvoiceDraft>(node, invoice_keys, "an invoice", draft, reading);
   if (node.is_map()) check_keys(draft, seen, node, reading);
-  if (!draft.targets.targets.empty()) particulars(draft).for_ = std::move(draft.targets.targets);
-  draft.invoice.is_broken = reading.failed();
-  return std::move(draft.invoice);
+  if (!draft.targets.targets.empty()) draft.ensure_particulars().for_ = std::move(draft.targets.targets);
+  draft.is_broken = reading.failed();
+  return draft;
 }
 
 std::vector<RecordKeys> keys_of_invoice() {

@@ -14,7 +14,7 @@
 namespace inv::io {
 
 constexpr int days_max = 3650;  ///< of any count of days that a book may hold
-constexpr std::array<std::string_view, 3> channels = {"email", "letter", "call"};
+constexpr std::array<std::string_view, 2> ways_to_apply = {"oldest", "manual"};
 
 /// One key of a kind of record: its name, how its value gets into the record, whether it must be
 /// there. A record's keys are one table, at most 64 long.
@@ -24,6 +24,33 @@ struct Key {
   void (*read)(Record&, NodeRef, Reading&);
   bool required = false;
 };
+
+/// Puts what was read into a member; leaves it alone where nothing was.
+template <class Member, class Value>
+void put(Member& member, Value value) {
+  member = std::move(value);
+}
+template <class Member, class Value>
+void put(Member& member, std::optional<Value> value) {
+  if (value) member = std::move(*value);
+}
+
+// What most keys do: a value is read with `Read`, under `Limits`, into a member …
+template <auto Member, auto Read, auto... Limits, class Record>
+void into(Record& record, NodeRef value, Reading& reading) {
+  put(record.*Member, Read(value, reading, Limits...));
+}
+/// … together with its place …
+template <auto Member, auto Read, class Record>
+void into_located(Record& record, NodeRef value, Reading& reading) {
+  if (auto read = Read(value, reading)) record.*Member = {std::move(*read), value.span()};
+}
+/// … or as the id of the record.
+template <class Record>
+void into_own_id(Record& record, NodeRef value, Reading& reading) {
+  put(record.id, read_id(value, reading));
+  record.id_at = value.span();
+}
 
 template <class Record>
 std::vector<std::string_view> names_of(std::span<const Key<Record>> keys) {

@@ -26,16 +26,13 @@ void read_line_tax(Line& line, NodeRef value, Reading& reading) {
 }
 
 constexpr std::array<Key<Line>, 7> line_keys = {{
-    {"what", [](Line& l, NodeRef v, Reading& r) { put(l.what, read_line_text(v, r)); }, true},
-    {"amount",
-     [](Line& l, NodeRef v, Reading& r) {
-       l.amount = read_amount(v, r, {true, true});
-     }},
-    {"rate", [](Line& l, NodeRef v, Reading& r) { l.rate = read_decimal(v, r, true); }},
-    {"qty", [](Line& l, NodeRef v, Reading& r) { l.qty = read_decimal(v, r, true); }},
-    {"unit", [](Line& l, NodeRef v, Reading& r) { put(l.unit, read_line_text(v, r)); }},
+    {"what", into<&Line::what, read_line_text>, true},
+    {"amount", into<&Line::amount, read_amount_within, any_amount>},
+    {"rate", into<&Line::rate, read_decimal, true>},
+    {"qty", into<&Line::qty, read_decimal, true>},
+    {"unit", into<&Line::unit, read_line_text>},
     {"tax", read_line_tax},
-    {"discount", [](Line& l, NodeRef v, Reading& r) { l.discount = read_percentage(v, r); }},
+    {"discount", into<&Line::discount, read_percentage>},
 }};
 
 /// The bits of read_map for `amount`, `rate` and `qty`.

@@ -5,7 +5,6 @@
 
 #include "inv/core/ascii.hpp"
 #include "inv/core/money.hpp"
-#include "inv/core/nearest.hpp"
 #include "io/text/file_text.hpp"
 #include "values.hpp"
 
@@ -20,17 +19,12 @@ constexpr int money_decimals_max = 4;
 
 bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
 
-bool is_capital_code(std::string_view text) {
-  return text.size() == 3 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 /// `£12`, `12 €`, `GBP 12`: a number with its currency where it may not stand.
 bool has_misplaced_currency(std::string_view text) {
   constexpr std::array<std::string_view, 9> signs = {"£", "€", "$", "¥", "₹", "₩", "₪", "₺", "₦"};
   const auto stands = [&](std::string_view sign) { return text.find(sign) != text.npos; };
   if (std::any_of(signs.begin(), signs.end(), stands)) return true;
-  return text.size() > 3 && is_capital_code(text.substr(0, 3)) && core::is_digit(text.back());
+  return text.size() > 3 && std::ranges::all_of(text.substr(0, 3), core::is_capital) && core::is_digit(text.back());
 }
 
 /// Digits parted by something: `1,234`, `1 234`, `1_234`, `1'234`.
@@ -68,23 +62,6 @@ std::string signed_hint(std::string_view text) {
   return text.starts_with('-') ? money_hint(text.substr(1)) : money_hint(text);
 }
 
-std::optional<core::Currency> currency_after(std::string_view code, NodeRef value,
-                                             Reading& reading) {
-  const auto currency = core::Currency::find(code);
-  if (!currency) {
-    reading.error(DiagnosticId::bad_currency, value.span(),
-                  "no currency " + quoted_for_message(code) +
-                      core::did_you_mean(code, core::Currency::codes()));
-  }
-  return currency;
-}
-
-bool is_word(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  });
-}
-
 void refuse_number(std::string_view text, core::DecimalError error, MoneyRules rules, NodeRef value,
                    Reading& reading) {
   const std::string shown = quoted_for_message(text);
@@ -102,15 +79,20 @@ void refuse_number(std::string_view text, core::DecimalError error, MoneyRules r
 
 }  // namespace
 
-std::optional<book::Amount> read_amount(NodeRef value, Reading& reading, MoneyRules rules) {
+std::optional<book::Amount> read_amount(NodeRef value, Reading& reading) {
+  return read_amount_within(value, reading, {});
+}
+
+std::optional<book::Amount> read_amount_within(NodeRef value, Reading& reading, MoneyRules rules) {
   const auto text = read_scalar(value, reading);
   if (!text) return std::nullopt;
   std::string_view digits = *text;
   std::optional<core::Currency> currency;
-  const auto blank = text->find(' ');
-  if (blank != text->npos && is_word(text->substr(blank + 1))) {
+  const std::size_t blank = std::min(text->find(' '), text->size());
+  const std::string_view code = text->substr(std::min(blank + 1, text->size()));
+  if (!code.empty() && std::ranges::all_of(code, core::is_letter)) {
     digits = text->substr(0, blank);
-    currency = currency_after(text->substr(blank + 1), value, reading);
+    currency = find_currency(code, value, reading);
     if (!currency) return std::nullopt;
   }
   const auto number = core::parse_decimal(digits, rules.sign_allowed, money_decimals_max);

@@ -13,7 +13,10 @@ struct MoneyRules {
   bool sign_allowed = false;
   bool zero_allowed = false;
 };
-/// `12.50`, or with its currency `12.50 EUR`.
-std::optional<book::Amount> read_amount(NodeRef value, Reading& reading, MoneyRules rules);
+constexpr MoneyRules any_amount = {true, true};
+/// `12.50`, or with its currency `12.50 EUR`: above zero.
+std::optional<book::Amount> read_amount(NodeRef value, Reading& reading);
+/// The same, where other amounts may stand too.
+std::optional<book::Amount> read_amount_within(NodeRef value, Reading& reading, MoneyRules rules);
 
 }  // namespace inv::io

@@ -13,36 +13,7 @@ using book::Rung;
 using core::DiagnosticId;
 
 constexpr std::size_t rungs_max = 99;  // a stage has two digits
-constexpr std::array<std::string_view, 5> tones = {"heads-up", "friendly", "reminder", "firm",
-                                                   "formal"};
-
-template <auto Member>
-void days(PolicyOverride& policy, NodeRef value, Reading& reading) {
-  policy.*Member = read_integer(value, reading, 0, days_max);
-}
-
-void read_repeat(PolicyOverride& policy, NodeRef value, Reading& reading) {
-  policy.repeat = read_integer(value, reading, 1, days_max);
-}
-
-void read_headsup(PolicyOverride& policy, NodeRef value, Reading& reading) {
-  constexpr std::array<std::string_view, 3> names = {"needed", "all", "none"};
-  policy.headsup = read_choice<book::HeadsUp>(value, reading, names);
-}
-
-constexpr std::array<Key<PolicyOverride>, 9> policy_keys = {{
-    {"ladder", [](PolicyOverride& p, NodeRef v, Reading& r) { p.ladder = read_ladder(v, r); }},
-    {"gap", days<&PolicyOverride::gap>},
-    {"grace", days<&PolicyOverride::grace>},
-    {"carry", days<&PolicyOverride::carry>},
-    {"broken", [](PolicyOverride& p, NodeRef v,
-                  Reading& r) { p.broken = read_choice<book::Channel>(v, r, channels); }},
-    {"quiet", [](PolicyOverride& p, NodeRef v, Reading& r) { p.quiet = read_quiet(v, r); }},
-    {"minimum",
-     [](PolicyOverride& p, NodeRef v, Reading& r) { p.minimum = read_decimal(v, r, false); }},
-    {"repeat", read_repeat},
-    {"headsup", read_headsup},
-}};
+constexpr std::array<std::string_view, 3> heads_ups = {"needed", "all", "none"};
 
 struct RungDraft {
   std::optional<int> at;
@@ -50,22 +21,12 @@ struct RungDraft {
   std::optional<book::Tone> tone;
 };
 
+constexpr auto read_channel = read_choice<book::Channel, book::channel_names>;
+
 constexpr std::array<Key<RungDraft>, 3> rung_keys = {{
-    {"at",
-     [](RungDraft& rung, NodeRef v, Reading& r) {
-       rung.at = read_integer(v, r, -days_max, days_max);
-     },
-     true},
-    {"do",
-     [](RungDraft& rung, NodeRef v, Reading& r) {
-       rung.channel = read_choice<book::Channel>(v, r, channels);
-     },
-     true},
-    {"tone",
-     [](RungDraft& rung, NodeRef v, Reading& r) {
-       rung.tone = read_choice<book::Tone>(v, r, tones);
-     },
-     true},
+    {"at", into<&RungDraft::at, read_integer, -days_max, days_max>, true},
+    {"do", into<&RungDraft::channel, read_channel>, true},
+    {"tone", into<&RungDraft::tone, read_choice<book::Tone, book::tone_names>>, true},
 }};
 
 void check_rise(const std::vector<Rung>& ladder, int at, NodeRef node, Reading& reading) {
@@ -79,8 +40,6 @@ void check_rise(const std::vector<Rung>& ladder, int at, NodeRef node, Reading& 
                   "a second rung before the item is overdue; only the first may be at 0 or below");
   }
 }
-
-}  // namespace
 
 std::vector<Rung> read_ladder(NodeRef node, Reading& reading) {
   std::vector<Rung> ladder;
@@ -105,6 +64,20 @@ std::vector<Rung> read_ladder(NodeRef node, Reading& reading) {
   }
   return ladder;
 }
+
+constexpr std::array<Key<PolicyOverride>, 9> policy_keys = {{
+    {"ladder", into<&PolicyOverride::ladder, read_ladder>},
+    {"gap", into<&PolicyOverride::gap, read_integer, 0, days_max>},
+    {"grace", into<&PolicyOverride::grace, read_integer, 0, days_max>},
+    {"carry", into<&PolicyOverride::carry, read_integer, 0, days_max>},
+    {"broken", into<&PolicyOverride::broken, read_channel>},
+    {"quiet", into<&PolicyOverride::quiet, read_quiet>},
+    {"minimum", into<&PolicyOverride::minimum, read_decimal, false>},
+    {"repeat", into<&PolicyOverride::repeat, read_integer, 1, days_max>},
+    {"headsup", into<&PolicyOverride::headsup, read_choice<book::HeadsUp, heads_ups>>},
+}};
+
+}  // namespace
 
 std::vector<PolicyOverride> read_policies(NodeRef node, Reading& reading) {
   std::vector<PolicyOverride> policies;

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "inv/book/policy.hpp"
-#include "inv/core/ascii.hpp"
 #include "io/text/file_text.hpp"
 #include "records.hpp"
 #include "values.hpp"
@@ -16,21 +15,9 @@ using core::DiagnosticId;
 /// Nobody is away for longer: a year with a digit wrong would silence the book for ever.
 constexpr int range_days_max = 3660;
 
-struct MonthDay {
-  int month, day;
-};
-
-/// `MM-DD` of a day that some year has.
-std::optional<MonthDay> parse_month_day(std::string_view text) {
-  if (text.size() != 5 || text[2] != '-') return std::nullopt;
-  for (const std::size_t i : {0u, 1u, 3u, 4u}) {
-    if (!core::is_digit(text[i])) return std::nullopt;
-  }
-  const int month = (text[0] - '0') * 10 + (text[1] - '0');
-  const int day = (text[3] - '0') * 10 + (text[4] - '0');
-  constexpr int leap_year = 2000;
-  if (!core::Date::of(leap_year, month, day)) return std::nullopt;
-  return MonthDay{month, day};
+/// `MM-DD` of a day that some year has, in a leap year.
+std::optional<core::Date> parse_month_day(std::string_view text) {
+  return core::parse_date("2000-" + std::string(text));
 }
 
 /// Both ends of a range are of one kind; a day alone is a range of one.
@@ -39,8 +26,8 @@ std::optional<Quiet> parse_range(std::string_view first, std::string_view last) 
   if (first_weekday && last_weekday) return book::QuietWeekdays{*first_weekday, *last_weekday};
   const auto first_yearly = parse_month_day(first), last_yearly = parse_month_day(last);
   if (first_yearly && last_yearly) {
-    return book::QuietYearly{first_yearly->month, first_yearly->day, last_yearly->month,
-                             last_yearly->day};
+    return book::QuietYearly{first_yearly->month(), first_yearly->day(), last_yearly->month(),
+                             last_yearly->day()};
   }
   const auto first_date = core::parse_date(first), last_date = core::parse_date(last);
   if (first_date && last_date && *first_date <= *last_date &&

@@ -37,6 +37,10 @@ void append(std::vector<Record>& records, Record&& record) {
   records.push_back(std::move(record));
 }
 
+bool needs_client(const book::Entry& entry) {
+  return entry.client.absent() && class_of(entry) != book::EventClass::of_book;
+}
+
 /// A book may have thousands of files: of their short lists no room is left over.
 template <class Record>
 void trim(std::vector<Record>& records) {
@@ -152,14 +156,9 @@ void RecordReader::fill_in_client(book::Records& records) const {
     if (only_client_.empty()) invoice.is_broken = true;
   }
   for (auto& entry : records.journal) {
-    const bool is_of_business = entry.as<book::Reconciled>() || entry.as<book::Closed>();
-    if (is_of_business || !entry.client.absent()) continue;
-    entry.client = book::ClientRef(only_client_, entry.at);
+    if (needs_client(entry)) entry.client = book::ClientRef(only_client_, entry.at);
   }
-  if (!only_client_.empty()) return;
-  std::erase_if(records.journal, [](const book::Entry& entry) {
-    return !entry.as<book::Reconciled>() && !entry.as<book::Closed>() && entry.client.absent();
-  });
+  if (only_client_.empty()) std::erase_if(records.journal, needs_client);
 }
 
 std::vector<RecordKeys> record_keys() {

@@ -20,17 +20,7 @@ std::vector<book::PolicyOverride> read_policies(NodeRef node, Reading& reading);
 
 // Parts of records.
 std::vector<book::Line> read_lines(NodeRef node, Reading& reading);
-book::Billing read_billing(NodeRef node, Reading& reading);
-/// The value of `plan`, at least one step; in the order written.
-std::vector<book::PlanStep> read_plan_steps(NodeRef node, Reading& reading);
-std::vector<book::PayWay> read_pay(NodeRef node, Reading& reading);
-std::vector<book::Tax> read_taxes(NodeRef node, Reading& reading);
 std::vector<book::Quiet> read_quiet(NodeRef node, Reading& reading);
-std::vector<book::Rung> read_ladder(NodeRef node, Reading& reading);
-/// `apply`: true for `manual`, false for `oldest`.
-std::optional<bool> read_apply_manual(NodeRef node, Reading& reading);
-/// `language`: `en`, `pt-BR`.
-std::optional<book::Text> read_language(NodeRef node, Reading& reading);
 
 /// `for`: an id, a list of ids, or a map of ids to money.
 struct Targets {

@@ -86,6 +86,27 @@ std::string listed(std::span<const std::string_view> names) {
   return text;
 }
 
+/// `en`, `pt-BR` (BCP 47): letters, digits and dashes, the first subtag of 2 to 8.
+bool is_language(std::string_view tag) {
+  const std::size_t first = std::min(tag.find('-'), tag.size());
+  return first >= 2 && first <= 8 && tag.back() != '-' && std::ranges::all_of(tag, [](char c) {
+    return core::is_alphanumeric(c) || c == '-';
+  });
+}
+
+/// What `parse` makes of a scalar. Where that is nothing, `complaint` follows it in the message.
+template <class Parse, class Complaint>
+auto parsed(NodeRef value, Reading& reading, DiagnosticId id, const Parse& parse,
+            const Complaint& complaint) -> decltype(parse(std::string_view())) {
+  const auto text = read_scalar(value, reading);
+  if (!text) return std::nullopt;
+  const auto result = parse(*text);
+  if (!result) {
+    reading.error(id, value.span(), quoted_for_message(*text) + std::string(complaint(*text)));
+  }
+  return result;
+}
+
 }  // namespace
 
 bool expect_list(NodeRef value, Reading& reading) {
@@ -141,79 +162,70 @@ std::vector<std::string> read_one_or_more(NodeRef value, Reading& reading) {
 }
 
 std::optional<book::Text> read_id(NodeRef value, Reading& reading) {
-  const auto text = read_scalar(value, reading);
-  if (!text) return std::nullopt;
-  if (is_id(*text)) return value.for_record(*text);
-  reading.error(DiagnosticId::bad_id, value.span(),
-                quoted_for_message(*text) +
-                    " is not an id; it has letters, digits and `. _ - /`, begins with a letter "
-                    "or digit, and is at most 64 long");
-  return std::nullopt;
+  const auto text = parsed(
+      value, reading, DiagnosticId::bad_id,
+      [](auto id) { return is_id(id) ? std::optional(id) : std::nullopt; },
+      [](auto) {
+        return " is not an id; it has letters, digits and `. _ - /`, begins with a letter or "
+               "digit, and is at most 64 long";
+      });
+  return text ? std::optional(value.for_record(*text)) : std::nullopt;
 }
 
 std::optional<core::Date> read_date(NodeRef value, Reading& reading) {
-  const auto text = read_scalar(value, reading);
-  if (!text) return std::nullopt;
-  const auto date = core::parse_date(*text);
-  if (!date) {
-    reading.error(DiagnosticId::bad_date, value.span(),
-                  quoted_for_message(*text) + " is not a date" + date_hint(*text));
-  }
-  return date;
+  return parsed(value, reading, DiagnosticId::bad_date, core::parse_date,
+                [](auto text) { return " is not a date" + date_hint(text); });
 }
 
-std::optional<core::Weekday> read_weekday(NodeRef value, Reading& reading) {
-  constexpr std::array<std::string_view, 7> names = {"mon", "tue", "wed", "thu",
-                                                     "fri", "sat", "sun"};
-  return read_choice<core::Weekday>(value, reading, names);
+std::optional<book::Text> read_language(NodeRef value, Reading& reading) {
+  auto text = read_line_text(value, reading);
+  if (!text || is_language(*text)) return text;
+  reading.error(
+      DiagnosticId::bad_text, value.span(),
+      quoted_for_message(*text) + " is not a language; write its tag, as `en` or `pt-BR`");
+  return std::nullopt;
 }
 
 std::optional<core::Terms> read_terms(NodeRef value, Reading& reading) {
-  const auto text = read_scalar(value, reading);
-  if (!text) return std::nullopt;
-  const auto terms = core::parse_terms(*text);
-  if (!terms) {
-    reading.error(DiagnosticId::bad_terms, value.span(),
-                  quoted_for_message(*text) +
-                      " is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, "
-                      "`net 30 eom` or `2/10 net 30`");
-  }
-  return terms;
+  return parsed(value, reading, DiagnosticId::bad_terms, core::parse_terms, [](auto) {
+    return " is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, "
+           "`net 30 eom` or `2/10 net 30`";
+  });
+}
+
+std::optional<core::Currency> find_currency(std::string_view code, NodeRef value, Reading& reading,
+                                            std::string_view hint) {
+  const auto currency = core::Currency::find(code);
+  if (currency) return currency;
+  const std::string near = core::did_you_mean(code, core::Currency::codes());
+  reading.error(DiagnosticId::bad_currency, value.span(),
+                "no currency " + quoted_for_message(code) + (near.empty() ? std::string(hint) : near));
+  return std::nullopt;
 }
 
 std::optional<core::Currency> read_currency(NodeRef value, Reading& reading) {
   const auto text = read_scalar(value, reading);
   if (!text) return std::nullopt;
-  const auto currency = core::Currency::find(*text);
-  if (!currency) {
-    std::string hint = core::did_you_mean(*text, core::Currency::codes());
-    if (hint.empty()) hint = "; a currency is its code in ISO 4217, as `EUR`";
-    reading.error(DiagnosticId::bad_currency, value.span(),
-                  "no currency " + quoted_for_message(*text) + hint);
-  }
-  return currency;
+  return find_currency(*text, value, reading, "; a currency is its code in ISO 4217, as `EUR`");
 }
 
 std::optional<bool> read_boolean(NodeRef value, Reading& reading) {
-  const auto text = read_scalar(value, reading);
-  if (!text) return std::nullopt;
-  if (*text == "true" || *text == "false") return *text == "true";
-  reading.error(DiagnosticId::bad_boolean, value.span(),
-                quoted_for_message(*text) + " is neither `true` nor `false`");
-  return std::nullopt;
+  const auto parse = [](auto text) {
+    return text == "true" || text == "false" ? std::optional(text == "true") : std::nullopt;
+  };
+  return parsed(value, reading, DiagnosticId::bad_boolean, parse,
+                [](auto) { return " is neither `true` nor `false`"; });
 }
 
 std::optional<int> read_integer(NodeRef value, Reading& reading, int least, int most) {
-  const auto text = read_scalar(value, reading);
-  if (!text) return std::nullopt;
-  const auto number = core::parse_decimal(*text, least < 0, 0).value;
-  if (number && number->mantissa() >= least && number->mantissa() <= most) {
+  const auto parse = [&](auto text) -> std::optional<int> {
+    const auto number = core::parse_decimal(text, least < 0, 0).value;
+    if (!number || number->mantissa() < least || number->mantissa() > most) return std::nullopt;
     return static_cast<int>(number->mantissa());
-  }
-  reading.error(DiagnosticId::bad_number, value.span(),
-                quoted_for_message(*text) + " is not a whole number from " + std::to_string(least) +
-                    " to " + std::to_string(most));
-  return std::nullopt;
+  };
+  return parsed(value, reading, DiagnosticId::bad_number, parse, [&](auto) {
+    return " is not a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+  });
 }
 
 std::optional<core::Decimal> read_decimal(NodeRef value, Reading& reading, bool sign_allowed) {
@@ -234,14 +246,14 @@ std::optional<core::Decimal> read_decimal(NodeRef value, Reading& reading, bool 
 }
 
 std::optional<core::Decimal> read_percentage(NodeRef value, Reading& reading) {
-  const auto text = read_scalar(value, reading);
-  if (!text) return std::nullopt;
-  const auto number = core::parse_decimal(*text, false, decimals_max).value;
-  if (number && *number <= core::Decimal(100, 0)) return number;
-  reading.error(DiagnosticId::bad_number, value.span(),
-                quoted_for_message(*text) + " is not a percentage; it is a number from 0 to 100" +
-                    (text->ends_with('%') ? " without a sign" : ""));
-  return std::nullopt;
+  const auto parse = [](auto text) {
+    const auto number = core::parse_decimal(text, false, decimals_max).value;
+    return number && *number <= core::Decimal(100, 0) ? number : std::nullopt;
+  };
+  return parsed(value, reading, DiagnosticId::bad_number, parse, [](auto text) {
+    return std::string(" is not a percentage; it is a number from 0 to 100") +
+           (text.ends_with('%') ? " without a sign" : "");
+  });
 }
 
 std::optional<std::size_t> read_position(NodeRef value, Reading& reading,

@@ -31,10 +31,13 @@ std::vector<std::string> read_one_or_more(NodeRef value, Reading& reading);
 
 std::optional<book::Text> read_id(NodeRef value, Reading& reading);
 std::optional<core::Date> read_date(NodeRef value, Reading& reading);
-/// `mon` … `sun`.
-std::optional<core::Weekday> read_weekday(NodeRef value, Reading& reading);
+/// The tag of a language: `en`, `pt-BR`.
+std::optional<book::Text> read_language(NodeRef value, Reading& reading);
 std::optional<core::Terms> read_terms(NodeRef value, Reading& reading);
 std::optional<core::Currency> read_currency(NodeRef value, Reading& reading);
+/// The currency of that code, which stands in `value`; with a hint where no code is near.
+std::optional<core::Currency> find_currency(std::string_view code, NodeRef value, Reading& reading,
+                                            std::string_view hint = {});
 std::optional<bool> read_boolean(NodeRef value, Reading& reading);
 /// A whole number, least <= n <= most.
 std::optional<int> read_integer(NodeRef value, Reading& reading, int least, int most);
@@ -46,23 +49,17 @@ std::optional<core::Decimal> read_percentage(NodeRef value, Reading& reading);
 /// The position of the text among `names`.
 std::optional<std::size_t> read_position(NodeRef value, Reading& reading,
                                          std::span<const std::string_view> names);
-/// One of an enumeration whose enumerators are in the order of `names`, the first being `first`.
-template <class Enum>
-std::optional<Enum> read_choice(NodeRef value, Reading& reading,
-                                std::span<const std::string_view> names, int first = 0) {
-  const auto position = read_position(value, reading, names);
+/// One of an enumeration whose enumerators, or of a bool whose values, are in the order of `Names`.
+/// Those before `First` are not written.
+template <class Choice, const auto& Names, std::size_t First = 0>
+std::optional<Choice> read_choice(NodeRef value, Reading& reading) {
+  const auto position = read_position(value, reading, std::span(Names).subspan(First));
   if (!position) return std::nullopt;
-  return static_cast<Enum>(static_cast<int>(*position) + first);
+  return static_cast<Choice>(*position + First);
 }
 
 /// True where the value is a list; elsewhere says that one is wanted here.
 bool expect_list(NodeRef value, Reading& reading);
 bool expect_map(NodeRef value, Reading& reading);
-
-/// Puts what was read into a member; leaves it alone where nothing was.
-template <class Member, class Value>
-void put(Member& member, std::optional<Value> value) {
-  if (value) member = std::move(*value);
-}
 
 }  // namespace inv::io

@@ -77,11 +77,11 @@ void Postings::add_line(AccountLineKind kind, Money amount, std::optional<book::
 void Postings::enter_invoice(book::InvoiceIx ix) {
   const auto& invoice = book_.invoice(ix);
   const auto zero = Money::zero(*invoice.currency);
-  InvoiceStanding entered{ix, zero, {}, {}, false, account_.items.size(), invoice.part_count()};
+  InvoiceStanding entered{ix, zero, {}, {}, false, account_.items.size(), invoice.item_count()};
   const auto early = voided_before_.find(ix);
   const bool counts = early == voided_before_.end();
   if (!counts) entered.voided = early->second;
-  const auto parts = static_cast<int>(invoice.part_count());
+  const auto parts = static_cast<int>(invoice.item_count());
   for (int part = 1; part <= parts; ++part) {
     const book::Part wanted = invoice.part(static_cast<std::size_t>(part - 1));
     const Money amount = counts ? wanted.amount : zero;

@@ -8,28 +8,17 @@
 
 namespace inv::report {
 
+using book::EventClass;
 using core::DiagnosticId;
 using core::Money;
 
 namespace {
-
-/// Within a date (contract, section 2).
-enum class EventClass { invoice, credit, payment, apply, given_back, given_up };
 
 struct Event {
   core::Date date;
   EventClass order;
   Cause cause;
 };
-
-std::optional<EventClass> class_of(const book::Entry& entry) {
-  if (entry.as<book::Credit>()) return EventClass::credit;
-  if (entry.as<book::Paid>()) return EventClass::payment;
-  if (entry.as<book::Apply>()) return EventClass::apply;
-  if (entry.as<book::Returned>() || entry.as<book::Refund>()) return EventClass::given_back;
-  if (entry.as<book::Writeoff>() || entry.as<book::Void>()) return EventClass::given_up;
-  return std::nullopt;
-}
 
 core::SourceSpan at(const book::Book& book, const Cause& cause) {
   return cause.entry ? book.entry(*cause.entry).at : book.invoice(*cause.credit_note).at;
@@ -64,7 +53,8 @@ std::vector<Event> events_of(const book::Book& book, book::ClientIx client, core
   for (const auto ix : journal) {
     const auto& entry = book.entry(ix);
     if (entry.date > as_of) break;
-    if (const auto order = class_of(entry)) events.push_back({entry.date, *order, {ix, {}}});
+    const EventClass order = class_of(entry);
+    if (moves_money(order)) events.push_back({entry.date, order, {ix, {}}});
   }
   std::inplace_merge(events.begin(), events.begin() + entries, events.end(),
                      [](const Event& a, const Event& b) { return a.date < b.date; });
@@ -83,9 +73,10 @@ std::string quoted(Money money) {
 
 std::string quoted(const std::string& id) { return "`" + id + "`"; }
 
-/// What a replay may find impossible: only these ask what there is.
+/// What a replay may find impossible: only what comes after credits and payments asks what there is.
 bool can_be_refused(const book::Entry& entry) {
-  return entry.as<book::Apply>() || entry.as<book::Returned>() || entry.as<book::Writeoff>();
+  const EventClass order = class_of(entry);
+  return moves_money(order) && order > EventClass::payment;
 }
 
 /// Plays one client's events in order.
@@ -118,23 +109,23 @@ class Replay {
   void play(const Event& event) {
     if (event.cause.credit_note) return play_credit_note(event.cause);
     const auto& entry = book_.entry(*event.cause.entry);
-    if (const auto* verb = entry.as<book::Paid>()) play_paid(entry, *verb, event.cause);
-    if (const auto* verb = entry.as<book::Credit>()) {
-      play_money(AccountLineKind::credit, PostingKind::credit, verb->amount.money(), entry.for_,
-                 event.cause);
-    }
-    if (const auto* verb = entry.as<book::Apply>()) play_apply(entry, verb->amount.money());
-    if (const auto* verb = entry.as<book::Returned>()) {
-      play_returned(entry, verb->amount.money(), event.cause);
-    }
-    if (const auto* verb = entry.as<book::Refund>()) {
-      play_refund(verb->amount.money(), event.cause);
-    }
-    if (const auto* verb = entry.as<book::Writeoff>()) play_writeoff(entry, *verb, event.cause);
-    if (const auto* verb = entry.as<book::Void>()) {
-      ledger_.void_invoice(verb->invoice.ix(), event.cause);
-    }
+    std::visit([&](const auto& verb) { play(verb, entry, event.cause); }, entry.event);
   }
+
+  void play(const book::Paid& paid, const book::Entry& entry, Cause cause) {
+    play_money(AccountLineKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
+               paid.details().keep);
+  }
+  void play(const book::Credit& credit, const book::Entry& entry, Cause cause) {
+    play_money(AccountLineKind::credit, PostingKind::credit, credit.amount.money(), entry.for_,
+               cause);
+  }
+  void play(const book::Void& verb, const book::Entry&, Cause cause) {
+    ledger_.void_invoice(verb.invoice.ix(), cause);
+  }
+  template <class NoMoney>
+  requires(!book::MovesMoney<NoMoney>)
+  void play(const NoMoney&, const book::Entry&, Cause) {}
 
   void play_money(AccountLineKind line, PostingKind kind, Money amount,
                   std::span<const book::ForTarget> targets, Cause cause, bool keep = false) {
@@ -149,12 +140,8 @@ class Replay {
                cause);
   }
 
-  void play_paid(const book::Entry& entry, const book::Paid& paid, Cause cause) {
-    play_money(AccountLineKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
-               paid.details().keep);
-  }
-
-  void play_apply(const book::Entry& entry, Money amount) {
+  void play(const book::Apply& apply, const book::Entry& entry, Cause) {
+    const Money amount = apply.amount.money();
     const Money there = ledger_.available(amount.currency());
     if (amount > there) {
       return refuse(DiagnosticId::apply_exceeds, entry,
@@ -164,7 +151,8 @@ class Replay {
     ledger_.apply(amount, entry.for_);
   }
 
-  void play_returned(const book::Entry& entry, Money amount, Cause cause) {
+  void play(const book::Returned& returned, const book::Entry& entry, Cause cause) {
+    const Money amount = returned.amount.money();
     const bool named = !entry.for_.empty();
     const Money there = named ? received(entry) : ledger_.available(amount.currency());
     if (amount > there) {
@@ -190,13 +178,14 @@ class Replay {
     return sum;
   }
 
-  void play_refund(Money amount, Cause cause) {
+  void play(const book::Refund& refund, const book::Entry&, Cause cause) {
+    const Money amount = refund.amount.money();
     ledger_.add_line(AccountLineKind::refund, amount, std::nullopt, cause);
     const Money more = ledger_.take_unapplied(amount);
     if (more.is_positive()) ledger_.owe_refund(more, cause);
   }
 
-  void play_writeoff(const book::Entry& entry, const book::Writeoff& verb, Cause cause) {
+  void play(const book::Writeoff& verb, const book::Entry& entry, Cause cause) {
     const Money open = ledger_.open_of(verb.invoice.ix());
     const Money amount = verb.amount ? verb.amount->money() : open;
     if (open.is_zero()) {

@@ -93,8 +93,9 @@ struct EntryText {
   std::string operator()(const book::Contact& contact) const { return contact_text(contact); }
   std::string operator()(const book::Sent& sent) const { return sent_text(sent); }
   std::string operator()(const book::NoteEntry& note) const { return note_text(note); }
-  template <class Money>
-  std::string operator()(const Money&) const {
+  template <class Event>
+  requires(book::class_of_event<Event> != book::EventClass::relation)
+  std::string operator()(const Event&) const {
     return std::string(book::verb_name(entry));
   }
 };

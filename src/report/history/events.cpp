@@ -23,19 +23,13 @@ HistoryEvent plain_event(core::Date date, std::string kind, std::vector<std::str
                       .mood = std::nullopt};
 }
 
-int replay_class(const book::Book& book, const Cause& cause) {
+book::EventClass class_of(const book::Book& book, const Cause& cause) {
   const book::Entry* entry = entry_of(book, cause);
-  if (!entry || entry->as<book::Credit>()) return 1;
-  if (entry->as<book::Paid>()) return 2;
-  if (entry->as<book::Apply>()) return 3;
-  if (entry->as<book::Refund>() || entry->as<book::Returned>()) return 4;
-  return 5;
+  return entry ? book::class_of(*entry) : book::EventClass::credit;
 }
 
 bool is_said(const book::Entry& entry) {
-  return entry.as<book::Promise>() || entry.as<book::Plan>() || entry.as<book::Hold>() ||
-         entry.as<book::Release>() || entry.as<book::Dispute>() || entry.as<book::Resolve>() ||
-         entry.as<book::Contact>() || entry.as<book::Sent>() || entry.as<book::NoteEntry>();
+  return book::class_of(entry) == book::EventClass::relation;
 }
 
 HistoryEvent said_event(const book::Book& book, book::EntryIx ix) {

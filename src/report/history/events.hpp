@@ -23,9 +23,8 @@ HistoryEvent plain_event(core::Date date, std::string kind, std::vector<std::str
 /// The words, and the entry's memo in square brackets where there is one.
 std::string with_memo(std::string words, const book::Entry* entry);
 
-/// The place of an event in the replay of a day: 1 credits, 2 payments, 3 `apply`, 4 refunds and
-/// returned, 5 write-offs and voids.
-int replay_class(const book::Book& book, const Cause& cause);
+/// The place of an event in the replay of a day.
+book::EventClass class_of(const book::Book& book, const Cause& cause);
 
 /// True for all entries that move no money: contacts, promises, holds, disputes, documents, notes.
 bool is_said(const book::Entry& entry);

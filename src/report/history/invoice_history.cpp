@@ -87,9 +87,11 @@ std::vector<Posting> joined_postings(const Subject& subject) {
       }
     }
   }
+  const auto order = [&](const Posting& one) {
+    return one.by_apply ? book::EventClass::apply : class_of(subject.book, one.cause);
+  };
   std::stable_sort(joined.begin(), joined.end(), [&](const Posting& a, const Posting& b) {
-    return std::pair(a.date, a.by_apply ? 3 : replay_class(subject.book, a.cause)) <
-           std::pair(b.date, b.by_apply ? 3 : replay_class(subject.book, b.cause));
+    return std::pair(a.date, order(a)) < std::pair(b.date, order(b));
   });
   return joined;
 }

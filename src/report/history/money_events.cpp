@@ -46,7 +46,7 @@ class MoneyEvents {
     const core::Date date = book_.entry(silent).date;
     if (date != line.date) return date < line.date;
     if (line.kind == AccountLineKind::invoice) return false;
-    return replay_class(book_, line.cause) > replay_class(book_, cause_of(silent));
+    return class_of(book_, line.cause) > class_of(book_, cause_of(silent));
   }
 
   void add_silent() {

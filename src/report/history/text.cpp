@@ -48,8 +48,10 @@ class EntryCause {
   std::string operator()(const book::Void& voided) const {
     return told("Voided", voided.why);
   }
-  template <class Other>
-  std::string operator()(const Other&) const {
+  std::string operator()(const book::Apply&) const { return "Unapplied money"; }
+  template <class Event>
+  requires(!book::MovesMoney<Event>)
+  std::string operator()(const Event&) const {
     return "Unapplied money";
   }
 
@@ -64,8 +66,8 @@ class EntryCause {
 
 std::string invoice_line_text(const book::Invoice& invoice) {
   std::string words = item_text(invoice, 1, 1);
-  if (invoice.part_count() > 1) {
-    words += ", in " + std::to_string(invoice.part_count()) + " instalments";
+  if (invoice.item_count() > 1) {
+    words += ", in " + std::to_string(invoice.item_count()) + " instalments";
   }
   return words;
 }
@@ -139,13 +141,7 @@ std::string_view line_kind_name(AccountLineKind kind) {
 std::vector<book::InvoiceIx> named_invoices(const book::Entry& entry) {
   std::vector<book::InvoiceIx> named;
   for (const book::ForTarget& target : entry.for_) named.push_back(target.invoice.ix());
-  const auto verb_names = [&](const auto* event) {
-    if (event) named.push_back(event->invoice.ix());
-  };
-  verb_names(entry.as<book::Writeoff>());
-  verb_names(entry.as<book::Void>());
-  verb_names(entry.as<book::Dispute>());
-  verb_names(entry.as<book::Resolve>());
+  if (const book::InvoiceRef* invoice = book::invoice_of(entry)) named.push_back(invoice->ix());
   return named;
 }
 

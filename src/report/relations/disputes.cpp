@@ -12,7 +12,7 @@ namespace {
 /// Lays the next dispute on the open items of its invoice in their order: all that is open, or
 /// `amount`.
 core::Money lay(const Account& account, const InvoiceStanding& standing,
-                const book::Rare<book::Amount>& amount, Relations& relations) {
+                const book::CompactOptional<book::Amount>& amount, Relations& relations) {
   core::Money rest = amount ? amount->money() : standing.open;
   core::Money laid = core::Money::zero(rest.currency());
   for (std::size_t i = 0; i < standing.item_count; ++i) {

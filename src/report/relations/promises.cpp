@@ -120,7 +120,7 @@ bool is_kept(const book::Book& book, const Account& account, PromiseStanding& pr
     if (unmet != nullptr) promise.by = unmet->by;
     return unmet == nullptr;
   }
-  const book::Rare<book::Amount>& amount = entry.as<book::Promise>()->amount;
+  const book::CompactOptional<book::Amount>& amount = entry.as<book::Promise>()->amount;
   if (!amount) return false;
   return put_to(book, account, promise, amount->money().currency()) >= amount->money();
 }

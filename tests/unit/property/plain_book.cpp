@@ -52,7 +52,7 @@ struct EventMaker {
   book::Amount money(Minor minor) const { return amount_of(minor, plain.currency, at); }
   book::InvoiceRef invoice() const { return {plain.invoice, at}; }
 
-  book::Rare<book::Amount> part() const {
+  book::CompactOptional<book::Amount> part() const {
     if (!plain.part) return {};
     return money(*plain.part);
   }

@@ -16,7 +16,7 @@ namespace {
 /// `2026-03-31 100.00, 2026-04-30 50.00`, and ` less 2% by 10 days` where there is a discount.
 std::string parts_of(const inv::book::Invoice& invoice) {
   std::string text;
-  for (std::size_t i = 0; i < invoice.part_count(); ++i) {
+  for (std::size_t i = 0; i < invoice.item_count(); ++i) {
     const auto part = invoice.part(i);
     if (!text.empty()) text += ", ";
     text += part.due.text() + " " + part.amount.text();
@@ -163,7 +163,7 @@ TEST_CASE("book/build: a credit note names invoices of its client in its currenc
   const auto loaded = book_from_text(invoice(note + ", for: {B-1: 15}"));
   const auto& found = loaded.book->invoices()[1];
   CHECK(found.is_credit);
-  CHECK(found.part_count() == 0);
+  CHECK(found.item_count() == 0);
   CHECK(found.total().text() == "20.00");
   const auto& targets = found.particulars().for_;
   REQUIRE(targets.size() == 1);

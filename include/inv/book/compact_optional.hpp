@@ -11,22 +11,23 @@ namespace inv::book {
 /// An optional that takes no more than a pointer where there is nothing: for keys that few records
 /// have, in records of which there are many.
 template <class T>
-class Rare {
+class CompactOptional {
  public:
-  Rare() = default;
-  Rare(std::nullopt_t) {}
-  Rare(T value) : value_(std::make_unique<T>(std::move(value))) {}
-  Rare(std::optional<T> value) {
+  CompactOptional() = default;
+  CompactOptional(std::nullopt_t) {}
+  CompactOptional(T value) : value_(std::make_unique<T>(std::move(value))) {}
+  CompactOptional(std::optional<T> value) {
     if (value) value_ = std::make_unique<T>(std::move(*value));
   }
-  Rare(const Rare& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
-  Rare(Rare&&) noexcept = default;
-  Rare& operator=(const Rare& other) {
+  CompactOptional(const CompactOptional& other)
+      : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
+  CompactOptional(CompactOptional&&) noexcept = default;
+  CompactOptional& operator=(const CompactOptional& other) {
     value_ = other.value_ ? std::make_unique<T>(*other.value_) : nullptr;
     return *this;
   }
-  Rare& operator=(Rare&&) noexcept = default;
-  ~Rare() = default;
+  CompactOptional& operator=(CompactOptional&&) noexcept = default;
+  ~CompactOptional() = default;
 
   bool has_value() const { return value_ != nullptr; }
   explicit operator bool() const { return value_ != nullptr; }

@@ -7,25 +7,25 @@
 #include "inv/book/entry.hpp"
 #include "inv/book/id_index.hpp"
 #include "inv/book/list.hpp"
-#include "inv/book/rare.hpp"
+#include "inv/book/compact_optional.hpp"
 
 using inv::book::List;
-using inv::book::Rare;
+using inv::book::CompactOptional;
 using inv::book::Text;
 
 // A book of 182,000 records has to fit into little memory: who makes these larger says why.
 static_assert(sizeof(Text) == 16);
-static_assert(sizeof(Rare<std::string>) == sizeof(void*));
+static_assert(sizeof(CompactOptional<std::string>) == sizeof(void*));
 static_assert(sizeof(List<std::string>) == sizeof(void*));
 static_assert(sizeof(inv::book::Invoice) <= 168);
 static_assert(sizeof(inv::book::Line) <= 152);
 static_assert(sizeof(inv::book::Entry) <= 168);
 
-TEST_CASE("book/rare: an optional that copies what it holds") {
-  Rare<std::string> none;
+TEST_CASE("book/compact_optional: an optional that copies what it holds") {
+  CompactOptional<std::string> none;
   CHECK_FALSE(none);
-  Rare<std::string> a = std::string("a");
-  Rare<std::string> b = a;
+  CompactOptional<std::string> a = std::string("a");
+  CompactOptional<std::string> b = a;
   *b += "b";
   CHECK(*a == "a");
   CHECK(*b == "ab");
@@ -33,10 +33,10 @@ TEST_CASE("book/rare: an optional that copies what it holds") {
   CHECK(*a == "ab");
   a = none;
   CHECK_FALSE(a.has_value());
-  const Rare<std::string> moved = std::move(b);
+  const CompactOptional<std::string> moved = std::move(b);
   CHECK(moved->size() == 2);
-  CHECK(Rare<std::string>(std::optional<std::string>("c")).has_value());
-  CHECK_FALSE(Rare<std::string>(std::optional<std::string>()).has_value());
+  CHECK(CompactOptional<std::string>(std::optional<std::string>("c")).has_value());
+  CHECK_FALSE(CompactOptional<std::string>(std::optional<std::string>()).has_value());
 }
 
 TEST_CASE("book/text: reads as the text that it is") {
