@@ -3,11 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "inv/io/files.hpp"
+#include "memory_files.hpp"
 
 namespace inv::test {
 
 io::Loaded book_from_text(const std::string& text) {
-  io::MemoryFiles files;
+  testing::MemoryFiles files;
   files.files["/book/inv.yaml"] = text;
   auto loaded = io::load_book(files, "/book/inv.yaml");
   REQUIRE_MESSAGE(loaded.has_value(), "the book cannot be opened");

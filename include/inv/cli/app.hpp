@@ -15,7 +15,7 @@ namespace inv::cli {
 
 /// All that the program knows of the world outside its arguments, so that a test can be the world.
 struct Env {
-  io::Files& files;
+  io::WritableFiles& files;
   std::ostream& out;
   std::ostream& err;
   core::Date today;                              ///< in the local time zone

@@ -48,7 +48,7 @@ struct Change {
 /// A book that is open for writing: nobody else writes it from before it is read until this goes.
 class WritableBook {
  public:
-  static core::Result<WritableBook> open(Files& files, const std::string& root);
+  static core::Result<WritableBook> open(WritableFiles& files, const std::string& root);
   WritableBook(WritableBook&&) noexcept;
   WritableBook& operator=(WritableBook&&) noexcept;
   ~WritableBook();

@@ -2,7 +2,6 @@
 
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,8 +28,7 @@ class Lock {
 /// Many may hold a shared one at a time, or one an exclusive one.
 enum class LockKind { shared, exclusive };
 
-/// The file system as the program sees it; tests have a twin in memory. Paths are as the user
-/// wrote them, `/` between names.
+/// The file system as the program reads it. Paths are as the user wrote them, `/` between names.
 class Files {
  public:
   virtual ~Files() = default;
@@ -47,6 +45,11 @@ class Files {
   /// nothing to wait for, and the lock is one in name only.
   virtual core::Result<std::unique_ptr<Lock>> lock(const std::string& folder,
                                                    LockKind kind) const = 0;
+};
+
+/// The file system as the program reads and writes it; tests have a twin in memory.
+class WritableFiles : public Files {
+ public:
   /// Gives the file at `path` (symbolic links followed) the content `text`: all of it, on the disk,
   /// with the mode, the group and the access list that it had, and the owner where the system lets
   /// us; or fails, and it is as it was. Fails also where its content is not `expected`, and where
@@ -59,8 +62,9 @@ class Files {
   virtual core::Result<void> make_folder(const std::string& path) = 0;
 };
 
-/// The real one (POSIX).
-class DiskFiles final : public Files {
+/// The real one (POSIX). A file of several names (hard links) is replaced under the one that is
+/// given; the others keep the old file.
+class DiskFiles final : public WritableFiles {
  public:
   core::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   core::Result<std::vector<DirectoryEntry>> list(const std::string& folder) const override;
@@ -75,13 +79,12 @@ class DiskFiles final : public Files {
   core::Result<void> make_folder(const std::string& path) override;
 };
 
-/// Files by path, and symbolic links by path.
-class MemoryFiles final : public Files {
+/// Files as they would be with some more, or with other texts in some: to read a book that is not
+/// written yet. What is below and the texts must outlive it.
+class OverlayFiles final : public Files {
  public:
-  std::map<std::string, std::string> files;
-  std::map<std::string, std::string> links;
-  std::set<std::string> folders;    ///< empty ones; all others are there by what is in them
-  std::set<std::string> read_only;  ///< files and folders that may not be written
+  OverlayFiles(const Files& files, std::map<std::string, std::string_view> texts)
+      : files_(files), texts_(std::move(texts)) {}
 
   core::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   core::Result<std::vector<DirectoryEntry>> list(const std::string& folder) const override;
@@ -90,10 +93,16 @@ class MemoryFiles final : public Files {
   core::Result<std::string> real_path(const std::string& path) const override;
   core::Result<std::unique_ptr<Lock>> lock(const std::string& folder,
                                            LockKind kind) const override;
-  core::Result<void> replace(const std::string& path, const std::string& expected,
-                             const std::string& text) override;
-  core::Result<void> create(const std::string& path, const std::string& text) override;
-  core::Result<void> make_folder(const std::string& path) override;
+
+ private:
+  /// What is left of the paths of these files below a folder.
+  std::vector<std::string_view> below(const std::string& folder) const;
+
+  const Files& files_;
+  std::map<std::string, std::string_view> texts_;  // by path
 };
+
+/// A working folder with nothing in it, to lay texts over.
+const Files& no_files();
 
 }  // namespace inv::io

@@ -53,7 +53,7 @@ void say(Invocation& invocation, const io::Merged& merged) {
 /// it: git's driver then merges what is there by line.
 bool write(Invocation& invocation, const std::string& path, const std::string& ours,
            const std::string& merged) {
-  io::Files& files = invocation.env().files;
+  io::WritableFiles& files = invocation.env().files;
   const auto done = files.replace(path, ours, merged);
   if (done) return true;
   invocation.fail(done.error());

@@ -171,10 +171,9 @@ bool says(const book::Book& now, const FirstBook& wanted) {
 
 /// Reads the files back: no errors, and just what was asked for.
 core::Result<void> prove(const std::vector<FirstFile>& files, const FirstBook& wanted) {
-  const std::string root = "/book/";
-  io::MemoryFiles memory;
-  for (const FirstFile& file : files) memory.files[root + file.path] = file.text;
-  const auto loaded = io::load_book(memory, root + "inv.yaml");
+  std::map<std::string, std::string_view> texts;
+  for (const FirstFile& file : files) texts.emplace(file.path, file.text);
+  const auto loaded = io::load_book(io::OverlayFiles(io::no_files(), std::move(texts)), "inv.yaml");
   if (!loaded) return core::misuse(loaded.error().message);
   for (const core::Diagnostic& diagnostic : loaded->diagnostics.all())
     if (core::kind_of(diagnostic.id).severity == core::Severity::error)

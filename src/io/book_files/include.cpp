@@ -169,24 +169,6 @@ BookFiles Search::finish(const std::string& root) {
   return result;
 }
 
-/// The lines of the top-level key that `line` may begin, up to the next key; empty where it begins
-/// another key.
-std::string_view section_of_include(std::string_view text, std::size_t line) {
-  const std::string_view rest = text.substr(line);
-  if (!rest.starts_with("include") && !rest.starts_with("\"include\"") &&
-      !rest.starts_with("'include'")) {
-    return {};
-  }
-  std::size_t end = rest.find('\n');
-  while (end != rest.npos && end + 1 < rest.size()) {
-    const char next = rest[end + 1];
-    const bool goes_on = std::string_view(" -#]}\r\n").find(next) != std::string_view::npos;
-    if (!goes_on) break;
-    end = rest.find('\n', end + 1);
-  }
-  return rest.substr(0, end == rest.npos ? end : end + 1);
-}
-
 }  // namespace
 
 const std::vector<std::string>& default_globs() {
@@ -213,23 +195,22 @@ BookFiles find_book_files(const Files& files, const std::string& root,
 }
 
 std::optional<std::vector<std::string>> peek_include(std::string_view text) {
+  constexpr std::string_view key = "include:", begins_more = " -#]}\r\n";
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  std::string_view section = section_of_include(text, 0);
-  for (std::size_t at = text.find("include"); section.empty() && at != text.npos;
-       at = text.find("include", at + 1)) {
-    const bool is_quoted = at > 0 && (text[at - 1] == '"' || text[at - 1] == '\'');
-    const std::size_t line = at - (is_quoted ? 1 : 0);
-    if (line > 0 && text[line - 1] == '\n') section = section_of_include(text, line);
+  const std::size_t begin = text.starts_with(key) ? 0 : text.find("\ninclude:") + 1;
+  if (!text.substr(begin).starts_with(key)) return std::nullopt;
+  std::size_t end = text.find('\n', begin) + 1;
+  while (end > 0 && end < text.size() && begins_more.find(text[end]) != text.npos) {
+    end = text.find('\n', end) + 1;
   }
-  std::optional<std::vector<std::string>> globs;
-  core::Diagnostics unheard;  // the whole text is read later, and then they are
+  std::vector<std::string> globs;
   const auto take = [&](const TopLevel& top) {
-    if (top.key != "include") return;
-    if (!globs) globs.emplace();
     const Node& node = top.tape.at(0);
-    if (top.in_list && node.kind == NodeKind::scalar) globs->emplace_back(node.text);
+    if (top.in_list && node.kind == NodeKind::scalar) globs.emplace_back(node.text);
   };
-  if (!section.empty() && scan_text(0, section, unheard)) read_tape(0, section, take, unheard);
+  core::Diagnostics unheard;  // the whole text is read later, and then they are
+  const std::string_view section = text.substr(begin, end - begin);
+  if (scan_text(0, section, unheard)) read_tape(0, section, take, unheard);
   return globs;
 }
 

@@ -1,8 +1,16 @@
 #include "load.hpp"
 
-#include "inv/io/book_files.hpp"
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <iterator>
+#include <map>
+#include <mutex>
+#include <system_error>
+#include <thread>
 
 #include "inv/io/limits.hpp"
+#include "io/yaml/second_opinion.hpp"
 
 namespace inv::io {
 
@@ -10,6 +18,134 @@ namespace {
 
 using core::DiagnosticId;
 using Globs = std::optional<std::vector<std::string>>;
+
+FileReading read_file(const Files& files, const BookFiles& book, std::size_t index,
+                      std::string& root_text, Wanted wanted) {
+  const auto number = static_cast<std::uint32_t>(index);
+  FileReading file;
+  file.source.path = book.paths[index];
+  auto text = index == book.root ? core::Result<std::string>(std::move(root_text))
+                                 : files.read(book.folder + file.source.path, file_bytes_max);
+  if (!text) {
+    file.diagnostics.add(DiagnosticId::unreadable_file, {number, 0, 0}, text.error().message);
+    return file;
+  }
+  file.source.text = core::FileText(std::move(*text));
+  read_text(file, number, index == book.root, wanted);
+  return file;
+}
+
+template <class Record>
+void append(std::vector<Record>& all, std::vector<Record>&& more) {
+  if (all.empty()) {
+    all = std::move(more);
+    return;
+  }
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// Takes files as they come and joins them in their order, so that only those wait that are read
+/// out of turn.
+class Joining {
+ public:
+  Joining(std::size_t root, Wanted wanted) : root_(root), wanted_(wanted) {}
+
+  void take(std::size_t index, FileReading file) {
+    const std::lock_guard lock(mutex_);
+    waiting_.emplace(index, std::move(file));
+    for (auto next = waiting_.find(joined_); next != waiting_.end();
+         next = waiting_.find(joined_)) {
+      join(std::move(next->second));
+      waiting_.erase(next);
+    }
+  }
+  BookReading finish() { return std::move(all_); }
+
+ private:
+  void join(FileReading file);
+  bool take_section(std::string_view name, std::optional<core::SourceSpan>& first,
+                    std::optional<core::SourceSpan> here);
+
+  const std::size_t root_;
+  const Wanted wanted_;
+  std::mutex mutex_;
+  std::map<std::size_t, FileReading> waiting_;
+  std::size_t joined_ = 0;
+  BookReading all_;
+};
+
+/// `business` and `policy` stand in one file only: true where this is the first.
+bool Joining::take_section(std::string_view name, std::optional<core::SourceSpan>& first,
+                           std::optional<core::SourceSpan> here) {
+  if (!here) return false;
+  if (!first) {
+    first = here;
+    return true;
+  }
+  all_.diagnostics.add({DiagnosticId::misplaced_section,
+                        *here,
+                        "a second `" + std::string(name) + "`; it may stand in one file only",
+                        {{*first, "the first one is here"}}});
+  return false;
+}
+
+void Joining::join(FileReading file) {
+  all_.sources.add(std::move(file.source));
+  all_.diagnostics.append(std::move(file.diagnostics));
+  if (wanted_ == Wanted::records_and_layout) all_.layouts.push_back(std::move(file.layout));
+  all_.is_whole = all_.is_whole && file.is_whole;
+  if (joined_ == root_) {
+    all_.include = std::move(file.records.include);
+    all_.root_is_whole = file.is_whole;
+  }
+  book::Records& records = file.records.records;
+  if (take_section("business", all_.business_at, file.records.business_at)) {
+    all_.records.business = std::move(records.business);
+  }
+  if (take_section("policy", all_.policy_at, file.records.policy_at)) {
+    all_.records.policies = std::move(records.policies);
+  }
+  append(all_.records.clients, std::move(records.clients));
+  append(all_.records.invoices, std::move(records.invoices));
+  append(all_.records.journal, std::move(records.journal));
+  ++joined_;
+}
+
+/// Calls `work(i)` for each i below `count`, on all cores.
+template <class Work>
+void on_all_cores(std::size_t count, const Work& work) {
+  std::atomic<std::size_t> next = 0;
+  std::exception_ptr failure;
+  std::once_flag is_failed;
+  const auto take = [&] {
+    try {
+      for (std::size_t i = next++; i < count; i = next++) work(i);
+    } catch (...) {
+      next = count;  // memory is at its end: nobody begins anything more
+      std::call_once(is_failed, [&] { failure = std::current_exception(); });
+    }
+  };
+  const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+  std::vector<std::jthread> others;
+  try {
+    while (others.size() + 1 < std::min(cores, count)) others.emplace_back(take);
+  } catch (const std::system_error&) {
+    // The system gives no more threads: those there are do all the work.
+  }
+  take();
+  others.clear();
+  if (failure) std::rethrow_exception(failure);
+}
+
+/// Reads all files of a book, side by side on all cores. The root's text is there already.
+BookReading read_book_files(const Files& files, const BookFiles& book, std::string root_text,
+                            Wanted wanted) {
+  Joining joining(book.root, wanted);
+  on_all_cores(book.paths.size(), [&](std::size_t i) {
+    joining.take(i, read_file(files, book, i, root_text, wanted));
+  });
+  return joining.finish();
+}
 
 Globs globs_of(const BookReading& reading) {
   if (!reading.include) return std::nullopt;
@@ -30,6 +166,24 @@ void report_include_problems(const BookFiles& book, BookReading& reading) {
 }
 
 }  // namespace
+
+void read_text(FileReading& file, std::uint32_t number, bool is_root, Wanted wanted) {
+  const bool is_scanned = scan_text(number, file.source.text, file.diagnostics);
+  // A file over the limit was not read to its end: there is nothing to show of it.
+  if (file.source.text.str().size() > file_bytes_max) file.source.text = {};
+  if (!is_scanned) return;
+  core::Diagnostics of_records;
+  RecordReader reader(is_root, of_records);
+  LayoutReader layout(file.source.text);
+  const auto receive = [&](const TopLevel& top) {
+    reader.read(top);
+    if (wanted == Wanted::records_and_layout) layout.read(top);
+  };
+  file.is_whole = read_tape(number, file.source.text, receive, file.diagnostics);
+  file.records = reader.finish();
+  file.layout = layout.finish();
+  file.diagnostics.append(std::move(of_records));
+}
 
 BookReading read_book(const Files& files, const std::string& root, std::string root_text,
                       Wanted wanted) {
@@ -78,6 +232,27 @@ core::Result<Loaded> load_book(const Files& files, const std::string& root) {
   if (lock) lock->reset();
   return build(std::move(reading.sources), std::move(reading.diagnostics),
                std::move(reading.records), reading.is_whole);
+}
+
+void warn_left_aside(const Files& files, const std::string& root, const core::Sources& sources,
+                     core::Diagnostics& diagnostics) {
+  const std::string folder = split_root(root).folder;
+  for (std::uint32_t i = 0; i < sources.size(); ++i) {
+    const std::string aside = sources.at(i).path + ".yours";
+    if (!files.is_file(folder + aside)) continue;
+    diagnostics.add(core::DiagnosticId::left_aside, {i, 0, 0},
+                    "`" + aside + "` holds what a command wrote while another program wrote this " +
+                        "file; take over what is missing, then remove it");
+  }
+}
+
+void compare_readings(const core::Sources& sources, core::Diagnostics& diagnostics) {
+  std::vector<core::Diagnostics> of_files(sources.size());
+  on_all_cores(sources.size(), [&](std::size_t i) {
+    const auto number = static_cast<std::uint32_t>(i);
+    second_opinion(number, sources.at(number).text, of_files[i]);
+  });
+  for (core::Diagnostics& of_file : of_files) diagnostics.append(std::move(of_file));
 }
 
 }  // namespace inv::io

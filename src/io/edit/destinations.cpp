@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "io/files/overlay.hpp"
 
 namespace inv::io {
 

@@ -12,7 +12,7 @@ namespace inv::io {
 
 /// A book that was read to be written, and is locked until this goes.
 struct OpenBook {
-  Files& files;
+  WritableFiles& files;
   std::string root;
   std::unique_ptr<Lock> lock;
   BookReading reading;                         ///< records as they were read, layouts of all files

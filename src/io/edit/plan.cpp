@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "inv/io/limits.hpp"
-#include "io/files/overlay.hpp"
 #include "io/layout/second_reading.hpp"
 #include "splice.hpp"
 

@@ -13,7 +13,7 @@ WritableBook::WritableBook(WritableBook&&) noexcept = default;
 WritableBook& WritableBook::operator=(WritableBook&&) noexcept = default;
 WritableBook::~WritableBook() = default;
 
-core::Result<WritableBook> WritableBook::open(Files& files, const std::string& root) {
+core::Result<WritableBook> WritableBook::open(WritableFiles& files, const std::string& root) {
   auto lock = lock_book(files, root, LockKind::exclusive);
   if (!lock) return tl::unexpected(lock.error());
   auto root_text = files.read(root, file_bytes_max);

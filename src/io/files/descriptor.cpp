@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
-#include <memory>
 
 #include "failure_text.hpp"
 
@@ -57,16 +55,6 @@ int open_at(int folder, const std::string& name, int flags, unsigned mode) {
 }
 
 int open_folder(const std::string& path) { return open_at(AT_FDCWD, path, O_RDONLY | O_DIRECTORY); }
-
-int resolve_links(const std::string& path, std::string& real) {
-  struct Free {
-    void operator()(char* text) const { std::free(text); }
-  };
-  const std::unique_ptr<char, Free> found(::realpath(path.c_str(), nullptr));
-  if (!found) return errno;
-  real = found.get();
-  return 0;
-}
 
 int read_all(int descriptor, std::string& text, std::size_t expected, std::size_t limit) {
   std::size_t used = 0;

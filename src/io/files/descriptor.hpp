@@ -33,8 +33,6 @@ class Descriptor {
 /// -1 and an errno where it fails. `name` is looked up in the open folder `folder`.
 int open_at(int folder, const std::string& name, int flags, unsigned mode = 0);
 int open_folder(const std::string& path);
-/// Zero or an errno. Absolute, without symbolic links.
-int resolve_links(const std::string& path, std::string& real);
 
 /// Zero or an errno. Reads on past the size that the file had, in case it grows or did not say;
 /// nothing past `limit` bytes: then the text is limit + 1 long.

@@ -1,43 +1,155 @@
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <memory>
+#include <filesystem>
 
 #include "descriptor.hpp"
 #include "disk_lock.hpp"
-#include "disk_write.hpp"
 #include "failure_text.hpp"
 #include "inv/io/files.hpp"
+#include "temporary.hpp"
 
 namespace inv::io {
 
 namespace {
 
-/// Without O_NONBLOCK the open of a pipe would wait for its writer.
-int open_for_reading(const std::string& path) {
-  return open_at(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+namespace fs = std::filesystem;
+using Status = struct stat;
+using Reached = core::Result<void>;
+
+constexpr mode_t any_may_write = 0222;
+
+/// A path cut at its last `/`.
+struct Place {
+  std::string folder, name;
+};
+
+Place place_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return {".", path};
+  return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
 }
 
-bool is_mode(const std::string& path, mode_t type) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && (status.st_mode & S_IFMT) == type;
+/// Modes are looked at besides asking the system, which lets root do anything.
+Reached check_folder(int folder, const std::string& path) {
+  Status status{};
+  if (::fstat(folder, &status) != 0) return cannot_write(path, reason(errno));
+  if ((status.st_mode & any_may_write) == 0) return cannot_write(path, folder_is_read_only);
+  if (::faccessat(folder, ".", W_OK | X_OK, AT_EACCESS) == 0) return {};
+  if (errno == EACCES) return cannot_write(path, "permission denied in its folder");
+  return cannot_write(path, reason(errno));
 }
 
-bool entry_is_folder(const std::string& folder, const dirent& entry) {
-  if (entry.d_type == DT_DIR) return true;
-  if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return false;
-  return is_mode(folder + "/" + entry.d_name, S_IFDIR);
+Reached check_file(int folder, const std::string& name, const std::string& path) {
+  Status status{};
+  if (::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+    return cannot_write(path, reason(errno));
+  }
+  if (S_ISDIR(status.st_mode)) return cannot_write(path, is_a_folder);
+  if (!S_ISREG(status.st_mode)) return cannot_write(path, "it is not a plain file");
+  if ((status.st_mode & any_may_write) == 0) return cannot_write(path, is_read_only);
+  if (::faccessat(folder, name.c_str(), W_OK, AT_EACCESS) == 0) return {};
+  return cannot_write(path, reason(errno));
+}
+
+/// What the file is, and that it holds what it should.
+core::Result<Status> look(int folder, const std::string& name, const std::string& path,
+                          const std::string& expected) {
+  const Descriptor file(open_at(folder, name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
+  if (!file.is_open()) return cannot_write(path, reason(errno));
+  Status status{};
+  if (::fstat(file.number(), &status) != 0) return cannot_write(path, reason(errno));
+  std::string text;
+  const int error = read_all(file.number(), text, expected.size(), expected.size());
+  if (error != 0) return cannot_write(path, reason(error));
+  if (text != expected) return was_changed(path);
+  return status;
+}
+
+bool is_same_time(const timespec& a, const timespec& b) {
+  return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+bool is_untouched(const Status& a, const Status& b) {
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size &&
+         is_same_time(a.st_mtim, b.st_mtim) && is_same_time(a.st_ctim, b.st_ctim);
+}
+
+auto not_vouched_for(const std::string& path, const std::string& what, int error) {
+  return core::fail("`" + path + "` was " + what +
+                    ", but the system does not vouch for its being on the disk: " + reason(error));
+}
+
+auto left_aside(const std::string& path, const std::string& where, const std::string& why) {
+  return core::fail("`" + path + "` was written by something else at the same moment; what it " +
+                    "wrote is in `" + where + "`, look at both: " + why);
+}
+
+/// Puts the new file in the place of the old one and looks at what came out: where locks do not
+/// hold, somebody may have written in the last moment. Then what was there goes back.
+Reached swap(TemporaryFile& fresh, int folder, const std::string& name, const std::string& path,
+             const std::string& expected, const std::string& text) {
+  int error = fresh.exchange_with(name);
+  // Some file systems cannot; there the last look has to do.
+  if (is_unknown_to_system(error)) error = fresh.rename_to(name);
+  if (error != 0) return cannot_write(path, reason(error));
+  if (fresh.name().empty()) return {};
+  const auto old = look(folder, fresh.name(), path, expected);
+  if (old) return {};
+  error = fresh.exchange_with(name);
+  if (error != 0) return left_aside(path, fresh.keep_as(name), reason(error));
+  if (!look(folder, fresh.name(), path, text))
+    return left_aside(path, fresh.keep_as(name), "a third one");
+  return tl::unexpected(old.error());
+}
+
+/// The file as it is when nothing has been done yet, and again when the new one is ready.
+Reached exchange(int folder, const std::string& name, const std::string& path,
+                 const std::string& expected, const std::string& text) {
+  const auto before = look(folder, name, path, expected);
+  if (!before) return tl::unexpected(before.error());
+  TemporaryFile fresh(folder);
+  int error = fresh.open(0600);
+  if (error == 0) error = fresh.take_after(name, *before);
+  if (error == 0) error = fresh.finish(text);
+  if (error != 0) return cannot_write(path, reason(error));
+  const auto now = look(folder, name, path, expected);
+  if (!now) return tl::unexpected(now.error());
+  if (!is_untouched(*before, *now)) return was_changed(path);
+  return swap(fresh, folder, name, path, expected, text);
+}
+
+Reached make_one_folder(const std::string& path) {
+  const Place place = place_of(path);
+  const Descriptor above(open_folder(place.folder));
+  if (!above.is_open()) return cannot_make(path, reason(errno));
+  Status status{};
+  if (::fstat(above.number(), &status) != 0) return cannot_make(path, reason(errno));
+  if ((status.st_mode & any_may_write) == 0) return cannot_make(path, folder_is_read_only);
+  if (::mkdirat(above.number(), place.name.c_str(), 0777) != 0) {
+    const int error = errno;
+    const bool is_there = error == EEXIST &&
+                          ::fstatat(above.number(), place.name.c_str(), &status, 0) == 0 &&
+                          S_ISDIR(status.st_mode);
+    if (is_there) return {};
+    return cannot_make(path, error == EEXIST ? name_is_taken : reason(error));
+  }
+  if (const int error = sync_folder(above.number())) {
+    return not_vouched_for(path, "made", error);
+  }
+  return {};
 }
 
 }  // namespace
 
 core::Result<std::string> DiskFiles::read(const std::string& path, std::size_t limit) const {
-  const Descriptor file(open_for_reading(path));
+  // Without O_NONBLOCK the open of a pipe would wait for its writer.
+  const Descriptor file(open_at(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_NOCTTY));
   if (!file.is_open()) return cannot_read(path, reason(errno));
-  struct stat status {};
+  Status status{};
   if (::fstat(file.number(), &status) != 0) return cannot_read(path, reason(errno));
   if (S_ISDIR(status.st_mode)) return cannot_read(path, is_a_folder);
   if (!S_ISREG(status.st_mode)) return cannot_read(path, "it is not a plain file");
@@ -48,34 +160,31 @@ core::Result<std::string> DiskFiles::read(const std::string& path, std::size_t l
 }
 
 core::Result<std::vector<DirectoryEntry>> DiskFiles::list(const std::string& folder) const {
-  struct Close {
-    void operator()(DIR* open) const { ::closedir(open); }
-  };
-  const std::unique_ptr<DIR, Close> open(::opendir(folder.c_str()));
-  if (!open) return cannot_read(folder, reason(errno));
   std::vector<DirectoryEntry> entries;
-  while (true) {
-    errno = 0;
-    const dirent* entry = ::readdir(open.get());
-    if (entry == nullptr && errno != 0) return cannot_read(folder, reason(errno));
-    if (entry == nullptr) break;
-    const std::string name = entry->d_name;
-    if (name == "." || name == "..") continue;
-    entries.push_back({name, entry_is_folder(folder, *entry)});
+  std::error_code error, unknown;  // of an entry that nothing is known about it is no folder
+  for (fs::directory_iterator at(folder, error); !error && at != fs::end(at); at.increment(error)) {
+    entries.push_back({at->path().filename().string(), at->is_directory(unknown)});
   }
-  std::sort(entries.begin(), entries.end(),
-            [](const auto& a, const auto& b) { return a.name < b.name; });
+  if (error) return cannot_read(folder, reason(error.value()));
+  std::ranges::sort(entries, {}, &DirectoryEntry::name);
   return entries;
 }
 
-bool DiskFiles::is_file(const std::string& path) const { return is_mode(path, S_IFREG); }
+bool DiskFiles::is_file(const std::string& path) const {
+  std::error_code unknown;
+  return fs::is_regular_file(path, unknown);
+}
 
-bool DiskFiles::is_folder(const std::string& path) const { return is_mode(path, S_IFDIR); }
+bool DiskFiles::is_folder(const std::string& path) const {
+  std::error_code unknown;
+  return fs::is_directory(path, unknown);
+}
 
 core::Result<std::string> DiskFiles::real_path(const std::string& path) const {
-  std::string real;
-  if (const int error = resolve_links(path, real)) return cannot_read(path, reason(error));
-  return real;
+  std::error_code error;
+  const fs::path real = fs::canonical(path, error);
+  if (error) return cannot_read(path, reason(error.value()));
+  return real.string();
 }
 
 core::Result<std::unique_ptr<Lock>> DiskFiles::lock(const std::string& folder,
@@ -86,13 +195,54 @@ core::Result<std::unique_ptr<Lock>> DiskFiles::lock(const std::string& folder,
 
 core::Result<void> DiskFiles::replace(const std::string& path, const std::string& expected,
                                       const std::string& text) {
-  return replace_file(path, expected, text);
+  std::error_code unresolved;
+  const fs::path real = fs::canonical(path, unresolved);
+  if (unresolved) return cannot_write(path, reason(unresolved.value()));
+  const Place place = place_of(real.string());
+  if (place.name.empty()) return cannot_write(path, is_a_folder);
+  const Descriptor folder(open_folder(place.folder));
+  if (!folder.is_open()) return cannot_write(path, reason(errno));
+  Reached done = check_file(folder.number(), place.name, path);
+  if (done) done = check_folder(folder.number(), path);
+  if (done) done = exchange(folder.number(), place.name, path, expected, text);
+  if (!done) return done;
+  if (const int error = sync_folder(folder.number())) {
+    return not_vouched_for(path, "written", error);
+  }
+  return {};
 }
 
 core::Result<void> DiskFiles::create(const std::string& path, const std::string& text) {
-  return create_file(path, text);
+  const Place place = place_of(path);
+  if (place.name.empty()) return cannot_write(path, is_a_folder);
+  const Descriptor folder(open_folder(place.folder));
+  if (!folder.is_open()) return cannot_write(path, reason(errno));
+  Status status{};
+  if (::fstatat(folder.number(), place.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
+    return is_there_already(path);
+  }
+  if (errno != ENOENT) return cannot_write(path, reason(errno));
+  if (const Reached may = check_folder(folder.number(), path); !may) return may;
+  TemporaryFile fresh(folder.number());
+  int error = fresh.open(0666);
+  if (error == 0) error = fresh.finish(text);
+  if (error != 0) return cannot_write(path, reason(error));
+  error = fresh.rename_to_new(place.name);
+  if (error == EEXIST) return is_there_already(path);
+  if (error != 0) return cannot_write(path, reason(error));
+  error = sync_folder(folder.number());
+  if (error != 0) return not_vouched_for(path, "written", error);
+  return {};
 }
 
-core::Result<void> DiskFiles::make_folder(const std::string& path) { return make_folders(path); }
+core::Result<void> DiskFiles::make_folder(const std::string& path) {
+  for (std::size_t slash = 0; slash != std::string::npos;) {
+    slash = path.find('/', slash + 1);
+    const std::string above = path.substr(0, slash);
+    if (above.empty() || above.ends_with('/') || is_folder(above)) continue;
+    if (const Reached done = make_one_folder(above); !done) return done;
+  }
+  return {};
+}
 
 }  // namespace inv::io

@@ -1,14 +1,30 @@
-#include "overlay.hpp"
-
 #include <algorithm>
+
+#include "failure_text.hpp"
+#include "inv/io/files.hpp"
 
 namespace inv::io {
 
 namespace {
 
-auto nothing_is_written(const std::string& path) {
-  return core::fail("cannot write `" + path + "`: it is only being tried out");
-}
+/// One folder, the working one, with nothing in it.
+class EmptyFiles final : public Files {
+  core::Result<std::string> read(const std::string& path, std::size_t) const override {
+    return cannot_read(path, is_not_there);
+  }
+  core::Result<std::vector<DirectoryEntry>> list(const std::string& folder) const override {
+    return cannot_read(folder, is_not_there);
+  }
+  bool is_file(const std::string&) const override { return false; }
+  bool is_folder(const std::string&) const override { return false; }
+  core::Result<std::string> real_path(const std::string& path) const override {
+    if (path == ".") return "/";
+    return cannot_read(path, is_not_there);
+  }
+  core::Result<std::unique_ptr<Lock>> lock(const std::string&, LockKind) const override {
+    return std::make_unique<Lock>();
+  }
+};
 
 }  // namespace
 
@@ -68,17 +84,9 @@ core::Result<std::unique_ptr<Lock>> OverlayFiles::lock(const std::string& folder
   return files_.lock(folder, kind);
 }
 
-core::Result<void> OverlayFiles::replace(const std::string& path, const std::string&,
-                                         const std::string&) {
-  return nothing_is_written(path);
-}
-
-core::Result<void> OverlayFiles::create(const std::string& path, const std::string&) {
-  return nothing_is_written(path);
-}
-
-core::Result<void> OverlayFiles::make_folder(const std::string& path) {
-  return nothing_is_written(path);
+const Files& no_files() {
+  static const EmptyFiles none;
+  return none;
 }
 
 }  // namespace inv::io

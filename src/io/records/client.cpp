@@ -96,7 +96,8 @@ Client read_client(NodeRef node, Reading& reading) {
 }
 
 std::vector<RecordKeys> keys_of_client() {
-  return {{"client", names_of<Client>(client_keys)}, {"billing", names_of<BillingDraft>(billing_keys)}};
+  return {{"client", names_of<Client>(client_keys)},
+          {"billing", names_of<BillingDraft>(billing_keys)}};
 }
 
 }  // namespace inv::io

@@ -17,7 +17,8 @@ void refuse_repeats(const std::vector<book::ForTarget>& targets, Reading& readin
   std::set<std::string> folded;
   for (const auto& [invoice, amount] : targets) {
     if (folded.insert(core::fold_case(invoice.id())).second) continue;
-    reading.error(DiagnosticId::named_twice, invoice.at(), "`for` names `" + invoice.id() + "` twice");
+    reading.error(DiagnosticId::named_twice, invoice.at(),
+                  "`for` names `" + invoice.id() + "` twice");
   }
 }
 

@@ -187,7 +187,8 @@ Invoice read_invoice(NodeRef node, Reading& reading) {
   draft.at = draft.id_at = node.span();
   const auto seen = read_map<InvoiceDraft>(node, invoice_keys, "an invoice", draft, reading);
   if (node.is_map()) check_keys(draft, seen, node, reading);
-  if (!draft.targets.targets.empty()) draft.ensure_particulars().for_ = std::move(draft.targets.targets);
+  if (!draft.targets.targets.empty())
+    draft.ensure_particulars().for_ = std::move(draft.targets.targets);
   draft.is_broken = reading.failed();
   return draft;
 }

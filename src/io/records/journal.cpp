@@ -187,8 +187,7 @@ constexpr ReadEvent dispute_event =
 constexpr ReadEvent resolve_event = event_of<book::Resolve, read_invoice_ref, &Draft::why>;
 constexpr ReadEvent sent_event =
     event_of<book::Sent, read_what, &Draft::stage, &Draft::via, &Draft::message_id>;
-constexpr ReadEvent note_event =
-    event_of<book::NoteEntry, read_text, &Draft::until, &Draft::print>;
+constexpr ReadEvent note_event = event_of<book::NoteEntry, read_text, &Draft::until, &Draft::print>;
 constexpr ReadEvent reconciled_event = event_of<book::Reconciled, read_line_text>;
 constexpr ReadEvent closed_event =
     event_of<book::Closed, read_line_text, &Draft::balance, &Draft::balance_written>;
@@ -217,9 +216,9 @@ struct Verb {
 };
 
 constexpr Verb verbs[] = {
-#define INV_VERB(name, Event, event_class, keys)                                       \
+#define INV_VERB(name, Event, event_class, keys) \
   {#name, EventClass::event_class, keys, bits_of(keys, EventClass::event_class), name##_event},
-#define INV_CONTACT(name, keys)                                                \
+#define INV_CONTACT(name, keys)                                            \
   {#name, EventClass::relation, keys, bits_of(keys, EventClass::relation), \
    contact_event<book::ContactHow::name>},
 #include "inv/book/verbs.def"
@@ -320,8 +319,9 @@ class EntryReader {
     for (const char c : verb_->own_keys) allowed += c == ' ' ? "`, `" : std::string(1, c);
     if (!allowed.empty()) allowed = "; beside `date` it has `" + allowed + "`";
     if (key.text() == "client") allowed = "; it is about the whole book";
-    reading_.error(DiagnosticId::unknown_key, key.span(),
-                   "`" + std::string(key.text()) + "` does not go with " + quoted(*verb_) + allowed);
+    reading_.error(
+        DiagnosticId::unknown_key, key.span(),
+        "`" + std::string(key.text()) + "` does not go with " + quoted(*verb_) + allowed);
   }
 
   std::optional<book::Entry> finish() {

@@ -24,7 +24,8 @@ bool has_misplaced_currency(std::string_view text) {
   constexpr std::array<std::string_view, 9> signs = {"£", "€", "$", "¥", "₹", "₩", "₪", "₺", "₦"};
   const auto stands = [&](std::string_view sign) { return text.find(sign) != text.npos; };
   if (std::any_of(signs.begin(), signs.end(), stands)) return true;
-  return text.size() > 3 && std::ranges::all_of(text.substr(0, 3), core::is_capital) && core::is_digit(text.back());
+  return text.size() > 3 && std::ranges::all_of(text.substr(0, 3), core::is_capital) &&
+         core::is_digit(text.back());
 }
 
 /// Digits parted by something: `1,234`, `1 234`, `1_234`, `1'234`.

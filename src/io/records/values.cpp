@@ -89,9 +89,8 @@ std::string listed(std::span<const std::string_view> names) {
 /// `en`, `pt-BR` (BCP 47): letters, digits and dashes, the first subtag of 2 to 8.
 bool is_language(std::string_view tag) {
   const std::size_t first = std::min(tag.find('-'), tag.size());
-  return first >= 2 && first <= 8 && tag.back() != '-' && std::ranges::all_of(tag, [](char c) {
-    return core::is_alphanumeric(c) || c == '-';
-  });
+  return first >= 2 && first <= 8 && tag.back() != '-' &&
+         std::ranges::all_of(tag, [](char c) { return core::is_alphanumeric(c) || c == '-'; });
 }
 
 /// What `parse` makes of a scalar. Where that is nothing, `complaint` follows it in the message.
@@ -198,8 +197,9 @@ std::optional<core::Currency> find_currency(std::string_view code, NodeRef value
   const auto currency = core::Currency::find(code);
   if (currency) return currency;
   const std::string near = core::did_you_mean(code, core::Currency::codes());
-  reading.error(DiagnosticId::bad_currency, value.span(),
-                "no currency " + quoted_for_message(code) + (near.empty() ? std::string(hint) : near));
+  reading.error(
+      DiagnosticId::bad_currency, value.span(),
+      "no currency " + quoted_for_message(code) + (near.empty() ? std::string(hint) : near));
   return std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 #include "block_reader.hpp"
 
-#include "slips.hpp"
+#include "syntax_errors.hpp"
 
 namespace inv::io {
 
@@ -37,8 +37,8 @@ void BlockReader::root(bool is_after_mark) {
   if (here() == '{') return brackets(-1);
   if (!text(-1, true)) stop_no_map(file_, scalar_.begin, "text");
   if (is_after_mark) {
-    stop(DiagnosticId::syntax, file_.span(scalar_.begin, scalar_.end),
-         "the first key stands on the line below `---`");
+    stop_syntax(file_.span(scalar_.begin, scalar_.end),
+                "the first key stands on the line below `---`");
   }
   map(static_cast<int>(scalar_.begin - line_));
 }
@@ -46,9 +46,10 @@ void BlockReader::root(bool is_after_mark) {
 /// After the map of the file nothing may follow but one `...`.
 void BlockReader::tail() {
   if (!has_ended_) {
-    stop(DiagnosticId::syntax, file_.span(at_, file_.line_end(at_)),
-         "this stands further left than the first key of the file; all keys at the top of a file "
-         "begin in one column");
+    stop_syntax(
+        file_.span(at_, file_.line_end(at_)),
+        "this stands further left than the first key of the file; all keys at the top of a file "
+        "begin in one column");
   }
   if (file_.is_end(at_)) return;
   if (here() == '-') stop_second_document(file_, at_);
@@ -60,8 +61,7 @@ void BlockReader::tail() {
 /// From the colon of its first key, which is in `scalar_`.
 void BlockReader::map(int column) {
   if (file_.at(scalar_.begin) == ':') {
-    stop(DiagnosticId::syntax, file_.span(scalar_.begin, scalar_.begin + 1),
-         "a key is missing here");
+    stop_syntax(file_.span(scalar_.begin, scalar_.begin + 1), "a key is missing here");
   }
   writer_.open(scalar_.begin, true, false);
   writer_.key(scalar_);
@@ -85,7 +85,8 @@ void BlockReader::next_key(int column) {
   if (!has_ended_) stop_no_key(file_, begin);
   // The last line of a file: it may be cut short.
   writer_.key(scalar_);
-  writer_.no_value(why_in_key(file_, scalar_.begin, scalar_.end, NoValue::colon));
+  const core::SourceSpan key = file_.span(scalar_.begin, scalar_.end);
+  writer_.no_value(no_value_hint(file_, key, "; is a `:` missing after it?"), false, true);
 }
 
 /// From the colon of a key at `column`.
@@ -99,7 +100,7 @@ void BlockReader::value(int column) {
   const bool is_below =
       !has_ended_ && this->column() == column && FileText::is_one_of(here(), "{[|>");
   if (is_below || (!has_ended_ && this->column() > column)) return node(column, true);
-  writer_.no_value(is_comment ? NoValue::comment : NoValue::nothing);
+  writer_.no_value(is_comment ? comment_hint : "");
 }
 
 void BlockReader::list(int column) {
@@ -180,7 +181,7 @@ void BlockReader::end_value(std::size_t begin) {
   if (FileText::is_break(c) || (c == '#' && after > at_)) return;
   if (c != ':' || !file_.is_white(after + 1)) stop_after(file_, at_, after);
   if (file_.at(begin) == '"' || file_.at(begin) == '\'') stop_colon(file_, begin, after, 0);
-  stop(DiagnosticId::syntax, file_.span(begin, at_), "a list or map cannot be a key");
+  stop_syntax(file_.span(begin, at_), "a list or map cannot be a key");
 }
 
 /// Goes to the next thing that is neither blank nor comment.

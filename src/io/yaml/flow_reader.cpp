@@ -1,12 +1,10 @@
 #include "flow_reader.hpp"
 
-#include "slips.hpp"
+#include "syntax_errors.hpp"
 
 namespace inv::io {
 
 namespace {
-
-using core::DiagnosticId;
 
 /// Keys whose value may be a list: where a comma ends that value, a list was meant.
 bool takes_list(std::string_view key) {
@@ -79,7 +77,7 @@ bool FlowReader::pair(std::size_t opener, bool is_after_text) {
   last_key_ = file_.text.substr(scalar_.begin, scalar_.end - scalar_.begin);
   skip(opener, false);
   if (here() == ',' || here() == '}') {
-    writer_.no_value(is_comment ? NoValue::comment : NoValue::nothing);
+    writer_.no_value(is_comment ? comment_hint : "");
     return false;
   }
   const bool is_text = here() != '{' && here() != '[';
@@ -88,13 +86,14 @@ bool FlowReader::pair(std::size_t opener, bool is_after_text) {
 }
 
 void FlowReader::lone_key(bool is_stray) {
-  NoValue why = NoValue::nothing;
-  if (is_stray) {
-    why = takes_list(last_key_)     ? NoValue::list
-          : is_number(scalar_.text) ? NoValue::number
-                                    : NoValue::comma;
-  }
-  writer_.no_value(why_in_key(file_, scalar_.begin, scalar_.end, why), is_stray);
+  const std::string_view why =
+      !is_stray                 ? ""
+      : takes_list(last_key_)   ? ": a comma ended the text; a list is written `[A, B]`"
+      : is_number(scalar_.text) ? ": a comma ended the number; write it without separators, as "
+                                  "`1234.50`"
+                                : ": a comma ended the text; put it in quotes";
+  const core::SourceSpan key = file_.span(scalar_.begin, scalar_.end);
+  writer_.no_value(no_value_hint(file_, key, why), is_stray);
 }
 
 /// Reads a key, and goes to the `:`, `,` or `}` after it, which stands on its line.
@@ -102,16 +101,15 @@ void FlowReader::key(std::size_t opener) {
   begin_item(opener);
   const core::SourceSpan bracket = file_.span(at_, at_ + 1);
   if (here() == '{' || here() == '[') {
-    stop(DiagnosticId::syntax, bracket, "a list or map cannot be a key");
+    stop_syntax(bracket, "a list or map cannot be a key");
   }
-  if (here() == ',') stop(DiagnosticId::syntax, bracket, "a key is missing here");
+  if (here() == ',') stop_syntax(bracket, "a key is missing here");
   text(opener);
   at_ = file_.skip_blanks(at_);
   if (FileText::is_break(here()) || here() == '#') {
     skip(opener, true);
     if (!FileText::is_one_of(here(), ",:}")) stop_at_odd(opener);
-    stop(DiagnosticId::syntax, file_.span(item_, scalar_.end),
-         "a key and its `:` stand on one line");
+    stop_syntax(file_.span(item_, scalar_.end), "a key and its `:` stand on one line");
   }
   if (!FileText::is_one_of(here(), ",:}")) stop_at_odd(opener);
   refuse_long_key(file_, item_, at_);
@@ -190,13 +188,11 @@ void FlowReader::stop_at_odd(std::size_t opener) {
   if (here() == '?') stop_question(file_, at_, bracket);
   const core::SourceSpan at = file_.span(at_, at_ + 1);
   if (here() == '{' || here() == '[') {
-    stop(DiagnosticId::syntax, at,
-         std::string("a `") + here() +
-             "` after text; put the text in quotes, or is a comma missing?");
+    stop_syntax(at, std::string("a `") + here() +
+                        "` after text; put the text in quotes, or is a comma missing?");
   }
   read_plain(file_, at_, true, scalar_);
-  stop(DiagnosticId::syntax, file_.span(at_, std::max(scalar_.end, at_ + 1)),
-       "a comma is missing before this");
+  stop_syntax(file_.span(at_, std::max(scalar_.end, at_ + 1)), "a comma is missing before this");
 }
 
 /// Goes to what stands next inside the brackets.

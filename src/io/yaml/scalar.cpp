@@ -1,9 +1,11 @@
 #include "scalar.hpp"
 
 #include <array>
+#include <charconv>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/utf8.hpp"
-#include "slips.hpp"
+#include "syntax_errors.hpp"
 
 namespace inv::io {
 
@@ -42,15 +44,12 @@ struct Escape {
 };
 
 Escape hex_escape(const FileText& file, std::size_t at, std::size_t digits) {
+  const char* const first = file.text.data() + at + 2;
+  const std::size_t left = file.text.size() - at - 2;
   std::uint32_t value = 0;
-  for (std::size_t i = 0; i < digits; ++i) {
-    const char c = file.at(at + 2 + i);
-    const char lower = static_cast<char>(c | 0x20);
-    const bool digit = c >= '0' && c <= '9';
-    if (!digit && (lower < 'a' || lower > 'f')) return {};
-    value = value << 4 | static_cast<std::uint32_t>(digit ? c - '0' : lower - 'a' + 10);
-  }
-  if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return {};
+  const auto [end, error] = std::from_chars(first, first + std::min(digits, left), value, 16);
+  const bool is_number = error == std::errc() && end == first + digits;
+  if (!is_number || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return {};
   return {digits + 2, value};
 }
 
@@ -175,58 +174,34 @@ class Lines {
   Lines(bool is_folded, std::string& made) : is_folded_(is_folded), made_(made) {}
 
   void add(std::string_view line) {
-    const bool is_empty = line.empty();
-    const bool is_further = !is_empty && FileText::is_blank(line.front());
-    if (!is_first_) end_line(is_empty, is_further);
-    is_first_ = false;
-    made_ += line;
-    has_text_ = has_text_ || !is_empty;
-    was_empty_ = is_empty;
+    if (line.empty()) {
+      ++empty_lines_;
+      return;
+    }
+    const bool is_further = FileText::is_blank(line.front());
+    if (has_text_) {
+      const bool is_kept = !is_folded_ || was_further_ || is_further;
+      if (is_kept || empty_lines_ == 0) made_ += is_kept ? '\n' : ' ';
+    }
+    made_.append(empty_lines_, '\n').append(line);
+    empty_lines_ = 0;
+    has_text_ = true;
     was_further_ = is_further;
   }
+  /// A folded one as yaml-cpp 0.7 has it, which counts one line end less where empty lines follow;
+  /// no value that is read here depends on it.
   void finish() {
-    if (!is_first_) is_folded_ ? finish_folded() : static_cast<void>(made_ += '\n');
+    const bool is_one_more = has_text_ && (!is_folded_ || was_further_ || empty_lines_ == 0);
+    made_.append(empty_lines_ + (is_one_more ? 1 : 0), '\n');
   }
 
  private:
-  void end_line(bool next_is_empty, bool next_is_further);
-  void finish_folded();
-
   bool is_folded_;
   std::string& made_;
-  bool is_first_ = true;
   bool has_text_ = false;
-  bool was_empty_ = false;
-  bool was_further_ = false;
-  bool further_before_gap_ = false;
-  std::size_t empty_lines_ = 0;
+  bool was_further_ = false;     // the last line with text was indented further
+  std::size_t empty_lines_ = 0;  // since then
 };
-
-void Lines::end_line(bool next_is_empty, bool next_is_further) {
-  if (!is_folded_) {
-    made_ += '\n';
-    return;
-  }
-  if (next_is_empty) {
-    if (empty_lines_ == 0) further_before_gap_ = was_further_;
-    ++empty_lines_;
-    return;
-  }
-  if (empty_lines_ == 0 && !was_empty_) {
-    made_ += was_further_ || next_is_further ? '\n' : ' ';
-    return;
-  }
-  made_.append(empty_lines_, '\n');
-  if (further_before_gap_ || next_is_further || !has_text_) made_ += '\n';
-  empty_lines_ = 0;
-}
-
-/// As yaml-cpp 0.7 has it, which counts one line end less where empty lines follow; no value that
-/// is read here depends on it.
-void Lines::finish_folded() {
-  const bool is_one_more = empty_lines_ == 0 || further_before_gap_ || !has_text_;
-  made_.append(empty_lines_ + (is_one_more ? 1 : 0), '\n');
-}
 
 void chomp(std::string& made, Chomp how) {
   if (how == Chomp::keep) return;
@@ -248,27 +223,13 @@ std::size_t shown_end(const FileText& file, std::size_t begin, std::size_t end) 
 }  // namespace
 
 bool begins_plain(const FileText& file, std::size_t at, bool in_flow) {
-  switch (file.at(at)) {
+  const char c = file.at(at);
+  if (core::is_alphanumeric(c)) return true;
+  switch (c) {
     case '-': return !file.is_white(at + 1);
     case ':': return !is_colon(file, at, in_flow);
     case '?': return !in_flow && !file.is_white(at + 1);
-    case ',':
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-    case '#':
-    case '&':
-    case '*':
-    case '!':
-    case '|':
-    case '>':
-    case '\'':
-    case '"':
-    case '%':
-    case '@':
-    case '`': return false;
-    default: return true;
+    default: return !FileText::is_one_of(c, ",[]{}#&*!|>'\"%@`");
   }
 }
 
@@ -282,31 +243,21 @@ std::size_t read_plain(const FileText& file, std::size_t at, bool in_flow, Scala
   }
   std::size_t end = stop;
   while (end > at && FileText::is_blank(file.at(end - 1))) --end;
-  scalar.style = ScalarStyle::plain;
-  scalar.begin = at;
-  scalar.end = end;
-  scalar.text = file.text.substr(at, end - at);
-  scalar.is_made = false;
+  scalar.set(ScalarStyle::plain, at, end, file.text.substr(at, end - at));
   return stop;
 }
 
 std::size_t read_quoted(const FileText& file, std::size_t at, Scalar& scalar) {
   bool has_escapes = false;
   const std::size_t close = closing_quote(file, at, has_escapes);
-  scalar.style = ScalarStyle::quoted;
-  scalar.begin = at;
-  scalar.end = close + 1;
-  scalar.text = file.text.substr(at + 1, close - at - 1);
-  scalar.is_made = has_escapes;
-  if (has_escapes) {
-    scalar.made.clear();
-    scalar.control.reset();
-    if (file.at(at) == '"')
-      unescape(file, at + 1, close, scalar);
-    else
-      undouble_quotes(scalar.text, scalar);
-    scalar.text = scalar.made;
-  }
+  scalar.set(ScalarStyle::quoted, at, close + 1, file.text.substr(at + 1, close - at - 1));
+  if (!has_escapes) return close + 1;
+  scalar.made.clear();
+  if (file.at(at) == '"')
+    unescape(file, at + 1, close, scalar);
+  else
+    undouble_quotes(scalar.text, scalar);
+  scalar.use_made();
   return close + 1;
 }
 
@@ -326,12 +277,8 @@ std::size_t read_block_text(const FileText& file, std::size_t at, int column, Sc
   }
   lines.finish();
   chomp(scalar.made, header.chomp);
-  scalar.style = ScalarStyle::block;
-  scalar.begin = at;
-  scalar.end = shown_end(file, at, extent.end);
-  scalar.is_made = true;
-  scalar.control.reset();
-  scalar.text = scalar.made;
+  scalar.set(ScalarStyle::block, at, shown_end(file, at, extent.end), {});
+  scalar.use_made();
   return extent.end;
 }
 

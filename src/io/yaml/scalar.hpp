@@ -18,6 +18,21 @@ struct Scalar {
   std::string made = {};  ///< a text that escapes or a block made
   bool is_made = false;
   std::optional<std::size_t> control = {};  ///< an escape that writes a control character
+
+  /// A text of the file.
+  void set(ScalarStyle new_style, std::size_t new_begin, std::size_t new_end,
+           std::string_view of_file) {
+    style = new_style;
+    begin = new_begin;
+    end = new_end;
+    text = of_file;
+    is_made = false;
+    control.reset();
+  }
+  void use_made() {
+    text = made;
+    is_made = true;
+  }
 };
 
 /// True where a plain text may begin at `at`, which is no quote.

@@ -110,15 +110,15 @@ void TapeWriter::warn_if_cut(const Scalar& scalar) {
                  ", the rest is a comment; put the text in quotes, or a blank after `#`");
 }
 
-void TapeWriter::no_value(NoValue why, bool is_stray) {
+void TapeWriter::no_value(std::string_view hint, bool is_stray, bool is_cut) {
   Open& in = top();
   const bool is_top = depth_ == 1;
   const core::SourceSpan key = is_top ? top_key_.at : tape_.at(in.key_node).span;
-  if (is_top && is_record_list(top_key_.text) && why != NoValue::colon) {
-    return hand_over_empty_list(key, false);
-  }
+  if (is_top && is_record_list(top_key_.text) && !is_cut) return hand_over_empty_list(key, false);
   if (!is_stray || !in.has_stray) {
-    found_.add(DiagnosticId::missing_value, key, no_value_message(file_, key.begin, key.end, why));
+    const std::string name = quoted_for_message(file_.text.substr(key.begin, key.end - key.begin));
+    found_.add(DiagnosticId::missing_value, key,
+               "key " + name + " has no value" + std::string(hint));
   }
   if (is_stray) in.drops_pair = in.has_stray = true;
   if (is_top) tape_.clear();

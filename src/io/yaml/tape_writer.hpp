@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "scalar.hpp"
-#include "slips.hpp"
+#include "syntax_errors.hpp"
 #include "tape.hpp"
 
 namespace inv::io {
@@ -29,8 +29,8 @@ class TapeWriter {
   /// An element of a list, or the value of the key that came last.
   void scalar(const Scalar& scalar);
   /// The key that came last has none. `is_stray`: it is no key but the end of a text that a comma
-  /// cut; it is dropped, and said once for each map.
-  void no_value(NoValue why, bool is_stray = false);
+  /// cut; it is dropped, and said once for each map. `is_cut`: nor has it a colon.
+  void no_value(std::string_view hint, bool is_stray = false, bool is_cut = false);
   /// Nothing stands at `at`, a dash or a comma, where an element should.
   void no_element(std::size_t at, bool is_comment);
 

@@ -73,7 +73,7 @@ std::string quoted(Money money) {
 
 std::string quoted(const std::string& id) { return "`" + id + "`"; }
 
-/// What a replay may find impossible: only what comes after credits and payments asks what there is.
+/// What a replay may find impossible: what comes after credits and payments asks what there is.
 bool can_be_refused(const book::Entry& entry) {
   const EventClass order = class_of(entry);
   return moves_money(order) && order > EventClass::payment;

@@ -4,6 +4,7 @@
 
 #include "cli/init/files.hpp"
 #include "inv/io/book_files.hpp"
+#include "memory_files.hpp"
 
 namespace {
 
@@ -19,7 +20,7 @@ FirstBook plain_book(const std::string& name) {
 }
 
 std::string errors_of(const std::string& text, const std::string& client) {
-  inv::io::MemoryFiles files;
+  inv::testing::MemoryFiles files;
   files.files["/book/inv.yaml"] = text;
   if (!client.empty()) files.files["/book/clients/c.yaml"] = client;
   const auto loaded = inv::io::load_book(files, "/book/inv.yaml");

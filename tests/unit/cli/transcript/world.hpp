@@ -7,6 +7,7 @@
 
 #include "inv/core/date.hpp"
 #include "inv/io/files.hpp"
+#include "memory_files.hpp"
 
 namespace inv::testing {
 
@@ -15,7 +16,7 @@ enum class Git { missing, installed, repository };
 
 /// All that a command in a test can see: files in memory, a day, a terminal or none.
 struct World {
-  io::MemoryFiles files;  ///< the book's lie in /book
+  testing::MemoryFiles files;  ///< the book's lie in /book
   core::Date today = *core::Date::of(2026, 6, 30);
   std::map<std::string, std::string> variables;
   std::string folder = "/book";

@@ -1,11 +1,12 @@
 #include <doctest/doctest.h>
 
 #include "inv/io/book_files.hpp"
+#include "memory_files.hpp"
 
 namespace {
 
 using inv::io::find_book;
-using inv::io::MemoryFiles;
+using inv::testing::MemoryFiles;
 
 MemoryFiles some_files() {
   MemoryFiles files;

@@ -2,11 +2,12 @@
 
 #include "inv/io/book_files.hpp"
 #include "io/lines.hpp"
+#include "memory_files.hpp"
 
 namespace {
 
 using inv::io::load_book;
-using inv::io::MemoryFiles;
+using inv::testing::MemoryFiles;
 using inv::test::Lines;
 
 const std::string business = "business: {name: Rowan, currency: GBP}\n";

@@ -3,11 +3,12 @@
 #include "inv/io/book_files.hpp"
 #include "inv/io/limits.hpp"
 #include "io/lines.hpp"
+#include "memory_files.hpp"
 
 namespace {
 
 using inv::io::load_book;
-using inv::io::MemoryFiles;
+using inv::testing::MemoryFiles;
 using inv::test::Lines;
 
 const std::string business = "business: {name: Rowan, currency: GBP}\n";

@@ -1,12 +1,13 @@
 #include <doctest/doctest.h>
 
 #include "inv/io/edit.hpp"
+#include "memory_files.hpp"
 
 // Which file a record goes to.
 
 namespace {
 
-using inv::io::MemoryFiles;
+using inv::testing::MemoryFiles;
 using inv::io::WritableBook;
 using Texts = std::map<std::string, std::string>;
 

@@ -1,4 +1,5 @@
 #include "inv/io/edit.hpp"
+#include "memory_files.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,7 +11,7 @@ namespace {
 
 using inv::core::DiagnosticId;
 using inv::io::Change;
-using inv::io::MemoryFiles;
+using inv::testing::MemoryFiles;
 using inv::io::NewNode;
 using inv::io::PlacedRecord;
 using inv::io::WritableBook;

@@ -6,6 +6,7 @@
 #include <csignal>
 
 #include "io/files/disk_lock.hpp"
+#include "memory_files.hpp"
 #include "scratch_folder.hpp"
 
 namespace {
@@ -127,7 +128,7 @@ TEST_CASE("io/files: a folder that cannot be locked") {
 }
 
 TEST_CASE("io/files: in memory, locks are there in name only") {
-  inv::io::MemoryFiles files;
+  inv::testing::MemoryFiles files;
   files.files = {{"inv.yaml", ""}};
   const auto first = files.lock(".", LockKind::exclusive);
   CHECK(first.has_value());

@@ -12,6 +12,7 @@
 #include "inv/io/files.hpp"
 #include "io/files/descriptor.hpp"
 #include "io/files/temporary.hpp"
+#include "memory_files.hpp"
 #include "scratch_folder.hpp"
 
 namespace {
@@ -19,8 +20,8 @@ namespace {
 namespace fs = std::filesystem;
 using inv::core::Result;
 using inv::io::DiskFiles;
-using inv::io::Files;
-using inv::io::MemoryFiles;
+using inv::io::WritableFiles;
+using inv::testing::MemoryFiles;
 using inv::testing::put_file;
 using inv::testing::ScratchFolder;
 
@@ -28,7 +29,7 @@ using inv::testing::ScratchFolder;
 class Ground {
  public:
   virtual ~Ground() = default;
-  virtual Files& files() = 0;
+  virtual WritableFiles& files() = 0;
   virtual std::string base() const = 0;
   virtual void put(const std::string& name, const std::string& text) = 0;
   virtual void link(const std::string& name, const std::string& target) = 0;
@@ -47,7 +48,7 @@ class Ground {
 
 class DiskGround final : public Ground {
  public:
-  Files& files() override { return files_; }
+  WritableFiles& files() override { return files_; }
   std::string base() const override { return scratch_.path().string(); }
   void put(const std::string& name, const std::string& text) override {
     put_file(scratch_.path() / name, text);
@@ -73,7 +74,7 @@ class DiskGround final : public Ground {
 
 class MemoryGround final : public Ground {
  public:
-  Files& files() override { return files_; }
+  WritableFiles& files() override { return files_; }
   std::string base() const override { return "/x"; }
   void put(const std::string& name, const std::string& text) override {
     files_.files[path(name)] = text;

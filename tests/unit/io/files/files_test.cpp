@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include "inv/io/files.hpp"
+#include "memory_files.hpp"
 #include "scratch_folder.hpp"
 
 namespace {
@@ -9,7 +10,7 @@ namespace {
 namespace fs = std::filesystem;
 using inv::io::DiskFiles;
 using inv::io::Files;
-using inv::io::MemoryFiles;
+using inv::testing::MemoryFiles;
 using inv::testing::put_file;
 using inv::testing::ScratchFolder;
 

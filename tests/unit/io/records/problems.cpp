@@ -1,3 +1,4 @@
+#include "memory_files.hpp"
 #include "problems.hpp"
 
 #include <doctest/doctest.h>
@@ -10,7 +11,7 @@ namespace inv::test {
 namespace {
 
 io::Loaded load(const std::string& text) {
-  io::MemoryFiles files;
+  testing::MemoryFiles files;
   files.files["/book/inv.yaml"] = text;
   auto loaded = io::load_book(files, "/book/inv.yaml");
   REQUIRE(loaded.has_value());

@@ -5,6 +5,7 @@
 
 #include "book_from_text.hpp"
 #include "inv/io/files.hpp"
+#include "memory_files.hpp"
 #include "problems.hpp"
 
 using inv::test::book_from_text;
@@ -16,7 +17,7 @@ const std::string business = "business: {name: Rowan, currency: GBP}\n";
 
 /// Errors of a book of several files, as `path id`.
 std::string problems_of_files(const std::map<std::string, std::string>& texts) {
-  inv::io::MemoryFiles files;
+  inv::testing::MemoryFiles files;
   for (const auto& [path, text] : texts) files.files["/book/" + path] = text;
   const auto loaded = inv::io::load_book(files, "/book/inv.yaml");
   REQUIRE(loaded.has_value());

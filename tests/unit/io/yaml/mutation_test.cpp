@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "inv/io/book_files.hpp"
+#include "memory_files.hpp"
 #include "mutator.hpp"
 #include "reading_check.hpp"
 #include "source_dir.hpp"
@@ -129,7 +130,7 @@ TEST_CASE("property/mutation: what is read of damaged text is what yaml-cpp read
 TEST_CASE("io/mutation: whole books with a byte changed are loaded, or say what is wrong") {
   Mutator mutator(20260302);
   for (int i = 0; i < 4000; ++i) {
-    inv::io::MemoryFiles files;
+    inv::testing::MemoryFiles files;
     files.files["inv.yaml"] = mutator.mutated(small_books[0]);
     const auto loaded = inv::io::load_book(files, "inv.yaml");
     REQUIRE(loaded.has_value());

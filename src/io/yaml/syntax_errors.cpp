@@ -1,4 +1,4 @@
-#include "slips.hpp"
+#include "syntax_errors.hpp"
 
 namespace inv::io {
 
@@ -21,10 +21,6 @@ SourceSpan rest_of_line(const FileText& file, std::size_t at) {
 
 std::string_view text_of(const FileText& file, SourceSpan at) {
   return file.text.substr(at.begin, at.end - at.begin);
-}
-
-[[noreturn]] void stop_syntax(SourceSpan at, std::string message) {
-  stop(DiagnosticId::syntax, at, std::move(message));
 }
 
 [[noreturn]] void stop_with_note(Diagnostic found, SourceSpan at, std::string note) {
@@ -54,7 +50,7 @@ std::string odd_blank_hint(const Lookalike& odd, std::string_view before) {
          (before.empty() ? "" : " after `" + std::string(before) + "`");
 }
 
-[[noreturn]] void stop_line(const FileText& file, std::size_t at, std::string_view words) {
+[[noreturn]] void stop_line(const FileText& file, std::size_t at, std::string_view what) {
   refuse_lookalike(file, at);
   const SourceSpan line = rest_of_line(file, at);
   const std::string_view text = text_of(file, line);
@@ -62,35 +58,32 @@ std::string odd_blank_hint(const Lookalike& odd, std::string_view before) {
   if (colon != text.npos && colon > 0 && text.find(' ') == text.npos) {
     stop_syntax(line, "a blank is missing after `" + std::string(text.substr(0, colon + 1)) + "`");
   }
-  stop_syntax(line, quoted_for_message(text) + " " + std::string(words));
+  stop_syntax(line, quoted_for_message(text) + " " + std::string(what));
 }
 
 }  // namespace
 
+void stop_syntax(SourceSpan at, std::string message) {
+  stop(DiagnosticId::syntax, at, std::move(message));
+}
+
 void refuse_lookalike(const FileText& file, std::size_t at) {
-  if (const auto odd = front_lookalike(file.text.substr(at))) {
-    if (!odd->is_dash) {
-      stop_syntax(file.span(at, at + odd->bytes), odd_blank_hint(*odd, {}));
-    }
-    if (file.is_white(at + odd->bytes) || file.at(at + odd->bytes) == '{') {
-      stop_syntax(file.span(at, at + odd->bytes), "`" + odd->name +
-                                                      "` is no `-`; an entry of a list begins with "
-                                                      "an ordinary `-` and a blank");
-    }
+  const auto refuse_blank = [&](std::size_t place) {
+    const auto odd = front_lookalike(file.text.substr(place));
+    if (!odd || odd->is_dash) return;
+    stop_syntax(file.span(place, place + odd->bytes),
+                odd_blank_hint(*odd, file.text.substr(at, place - at)));
+  };
+  refuse_blank(at);
+  const auto dash = front_lookalike(file.text.substr(at));
+  if (dash && (file.is_white(at + dash->bytes) || file.at(at + dash->bytes) == '{')) {
+    stop_syntax(file.span(at, at + dash->bytes),
+                "`" + dash->name +
+                    "` is no `-`; an entry of a list begins with an ordinary `-` and a blank");
   }
-  if (file.at(at) == '-') {
-    if (const auto odd = front_lookalike(file.text.substr(at + 1)); odd && !odd->is_dash) {
-      stop_syntax(file.span(at + 1, at + 1 + odd->bytes), odd_blank_hint(*odd, "-"));
-    }
-  }
-  const SourceSpan line = rest_of_line(file, at);
-  const std::size_t colon = glued_colon(text_of(file, line));
-  if (colon == std::string_view::npos) return;
-  const std::size_t place = at + colon + 1;
-  const auto odd = front_lookalike(file.text.substr(place));
-  if (!odd || odd->is_dash) return;
-  stop_syntax(file.span(place, place + odd->bytes),
-              odd_blank_hint(*odd, text_of(file, line).substr(0, colon + 1)));
+  if (file.at(at) == '-') refuse_blank(at + 1);
+  const std::size_t colon = glued_colon(text_of(file, rest_of_line(file, at)));
+  if (colon != std::string_view::npos) refuse_blank(at + colon + 1);
 }
 
 void refuse_long_key(const FileText& file, std::size_t begin, std::size_t end) {
@@ -99,31 +92,14 @@ void refuse_long_key(const FileText& file, std::size_t begin, std::size_t end) {
   stop_syntax(file.span(begin, end), "a key has at most " + std::to_string(bytes_max) + " bytes");
 }
 
-NoValue why_in_key(const FileText& file, std::size_t begin, std::size_t end, NoValue why) {
-  const std::size_t colon = glued_colon(file.text.substr(begin, end - begin));
-  if (colon == std::string_view::npos) return why;
-  const auto odd = front_lookalike(file.text.substr(begin + colon + 1));
-  return odd && !odd->is_dash ? NoValue::odd_blank : NoValue::glued;
-}
-
-std::string no_value_message(const FileText& file, std::size_t begin, std::size_t end,
-                             NoValue why) {
-  const std::string_view key = file.text.substr(begin, end - begin);
-  const std::string said = "key " + quoted_for_message(key) + " has no value";
-  const std::string_view head = key.substr(0, std::min(key.find(':'), key.size() - 1) + 1);
-  switch (why) {
-    case NoValue::nothing: return said;
-    case NoValue::comment: return said + "; text that begins with `#` needs quotes";
-    case NoValue::glued: return said + "; a blank is missing after `" + std::string(head) + "`";
-    case NoValue::odd_blank:
-      return said + "; " + odd_blank_hint(*front_lookalike(key.substr(head.size())), head);
-    case NoValue::comma: return said + ": a comma ended the text; put it in quotes";
-    case NoValue::number:
-      return said + ": a comma ended the number; write it without separators, as `1234.50`";
-    case NoValue::list: return said + ": a comma ended the text; a list is written `[A, B]`";
-    case NoValue::colon: return said + "; is a `:` missing after it?";
-  }
-  return said;
+std::string no_value_hint(const FileText& file, SourceSpan key, std::string_view otherwise) {
+  const std::string_view text = text_of(file, key);
+  const std::size_t colon = glued_colon(text);
+  if (colon == text.npos) return std::string(otherwise);
+  const std::string_view head = text.substr(0, colon + 1);
+  const auto odd = front_lookalike(text.substr(head.size()));
+  if (odd && !odd->is_dash) return "; " + odd_blank_hint(*odd, head);
+  return "; a blank is missing after `" + std::string(head) + "`";
 }
 
 void stop_no_key(const FileText& file, std::size_t at) {

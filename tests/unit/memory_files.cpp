@@ -1,12 +1,15 @@
+#include "memory_files.hpp"
+
 #include <deque>
 #include <optional>
 #include <string_view>
 
-#include "failure_text.hpp"
 #include "inv/core/glob.hpp"
-#include "inv/io/files.hpp"
+#include "io/files/failure_text.hpp"
 
-namespace inv::io {
+namespace inv::testing {
+
+using namespace io;
 
 namespace {
 
@@ -188,4 +191,4 @@ core::Result<void> MemoryFiles::make_folder(const std::string& path) {
   return {};
 }
 
-}  // namespace inv::io
+}  // namespace inv::testing

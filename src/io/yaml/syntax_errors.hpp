@@ -7,27 +7,19 @@
 
 namespace inv::io {
 
-// What a reader says where it cannot read on, and why it may be so: the slips that a person makes.
+// What a reader says where it cannot read on, and what a person may have meant.
+
+[[noreturn]] void stop_syntax(core::SourceSpan at, std::string message);
 
 /// A blank or dash that is none, where a line or what follows its dash or first colon begins.
 void refuse_lookalike(const FileText& file, std::size_t at);
 
-/// Why a key may have no value, as the end of a message that says so.
-enum class NoValue : std::uint8_t {
-  nothing,
-  comment,
-  glued,
-  odd_blank,
-  comma,
-  number,
-  list,
-  colon
-};
-
-/// The key from `begin` to `end` has no value.
-std::string no_value_message(const FileText& file, std::size_t begin, std::size_t end, NoValue why);
-/// `why`, but where the key itself tells: a blank is missing in it, or is none.
-NoValue why_in_key(const FileText& file, std::size_t begin, std::size_t end, NoValue why);
+/// Why a key may have no value, as the end of a message that says so: a blank is missing in the
+/// key, or is none; else it is `otherwise`.
+std::string no_value_hint(const FileText& file, core::SourceSpan key,
+                          std::string_view otherwise = {});
+/// Where a comment stands in the place of the value.
+inline constexpr std::string_view comment_hint = "; text that begins with `#` needs quotes";
 
 /// A key from `begin` with its colon at `end` is too long for other readers (YAML 1.2, 7.4.2).
 void refuse_long_key(const FileText& file, std::size_t begin, std::size_t end);
