@@ -169,14 +169,15 @@ BookFiles Search::finish(const std::string& root) {
   return result;
 }
 
-}  // namespace
-
+/// What an `inv.yaml` without `include` includes.
 const std::vector<std::string>& default_globs() {
   static const std::vector<std::string> globs = {"clients.yaml",  "clients/**/*.yaml",
                                                  "invoices.yaml", "invoices/**/*.yaml",
                                                  "journal.yaml",  "journal/**/*.yaml"};
   return globs;
 }
+
+}  // namespace
 
 RootPath split_root(const std::string& root) {
   const std::size_t slash = root.rfind('/');

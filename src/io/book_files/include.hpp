@@ -24,9 +24,6 @@ struct BookFiles {
   std::vector<IncludeProblem> problems;
 };
 
-/// What an `inv.yaml` without `include` includes.
-const std::vector<std::string>& default_globs();
-
 /// The folder of a root file, with a `/` at its end, or the empty text; and its name.
 struct RootPath {
   std::string folder, name;

@@ -4,7 +4,6 @@
 #include <atomic>
 #include <exception>
 #include <iterator>
-#include <map>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -37,78 +36,46 @@ FileReading read_file(const Files& files, const BookFiles& book, std::size_t ind
 
 template <class Record>
 void append(std::vector<Record>& all, std::vector<Record>&& more) {
-  if (all.empty()) {
+  if (all.empty())
     all = std::move(more);
-    return;
-  }
-  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  else
+    all.insert(all.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
 }
-
-/// Takes files as they come and joins them in their order, so that only those wait that are read
-/// out of turn.
-class Joining {
- public:
-  Joining(std::size_t root, Wanted wanted) : root_(root), wanted_(wanted) {}
-
-  void take(std::size_t index, FileReading file) {
-    const std::lock_guard lock(mutex_);
-    waiting_.emplace(index, std::move(file));
-    for (auto next = waiting_.find(joined_); next != waiting_.end();
-         next = waiting_.find(joined_)) {
-      join(std::move(next->second));
-      waiting_.erase(next);
-    }
-  }
-  BookReading finish() { return std::move(all_); }
-
- private:
-  void join(FileReading file);
-  bool take_section(std::string_view name, std::optional<core::SourceSpan>& first,
-                    std::optional<core::SourceSpan> here);
-
-  const std::size_t root_;
-  const Wanted wanted_;
-  std::mutex mutex_;
-  std::map<std::size_t, FileReading> waiting_;
-  std::size_t joined_ = 0;
-  BookReading all_;
-};
 
 /// `business` and `policy` stand in one file only: true where this is the first.
-bool Joining::take_section(std::string_view name, std::optional<core::SourceSpan>& first,
-                           std::optional<core::SourceSpan> here) {
-  if (!here) return false;
-  if (!first) {
-    first = here;
-    return true;
+bool take_section(std::string_view name, std::optional<core::SourceSpan>& first,
+                  std::optional<core::SourceSpan> here, core::Diagnostics& diagnostics) {
+  if (here && first) {
+    diagnostics.add({DiagnosticId::misplaced_section,
+                     *here,
+                     "a second `" + std::string(name) + "`; it may stand in one file only",
+                     {{*first, "the first one is here"}}});
   }
-  all_.diagnostics.add({DiagnosticId::misplaced_section,
-                        *here,
-                        "a second `" + std::string(name) + "`; it may stand in one file only",
-                        {{*first, "the first one is here"}}});
-  return false;
+  if (!here || first) return false;
+  first = here;
+  return true;
 }
 
-void Joining::join(FileReading file) {
-  all_.sources.add(std::move(file.source));
-  all_.diagnostics.append(std::move(file.diagnostics));
-  if (wanted_ == Wanted::records_and_layout) all_.layouts.push_back(std::move(file.layout));
-  all_.is_whole = all_.is_whole && file.is_whole;
-  if (joined_ == root_) {
-    all_.include = std::move(file.records.include);
-    all_.root_is_whole = file.is_whole;
+/// Adds the next file in the order of paths.
+void join(FileReading file, bool is_root, Wanted wanted, BookReading& all) {
+  all.sources.add(std::move(file.source));
+  all.diagnostics.append(std::move(file.diagnostics));
+  if (wanted == Wanted::records_and_layout) all.layouts.push_back(std::move(file.layout));
+  all.is_whole = all.is_whole && file.is_whole;
+  if (is_root) {
+    all.include = std::move(file.records.include);
+    all.root_is_whole = file.is_whole;
   }
   book::Records& records = file.records.records;
-  if (take_section("business", all_.business_at, file.records.business_at)) {
-    all_.records.business = std::move(records.business);
+  if (take_section("business", all.business_at, file.records.business_at, all.diagnostics)) {
+    all.records.business = std::move(records.business);
   }
-  if (take_section("policy", all_.policy_at, file.records.policy_at)) {
-    all_.records.policies = std::move(records.policies);
+  if (take_section("policy", all.policy_at, file.records.policy_at, all.diagnostics)) {
+    all.records.policies = std::move(records.policies);
   }
-  append(all_.records.clients, std::move(records.clients));
-  append(all_.records.invoices, std::move(records.invoices));
-  append(all_.records.journal, std::move(records.journal));
-  ++joined_;
+  append(all.records.clients, std::move(records.clients));
+  append(all.records.invoices, std::move(records.invoices));
+  append(all.records.journal, std::move(records.journal));
 }
 
 /// Calls `work(i)` for each i below `count`, on all cores.
@@ -140,11 +107,14 @@ void on_all_cores(std::size_t count, const Work& work) {
 /// Reads all files of a book, side by side on all cores. The root's text is there already.
 BookReading read_book_files(const Files& files, const BookFiles& book, std::string root_text,
                             Wanted wanted) {
-  Joining joining(book.root, wanted);
-  on_all_cores(book.paths.size(), [&](std::size_t i) {
-    joining.take(i, read_file(files, book, i, root_text, wanted));
-  });
-  return joining.finish();
+  std::vector<FileReading> read(book.paths.size());
+  on_all_cores(read.size(),
+               [&](std::size_t i) { read[i] = read_file(files, book, i, root_text, wanted); });
+  BookReading all;
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    join(std::move(read[i]), i == book.root, wanted, all);
+  }
+  return all;
 }
 
 Globs globs_of(const BookReading& reading) {

@@ -131,10 +131,8 @@ Reached make_one_folder(const std::string& path) {
   if ((status.st_mode & any_may_write) == 0) return cannot_make(path, folder_is_read_only);
   if (::mkdirat(above.number(), place.name.c_str(), 0777) != 0) {
     const int error = errno;
-    const bool is_there = error == EEXIST &&
-                          ::fstatat(above.number(), place.name.c_str(), &status, 0) == 0 &&
-                          S_ISDIR(status.st_mode);
-    if (is_there) return {};
+    std::error_code unknown;
+    if (error == EEXIST && fs::is_directory(path, unknown)) return {};
     return cannot_make(path, error == EEXIST ? name_is_taken : reason(error));
   }
   if (const int error = sync_folder(above.number())) {

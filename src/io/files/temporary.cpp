@@ -62,13 +62,6 @@ int copy_attributes(int folder, const std::string& name, int to) {
   return 0;
 }
 
-/// For file systems that cannot rename without replacing.
-int link_to_new(int folder, const std::string& from, const std::string& name) {
-  if (::linkat(folder, from.c_str(), folder, name.c_str(), 0) != 0) return errno;
-  ::unlinkat(folder, from.c_str(), 0);
-  return 0;
-}
-
 }  // namespace
 
 void remove_left_over(int folder, std::int64_t now) {
@@ -151,12 +144,11 @@ int TemporaryFile::exchange_with(const std::string& name) {
 }
 
 int TemporaryFile::rename_to_new(const std::string& name) {
-  int error = 0;
-  if (::renameat2(folder_, name_.c_str(), folder_, name.c_str(), RENAME_NOREPLACE) != 0) {
-    error = errno;
-  }
+  const char* const from = name_.c_str();
+  int error = ::renameat2(folder_, from, folder_, name.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
   if (is_unknown_to_system(error)) {
-    error = link_to_new(folder_, name_, name);
+    error = ::linkat(folder_, from, folder_, name.c_str(), 0) == 0 ? 0 : errno;
+    if (error == 0) ::unlinkat(folder_, from, 0);
   }
   if (error == 0) name_.clear();
   return error;

@@ -65,10 +65,7 @@ void read_number(Business& business, NodeRef value, Reading& reading) {
                     "of zeros, as `{YYYY}-{0000}`, and may have `{YYYY}`, `{YY}` and `{MM}`");
 }
 
-void read_sent(Business& business, NodeRef value, Reading& reading) {
-  constexpr std::array<std::string_view, 1> names = {"tracked"};
-  if (read_position(value, reading, names)) business.sent_tracked = true;
-}
+constexpr std::array<std::string_view, 2> ways_to_send = {"", "tracked"};
 
 constexpr std::array<Key<PayWay>, 9> pay_keys = {{
     {"via", into<&PayWay::via, read_line_text>, true},
@@ -145,7 +142,7 @@ constexpr std::array<Key<Business>, 20> business_keys = {{
     {"buckets", into<&Business::buckets, read_buckets>},
     {"fresh", into<&Business::fresh, read_integer, 0, days_max>},
     {"number", read_number},
-    {"sent", read_sent},
+    {"sent", into<&Business::sent_tracked, read_choice<bool, ways_to_send, 1>>},
     {"logo", into<&Business::logo, read_line_text>},
     {"colour", into<&Business::colour, read_line_text>},
     {"mail", into<&Business::mail, read_line_text>},

@@ -3,7 +3,6 @@
 
 #include "inv/core/ascii.hpp"
 #include "keys.hpp"
-#include "money.hpp"
 #include "records.hpp"
 
 namespace inv::io {

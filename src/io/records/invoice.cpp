@@ -2,7 +2,6 @@
 #include <array>
 
 #include "keys.hpp"
-#include "money.hpp"
 #include "records.hpp"
 
 namespace inv::io {
@@ -13,6 +12,47 @@ using book::Invoice;
 using book::Line;
 using book::Particulars;
 using core::DiagnosticId;
+
+/// A name of `business.taxes`, or a percentage where it is a number.
+void read_line_tax(Line& line, NodeRef value, Reading& reading) {
+  const auto text = read_line_text(value, reading);
+  if (!text) return;
+  book::LineTax tax;
+  tax.at = value.span();
+  if (core::parse_decimal(*text, true, 18).value) {
+    tax.rate = read_percentage(value, reading);
+  } else {
+    tax.name = *text;
+  }
+  line.tax = std::move(tax);
+}
+
+constexpr std::array<Key<Line>, 7> line_keys = {{
+    {"what", into<&Line::what, read_line_text>, true},
+    {"amount", into<&Line::amount, read_amount_within, any_amount>},
+    {"rate", into<&Line::rate, read_decimal, true>},
+    {"qty", into<&Line::qty, read_decimal, true>},
+    {"unit", into<&Line::unit, read_line_text>},
+    {"tax", read_line_tax},
+    {"discount", into<&Line::discount, read_percentage>},
+}};
+
+/// The bits of read_map for `amount`, `rate` and `qty`.
+constexpr std::uint64_t seen_amount = 2, seen_rate = 4, seen_qty = 8;
+
+void check_price(std::uint64_t seen, NodeRef node, Reading& reading) {
+  const bool has_amount = (seen & seen_amount) != 0;
+  const bool has_rate = (seen & seen_rate) != 0;
+  const bool has_qty = (seen & seen_qty) != 0;
+  if (!has_amount && !has_rate) {
+    reading.error(DiagnosticId::missing_key, node.span(), "a line without `amount` or `rate`");
+  } else if (has_amount && has_rate) {
+    reading.error(DiagnosticId::key_conflict, node.span(), "`amount` and `rate` in one line");
+  } else if (has_amount && has_qty) {
+    reading.error(DiagnosticId::key_conflict, node.span(),
+                  "`amount` and `qty` in one line; the amount is that of the whole line");
+  }
+}
 
 /// An invoice as it is read, with where its keys stand.
 struct InvoiceDraft : Invoice {
@@ -49,64 +89,50 @@ constexpr std::array<Key<InstalmentDraft>, 3> instalment_keys = {{
 /// The keys of an instalment that say how much: `amount`, `percent`, as bits of read_map.
 constexpr std::uint64_t instalment_amount = 2, instalment_percent = 4;
 
-/// Each instalment with an amount, or each with a percentage, these adding up to 100.
-class Instalments {
- public:
-  explicit Instalments(Reading& reading) : reading_(reading) {}
-
-  void add(NodeRef node) {
-    ++count_;
-    InstalmentDraft draft;
-    const auto seen =
-        read_map<InstalmentDraft>(node, instalment_keys, "an instalment", draft, reading_);
-    const auto how = seen & (instalment_amount | instalment_percent);
-    if (how == 0 && node.is_map()) {
-      reading_.error(DiagnosticId::missing_key, node.span(),
-                     "an instalment without `amount` or `percent`");
-    } else if (how == (instalment_amount | instalment_percent)) {
-      reading_.error(DiagnosticId::key_conflict, node.span(), "`amount` and `percent` in one");
-    } else if (how_ != 0 && how != 0 && how != how_) {
-      reading_.error(DiagnosticId::key_conflict, node.span(),
-                     "instalments have all an `amount`, or all a `percent`");
-    }
-    if (how_ == 0) how_ = how;
-    if (draft.due) items_.push_back({*draft.due, draft.amount, draft.percent, node.span()});
+void check_percentages(const std::vector<book::Instalment>& items, core::SourceSpan at,
+                       Reading& reading) {
+  constexpr int decimals = 6;
+  core::Wide sum = 0;
+  for (const auto& item : items) {
+    sum +=
+        core::Wide{item.percent->mantissa()} * core::power_of_ten(decimals - item.percent->scale());
   }
+  if (sum == 100 * core::power_of_ten(decimals)) return;
+  const auto shown = core::Decimal(static_cast<std::int64_t>(sum), decimals).trimmed();
+  reading.error(DiagnosticId::instalments_mismatch, at,
+                "the percentages add up to " + shown.text() + ", not to 100");
+}
 
-  std::vector<book::Instalment> finish(core::SourceSpan at) {
-    const bool all_read = std::all_of(items_.begin(), items_.end(),
-                                      [](const auto& item) { return item.percent.has_value(); });
-    if (how_ == instalment_percent && all_read && items_.size() == count_) check_percentages(at);
-    return std::move(items_);
-  }
-
- private:
-  void check_percentages(core::SourceSpan at) {
-    constexpr int decimals = 6;
-    core::Wide sum = 0;
-    for (const auto& item : items_) {
-      sum += core::Wide{item.percent->mantissa()} *
-             core::power_of_ten(decimals - item.percent->scale());
-    }
-    if (sum == 100 * core::power_of_ten(decimals)) return;
-    const auto shown = core::Decimal(static_cast<std::int64_t>(sum), decimals).trimmed();
-    reading_.error(DiagnosticId::instalments_mismatch, at,
-                   "the percentages add up to " + shown.text() + ", not to 100");
-  }
-
-  Reading& reading_;
-  std::vector<book::Instalment> items_;
-  std::size_t count_ = 0;
-  std::uint64_t how_ = 0;
-};
-
+/// Each with an amount, or each with a percentage, these adding up to 100.
 void read_instalments(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   if (value.is_list() && value.is_empty()) return;
   draft.instalments_at = value.span();
   if (!expect_list(value, reading)) return;
-  Instalments instalments(reading);
-  value.each_element([&](NodeRef element) { instalments.add(element); });
-  draft.ensure_particulars().instalments = instalments.finish(value.span());
+  std::vector<book::Instalment> items;
+  std::uint64_t first_how = 0;
+  bool all_are_percentages = true;
+  value.each_element([&](NodeRef node) {
+    InstalmentDraft item;
+    const auto seen =
+        read_map<InstalmentDraft>(node, instalment_keys, "an instalment", item, reading);
+    const auto how = seen & (instalment_amount | instalment_percent);
+    if (how == 0 && node.is_map()) {
+      reading.error(DiagnosticId::missing_key, node.span(),
+                    "an instalment without `amount` or `percent`");
+    } else if (how == (instalment_amount | instalment_percent)) {
+      reading.error(DiagnosticId::key_conflict, node.span(), "`amount` and `percent` in one");
+    } else if (first_how != 0 && how != 0 && how != first_how) {
+      reading.error(DiagnosticId::key_conflict, node.span(),
+                    "instalments have all an `amount`, or all a `percent`");
+    }
+    if (first_how == 0) first_how = how;
+    all_are_percentages = all_are_percentages && item.due && item.percent;
+    if (item.due) items.push_back({*item.due, item.amount, item.percent, node.span()});
+  });
+  if (first_how == instalment_percent && all_are_percentages) {
+    check_percentages(items, value.span(), reading);
+  }
+  draft.ensure_particulars().instalments = std::move(items);
 }
 
 void read_due(InvoiceDraft& draft, NodeRef value, Reading& reading) {
@@ -182,6 +208,19 @@ void check_keys(const InvoiceDraft& draft, std::uint64_t seen, NodeRef node, Rea
 
 }  // namespace
 
+std::vector<Line> read_lines(NodeRef node, Reading& reading) {
+  std::vector<Line> lines;
+  if (!expect_list(node, reading)) return lines;
+  node.each_element([&](NodeRef element) {
+    Line line;
+    line.at = element.span();
+    const auto seen = read_map<Line>(element, line_keys, "a line", line, reading);
+    if (element.is_map()) check_price(seen, element, reading);
+    lines.push_back(std::move(line));
+  });
+  return lines;
+}
+
 Invoice read_invoice(NodeRef node, Reading& reading) {
   InvoiceDraft draft;
   draft.at = draft.id_at = node.span();
@@ -194,10 +233,9 @@ Invoice read_invoice(NodeRef node, Reading& reading) {
 }
 
 std::vector<RecordKeys> keys_of_invoice() {
-  auto all = keys_of_lines();
-  all.insert(all.begin(), {{"invoice", names_of<InvoiceDraft>(invoice_keys)},
-                           {"instalment", names_of<InstalmentDraft>(instalment_keys)}});
-  return all;
+  return {{"invoice", names_of<InvoiceDraft>(invoice_keys)},
+          {"instalment", names_of<InstalmentDraft>(instalment_keys)},
+          {"line", names_of<Line>(line_keys)}};
 }
 
 }  // namespace inv::io

@@ -57,15 +57,12 @@ bool expect_single(const TopLevel& top, NodeRef node, std::string_view key, Read
 
 }  // namespace
 
-RecordReader::RecordReader(bool is_root, core::Diagnostics& diagnostics)
-    : is_root_(is_root), diagnostics_(diagnostics) {}
-
 void RecordReader::read(const TopLevel& top) {
   const bool is_same_key = last_key_at_ == top.key_at;
   last_key_at_ = top.key_at;
-  if (top.key == "clients") return read_client_record(top);
-  if (top.key == "invoices") return read_invoice_record(top);
-  if (top.key == "journal") return read_journal_record(top);
+  if (top.key == "clients" || top.key == "invoices" || top.key == "journal") {
+    return read_record(top);
+  }
   if (top.key == "include") return read_include(top, is_same_key);
   if (is_same_key || is_users_own(top.key)) return;
   if (top.key == "business") return read_business_record(top);
@@ -75,30 +72,20 @@ void RecordReader::read(const TopLevel& top) {
                        core::did_you_mean(top.key, sections));
 }
 
-void RecordReader::read_client_record(const TopLevel& top) {
-  Reading reading(diagnostics_);
+void RecordReader::read_record(const TopLevel& top) {
+  Reading reading(diagnostics_, top.key == "journal");
   const NodeRef node(top.tape, 0);
+  book::Records& records = result_.records;
   if (!expect_record(top, node, reading)) return;
-  ++client_records_;
-  auto client = io::read_client(node, reading);
-  only_client_ = client_records_ == 1 ? client.id : book::Text();
-  if (!client.id.empty()) append(result_.records.clients, std::move(client));
-}
-
-void RecordReader::read_invoice_record(const TopLevel& top) {
-  Reading reading(diagnostics_);
-  const NodeRef node(top.tape, 0);
-  if (!expect_record(top, node, reading)) return;
-  auto invoice = io::read_invoice(node, reading);
-  if (!invoice.id.empty()) append(result_.records.invoices, std::move(invoice));
-}
-
-void RecordReader::read_journal_record(const TopLevel& top) {
-  Reading reading(diagnostics_, true);
-  const NodeRef node(top.tape, 0);
-  if (!expect_record(top, node, reading)) return;
-  if (auto entry = io::read_entry(node, reading)) {
-    append(result_.records.journal, std::move(*entry));
+  if (top.key == "clients") {
+    auto client = read_client(node, reading);
+    only_client_ = ++client_records_ == 1 ? client.id : book::Text();
+    if (!client.id.empty()) append(records.clients, std::move(client));
+  } else if (top.key == "invoices") {
+    auto invoice = read_invoice(node, reading);
+    if (!invoice.id.empty()) append(records.invoices, std::move(invoice));
+  } else if (auto entry = read_entry(node, reading)) {
+    append(records.journal, std::move(*entry));
   }
 }
 

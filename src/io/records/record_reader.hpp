@@ -24,16 +24,15 @@ struct FileRecords {
 class RecordReader {
  public:
   /// `is_root`: `include` may stand in this file.
-  RecordReader(bool is_root, core::Diagnostics& diagnostics);
+  RecordReader(bool is_root, core::Diagnostics& diagnostics)
+      : is_root_(is_root), diagnostics_(diagnostics) {}
 
   void read(const TopLevel& top);
   /// Ends the file: where it holds exactly one client, records without `client` get that one.
   FileRecords finish();
 
  private:
-  void read_client_record(const TopLevel& top);
-  void read_invoice_record(const TopLevel& top);
-  void read_journal_record(const TopLevel& top);
+  void read_record(const TopLevel& top);
   void read_business_record(const TopLevel& top);
   void read_policy_record(const TopLevel& top);
   void read_include(const TopLevel& top, bool is_same_key);

@@ -6,7 +6,6 @@
 
 #include "inv/book/book.hpp"
 #include "node.hpp"
-#include "record_errors.hpp"
 
 namespace inv::io {
 
@@ -18,9 +17,8 @@ std::optional<book::Entry> read_entry(NodeRef node, Reading& reading);
 /// All policies of a book, by name.
 std::vector<book::PolicyOverride> read_policies(NodeRef node, Reading& reading);
 
-// Parts of records.
+/// The lines of an invoice, or what is billed to a client at each billing date.
 std::vector<book::Line> read_lines(NodeRef node, Reading& reading);
-std::vector<book::Quiet> read_quiet(NodeRef node, Reading& reading);
 
 /// `for`: an id, a list of ids, or a map of ids to money.
 struct Targets {
@@ -41,7 +39,6 @@ struct RecordKeys {
 std::vector<RecordKeys> keys_of_business();
 std::vector<RecordKeys> keys_of_client();
 std::vector<RecordKeys> keys_of_invoice();
-std::vector<RecordKeys> keys_of_lines();
 std::vector<RecordKeys> keys_of_policy();
 std::vector<RecordKeys> keys_of_journal();
 

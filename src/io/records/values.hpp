@@ -11,7 +11,6 @@
 #include "inv/core/decimal.hpp"
 #include "inv/core/terms.hpp"
 #include "node.hpp"
-#include "record_errors.hpp"
 
 namespace inv::io {
 
@@ -41,6 +40,16 @@ std::optional<core::Currency> find_currency(std::string_view code, NodeRef value
 std::optional<bool> read_boolean(NodeRef value, Reading& reading);
 /// A whole number, least <= n <= most.
 std::optional<int> read_integer(NodeRef value, Reading& reading, int least, int most);
+/// Which amounts may stand somewhere.
+struct MoneyRules {
+  bool sign_allowed = false;
+  bool zero_allowed = false;
+};
+constexpr MoneyRules any_amount = {true, true};
+/// `12.50`, or with its currency `12.50 EUR`: above zero.
+std::optional<book::Amount> read_amount(NodeRef value, Reading& reading);
+/// The same, where other amounts may stand too.
+std::optional<book::Amount> read_amount_within(NodeRef value, Reading& reading, MoneyRules rules);
 /// A number with up to 6 decimals; the sign only where `sign_allowed`.
 std::optional<core::Decimal> read_decimal(NodeRef value, Reading& reading, bool sign_allowed);
 /// 0 to 100, up to 6 decimals.

@@ -79,7 +79,8 @@ void unescape(const FileText& file, std::size_t begin, std::size_t end, Scalar& 
     }
     const Escape escape = escape_at(file, at);
     if (escape.bytes == 0) stop_no_escape(file, at);
-    if (!scalar.control && is_refused(escape.code_point)) scalar.control = at;
+    if (!scalar.control && is_refused(escape.code_point))
+      scalar.control = file.span(at, at + escape.bytes);
     core::append_code_point(scalar.made, escape.code_point);
     at += escape.bytes;
   }
@@ -188,11 +189,12 @@ class Lines {
     has_text_ = true;
     was_further_ = is_further;
   }
-  /// A folded one as yaml-cpp 0.7 has it, which counts one line end less where empty lines follow;
-  /// no value that is read here depends on it.
-  void finish() {
+  /// Where all line ends are kept, a folded one is as yaml-cpp 0.7 has it, which counts one less
+  /// where empty lines follow; no value that is read here depends on it.
+  void finish(Chomp chomp) {
     const bool is_one_more = has_text_ && (!is_folded_ || was_further_ || empty_lines_ == 0);
-    made_.append(empty_lines_ + (is_one_more ? 1 : 0), '\n');
+    if (chomp == Chomp::keep) made_.append(empty_lines_ + (is_one_more ? 1 : 0), '\n');
+    if (chomp == Chomp::clip && has_text_) made_ += '\n';
   }
 
  private:
@@ -202,14 +204,6 @@ class Lines {
   bool was_further_ = false;     // the last line with text was indented further
   std::size_t empty_lines_ = 0;  // since then
 };
-
-void chomp(std::string& made, Chomp how) {
-  if (how == Chomp::keep) return;
-  const std::size_t last = made.find_last_not_of('\n');
-  const std::size_t kept = last == made.npos ? 0 : last + 1;
-  const bool has_newline = kept > 0 && kept < made.size();
-  made.resize(kept + (how == Chomp::clip && has_newline ? 1 : 0));
-}
 
 /// Its last line that is not empty ends it, for whoever shows it or writes below it.
 std::size_t shown_end(const FileText& file, std::size_t begin, std::size_t end) {
@@ -275,8 +269,7 @@ std::size_t read_block_text(const FileText& file, std::size_t at, int column, Sc
     const std::size_t spaces = std::min(whole.find_first_not_of(' '), whole.size());
     lines.add(whole.substr(std::min(spaces, extent.indent)));
   }
-  lines.finish();
-  chomp(scalar.made, header.chomp);
+  lines.finish(header.chomp);
   scalar.set(ScalarStyle::block, at, shown_end(file, at, extent.end), {});
   scalar.use_made();
   return extent.end;

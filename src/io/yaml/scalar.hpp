@@ -17,7 +17,7 @@ struct Scalar {
   std::string_view text;  ///< of the file where it stands there, else of `made`
   std::string made = {};  ///< a text that escapes or a block made
   bool is_made = false;
-  std::optional<std::size_t> control = {};  ///< an escape that writes a control character
+  std::optional<core::SourceSpan> control = {};  ///< an escape that writes a control character
 
   /// A text of the file.
   void set(ScalarStyle new_style, std::size_t new_begin, std::size_t new_end,

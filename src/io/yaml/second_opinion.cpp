@@ -19,7 +19,6 @@ namespace inv::io {
 
 namespace {
 
-using core::Diagnostic;
 using core::DiagnosticId;
 using YAML::anchor_t;
 using YAML::Mark;
@@ -106,11 +105,6 @@ std::string shown(std::string_view value) {
   return quoted_for_message(value);
 }
 
-/// Thrown at the first difference, to end yaml-cpp's reading.
-struct Differs {
-  Diagnostic diagnostic;
-};
-
 /// Hears what yaml-cpp finds, and holds it against the steps of the strict reader.
 class Comparison final : public YAML::EventHandler {
  public:
@@ -154,10 +148,9 @@ class Comparison final : public YAML::EventHandler {
   void nothing(const Mark& mark) {
     if (depth_ == 0) return;  // a file that says nothing
     const Found& strict = expected();
-    const bool is_null = strict.step == Step::text && strict.is_plain && strict.begin == at(mark) &&
-                         (strict.text == "~" || strict.text == "null" || strict.text == "Null" ||
-                          strict.text == "NULL");
-    if (strict.step != Step::nothing && !is_null) differs(at(mark), "nothing");
+    const bool says_null = strict.step == Step::text && strict.is_plain &&
+                           strict.begin == at(mark) && is_null(strict.text);
+    if (strict.step != Step::nothing && !says_null) differs(at(mark), "nothing");
     ++next_;
   }
   void text(const Mark& mark, bool is_plain, const std::string& value) {
@@ -184,13 +177,14 @@ class Comparison final : public YAML::EventHandler {
     ++next_;
   }
 
+  /// Ends yaml-cpp's reading.
   [[noreturn]] void differs(std::size_t place, const std::string& what) const {
     const Found& strict = expected();
     const bool is_there = next_ < steps_.size() && strict.end > 0;
-    throw Differs{{DiagnosticId::other_reading,
-                   is_there ? file_.span(strict.begin, strict.end) : file_.span(place, place + 1),
-                   "another YAML program would read something else here: " + what +
-                       "; write it in another way, a character as itself"}};
+    stop(DiagnosticId::other_reading,
+         is_there ? file_.span(strict.begin, strict.end) : file_.span(place, place + 1),
+         "another YAML program would read something else here: " + what +
+             "; write it in another way, a character as itself");
   }
 
   const FileText& file_;
@@ -231,7 +225,7 @@ bool second_opinion(std::uint32_t file_index, std::string_view text,
   try {
     compare(file, strict.steps);
     return true;
-  } catch (Differs& found) {
+  } catch (Stop& found) {
     diagnostics.add(std::move(found.diagnostic));
   } catch (const YAML::Exception& error) {
     const std::size_t at =

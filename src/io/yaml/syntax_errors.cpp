@@ -61,6 +61,18 @@ std::string odd_blank_hint(const Lookalike& odd, std::string_view before) {
   stop_syntax(line, quoted_for_message(text) + " " + std::string(what));
 }
 
+/// An anchor, an alias or a tag at `at`.
+void refuse_properties(const FileText& file, std::size_t at) {
+  const auto refuse = [&](char sign, DiagnosticId id, const std::string& name) {
+    if (file.at(at) != sign) return;
+    stop(id, word(file, at),
+         name + "; text that begins with " + in_backticks(sign) + " needs quotes");
+  };
+  refuse('&', DiagnosticId::anchor, "a YAML anchor");
+  refuse('*', DiagnosticId::alias, "a YAML alias");
+  refuse('!', DiagnosticId::tag, "a YAML tag");
+}
+
 }  // namespace
 
 void stop_syntax(SourceSpan at, std::string message) {
@@ -148,21 +160,6 @@ void stop_no_text(const FileText& file, std::size_t at, char bracket) {
 void stop_question(const FileText& file, std::size_t at, char bracket) {
   stop_syntax(file.span(at, at + 1),
               "text with a `?` needs quotes inside " + in_backticks(bracket));
-}
-
-void refuse_properties(const FileText& file, std::size_t at) {
-  const char c = file.at(at);
-  if (c == '&') {
-    stop(DiagnosticId::anchor, word(file, at),
-         "a YAML anchor; text that begins with `&` needs quotes");
-  }
-  if (c == '*') {
-    stop(DiagnosticId::alias, word(file, at),
-         "a YAML alias; text that begins with `*` needs quotes");
-  }
-  if (c == '!') {
-    stop(DiagnosticId::tag, word(file, at), "a YAML tag; text that begins with `!` needs quotes");
-  }
 }
 
 void stop_continued(const FileText& file, std::size_t begin, std::size_t end, std::size_t next) {

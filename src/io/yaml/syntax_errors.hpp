@@ -35,8 +35,6 @@ void refuse_long_key(const FileText& file, std::size_t begin, std::size_t end);
 [[noreturn]] void stop_no_text(const FileText& file, std::size_t at, char bracket);
 /// A `?` in a text inside `bracket`.
 [[noreturn]] void stop_question(const FileText& file, std::size_t at, char bracket);
-/// An anchor, an alias or a tag at `at`.
-void refuse_properties(const FileText& file, std::size_t at);
 
 /// The text from `begin` goes on over the end of its line at `next`.
 [[noreturn]] void stop_continued(const FileText& file, std::size_t begin, std::size_t end,

@@ -18,6 +18,11 @@ namespace inv::io {
 enum class NodeKind : std::uint8_t { scalar, map, list, missing };
 enum class ScalarStyle : std::uint8_t { plain, quoted, block };
 
+/// What YAML programs take for nothing at all where it stands without quotes (YAML 1.2, 10.3.2).
+inline bool is_null(std::string_view text) {
+  return text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
 /// One node of a tape. A map's children are key, value, key, value …
 struct Node {
   NodeKind kind;
@@ -35,7 +40,7 @@ class Tape {
   const Node& at(std::size_t index) const { return nodes_[index]; }
   std::size_t size() const { return nodes_.size(); }
   bool empty() const { return nodes_.empty(); }
-  void clear();
+  void clear() { cut(0); }
   std::size_t push(Node node) {
     node.next = static_cast<std::uint32_t>(nodes_.size() + 1);
     nodes_.push_back(node);
@@ -47,12 +52,20 @@ class Tape {
     if (is_copied) text = keep(text);
     return push({NodeKind::scalar, style, false, span, text, 0, is_copied});
   }
-  void close(std::size_t index);  ///< sets `next` of a map or list to the end of the tape
-  void cut(std::size_t size);     ///< drops the nodes from `size` on
+  /// A map or list ends: all nodes since are its own.
+  void close(std::size_t index) { nodes_[index].next = static_cast<std::uint32_t>(nodes_.size()); }
+  /// Drops the nodes from `size` on.
+  void cut(std::size_t size) {
+    nodes_.resize(size);
+    if (size == 0) copies_.clear();
+  }
   Node& edit(std::size_t index) { return nodes_[index]; }
 
  private:
-  std::string_view keep(std::string_view text);
+  std::string_view keep(std::string_view text) {
+    copies_.push_back(std::make_unique<std::string>(text));
+    return *copies_.back();
+  }
 
   std::vector<Node> nodes_;
   std::vector<std::unique_ptr<std::string>> copies_;

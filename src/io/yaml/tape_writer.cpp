@@ -65,11 +65,8 @@ void TapeWriter::close() {
 }
 
 void TapeWriter::refuse_control(const Scalar& scalar) {
-  if (!scalar.is_made || !scalar.control) return;
-  const std::size_t at = *scalar.control;
-  const char letter = file_.at(at + 1);
-  const std::size_t bytes = letter == 'x' ? 4 : letter == 'u' ? 6 : letter == 'U' ? 10 : 2;
-  found_.add(DiagnosticId::control_character, file_.span(at, at + bytes),
+  if (!scalar.control) return;
+  found_.add(DiagnosticId::control_character, *scalar.control,
              "an escape that writes a control character; a `|` text has line breaks");
 }
 
