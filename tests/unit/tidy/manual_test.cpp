@@ -51,6 +51,18 @@ TEST_CASE("tidy: every page of the manual is about a command that exists") {
   }
 }
 
+TEST_CASE("tidy: every command is run in a transcript") {
+  std::string all;
+  const fs::path folder = fs::path(inv::test::source_dir()) / "tests/cli";
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (entry.path().extension() == ".t") all += text_of("tests/cli/" + entry.path().filename().string());
+  }
+  for (const Command* command : inv::cli::commands()) {
+    INFO(command->name);
+    CHECK(all.find("$ inv " + std::string(command->name) + " ") != std::string::npos);
+  }
+}
+
 TEST_CASE("tidy: every option is in the help and in the manual") {
   for (const Option& option : inv::cli::global_options()) check_in_manual("man/inv.1", option);
   for (const Command* command : inv::cli::commands()) {

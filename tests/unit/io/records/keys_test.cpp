@@ -1,12 +1,15 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "io/records/records.hpp"
 #include "problems.hpp"
+#include "source_dir.hpp"
 
 using inv::test::messages_of;
 using inv::test::problems_of;
@@ -80,6 +83,22 @@ TEST_CASE("io/records: every kind of record has exactly the keys of the format")
   for (const auto& [record, keys] : expected) {
     INFO(record);
     CHECK(found[record] == keys);
+  }
+}
+
+TEST_CASE("io/records: every key and every verb is in inv-book(5)") {
+  std::ifstream page(std::filesystem::path(inv::test::source_dir()) / "man/inv-book.5");
+  std::string keys, text;
+  for (std::string line; std::getline(page, line);) {
+    const bool names_keys = line.starts_with(".Ic ") || line.starts_with(".It Ic ");
+    (names_keys ? keys : text) += " " + line + " ";
+  }
+  for (const auto& record : inv::io::record_keys()) {
+    for (const std::string_view key : record.keys) {
+      INFO(record.record << " " << key);
+      const bool is_explained = keys.find(" " + std::string(key) + " ") != std::string::npos;
+      CHECK((is_explained || text.find(std::string(key) + ":") != std::string::npos));
+    }
   }
 }
 
