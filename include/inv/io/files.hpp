@@ -92,7 +92,9 @@ class OverlayFiles final : public Files {
   bool is_folder(const std::string& path) const override;
   core::Result<std::string> real_path(const std::string& path) const override;
   core::Result<std::unique_ptr<Lock>> lock(const std::string& folder,
-                                           LockKind kind) const override;
+                                           LockKind kind) const override {
+    return files_.lock(folder, kind);
+  }
 
  private:
   /// What is left of the paths of these files below a folder.

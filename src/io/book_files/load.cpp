@@ -4,6 +4,7 @@
 #include <atomic>
 #include <exception>
 #include <iterator>
+#include <map>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -107,13 +108,19 @@ void on_all_cores(std::size_t count, const Work& work) {
 /// Reads all files of a book, side by side on all cores. The root's text is there already.
 BookReading read_book_files(const Files& files, const BookFiles& book, std::string root_text,
                             Wanted wanted) {
-  std::vector<FileReading> read(book.paths.size());
-  on_all_cores(read.size(),
-               [&](std::size_t i) { read[i] = read_file(files, book, i, root_text, wanted); });
   BookReading all;
-  for (std::size_t i = 0; i < read.size(); ++i) {
-    join(std::move(read[i]), i == book.root, wanted, all);
-  }
+  std::mutex mutex;
+  std::map<std::size_t, FileReading> waiting;  // those that are read out of turn
+  std::size_t joined = 0;
+  on_all_cores(book.paths.size(), [&](std::size_t i) {
+    FileReading file = read_file(files, book, i, root_text, wanted);
+    const std::lock_guard lock(mutex);
+    waiting.emplace(i, std::move(file));
+    for (auto next = waiting.find(joined); next != waiting.end(); next = waiting.find(++joined)) {
+      join(std::move(next->second), joined == book.root, wanted, all);
+      waiting.erase(next);
+    }
+  });
   return all;
 }
 

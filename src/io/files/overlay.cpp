@@ -79,11 +79,6 @@ core::Result<std::string> OverlayFiles::real_path(const std::string& path) const
   return (*parent == "/" ? "" : *parent) + "/" + path.substr(slash + 1);
 }
 
-core::Result<std::unique_ptr<Lock>> OverlayFiles::lock(const std::string& folder,
-                                                       LockKind kind) const {
-  return files_.lock(folder, kind);
-}
-
 const Files& no_files() {
   static const EmptyFiles none;
   return none;

@@ -13,7 +13,7 @@ using book::EventClass;
 using core::DiagnosticId;
 
 /// A journal entry as it is read: what every entry may have, and what goes with some verbs.
-struct EntryDraft {
+struct Draft {
   std::optional<core::Date> date;
   book::ClientRef client;
   book::Text memo;
@@ -28,8 +28,6 @@ struct EntryDraft {
   std::uint8_t mood = 0, stage = 0;
   bool keep = false, print = false;
 };
-
-using Draft = EntryDraft;
 
 template <int Most>
 std::optional<std::uint8_t> read_small_number(NodeRef value, Reading& reading) {
@@ -295,22 +293,23 @@ class EntryReader {
 
   void read_pair(NodeRef key, NodeRef value) {
     if (!key.is_scalar()) return reading_.fail();
-    if (find_verb(key) || meant_as_verb_ == key.span()) return;
-    const std::uint64_t allowed = verb_ ? verb_->keys : ~std::uint64_t{0};
     const Key<Draft>* const known = find_row(entry_keys, key.text());
-    if (!known) {
-      const std::string what = verb_ ? "a " + quoted(*verb_) + " entry" : "a journal entry";
-      if (!is_users_own(key.text())) refuse_key(key, value, what, names_among(allowed), reading_);
-      return;
-    }
+    if (!known) return read_other_pair(key, value);
     const std::uint64_t bit = std::uint64_t{1} << (known - entry_keys.data());
     has_date_ = has_date_ || bit == date_key;
     if (value.is_missing()) {
       is_for_missing_ = is_for_missing_ || key.text() == "for";
       return reading_.fail();
     }
-    if ((allowed & bit) == 0) return refuse_with_verb(key);
+    if (verb_ && (verb_->keys & bit) == 0) return refuse_with_verb(key);
     known->read(draft_, value, reading_);
+  }
+
+  void read_other_pair(NodeRef key, NodeRef value) {
+    if (find_verb(key) || meant_as_verb_ == key.span() || is_users_own(key.text())) return;
+    const std::string what = verb_ ? "a " + quoted(*verb_) + " entry" : "a journal entry";
+    const std::uint64_t allowed = verb_ ? verb_->keys : ~std::uint64_t{0};
+    refuse_key(key, value, what, names_among(allowed), reading_);
   }
 
   void refuse_with_verb(NodeRef key) {
@@ -349,7 +348,7 @@ class EntryReader {
 
   NodeRef node_;
   Reading& reading_;
-  EntryDraft draft_;
+  Draft draft_;
   const Verb* verb_ = nullptr;
   std::optional<NodeRef> value_;                   // the verb's
   std::optional<core::SourceSpan> meant_as_verb_;  // a key that is nearly one

@@ -4,6 +4,11 @@
 
 namespace inv::io {
 
+std::string_view Tape::keep(std::string_view text) {
+  copies_.push_back(std::make_unique<std::string>(text));
+  return *copies_.back();
+}
+
 bool read_tape(std::uint32_t file_index, std::string_view text, const RecordReceiver& receive,
                core::Diagnostics& diagnostics) {
   const FileText file{file_index, text};

@@ -62,10 +62,7 @@ class Tape {
   Node& edit(std::size_t index) { return nodes_[index]; }
 
  private:
-  std::string_view keep(std::string_view text) {
-    copies_.push_back(std::make_unique<std::string>(text));
-    return *copies_.back();
-  }
+  std::string_view keep(std::string_view text);
 
   std::vector<Node> nodes_;
   std::vector<std::unique_ptr<std::string>> copies_;

@@ -39,11 +39,6 @@ void TapeWriter::open(std::size_t at, bool is_map, bool is_flow) {
   opened.node = tape_.push({kind, ScalarStyle::plain, is_flow, file_.span(at, at), {}, 0});
 }
 
-void TapeWriter::close(std::size_t end) {
-  last_end_ = end;
-  close();
-}
-
 void TapeWriter::close() {
   Open& closed = top();
   --depth_;

@@ -24,7 +24,10 @@ class TapeWriter {
   void open(std::size_t at, bool is_map, bool is_flow);
   /// The innermost list or map ends; a block ends with the last thing in it.
   void close();
-  void close(std::size_t end);
+  void close(std::size_t end) {
+    last_end_ = end;
+    close();
+  }
   void key(const Scalar& scalar);
   /// An element of a list, or the value of the key that came last.
   void scalar(const Scalar& scalar);
