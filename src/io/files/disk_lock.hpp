@@ -10,7 +10,7 @@ inline constexpr unsigned shared_wait_max = 10'000;
 
 /// `Files::lock` on the disk, with the longest wait in milliseconds (naps added up, no clock).
 /// After it an exclusive lock is refused; a shared one is given in name only, as also where the
-/// folder cannot be opened: nobody fails to read because of a lock.
+/// folder cannot be opened: no lock keeps anybody from reading.
 core::Result<std::unique_ptr<Lock>> lock_folder(const std::string& folder, LockKind kind,
                                                 unsigned wait_max);
 

@@ -4,7 +4,7 @@
 
 namespace inv::io {
 
-// What the disk and its twin in memory say in the same words.
+// What the disk and its twin in memory say in the same way.
 
 constexpr const char* is_read_only = "it is read-only";
 constexpr const char* folder_is_read_only = "its folder is read-only";

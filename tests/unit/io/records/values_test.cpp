@@ -74,7 +74,7 @@ TEST_CASE("io/records: an amount of money is a decimal of its currency, and noth
   }
 }
 
-TEST_CASE("io/records: the usual slips with money get their own hint") {
+TEST_CASE("io/records: the usual mistakes with money get their own hint") {
   const std::vector<Case> cases = {
       {"\"1,234.50\"", "write it without separators, as `1234.50`"},
       {"\"1,234\"", "write it without separators, as `1234.50`"},

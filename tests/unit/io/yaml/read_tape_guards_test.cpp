@@ -2,7 +2,7 @@
 
 #include "tape_text.hpp"
 
-// What YAML allows and a book does not, and the slips that a person makes: each with the place
+// What YAML allows and a book does not, and the mistakes that a person makes: each with the place
 // that the message points at.
 
 namespace {

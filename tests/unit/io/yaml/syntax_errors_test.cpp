@@ -2,7 +2,7 @@
 
 #include "tape_text.hpp"
 
-// Text that is no YAML: one error a file, and the slip behind it where there is one.
+// Text that is no YAML: one error a file, and what was meant where that can be seen.
 
 namespace {
 
@@ -11,10 +11,10 @@ using inv::test::read_text;
 struct Case {
   std::string text;
   std::string at;
-  std::string words;
+  std::string hint;
 };
 
-TEST_CASE("io/read_tape: slips in text") {
+TEST_CASE("io/read_tape: mistakes in text") {
   const Case cases[] = {
       {"call: He said: maybe\n", "1:7", "a `:` in text; put the text in quotes"},
       {"j:\n  - {a: b, call: He said: maybe}\n", "2:18", "a `:` in text; put the text in quotes"},
@@ -42,11 +42,11 @@ TEST_CASE("io/read_tape: slips in text") {
     REQUIRE(reading.said.size() == 1);
     CHECK(reading.said[0] == each.at + " syntax");
     INFO(reading.diagnostics.all()[0].message);
-    CHECK(reading.diagnostics.all()[0].message.find(each.words) != std::string::npos);
+    CHECK(reading.diagnostics.all()[0].message.find(each.hint) != std::string::npos);
   }
 }
 
-TEST_CASE("io/read_tape: slips with quotes and brackets") {
+TEST_CASE("io/read_tape: mistakes with quotes and brackets") {
   const Case cases[] = {
       {"a: 'It's fine'\n", "1:8", "inside such text it is written `''`"},
       {"a: \"x\" y\n", "1:8", "text after a closing `\"`"},
@@ -80,7 +80,7 @@ TEST_CASE("io/read_tape: slips with quotes and brackets") {
     REQUIRE(reading.said.size() == 1);
     CHECK(reading.said[0] == each.at + " syntax");
     INFO(reading.diagnostics.all()[0].message);
-    CHECK(reading.diagnostics.all()[0].message.find(each.words) != std::string::npos);
+    CHECK(reading.diagnostics.all()[0].message.find(each.hint) != std::string::npos);
   }
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("io/read_tape: lines that stand at the wrong place") {
     REQUIRE(reading.said.size() == 1);
     CHECK(reading.said[0] == each.at + " syntax");
     INFO(reading.diagnostics.all()[0].message);
-    CHECK(reading.diagnostics.all()[0].message.find(each.words) != std::string::npos);
+    CHECK(reading.diagnostics.all()[0].message.find(each.hint) != std::string::npos);
   }
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("io/read_tape: a blank or a dash that is none") {
     REQUIRE(reading.said.size() == 1);
     CHECK(reading.said[0] == each.at + " syntax");
     INFO(reading.diagnostics.all()[0].message);
-    CHECK(reading.diagnostics.all()[0].message.find(each.words) != std::string::npos);
+    CHECK(reading.diagnostics.all()[0].message.find(each.hint) != std::string::npos);
   }
   // In a text they are what they are.
   CHECK(read_text("a: 5\xC2\xA0\xE2\x82\xAC \xE2\x80\x93 b\n").said.empty());
