@@ -117,7 +117,8 @@ book::Billing read_billing(NodeRef node, Reading& reading) {
 }
 
 std::vector<RecordKeys> keys_of_client() {
-  return {{"client", names_of<Client>(client_keys)}, {"billing", names_of<BillingDraft>(billing_keys)}};
+  return {{"client", names_of<Client>(client_keys)},
+          {"billing", names_of<BillingDraft>(billing_keys)}};
 }
 
 }  // namespace inv::io

@@ -124,7 +124,8 @@ std::vector<PolicyOverride> read_policies(NodeRef node, Reading& reading) {
 }
 
 std::vector<RecordKeys> keys_of_policy() {
-  return {{"policy", names_of<PolicyOverride>(policy_keys)}, {"rung", names_of<RungDraft>(rung_keys)}};
+  return {{"policy", names_of<PolicyOverride>(policy_keys)},
+          {"rung", names_of<RungDraft>(rung_keys)}};
 }
 
 }  // namespace inv::io
