@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . .ci/packages
 
 install_missing $build_packages
-configure build/release -DCMAKE_BUILD_TYPE=Release -DINV_TESTS=OFF >&2
+configure build/release --preset release >&2
 cmake --build build/release -j"$(nproc)" >&2
 PATH=$PWD/build/release:$PATH
 

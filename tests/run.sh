@@ -8,6 +8,6 @@ cd "$(dirname "$0")/.."
 
 install_missing $build_packages $test_packages
 build=${INV_BUILD:-build/test}
-configure "$build" -DCMAKE_BUILD_TYPE=Release -DINV_WERROR=ON -DINV_TESTS=ON
+configure "$build" --preset test
 cmake --build "$build" -j"$(nproc)"
 exec ctest --test-dir "$build" --output-on-failure -j"$(nproc)" "$@"

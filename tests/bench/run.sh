@@ -15,7 +15,7 @@ for program in ledger python3; do
 done
 build=${INV_BUILD:-build/release}
 books=${INV_BENCH:-build/bench}
-[ -e "$build/CMakeCache.txt" ] || configure "$build" -DCMAKE_BUILD_TYPE=Release -DINV_TESTS=OFF >&2
+[ -e "$build/CMakeCache.txt" ] || configure "$build" --preset release >&2
 cmake --build "$build" -j"$(nproc)" --target inv inv_steps >&2
 
 status=0

@@ -60,7 +60,8 @@ std::string thanks_sentence(const report::Letter& letter) {
   const SharedSentences& words = shared_sentences();
   const std::string sum = amounts(letter.received.amounts);
   if (!letter.received.date) return fill(words.thanks_so_far, {{"sum", sum}});
-  return fill(words.thanks_once, {{"sum", sum}, {"made", letter_day(letter, *letter.received.date)}});
+  return fill(words.thanks_once,
+              {{"sum", sum}, {"made", letter_day(letter, *letter.received.date)}});
 }
 
 /// What unapplied money changes in the sums that are asked for.
@@ -104,7 +105,8 @@ std::string last_contact(const report::Letter& letter) {
   const report::LetterContact& last = letter.contacts.back();
   if (is_in_last_talk(letter)) return "";
   std::string contact(contact_noun(last.how));
-  contact.replace(contact.find("{day}"), std::string_view("{day}").size(), letter_day(letter, last.date));
+  contact.replace(contact.find("{day}"), std::string_view("{day}").size(),
+                  letter_day(letter, last.date));
   return fill(sentences_of(letter.tone).follow_up, {{"contact", contact}});
 }
 

@@ -111,7 +111,8 @@ std::string opening(const report::Letter& letter, const Request& request) {
       {{"what", request.what},
        {"amount", request.amount},
        {"due", letter_day(letter, request.first_due)},
-       {"on", request.first_due == letter.as_of ? "today" : "on " + letter_day(letter, request.first_due)},
+       {"on", request.first_due == letter.as_of ? "today"
+                                                : "on " + letter_day(letter, request.first_due)},
        {"last", letter_day(letter, request.last_due)},
        {"oldest", request.oldest},
        {"ago", ago(letter, request.first_due)},

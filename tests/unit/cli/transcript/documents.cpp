@@ -13,13 +13,6 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-Lines lines_of(const std::string& text) {
-  Lines lines;
-  std::istringstream in(text);
-  for (std::string line; std::getline(in, line);) lines.push_back(line);
-  return lines;
-}
-
 /// A line `…` stands for any lines.
 bool matches(const Lines& wanted, std::size_t i, const Lines& seen, std::size_t j) {
   while (i < wanted.size() && wanted[i] != "…") {

@@ -73,13 +73,6 @@ std::vector<std::string> words_of(const std::string& line) {
   return words;
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream in(text);
-  for (std::string line; std::getline(in, line);) lines.push_back(line);
-  return lines;
-}
-
 /// longest[i][j]: how many lines the ends a[i…] and b[j…] have in common, in order.
 using Longest = std::vector<std::vector<unsigned>>;
 
@@ -209,6 +202,13 @@ void add_example(World& world, const std::string& folder) {
     if (entry.is_regular_file())
       world.files.files["/book/" + fs::relative(entry.path(), root).generic_string()] =
           read_file(entry.path());
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
 }
 
 std::string difference(const std::string& wanted, const std::string& seen) {

@@ -46,6 +46,8 @@ void write_file(const std::string& path, const std::string& text);
 /// Puts every file of a folder of the project (`examples/gardener`) into the world's book.
 void add_example(World& world, const std::string& folder);
 
+std::vector<std::string> lines_of(const std::string& text);
+
 /// Lines that differ, with three lines around them, `-` wanted and `+` seen, and the number of the
 /// first among those wanted. Empty: equal.
 std::string difference(const std::string& wanted, const std::string& seen);

@@ -16,7 +16,7 @@ namespace {
 
 using core::Date;
 
-constexpr std::uint64_t books = 2000;
+constexpr std::uint64_t allocated_books = 2000;
 
 /// All accounts and the ageing of a day, whatever order the book has.
 Facts all_facts(const book::Book& book, const PlainBook& plain, Date day) {
@@ -85,12 +85,12 @@ void agrees_on(std::uint64_t seed) {
 }  // namespace
 
 TEST_CASE("property/allocation: a naive twin says the same of every account") {
-  for (std::uint64_t seed = 1; seed <= books; ++seed) agrees_on(seed);
+  for (std::uint64_t seed = 1; seed <= allocated_books; ++seed) agrees_on(seed);
   agrees_on(9067);  // a payment that came back after its discounted invoice was void
 }
 
 TEST_CASE("property/allocation: verify refuses what the naive twin refuses, and no more") {
-  for (std::uint64_t seed = 1; seed <= books / 2; ++seed) {
+  for (std::uint64_t seed = 1; seed <= allocated_books / 2; ++seed) {
     const PlainBook plain = random_book(seed, BookErrors::kept);
     const Refusals real = refused_by(built(plain));
     const Refusals twin = refused_by_twin(plain);
@@ -100,7 +100,7 @@ TEST_CASE("property/allocation: verify refuses what the naive twin refuses, and 
 }
 
 TEST_CASE("property/allocation: the order of records of different dates changes nothing") {
-  for (std::uint64_t seed = 1; seed <= books / 4; ++seed) {
+  for (std::uint64_t seed = 1; seed <= allocated_books / 4; ++seed) {
     const PlainBook plain = random_book(seed);
     const Date day = days_to_try(plain)[seed % 3];
     const Facts before = all_facts(built(plain), plain, day);
@@ -110,7 +110,7 @@ TEST_CASE("property/allocation: the order of records of different dates changes 
 }
 
 TEST_CASE("property/allocation: as of a day, the book is what it was when it ended on that day") {
-  for (std::uint64_t seed = 1; seed <= books / 4; ++seed) {
+  for (std::uint64_t seed = 1; seed <= allocated_books / 4; ++seed) {
     const PlainBook plain = random_book(seed);
     const Date day = days_to_try(plain)[1 + seed % 2];
     const Facts whole = all_facts(built(plain), plain, day);
@@ -120,7 +120,7 @@ TEST_CASE("property/allocation: as of a day, the book is what it was when it end
 }
 
 TEST_CASE("property/allocation: a book written as YAML and read again says the same") {
-  for (std::uint64_t seed = 1; seed <= books / 20; ++seed) {
+  for (std::uint64_t seed = 1; seed <= allocated_books / 20; ++seed) {
     const PlainBook plain = random_book(seed);
     const Date day = days_to_try(plain)[0];
     const io::Loaded read = book_from_text(to_yaml(plain));

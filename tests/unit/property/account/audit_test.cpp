@@ -19,7 +19,7 @@ namespace {
 
 using core::Date;
 
-constexpr std::uint64_t books = 600;
+constexpr std::uint64_t audited_books = 600;
 constexpr Date last_day{2932896};
 
 using Refunds = std::map<std::size_t, Minor>;  ///< by place: how much too much
@@ -91,7 +91,7 @@ std::string words(const std::set<std::size_t>& places) {
 }  // namespace
 
 TEST_CASE("property/audit: one replay finds the refunds that a replay of each day finds") {
-  for (std::uint64_t seed = 1; seed <= books; ++seed) {
+  for (std::uint64_t seed = 1; seed <= audited_books; ++seed) {
     const PlainBook plain = random_book(seed);
     const book::Book book = built(plain);
     for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
@@ -103,7 +103,7 @@ TEST_CASE("property/audit: one replay finds the refunds that a replay of each da
 }
 
 TEST_CASE("property/audit: of many closed days those are found whose balance is another") {
-  for (std::uint64_t seed = 1; seed <= books; ++seed) {
+  for (std::uint64_t seed = 1; seed <= audited_books; ++seed) {
     PlainBook plain = random_book(seed);
     Dice dice(seed);
     const std::set<std::size_t> wrong = close_some_days(plain, dice);

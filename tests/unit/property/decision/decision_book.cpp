@@ -11,7 +11,7 @@ namespace {
 
 using core::Date;
 
-const std::vector<std::string> currencies = {"GBP", "GBP", "GBP", "GBP", "EUR", "JPY"};
+const std::vector<std::string> usual_currencies = {"GBP", "GBP", "GBP", "GBP", "EUR", "JPY"};
 const std::vector<Minor> totals = {300, 900, 1500, 4800, 10000, 12050, 33333};
 
 class Author {
@@ -108,7 +108,7 @@ class Author {
   // Clients and invoices.
 
   void add_client(const std::string& id) {
-    PlainClient client{.id = id, .currency = dice_.pick(currencies)};
+    PlainClient client{.id = id, .currency = dice_.pick(usual_currencies)};
     std::vector<std::string> cares = {"standard", "personal", "volume"};
     for (const book::PolicyOverride& policy : from_.policies) cares.push_back(policy.name);
     client.care = dice_.chance(50) ? cares.back() : dice_.pick(cares);
@@ -138,7 +138,7 @@ class Author {
           .id = next_id(client),
           .client = client.id,
           .date = decisions_begin + dice_.between(-40, 30),
-          .currency = dice_.chance(88) ? client.currency : dice_.pick(currencies)};
+          .currency = dice_.chance(88) ? client.currency : dice_.pick(usual_currencies)};
       invoice.total = dice_.pick(totals);
       invoice.due = invoice.date + dice_.between(0, 30);
       if (dice_.chance(20)) {

@@ -18,10 +18,6 @@ using inv::render::Draft;
 using inv::report::Letter;
 using inv::report::LetterContactHow;
 
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 std::string first_line(const Letter& letter) {
   const std::string text = inv::render::draft(letter).text;
   return text.substr(0, text.find('\n'));

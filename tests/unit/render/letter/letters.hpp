@@ -36,4 +36,8 @@ void add_one(report::Letter& letter);
 /// That and `more` others.
 void add_many(report::Letter& letter, int more);
 
+inline bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
 }  // namespace inv::render::test

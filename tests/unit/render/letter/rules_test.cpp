@@ -11,6 +11,7 @@
 #include "forms.hpp"
 #include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
+#include "letters.hpp"
 
 namespace {
 
@@ -122,10 +123,6 @@ std::size_t words(const Lines& lines) {
 std::string lower(std::string text) {
   for (char& byte : text) byte = static_cast<char>(std::tolower(static_cast<unsigned char>(byte)));
   return text;
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 /// The minor units that a line of a list ends with.
