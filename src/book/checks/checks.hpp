@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inv/book/checks.hpp"
+#include "inv/book/checks/warn.hpp"
 
 namespace inv::book {
 

@@ -1,5 +1,5 @@
 #include "cli/app/invocation.hpp"
-#include "inv/book/checks.hpp"
+#include "inv/book/checks/warn.hpp"
 #include "inv/render/diagnostics.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/report/account.hpp"

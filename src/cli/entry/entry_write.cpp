@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "entry_builder.hpp"
-#include "inv/book/checks.hpp"
+#include "inv/book/checks/warn.hpp"
 #include "inv/render/change.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "book_from_text.hpp"
-#include "inv/book/checks.hpp"
+#include "inv/book/checks/warn.hpp"
 
 using inv::core::parse_date;
 
