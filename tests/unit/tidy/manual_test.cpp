@@ -55,7 +55,8 @@ TEST_CASE("tidy: every command is run in a transcript") {
   std::string all;
   const fs::path folder = fs::path(inv::test::source_dir()) / "tests/cli";
   for (const auto& entry : fs::directory_iterator(folder)) {
-    if (entry.path().extension() == ".t") all += text_of("tests/cli/" + entry.path().filename().string());
+    const std::string name = entry.path().filename();
+    if (name.ends_with(".t")) all += text_of("tests/cli/" + name);
   }
   for (const Command* command : inv::cli::commands()) {
     INFO(command->name);
