@@ -1,10 +1,9 @@
-#include "plan.hpp"
+#include "edit.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <limits>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include "inv/io/limits.hpp"
@@ -53,36 +52,16 @@ std::vector<Record> exchanged(std::vector<Record> old, Changed& changed,
   return all;
 }
 
-/// A record without its list's dash and indentation, for people.
-std::string shown_text(std::string_view text, core::SourceSpan at) {
-  std::string shown(text.substr(at.begin, at.end - at.begin));
-  std::erase(shown, '\r');
-  return shown;
-}
-
-/// Notes where each of the additions of one file went. `places`: theirs among the records.
-void note_records(std::vector<WrittenRecord>& records, const std::vector<std::size_t>& places,
-                  const std::string& path, const Spliced& spliced) {
-  const std::string_view text = spliced.text;
-  std::vector<std::size_t> order(places.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::sort(order, {}, [&](std::size_t i) { return spliced.records[i].begin; });
-  std::size_t counted = 0, line = 1;
-  for (const std::size_t i : order) {
-    const core::SourceSpan at = spliced.records[i];
-    const std::string_view before = text.substr(counted, at.begin - counted);
-    line += static_cast<std::size_t>(std::ranges::count(before, '\n'));
-    counted = at.begin;
-    records[places[i]] = {path, at, line, shown_text(text, at)};
-  }
-}
-
-/// Spans of the records get the number that their file has in the new book.
-void number_files(Change& change) {
+/// Says of each new record what only the new book tells: the number of its file, the line, the text.
+void note_places(Change& change) {
+  const core::Sources& sources = change.now.sources;
   for (WrittenRecord& record : change.records) {
-    const auto file = change.now.sources.find(record.path);
+    const auto file = sources.find(record.path);
     INV_ASSERT(file);
     record.at.file = *file;
+    record.line = sources.locate(record.at).line;
+    record.text = sources.text(record.at);
+    std::erase(record.text, '\r');
   }
 }
 
@@ -127,7 +106,7 @@ core::Result<Change> plan_again(OpenBook& book, Change change, const Added& adde
     return core::fail("the book was changed meanwhile; nothing was written");
   change.now = build(std::move(now.sources), std::move(now.diagnostics), std::move(now.records),
                      now.is_whole);
-  number_files(change);
+  note_places(change);
   return change;
 }
 
@@ -181,7 +160,7 @@ core::Result<Change> plan_in_place(OpenBook& book, Change change, const Added& a
   records.journal = exchanged(std::move(records.journal), *changed, &book::Records::journal);
   changed->clear();
   change.now = build(std::move(sources), std::move(diagnostics), std::move(records), is_whole);
-  number_files(change);
+  note_places(change);
   return change;
 }
 
@@ -202,9 +181,11 @@ core::Result<Change> plan_change(OpenBook& book, const std::vector<PlacedRecord>
     const auto file = book.loaded.sources.find(path);
     has_new_file = has_new_file || !file;
     std::string before = file ? book.loaded.sources.at(*file).text.str() : std::string();
-    auto spliced = splice(before, file ? book.reading.layouts[*file] : FileLayout(), additions);
+    auto spliced = splice(path, before, file ? book.reading.layouts[*file] : FileLayout(), additions);
     if (!spliced) return tl::unexpected(spliced.error());
-    note_records(change.records, here, path, *spliced);
+    for (std::size_t i = 0; i < here.size(); ++i) {
+      change.records[here[i]] = {.path = path, .at = spliced->records[i]};
+    }
     change.files.push_back({path, !file, std::move(before), std::move(spliced->text)});
   }
   return has_new_file ? plan_again(book, std::move(change), added)
