@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <map>
 #include <utility>
 
@@ -20,39 +19,28 @@ using Added = std::vector<std::vector<Addition>>;
 /// Files that were read again, by their number.
 using Changed = std::map<std::uint32_t, FileReading>;
 
-/// Lets go of records that are all in files that change: they are read again.
+/// Lets go of the records of files that change: they are read again.
 template <class Record>
 void drop_changed(std::vector<Record>& records, const std::vector<bool>& is_changed) {
-  if (std::ranges::all_of(records, [&](const Record& one) { return is_changed[one.at.file]; }))
-    records = {};
+  std::erase_if(records, [&](const Record& one) { return is_changed[one.at.file]; });
+  if (records.empty()) records = {};
 }
 
-/// The records of changed files in place of those that were there. Both are in the order of files.
+/// The records of changed files in the place of those that were there, all in the order of files.
 template <class Record>
-std::vector<Record> exchanged(std::vector<Record> old, Changed& changed,
-                              std::vector<Record> book::Records::*list) {
-  const auto now = [list](auto at) -> std::vector<Record>& {
-    return at->second.records.records.*list;
-  };
-  if (old.empty() && changed.size() == 1) return std::move(now(changed.begin()));
-  std::size_t most = old.size();
-  for (auto at = changed.begin(); at != changed.end(); ++at) most += now(at).size();
-  std::vector<Record> all;
-  all.reserve(most);
-  auto next = changed.begin();
-  const auto take_until = [&](std::uint32_t file) {
-    for (; next != changed.end() && next->first <= file; ++next)
-      std::ranges::move(now(next), std::back_inserter(all));
-  };
-  for (Record& record : old) {
-    take_until(record.at.file);
-    if (!changed.contains(record.at.file)) all.push_back(std::move(record));
+void exchange(std::vector<Record>& records, Changed& changed,
+              std::vector<Record> book::Records::*list) {
+  const auto kept = static_cast<std::ptrdiff_t>(records.size());
+  for (auto& [number, reading] : changed) {
+    auto& now = reading.records.records.*list;
+    if (records.empty()) records = std::move(now);
+    else std::ranges::move(now, std::back_inserter(records));
   }
-  take_until(std::numeric_limits<std::uint32_t>::max());
-  return all;
+  const auto file_of = [](const Record& one) { return one.at.file; };
+  std::ranges::inplace_merge(records, records.begin() + kept, {}, file_of);
 }
 
-/// Says of each new record what only the new book tells: the number of its file, the line, the text.
+/// Says of each new record what the new book tells: the number of its file, its line and text.
 void note_places(Change& change) {
   const core::Sources& sources = change.now.sources;
   for (WrittenRecord& record : change.records) {
@@ -155,9 +143,9 @@ core::Result<Change> plan_in_place(OpenBook& book, Change change, const Added& a
     if (reading.records.business_at) records.business = reading.records.records.business;
     if (reading.records.policy_at) records.policies = reading.records.records.policies;
   }
-  records.clients = exchanged(std::move(records.clients), *changed, &book::Records::clients);
-  records.invoices = exchanged(std::move(records.invoices), *changed, &book::Records::invoices);
-  records.journal = exchanged(std::move(records.journal), *changed, &book::Records::journal);
+  exchange(records.clients, *changed, &book::Records::clients);
+  exchange(records.invoices, *changed, &book::Records::invoices);
+  exchange(records.journal, *changed, &book::Records::journal);
   changed->clear();
   change.now = build(std::move(sources), std::move(diagnostics), std::move(records), is_whole);
   note_places(change);
@@ -181,7 +169,8 @@ core::Result<Change> plan_change(OpenBook& book, const std::vector<PlacedRecord>
     const auto file = book.loaded.sources.find(path);
     has_new_file = has_new_file || !file;
     std::string before = file ? book.loaded.sources.at(*file).text.str() : std::string();
-    auto spliced = splice(path, before, file ? book.reading.layouts[*file] : FileLayout(), additions);
+    const FileLayout layout = file ? book.reading.layouts[*file] : FileLayout();
+    auto spliced = splice(path, before, layout, additions);
     if (!spliced) return tl::unexpected(spliced.error());
     for (std::size_t i = 0; i < here.size(); ++i) {
       change.records[here[i]] = {.path = path, .at = spliced->records[i]};

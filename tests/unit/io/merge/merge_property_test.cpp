@@ -18,6 +18,8 @@ using inv::test::part_of;
 using inv::test::random_case;
 
 std::uint64_t cases() {
+  const char* asked = std::getenv("INV_MERGES");
+  if (asked != nullptr) return std::strtoull(asked, nullptr, 10);
   const char* full = std::getenv("INV_FULL");
   return full != nullptr && *full != '\0' ? 200'000 : 2'000;
 }
