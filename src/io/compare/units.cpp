@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, record_lists> list_names = {"clients", "invoices",
                                                                    "journal"};
-constexpr std::uint8_t journal = 2;
+constexpr std::uint8_t clients = 0, journal = 2;
 
 Digest marked(Digest digest, std::uint8_t list) {
   const std::uint64_t mark = (list + std::uint64_t{1}) * 0x9E3779B97F4A7C15u;
@@ -32,16 +32,9 @@ struct Stretch {
   Unit unit = {};
 };
 
-/// False where a record is of the one client of its file, or of none that is known.
-bool names_client(const Tape& tape, std::uint8_t list) {
-  constexpr std::array<std::string_view, 8> keys = {"client",  "for",     "writeoff",   "void",
-                                                    "dispute", "resolve", "reconciled", "closed"};
-  const auto named = std::span(keys).first(list == journal ? keys.size() : 1);
-  for (std::size_t key = 1; key < tape.size(); key = tape.at(key + 1).next) {
-    if (std::ranges::find(named, tape.at(key).text) != named.end()) return true;
-  }
-  return tape.at(0).kind != NodeKind::map;
-}
+/// By these a journal entry says whose it is, or that it is nobody's; an invoice by the first.
+constexpr std::array<std::string_view, 8> naming_keys = {
+    "client", "for", "writeoff", "void", "dispute", "resolve", "reconciled", "closed"};
 
 /// It ends in a text that keeps the line ends after it.
 bool owns_blank_lines(const Tape& tape) {
@@ -101,11 +94,11 @@ class SideReader {
     Unit unit{UnitKind::record, list};
     unit.token = marked(digest_of(tape), list);
     unit.in_flow = is_flow_;
-    take_keys(tape, unit);
+    const bool names_client = take_keys(tape, unit);
     side_.records.push_back(unit.token);
     if (unit.has_id) side_.ids.push_back(unit.id);
-    if (list == 0) side_.clients.push_back(unit.id);
-    else side_.has_unnamed = side_.has_unnamed || !names_client(tape, list);
+    if (list == clients) side_.clients.push_back(unit.id);
+    else side_.has_unnamed = side_.has_unnamed || !names_client;
     add_record(tape, std::move(unit));
   }
 
@@ -139,21 +132,24 @@ class SideReader {
     return file_.skip_blanks(stretch.begin) == begin && (FileText::is_break(next) || next == '#');
   }
 
-  /// Its id; of a journal entry its date, and all its pairs.
-  void take_keys(const Tape& tape, Unit& unit) const {
-    if (tape.at(0).kind != NodeKind::map) return;
+  /// Its id; of a journal entry its date, and all its pairs. False where it names no client.
+  bool take_keys(const Tape& tape, Unit& unit) const {
+    if (tape.at(0).kind != NodeKind::map) return true;
     const bool has_ids = unit.list != journal;
-    for (std::size_t key = 1; key < tape.size(); key = tape.at(key + 1).next) {
-      const Node& value = tape.at(key + 1);
-      const Digest name = digest_of(tape.at(key).text);
-      if (!has_ids) unit.pairs.push_back(both(name, digest_of(tape, key + 1)));
-      if (value.kind != NodeKind::scalar) continue;
-      if (tape.at(key).text != (has_ids ? "id" : "date")) continue;
+    const auto naming = std::span(naming_keys).first(has_ids ? 1 : naming_keys.size());
+    bool is_named = false;
+    for (std::size_t at = 1; at < tape.size(); at = tape.at(at + 1).next) {
+      const std::string_view key = tape.at(at).text;
+      const Node& value = tape.at(at + 1);
+      is_named = is_named || std::ranges::find(naming, key) != naming.end();
+      if (!has_ids) unit.pairs.push_back(both(digest_of(key), digest_of(tape, at + 1)));
+      if (value.kind != NodeKind::scalar || key != (has_ids ? "id" : "date")) continue;
       unit.name = file_.text.substr(value.span.begin, value.span.end - value.span.begin);
       unit.has_id = has_ids;
       if (has_ids) unit.id = marked(digest_of(core::fold_case(value.text)), unit.list);
     }
     std::ranges::sort(unit.pairs);
+    return is_named;
   }
 
   /// A text of several lines and a `{…}` or `[…]` that goes over several stay whole.
