@@ -36,13 +36,6 @@ struct Stretch {
 constexpr std::array<std::string_view, 8> naming_keys = {
     "client", "for", "writeoff", "void", "dispute", "resolve", "reconciled", "closed"};
 
-/// It ends in a text that keeps the line ends after it.
-bool owns_blank_lines(const Tape& tape) {
-  const Node& last = tape.at(tape.size() - 1);
-  return last.kind == NodeKind::scalar && last.style == ScalarStyle::block &&
-         (last.text.ends_with("\n\n") || last.text == "\n");
-}
-
 class SideReader {
  public:
   explicit SideReader(std::string_view text) : file_{0, text} {}
@@ -111,11 +104,7 @@ class SideReader {
     const bool is_whole = !is_flow_ || find_bounds(begin, end, stretch);
     is_split_ = is_split_ && is_whole && stretch.begin >= above_;
     if (!is_split_) stretches_[*head_].unit = {}, stretches_[*head_].end = stretch.end;
-    if (owns_blank_lines(tape)) {
-      while (stretch.end < file_.text.size() && is_empty_line(file_, stretch.end)) {
-        stretch.end = next_line(file_, stretch.end);
-      }
-    }
+    if (const auto text = last_text_of(file_, tape)) stretch.end = text->end;
     above_ = stretch.end;
     if (!is_flow_) stretch.end = after_comments(file_, stretch.end, first - stretch.begin);
     stretches_.push_back(std::move(stretch));

@@ -104,8 +104,7 @@ class Splicer {
       const std::size_t value_end = list.flow ? closing_bracket(list) : list.key_at.end;
       return after_comments(file_, next_line(file_, value_end), key_column(list.key_at));
     }
-    const std::size_t line = list.last_text ? after_block_text(file_, *list.last_text)
-                                            : next_line(file_, list.last_end);
+    const std::size_t line = list.last_text ? list.last_text->end : next_line(file_, list.last_end);
     return after_comments(file_, line, list.dash_column);
   }
 
@@ -138,7 +137,7 @@ class Splicer {
   void add_key(std::string_view list) {
     const auto& key = layout_.last_key;
     const std::string line_end = line_end_at(0);
-    const bool is_kept = layout_.last_text && keeps_empty_lines(file_, *layout_.last_text);
+    const bool is_kept = layout_.last_text && layout_.last_text->keeps_lines;
     const FileText above{0, spliced_.text};
     const bool is_below_blank =
         above.text.empty() || is_empty_line(above, above.line_begin(above.text.size() - 1));
@@ -150,7 +149,7 @@ class Splicer {
   LineStyle style_for(const NewRecords& records) const {
     const ListLayout* const list = records.there;
     if (list != nullptr && list->count > 0) {
-      const bool is_kept = list->last_text && keeps_empty_lines(file_, *list->last_text);
+      const bool is_kept = list->last_text && list->last_text->keeps_lines;
       const bool is_spaced = !is_kept && list->before_last_end > 0 &&
                              is_blank_between(file_, list->before_last_end, list->last_begin);
       return {list->dash_column, list->style, line_end_at(list->last_begin), is_spaced};

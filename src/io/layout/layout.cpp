@@ -8,26 +8,6 @@ namespace inv::io {
 
 namespace {
 
-/// The column of the map or list that the last node of the tape stands in.
-int last_column(const FileText& file, const Tape& tape) {
-  std::size_t around = 0;
-  for (std::size_t at = 0; at + 1 < tape.size();) {
-    around = at;
-    for (at = at + 1; tape.at(at).next < tape.size();) at = tape.at(at).next;
-  }
-  return static_cast<int>(column_of(file, tape.at(around).span.begin));
-}
-
-std::optional<BlockText> last_text_of(const FileText& file, const TopLevel& top) {
-  const Tape& tape = top.tape;
-  const Node& last = tape.at(tape.size() - 1);
-  if (last.kind != NodeKind::scalar || last.style != ScalarStyle::block) return std::nullopt;
-  const bool is_value_of_key = tape.size() == 1;
-  const int column = is_value_of_key ? static_cast<int>(column_of(file, top.key_at.begin))
-                                     : last_column(file, tape);
-  return BlockText{last.span.begin, column};
-}
-
 /// The blanks from `begin` to `end` where there is nothing else, or one.
 std::string gap_between(const FileText& file, std::size_t begin, std::size_t end) {
   const bool is_one_line = end > begin && file.skip_blanks(begin) == end;
@@ -110,7 +90,7 @@ void LayoutReader::take_record(ListLayout& list, const TopLevel& top) {
 void LayoutReader::read(const TopLevel& top) {
   if (layout_.last_key != top.key_at) begin_key(top);
   const Node& whole = top.tape.at(0);
-  layout_.last_text = last_text_of({0, text_}, top);
+  layout_.last_text = last_text_of({0, text_}, top.tape);
   layout_.records.push_back(
       {key_, digest_of(top.tape), whole.span.begin, whole.span.end, top.in_list});
   if (is_record_list_ && top.in_list) take_record(layout_.lists.back(), top);

@@ -11,7 +11,7 @@
 #include "inv/io/emit.hpp"
 #include "inv/io/layout/digest.hpp"
 #include "io/emit/record_writer.hpp"
-#include "io/yaml/tape.hpp"
+#include "layout_text.hpp"
 
 namespace inv::io {
 
@@ -21,12 +21,6 @@ struct LayoutRecord {
   Digest content;
   std::uint32_t begin = 0, end = 0;  ///< bytes; of a whole section that holds no list, its value
   bool in_list = false;              ///< one record of a list; false: the one value of its key
-};
-
-/// A `|` or `>` text that ends a value: where it ends depends on how it is indented.
-struct BlockText {
-  std::uint32_t begin = 0;
-  int column = 0;  ///< of the map or list that it stands in
 };
 
 /// A record list of a file, and where the next record goes.

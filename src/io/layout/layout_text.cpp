@@ -1,7 +1,5 @@
 #include "layout_text.hpp"
 
-#include "io/yaml/scalar.hpp"
-
 namespace inv::io {
 
 std::size_t column_of(const FileText& file, std::size_t place) {
@@ -58,19 +56,19 @@ std::size_t after_comments(const FileText& file, std::size_t line, std::size_t c
   return end;
 }
 
-std::size_t after_block_text(const FileText& file, const BlockText& text) {
-  std::size_t end = block_text_end(file, text.begin, text.column);
-  if (keeps_empty_lines(file, text)) return end;
-  const std::size_t first = next_line(file, text.begin);
-  while (end > first && file.line_begin(end - 1) == file.line_end(end - 1)) {
-    end = file.line_begin(end - 1);
+std::optional<BlockText> last_text_of(const FileText& file, const Tape& tape) {
+  const Node& last = tape.at(tape.size() - 1);
+  if (last.kind != NodeKind::scalar || last.style != ScalarStyle::block) return std::nullopt;
+  const std::string_view head = file.text.substr(last.span.begin);
+  BlockText text{next_line(file, last.span.end),
+                 head.substr(0, head.find_first_of(" \t\r\n")).find('+') != head.npos};
+  // Blanks on a line after the last may be a part of it too.
+  for (std::size_t line = text.end; !file.is_end(line) && is_empty_line(file, line);) {
+    const std::size_t end = file.line_end(line), next = next_line(file, line);
+    if (text.keeps_lines || end > line) text.end = next;
+    line = next;
   }
-  return end;
-}
-
-bool keeps_empty_lines(const FileText& file, const BlockText& text) {
-  const std::string_view head = file.text.substr(text.begin + 1);
-  return head.substr(0, head.find_first_of(" \t\r\n")).find('+') != head.npos;
+  return text;
 }
 
 }  // namespace inv::io

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "io/text/file_text.hpp"
-#include "layout.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::io {
 
@@ -24,9 +26,12 @@ bool is_blank_between(const FileText& file, std::size_t begin, std::size_t end);
 /// After the lines that follow `line` and belong to what ends above it: comments that are indented
 /// deeper than `column`.
 std::size_t after_comments(const FileText& file, std::size_t line, std::size_t column);
-/// After the last line of a `|` or `>` text, with the empty ones that are a part of it.
-std::size_t after_block_text(const FileText& file, const BlockText& text);
-/// True where all empty lines after the text are a part of it.
-bool keeps_empty_lines(const FileText& file, const BlockText& text);
+/// A `|` or `>` text that ends a value.
+struct BlockText {
+  std::size_t end = 0;       ///< after its last line, with the empty ones that are a part of it
+  bool keeps_lines = false;  ///< all empty lines after it are
+};
+/// That in which a value ends, if it does.
+std::optional<BlockText> last_text_of(const FileText& file, const Tape& tape);
 
 }  // namespace inv::io
