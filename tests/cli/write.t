@@ -22,7 +22,8 @@ journal:
         call: "asked: when?"    # he always does
         # a remark on that call
 
-invoices: [{id: 1, date: 2026-04-01, total: 10.00}]   # only one
+invoices:
+- {id: 1, date: 2026-04-01, total: 10.00}   # only one
 @end
 @bytes clients/crlf.yaml
 clients:\x0d
@@ -31,11 +32,19 @@ journal:\x0d
 - { date: 2026-04-01, note: a }\x0d
 @end
 @file clients/json.yaml
-{"clients": [{"id": "json", "name": "J. Son", "email": "j@j.example"}],
- "journal": [
-  {"date": "2026-04-01", "note": "a"}
- ]
-}
+"clients":
+- {"id": "json", "name": "J. Son", "email": "j@j.example"}
+"journal":
+- {"date": "2026-04-01", "note": "a"}
+@end
+@file clients/list.yaml
+clients: [{id: list, name: List Ltd}]
+journal: [
+  {date: 2026-04-01, note: a},
+]
+@end
+@file clients/map.yaml
+{"clients": [{"id": "map", "name": "Map Ltd"}], "journal": []}
 @end
 
 $ inv note block 'said: # "no" its, {x} [y] *z &a !b | > % @ ` \'
@@ -47,8 +56,8 @@ next: remind by email, friendly, stage 2; 1 is overdue by 7 days: 10.00 GBP
 ? 0
 
 $ inv bill block --line "Mulch; 4 @ 2.50"
-wrote clients/block.yaml:21
-  {id: "2", date: 2026-05-08, due: 2026-06-07, currency: GBP, lines: [{what: Mulch, qty: 4, rate: 2.50, tax: 0}]}
+wrote clients/block.yaml:23
+  - {id: "2", date: 2026-05-08, due: 2026-06-07, currency: GBP, lines: [{what: Mulch, qty: 4, rate: 2.50, tax: 0}]}
 2 is new: £10.00, due 2026-06-07
 Block & Co: £20.00 owed (before: £10.00 owed)
 next: carry by email, friendly, stage 2, until 2026-05-14; the newest invoice,
@@ -76,7 +85,9 @@ journal:
     -   date: 2026-05-08
         note: "said: # \"no\" its, {x} [y] *z &a !b | > % @ ` \\"
 
-invoices: [{id: 1, date: 2026-04-01, total: 10.00}, {id: "2", date: 2026-05-08, due: 2026-06-07, currency: GBP, lines: [{what: Mulch, qty: 4, rate: 2.50, tax: 0}]}]   # only one
+invoices:
+- {id: 1, date: 2026-04-01, total: 10.00}   # only one
+- {id: "2", date: 2026-05-08, due: 2026-06-07, currency: GBP, lines: [{what: Mulch, qty: 4, rate: 2.50, tax: 0}]}
 ? 0
 
 $ inv note crlf 0010
@@ -101,13 +112,18 @@ journal:␍
 ? 0
 
 $ inv note json "tab: none"
-wrote clients/json.yaml:4
-  {"date": "2026-05-08", "note": "tab: none"}
+wrote clients/json.yaml:5
+  - {"date": "2026-05-08", "note": "tab: none"}
 ? 0
 
 $ inv bill json --line "Mulch; 4 @ 2.50"
 wrote clients/json.yaml:7
-  {"id": "3", "date": "2026-05-08", "due": "2026-06-07", "currency": "GBP", "lines": [{"what": "Mulch", "qty": 4, "rate": 2.50, "tax": 0}]}
+  - "id": "3"
+    "date": "2026-05-08"
+    "due": "2026-06-07"
+    "currency": "GBP"
+    "lines":
+      - {"what": "Mulch", "qty": 4, "rate": 2.50, "tax": 0}
 3 is new: £10.00, due 2026-06-07
 J. Son: £10.00 owed (before: £0.00 owed)
 next: wait, until 2026-05-31; nothing is overdue; the heads-up for 3 can go out
@@ -115,15 +131,18 @@ on 2026-05-31
 ? 0
 
 $ cat clients/json.yaml
-{"clients": [{"id": "json", "name": "J. Son", "email": "j@j.example"}],
- "journal": [
-  {"date": "2026-04-01", "note": "a"},
-  {"date": "2026-05-08", "note": "tab: none"}
- ],
- "invoices": [
-  {"id": "3", "date": "2026-05-08", "due": "2026-06-07", "currency": "GBP", "lines": [{"what": "Mulch", "qty": 4, "rate": 2.50, "tax": 0}]}
- ]
-}
+"clients":
+- {"id": "json", "name": "J. Son", "email": "j@j.example"}
+"journal":
+- {"date": "2026-04-01", "note": "a"}
+- {"date": "2026-05-08", "note": "tab: none"}
+"invoices":
+- "id": "3"
+  "date": "2026-05-08"
+  "due": "2026-06-07"
+  "currency": "GBP"
+  "lines":
+    - {"what": "Mulch", "qty": 4, "rate": 2.50, "tax": 0}
 ? 0
 
 $ inv next
@@ -145,6 +164,83 @@ json    J. Son  £10.00  2026-05-31  nothing is overdue; the heads-up for 3 can
                                     go out on 2026-05-31
 ? 0
 
+Nothing is added between brackets, but empty ones give way to lines.
+
+$ inv note list b
+! inv: error: `journal` of `clients/list.yaml` stands in brackets, where nothing is added; write its records below each other, each after a `- `
+? 2
+
+$ inv note map b
+! inv: error: `clients/map.yaml` stands in braces, where nothing is added; write its records below each other, each after a `- `
+? 2
+
+$ inv bill list --line "Mulch; 4 @ 2.50"
+wrote clients/list.yaml:6
+  - id: "4"
+    date: 2026-05-08
+    due: 2026-06-07
+    currency: GBP
+    lines:
+      - {what: Mulch, qty: 4, rate: 2.50, tax: 0}
+4 is new: £10.00, due 2026-06-07
+List Ltd: £10.00 owed (before: £0.00 owed)
+next: wait, until 2026-05-31; nothing is overdue; the heads-up for 4 can go out
+on 2026-05-31
+? 0
+
+$ cat clients/list.yaml
+clients: [{id: list, name: List Ltd}]
+journal: [
+  {date: 2026-04-01, note: a},
+]
+invoices:
+  - id: "4"
+    date: 2026-05-08
+    due: 2026-06-07
+    currency: GBP
+    lines:
+      - {what: Mulch, qty: 4, rate: 2.50, tax: 0}
+? 0
+
+@file clients/empty.yaml
+clients: [{id: empty, name: Empty Ltd}]
+invoices: []
+journal: []   # nothing yet
+  # more to come
+@end
+
+$ inv note empty first --dry-run
+--- a/clients/empty.yaml
++++ b/clients/empty.yaml
+@@ -1,4 +1,5 @@
+ clients: [{id: empty, name: Empty Ltd}]
+ invoices: []
+-journal: []   # nothing yet
+-  # more to come
++journal:   # nothing yet
++  # more to come
++  - {date: 2026-05-08, note: first}
+? 0
+
+$ inv note empty first
+wrote clients/empty.yaml:5
+  - {date: 2026-05-08, note: first}
+? 0
+
+$ inv note empty second
+wrote clients/empty.yaml:6
+  - {date: 2026-05-08, note: second}
+? 0
+
+$ cat clients/empty.yaml
+clients: [{id: empty, name: Empty Ltd}]
+invoices: []
+journal:   # nothing yet
+  # more to come
+  - {date: 2026-05-08, note: first}
+  - {date: 2026-05-08, note: second}
+? 0
+
 Read-only files and folders are refused, and so is a broken book.
 
 @read-only clients/json.yaml
@@ -156,16 +252,14 @@ $ inv note json a
 $ inv note json a --dry-run
 --- a/clients/json.yaml
 +++ b/clients/json.yaml
-@@ -1,7 +1,8 @@
- {"clients": [{"id": "json", "name": "J. Son", "email": "j@j.example"}],
-  "journal": [
-   {"date": "2026-04-01", "note": "a"},
--  {"date": "2026-05-08", "note": "tab: none"}
-+  {"date": "2026-05-08", "note": "tab: none"},
-+  {"date": "2026-05-08", "note": "a"}
-  ],
-  "invoices": [
-   {"id": "3", "date": "2026-05-08", "due": "2026-06-07", "currency": "GBP", "lines": [{"what": "Mulch", "qty": 4, "rate": 2.50, "tax": 0}]}
+@@ -3,6 +3,7 @@
+ "journal":
+ - {"date": "2026-04-01", "note": "a"}
+ - {"date": "2026-05-08", "note": "tab: none"}
++- {"date": "2026-05-08", "note": "a"}
+ "invoices":
+ - "id": "3"
+   "date": "2026-05-08"
 J. Son: £10.00 owed, as before
 next: wait, until 2026-05-31; nothing is overdue; the heads-up for 3 can go out
 on 2026-05-31

@@ -46,12 +46,12 @@ END
 
 # A business whose book is a single file, as programs write it.
 setup_one_file() {  # FOLDER
-  printf '{"business": {"name": "Rowan Yard Care", "currency": "GBP"},\r\n "clients": [\r\n' \
-    >"$1/inv.yaml"
-  printf '  {"id": "millhouse", "name": "Millhouse Ltd"}],\r\n "invoices": [\r\n' >>"$1/inv.yaml"
-  printf '  {"id": "2026-0002", "client": "millhouse", "date": "2026-02-02", "total": 174.50}' \
-    >>"$1/inv.yaml"
-  printf '],\r\n "journal": []}\r\n' >>"$1/inv.yaml"
+  {
+    printf '"business": {"name": "Rowan Yard Care", "currency": "GBP"}\r\n"clients":\r\n'
+    printf '  - {"id": "millhouse", "name": "Millhouse Ltd"}\r\n"invoices":\r\n'
+    printf '  - {"id": "2026-0002", "client": "millhouse", "date": "2026-02-02", "total": 174.50}'
+    printf '\r\n"journal": []\r\n'
+  } >"$1/inv.yaml"
 }
 
 # Two clients that are billed each month, each in a file of their own.

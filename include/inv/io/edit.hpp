@@ -14,7 +14,6 @@
 namespace inv::io {
 
 struct OpenBook;
-class Destinations;
 
 /// A record that is to be written, and into which file of the book: one that is there, or a new one
 /// that the book's globs read.
@@ -33,9 +32,9 @@ struct FileChange {
 /// A new record in its place.
 struct WrittenRecord {
   std::string path;
-  core::SourceSpan at;  ///< in the new book
-  std::size_t line;     ///< 1-based
-  std::string text;     ///< as it stands there, dash and indentation of its first line left out
+  core::SourceSpan at;    ///< in the new book
+  std::size_t line = 0;   ///< 1-based
+  std::string text = {};  ///< as it stands there, dash and indentation of its first line left out
 };
 
 /// What is to be written, and the book that it would make.
@@ -80,7 +79,6 @@ class WritableBook {
   explicit WritableBook(std::unique_ptr<OpenBook> book);
 
   std::unique_ptr<OpenBook> book_;
-  std::unique_ptr<Destinations> destinations_;
 };
 
 }  // namespace inv::io

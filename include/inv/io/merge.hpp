@@ -1,14 +1,26 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
-
-#include "inv/io/merged.hpp"
+#include <vector>
 
 namespace inv::io {
 
 /// As long as git makes its markers, where it says nothing else.
 inline constexpr std::size_t marker_size_usual = 7;
+
+/// A place in a merged text that a person has to settle.
+struct MergeConflict {
+  std::size_t line = 0;  ///< of its first marker, from 1
+  std::string reason;    ///< what both sides did, in one line
+};
+
+/// What came of two sides of a file.
+struct Merged {
+  std::string text;                      ///< with git's conflict markers where there are conflicts
+  std::vector<MergeConflict> conflicts;  ///< in the order of the text
+};
 
 /// Merges two sides of a book file that come from one base, by record instead of by line: what one
 /// side changed or took out is so, the new records of both are kept, one that both have is kept

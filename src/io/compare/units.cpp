@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <span>
-#include <string>
 #include <utility>
 
 #include "inv/core/ascii.hpp"
+#include "io/layout/layout_text.hpp"
 #include "io/records/record_reader.hpp"
-#include "io/text/file_text.hpp"
 #include "io/yaml/tape.hpp"
 
 namespace inv::io {
@@ -18,11 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, record_lists> list_names = {"clients", "invoices",
                                                                    "journal"};
-
-std::uint8_t list_of(std::string_view key) {
-  const auto found = std::ranges::find(list_names, key);
-  return static_cast<std::uint8_t>(found - list_names.begin());
-}
+constexpr std::uint8_t clients = 0, journal = 2;
 
 Digest marked(Digest digest, std::uint8_t list) {
   const std::uint64_t mark = (list + std::uint64_t{1}) * 0x9E3779B97F4A7C15u;
@@ -32,142 +26,119 @@ Digest marked(Digest digest, std::uint8_t list) {
 /// Of both together, in this order.
 Digest both(Digest a, Digest b) { return {a.high * 31 + b.high, a.low * 37 ^ b.low}; }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-std::string_view without_end(std::string_view line) {
-  while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
-  return line;
-}
-
-/// The lines of a value that must stay together; of a record, `unit` tells which.
+/// Whole lines that must stay together, and the unit that they are.
 struct Stretch {
-  std::size_t first = 0, last = 0;
+  std::size_t begin = 0, end = 0;
   Unit unit = {};
 };
 
-/// A record list, while its records go by.
-struct FoundList {
-  Stretch head;          ///< the line of its key; or all of it, where it is not split
-  bool is_split = true;  ///< each of its records begins and ends its lines
-  std::vector<Stretch> records = {};
-};
-
-/// False where a record is of the one client of its file, or of none that is known.
-bool names_client(const Tape& tape, std::uint8_t list) {
-  constexpr std::array<std::string_view, 8> keys = {"client",  "for",     "writeoff",   "void",
-                                                    "dispute", "resolve", "reconciled", "closed"};
-  const auto named = std::span(keys).first(list_names[list] == "journal" ? keys.size() : 1);
-  for (std::size_t key = 1; key < tape.size(); key = tape.at(key + 1).next) {
-    if (std::ranges::find(named, tape.at(key).text) != named.end()) return true;
-  }
-  return tape.at(0).kind != NodeKind::map;
-}
+/// By these a journal entry says whose it is, or that it is nobody's; an invoice by the first.
+constexpr std::array<std::string_view, 8> naming_keys = {
+    "client", "for", "writeoff", "void", "dispute", "resolve", "reconciled", "closed"};
 
 class SideReader {
  public:
-  explicit SideReader(std::string_view text) : text_(text), lines_(lines_of(text)) {
-    for (const std::string_view line : lines_) {
-      begins_.push_back(static_cast<std::size_t>(line.data() - text.data()));
-    }
-  }
+  explicit SideReader(std::string_view text) : file_{0, text} {}
 
   void take(const TopLevel& top) {
-    const std::uint8_t list = list_of(top.key);
+    const auto list = static_cast<std::uint8_t>(std::ranges::find(list_names, top.key) -
+                                                list_names.begin());
     side_.is_book = side_.is_book || list < record_lists || top.key == "business" ||
                     top.key == "policy" || top.key == "include";
     const bool is_empty_list = top.tape.at(0).kind == NodeKind::list && top.tape.at(0).next == 1;
-    if (list < record_lists && (top.in_list || is_empty_list)) return take_record(top, list);
-    take_section(top);
+    if (list == record_lists || !(top.in_list || is_empty_list)) return take_section(top);
+    take_list_key(top, list);
+    if (top.in_list) take_record(top.tape, list);
   }
 
   Side finish() {
-    for (FoundList& list : lists_) {
-      stretches_.push_back(std::move(list.head));
-      if (list.is_split) std::ranges::move(list.records, std::back_inserter(stretches_));
-    }
     std::ranges::stable_sort(stretches_, [](const Stretch& a, const Stretch& b) {
-      return std::pair(a.first, b.last) < std::pair(b.first, a.last);
+      return std::pair(a.begin, b.end) < std::pair(b.begin, a.end);
     });
-    std::size_t line = 0;
     for (Stretch& stretch : stretches_) {
-      if (stretch.first < line) continue;  // a part of the one before
-      if (stretch.unit.kind == UnitKind::record) add_comments(stretch, line);
-      while (line < stretch.first) add_line(line++);
-      add_stretch(stretch);
-      line = stretch.last + 1;
+      if (stretch.begin < at_) continue;  // a part of the one before
+      add_lines(stretch.begin);
+      add(std::move(stretch.unit), stretch.end);
     }
-    while (line < lines_.size()) add_line(line++);
+    add_lines(file_.text.size());
+    add({UnitKind::end}, at_);
     return std::move(side_);
   }
 
  private:
-  std::size_t line_of(std::size_t place) const {
-    const auto after = std::ranges::upper_bound(begins_, place);
-    return static_cast<std::size_t>(std::max(after - begins_.begin(), std::ptrdiff_t{1}) - 1);
+  std::size_t line_at(std::size_t place) const {
+    return place == 0 ? 0 : file_.text.rfind('\n', place - 1) + 1;
   }
-  std::size_t column_of(std::size_t line) const {
-    return std::min(lines_[line].find_first_not_of(' '), lines_[line].size());
+  bool is_filler(std::size_t line) const {
+    return is_empty_line(file_, line) || file_.at(file_.skip_blanks(line)) == '#';
   }
-  bool is_comment(std::size_t line) const {
-    const std::size_t column = column_of(line);
-    return column < lines_[line].size() && lines_[line][column] == '#';
-  }
-  bool is_empty(std::size_t line) const { return without_end(lines_[line]).empty(); }
 
-  void take_record(const TopLevel& top, std::uint8_t list) {
-    const std::size_t line = line_of(top.key_at.begin);
-    if (lists_.empty() || lists_.back().head.first != line) {
-      lists_.push_back({{line, line, {UnitKind::list_key, list}}, true, {}});
-    }
-    if (!top.in_list) return;
+  void take_list_key(const TopLevel& top, std::uint8_t list) {
+    const std::size_t line = line_at(top.key_at.begin);
+    if (head_ && stretches_[*head_].begin == line) return;
+    head_ = stretches_.size();
+    above_ = next_line(file_, line);
+    is_split_ = true;
+    is_flow_ = file_.at(value_begin(file_, top)) == '[';
+    stretches_.push_back({line, above_, {UnitKind::list_key, list}});
+  }
+
+  void take_record(const Tape& tape, std::uint8_t list) {
     Unit unit{UnitKind::record, list};
-    unit.token = marked(digest_of(top.tape), list);
-    take_keys(top.tape, unit);
+    unit.token = marked(digest_of(tape), list);
+    unit.in_flow = is_flow_;
+    const bool names_client = take_keys(tape, unit);
     side_.records.push_back(unit.token);
     if (unit.has_id) side_.ids.push_back(unit.id);
-    if (top.key == "clients") side_.clients.push_back(unit.id);
-    else side_.has_unnamed = side_.has_unnamed || !names_client(top.tape, list);
-    add_record(lists_.back(), top.tape, std::move(unit));
+    if (list == clients) side_.clients.push_back(unit.id);
+    else side_.has_unnamed = side_.has_unnamed || !names_client;
+    add_record(tape, std::move(unit));
   }
 
   /// Records that begin and end their lines are units; where one does not, the list is one unit.
-  void add_record(FoundList& list, const Tape& tape, Unit unit) const {
+  void add_record(const Tape& tape, Unit unit) {
     const auto [begin, end] = std::pair(tape.at(0).span.begin, tape.at(0).span.end);
-    Stretch stretch{line_of(begin), line_of(end - 1), std::move(unit)};
-    const std::size_t last = stretch.last;
-    const std::size_t above = list.records.empty() ? list.head.first : list.records.back().last;
-    const bool is_whole = find_begin(begin, stretch) && find_end(end, stretch);
-    list.is_split = list.is_split && is_whole && stretch.first > above;
-    if (!list.is_split) list.head.unit = {}, list.head.last = last;
-    while (owns_blank_lines(tape) && stretch.last + 1 < lines_.size() &&
-           is_empty(stretch.last + 1)) {
-      ++stretch.last;
-    }
-    list.records.push_back(std::move(stretch));
+    const std::size_t first = is_flow_ ? begin : dash_before(file_, begin);
+    Stretch stretch{line_at(first), next_line(file_, end - 1), std::move(unit)};
+    stretch.unit.column = static_cast<std::uint32_t>(first - stretch.begin);
+    const bool is_whole = !is_flow_ || find_bounds(begin, end, stretch);
+    is_split_ = is_split_ && is_whole && stretch.begin >= above_;
+    if (!is_split_) stretches_[*head_].unit = {}, stretches_[*head_].end = stretch.end;
+    if (const auto text = last_text_of(file_, tape)) stretch.end = text->end;
+    above_ = stretch.end;
+    if (!is_flow_) stretch.end = after_comments(file_, stretch.end, first - stretch.begin);
+    stretches_.push_back(std::move(stretch));
   }
 
-  /// It ends in a text that keeps the line ends after it.
-  static bool owns_blank_lines(const Tape& tape) {
-    const Node& last = tape.at(tape.size() - 1);
-    return last.kind == NodeKind::scalar && last.style == ScalarStyle::block &&
-           (last.text.ends_with("\n\n") || last.text == "\n");
+  /// Of a record between brackets. False where it has not all of its lines for itself.
+  bool find_bounds(std::size_t begin, std::size_t end, Stretch& stretch) const {
+    Unit& unit = stretch.unit;
+    const std::size_t after = file_.skip_blanks(end);
+    unit.has_comma = file_.at(after) == ',';
+    if (unit.has_comma) end = after + 1;
+    unit.tail = file_.text.substr(end, stretch.end - end);
+    const char next = file_.at(file_.skip_blanks(end));
+    return file_.skip_blanks(stretch.begin) == begin && (FileText::is_break(next) || next == '#');
   }
 
-  /// Its id; of a journal entry its date, and all its pairs.
-  void take_keys(const Tape& tape, Unit& unit) const {
-    if (tape.at(0).kind != NodeKind::map) return;
-    const bool has_ids = list_names[unit.list] != "journal";
-    for (std::size_t key = 1; key < tape.size(); key = tape.at(key + 1).next) {
-      const Node& value = tape.at(key + 1);
-      const Digest name = digest_of(tape.at(key).text);
-      if (!has_ids) unit.pairs.push_back(both(name, digest_of(tape, key + 1)));
-      if (value.kind != NodeKind::scalar) continue;
-      if (tape.at(key).text != (has_ids ? "id" : "date")) continue;
-      unit.name = text_.substr(value.span.begin, value.span.end - value.span.begin);
+  /// Its id; of a journal entry its date, and all its pairs. False where it names no client.
+  bool take_keys(const Tape& tape, Unit& unit) const {
+    if (tape.at(0).kind != NodeKind::map) return true;
+    const bool has_ids = unit.list != journal;
+    const auto naming = std::span(naming_keys).first(has_ids ? 1 : naming_keys.size());
+    bool is_named = false;
+    for (std::size_t at = 1; at < tape.size(); at = tape.at(at + 1).next) {
+      const std::string_view key = tape.at(at).text;
+      const Node& value = tape.at(at + 1);
+      is_named = is_named || std::ranges::find(naming, key) != naming.end();
+      if (!has_ids) unit.pairs.push_back(both(digest_of(key), digest_of(tape, at + 1)));
+      if (value.kind != NodeKind::scalar || key != (has_ids ? "id" : "date")) continue;
+      unit.name = file_.text.substr(value.span.begin, value.span.end - value.span.begin);
       unit.has_id = has_ids;
       if (has_ids) unit.id = marked(digest_of(core::fold_case(value.text)), unit.list);
     }
     std::ranges::sort(unit.pairs);
+    return is_named;
   }
 
   /// A text of several lines and a `{…}` or `[…]` that goes over several stay whole.
@@ -180,86 +151,42 @@ class SideReader {
       const Node& node = top.tape.at(i);
       const bool is_whole = node.flow || node.kind == NodeKind::scalar;
       if (!is_whole || node.span.end <= node.span.begin) continue;
-      const std::size_t first = line_of(node.span.begin), last = line_of(node.span.end - 1);
-      if (first < last) stretches_.push_back({first, last});
+      const Stretch lines{line_at(node.span.begin), next_line(file_, node.span.end - 1)};
+      if (next_line(file_, lines.begin) < lines.end) stretches_.push_back(lines);
     }
   }
 
-  bool find_begin(std::size_t place, Stretch& stretch) const {
-    const std::size_t begin = begins_[stretch.first];
-    const std::string_view before = text_.substr(begin, place - begin);
-    const std::size_t mark = std::min(before.find_first_not_of(' '), before.size());
-    stretch.unit.column = static_cast<std::uint32_t>(mark);
-    if (mark < before.size()) {
-      return before[mark] == '-' && before.find_first_not_of(' ', mark + 1) == before.npos;
-    }
-    std::size_t above = stretch.first;
-    while (above > 0 && (is_comment(above - 1) || is_empty(above - 1))) --above;
-    const std::size_t dash = above == 0 ? 0 : column_of(above - 1);
-    stretch.unit.in_flow = above == 0 || !is_lone_dash(lines_[above - 1].substr(dash));
-    if (stretch.unit.in_flow) return true;
-    stretch.first = above - 1;
-    stretch.unit.column = static_cast<std::uint32_t>(dash);
-    return true;
-  }
-
-  static bool is_lone_dash(std::string_view line) {
-    if (!line.starts_with('-')) return false;
-    const std::size_t next = line.find_first_not_of(" \t\r\n", 1);
-    return next == line.npos || (next > 1 && line[next] == '#');
-  }
-
-  bool find_end(std::size_t end, Stretch& stretch) const {
-    Unit& unit = stretch.unit;
-    std::size_t at = std::min(text_.find_first_not_of(" \t", end), text_.size());
-    unit.has_comma = at < text_.size() && text_[at] == ',';
-    if (unit.has_comma && !unit.in_flow) return false;
-    if (unit.has_comma) end = ++at;
-    const std::size_t line_end = begins_[stretch.last] + lines_[stretch.last].size();
-    if (unit.in_flow) unit.tail = text_.substr(end, line_end - end);
-    at = text_.find_first_not_of(" \t", at);
-    return at >= line_end || text_[at] == '\n' || text_[at] == '\r' || text_[at] == '#';
-  }
-
-  /// Comments right above a record at its column or deeper belong to it, and those below that are
-  /// deeper than its dash.
-  void add_comments(Stretch& stretch, std::size_t free_from) const {
-    while (stretch.first > free_from && is_comment(stretch.first - 1) &&
-           column_of(stretch.first - 1) >= stretch.unit.column) {
-      --stretch.first;
-    }
-    while (!stretch.unit.in_flow && stretch.last + 1 < lines_.size() &&
-           is_comment(stretch.last + 1) && column_of(stretch.last + 1) > stretch.unit.column) {
-      ++stretch.last;
+  /// Up to `end`: comments and blank lines wait for what stands below them.
+  void add_lines(std::size_t end) {
+    while (at_ < end) {
+      const std::size_t next = next_line(file_, at_);
+      if (is_filler(at_)) at_ = next;
+      else add({}, next);
     }
   }
 
-  void add_stretch(const Stretch& stretch) {
-    Unit unit = stretch.unit;
-    const std::size_t begin = begins_[stretch.first];
-    const std::size_t end = begins_[stretch.last] + lines_[stretch.last].size();
-    unit.text = text_.substr(begin, end - begin);
+  void add(Unit unit, std::size_t end) {
+    unit.lead = file_.text.substr(lead_begin_, at_ - lead_begin_);
+    unit.text = file_.text.substr(at_, end - at_);
     if (unit.kind != UnitKind::record) {
-      if (unit.kind != UnitKind::blank) unit.token = digest_of(without_end(unit.text));
-      unit.column = static_cast<std::uint32_t>(column_of(stretch.first));
+      unit.token = unit.kind == UnitKind::list_key
+                       ? marked({}, unit.list)
+                       : digest_of(unit.text.substr(0, unit.text.find_last_not_of(" \t\r\n") + 1));
+      unit.column = static_cast<std::uint32_t>(unit.text.find_first_not_of(' '));
     }
-    if (unit.kind == UnitKind::list_key) unit.token = marked({}, unit.list);
     if (unit.in_flow) unit.text.remove_suffix(unit.tail.size() + (unit.has_comma ? 1 : 0));
     side_.units.push_back(std::move(unit));
+    at_ = lead_begin_ = end;
   }
 
-  void add_line(std::size_t line) {
-    add_stretch({line, line, {is_empty(line)     ? UnitKind::blank
-                              : is_comment(line) ? UnitKind::comment
-                                                 : UnitKind::line}});
-  }
-
-  std::string_view text_;
-  std::vector<std::string_view> lines_;
-  std::vector<std::size_t> begins_;
-  std::vector<FoundList> lists_;
-  std::vector<Stretch> stretches_;
+  const FileText file_;
   Side side_;
+  std::vector<Stretch> stretches_;
+  std::optional<std::size_t> head_;  ///< of the list that is read: the stretch of its key
+  std::size_t above_ = 0;            ///< where its last record ends
+  bool is_split_ = true;             ///< each of its records begins and ends its lines
+  bool is_flow_ = false;
+  std::size_t at_ = 0, lead_begin_ = 0;  ///< how far the units go
 };
 
 }  // namespace
@@ -267,35 +194,37 @@ class SideReader {
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
-    const std::size_t newline = text.find('\n');
-    const std::size_t size = newline == text.npos ? text.size() : newline + 1;
+    const std::size_t size = std::min(text.find('\n'), text.size() - 1) + 1;
     lines.push_back(text.substr(0, size));
     text.remove_prefix(size);
   }
   return lines;
 }
 
-Side side_of_lines(std::string_view text) {
-  Side side;
+std::vector<Unit> units_by_line(std::string_view text) {
+  std::vector<Unit> units;
   for (const std::string_view line : lines_of(text)) {
-    side.units.emplace_back().text = line;
-    side.units.back().token = digest_of(line);
+    units.push_back({.text = line, .token = digest_of(line)});
   }
-  return side;
+  return units;
 }
 
-std::optional<Side> read_side(std::string_view text, core::Diagnostics* of_records) {
-  core::Diagnostics diagnostics;
+std::optional<Side> read_side(std::string_view text) {
+  core::Diagnostics diagnostics, of_records;
   if (!scan_text(0, text, diagnostics)) return std::nullopt;
   SideReader reader(text);
-  core::Diagnostics unwanted;
-  RecordReader records(true, of_records == nullptr ? unwanted : *of_records);
+  RecordReader records(true, of_records);
   const auto receive = [&](const TopLevel& top) {
     reader.take(top);
-    if (of_records != nullptr) records.read(top);
+    records.read(top);
   };
   if (!read_tape(0, text, receive, diagnostics) || diagnostics.has_errors()) return std::nullopt;
-  return reader.finish();
+  Side side = reader.finish();
+  for (const core::Diagnostic& each : of_records.all()) {
+    const bool is_error = core::kind_of(each.id).severity == core::Severity::error;
+    if (is_error) side.errors.push_back(each.message);
+  }
+  return side;
 }
 
 std::string description(const Unit& unit) {

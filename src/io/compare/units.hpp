@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/core/diagnostic.hpp"
 #include "inv/io/layout/digest.hpp"
 
 namespace inv::io {
@@ -17,9 +16,8 @@ inline constexpr std::uint8_t record_lists = 3;
 enum class UnitKind : std::uint8_t {
   record,
   list_key,  ///< the line `journal:` above records
-  line,      ///< a line of any other section, or a value of it that goes over several
-  comment,   ///< a line that is one, and belongs to no record
-  blank,
+  line,      ///< any other line, or a value that goes over several
+  end,       ///< the end of the file, for what stands above it
 };
 
 /// What is kept, taken out or changed as one. The units of a file, one after the other with a comma
@@ -30,17 +28,17 @@ struct Unit {
   bool in_flow = false;              ///< a record between `[` and `]`
   bool has_comma = false;            ///< between `text` and `tail`
   bool has_id = false;
-  std::uint32_t column = 0;          ///< of its dash, or of the first character of its line
-  std::string_view text = {};        ///< whole lines, of a record with its comments
-  std::string_view tail = {};        ///< of a record in flow: the rest of its last line
-  std::string_view name = {};        ///< a record's id, or of a journal entry its date, as written
-  Digest token = {};                 ///< the same for units that say the same; weak: a blank line
-  Digest id = {};                    ///< of list and id, upper and lower case taken as the same
-  std::vector<Digest> pairs = {};    ///< of a journal entry: its keys with their values, sorted
+  std::uint32_t column = 0;        ///< of its dash, or of the first character of its line
+  std::string_view lead = {};      ///< the comments and blank lines above it
+  std::string_view text = {};      ///< whole lines, of a record with its own comments below
+  std::string_view tail = {};      ///< of a record in flow: the rest of its last line
+  std::string_view name = {};      ///< a record's id, or of a journal entry its date, as written
+  Digest token = {};               ///< the same for units that say the same
+  Digest id = {};                  ///< of list and id, upper and lower case taken as the same
+  std::vector<Digest> pairs = {};  ///< of a journal entry: its keys with their values, sorted
 
   /// By what it is known again: its id, or what it says.
   Digest key() const { return has_id ? id : token; }
-  bool is_filler() const { return kind == UnitKind::comment || kind == UnitKind::blank; }
 };
 
 /// A key at the top of a file that holds no records, and its whole value.
@@ -51,24 +49,24 @@ struct Section {
 
 /// One side of a merge as it was read.
 struct Side {
-  std::vector<Unit> units;
-  std::vector<Digest> records;    ///< token of every record, those that share a line too
-  std::vector<Digest> ids;        ///< of every record that has one
-  std::vector<Digest> clients;    ///< id of every client; nothing where it has none
-  bool has_unnamed = false;       ///< a record says neither its client nor an invoice
-  std::vector<Section> sections;
-  bool is_book = false;           ///< it has a key that a book file has
+  std::vector<Unit> units = {};
+  std::vector<Digest> records = {};      ///< token of every record, those that share a line too
+  std::vector<Digest> ids = {};          ///< of every record that has one
+  std::vector<Digest> clients = {};      ///< id of every client; nothing where it has none
+  bool has_unnamed = false;              ///< a record says neither its client nor an invoice
+  std::vector<Section> sections = {};
+  std::vector<std::string> errors = {};  ///< of its records
+  bool is_book = false;                  ///< it has a key that a book file has
 };
 
 /// Each with its line end; the last may have none.
 std::vector<std::string_view> lines_of(std::string_view text);
 
-/// Nothing where the text is not one that can be read without an error. What is wrong with its
-/// records goes to `of_records`, where it is asked for.
-std::optional<Side> read_side(std::string_view text, core::Diagnostics* of_records = nullptr);
+/// Nothing where the text is not one that can be read without an error, but for those in records.
+std::optional<Side> read_side(std::string_view text);
 
 /// Any text at all: a line is a unit.
-Side side_of_lines(std::string_view text);
+std::vector<Unit> units_by_line(std::string_view text);
 
 /// The invoice `2026-0042`, for messages.
 std::string description(const Unit& unit);

@@ -1,10 +1,8 @@
-#include "plan.hpp"
+#include "edit.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include "inv/io/limits.hpp"
@@ -20,68 +18,37 @@ using Added = std::vector<std::vector<Addition>>;
 /// Files that were read again, by their number.
 using Changed = std::map<std::uint32_t, FileReading>;
 
-/// Lets go of records that are all in files that change: they are read again.
+/// Lets go of the records of files that change: they are read again.
 template <class Record>
 void drop_changed(std::vector<Record>& records, const std::vector<bool>& is_changed) {
-  if (std::ranges::all_of(records, [&](const Record& one) { return is_changed[one.at.file]; }))
-    records = {};
+  std::erase_if(records, [&](const Record& one) { return is_changed[one.at.file]; });
+  if (records.empty()) records = {};
 }
 
-/// The records of changed files in place of those that were there. Both are in the order of files.
+/// The records of changed files in the place of those that were there, all in the order of files.
 template <class Record>
-std::vector<Record> exchanged(std::vector<Record> old, Changed& changed,
-                              std::vector<Record> book::Records::*list) {
-  const auto now = [list](auto at) -> std::vector<Record>& {
-    return at->second.records.records.*list;
-  };
-  if (old.empty() && changed.size() == 1) return std::move(now(changed.begin()));
-  std::size_t most = old.size();
-  for (auto at = changed.begin(); at != changed.end(); ++at) most += now(at).size();
-  std::vector<Record> all;
-  all.reserve(most);
-  auto next = changed.begin();
-  const auto take_until = [&](std::uint32_t file) {
-    for (; next != changed.end() && next->first <= file; ++next)
-      std::ranges::move(now(next), std::back_inserter(all));
-  };
-  for (Record& record : old) {
-    take_until(record.at.file);
-    if (!changed.contains(record.at.file)) all.push_back(std::move(record));
+void exchange(std::vector<Record>& records, Changed& changed,
+              std::vector<Record> book::Records::*list) {
+  const auto kept = static_cast<std::ptrdiff_t>(records.size());
+  for (auto& [number, reading] : changed) {
+    auto& now = reading.records.records.*list;
+    if (records.empty()) records = std::move(now);
+    else std::ranges::move(now, std::back_inserter(records));
   }
-  take_until(std::numeric_limits<std::uint32_t>::max());
-  return all;
+  const auto file_of = [](const Record& one) { return one.at.file; };
+  std::ranges::inplace_merge(records, records.begin() + kept, {}, file_of);
 }
 
-/// A record without its list's dash and indentation, for people.
-std::string shown_text(std::string_view text, core::SourceSpan at) {
-  std::string shown(text.substr(at.begin, at.end - at.begin));
-  std::erase(shown, '\r');
-  return shown;
-}
-
-/// Notes where each of the additions of one file went. `places`: theirs among the records.
-void note_records(std::vector<WrittenRecord>& records, const std::vector<std::size_t>& places,
-                  const std::string& path, const Spliced& spliced) {
-  const std::string_view text = spliced.text;
-  std::vector<std::size_t> order(places.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::sort(order, {}, [&](std::size_t i) { return spliced.records[i].begin; });
-  std::size_t counted = 0, line = 1;
-  for (const std::size_t i : order) {
-    const core::SourceSpan at = spliced.records[i];
-    const std::string_view before = text.substr(counted, at.begin - counted);
-    line += static_cast<std::size_t>(std::ranges::count(before, '\n'));
-    counted = at.begin;
-    records[places[i]] = {path, at, line, shown_text(text, at)};
-  }
-}
-
-/// Spans of the records get the number that their file has in the new book.
-void number_files(Change& change) {
+/// Says of each new record what the new book tells: the number of its file, its line and text.
+void note_places(Change& change) {
+  const core::Sources& sources = change.now.sources;
   for (WrittenRecord& record : change.records) {
-    const auto file = change.now.sources.find(record.path);
+    const auto file = sources.find(record.path);
     INV_ASSERT(file);
     record.at.file = *file;
+    record.line = sources.locate(record.at).line;
+    record.text = sources.text(record.at);
+    std::erase(record.text, '\r');
   }
 }
 
@@ -126,7 +93,7 @@ core::Result<Change> plan_again(OpenBook& book, Change change, const Added& adde
     return core::fail("the book was changed meanwhile; nothing was written");
   change.now = build(std::move(now.sources), std::move(now.diagnostics), std::move(now.records),
                      now.is_whole);
-  number_files(change);
+  note_places(change);
   return change;
 }
 
@@ -175,12 +142,12 @@ core::Result<Change> plan_in_place(OpenBook& book, Change change, const Added& a
     if (reading.records.business_at) records.business = reading.records.records.business;
     if (reading.records.policy_at) records.policies = reading.records.records.policies;
   }
-  records.clients = exchanged(std::move(records.clients), *changed, &book::Records::clients);
-  records.invoices = exchanged(std::move(records.invoices), *changed, &book::Records::invoices);
-  records.journal = exchanged(std::move(records.journal), *changed, &book::Records::journal);
+  exchange(records.clients, *changed, &book::Records::clients);
+  exchange(records.invoices, *changed, &book::Records::invoices);
+  exchange(records.journal, *changed, &book::Records::journal);
   changed->clear();
   change.now = build(std::move(sources), std::move(diagnostics), std::move(records), is_whole);
-  number_files(change);
+  note_places(change);
   return change;
 }
 
@@ -201,9 +168,12 @@ core::Result<Change> plan_change(OpenBook& book, const std::vector<PlacedRecord>
     const auto file = book.loaded.sources.find(path);
     has_new_file = has_new_file || !file;
     std::string before = file ? book.loaded.sources.at(*file).text.str() : std::string();
-    auto spliced = splice(before, file ? book.reading.layouts[*file] : FileLayout(), additions);
+    const FileLayout layout = file ? book.reading.layouts[*file] : FileLayout();
+    auto spliced = splice(path, before, layout, additions);
     if (!spliced) return tl::unexpected(spliced.error());
-    note_records(change.records, here, path, *spliced);
+    for (std::size_t i = 0; i < here.size(); ++i) {
+      change.records[here[i]] = {.path = path, .at = spliced->records[i]};
+    }
     change.files.push_back({path, !file, std::move(before), std::move(spliced->text)});
   }
   return has_new_file ? plan_again(book, std::move(change), added)

@@ -1,14 +1,57 @@
+#include <algorithm>
 #include <utility>
 
-#include "destinations.hpp"
 #include "inv/io/edit.hpp"
 #include "inv/io/limits.hpp"
-#include "plan.hpp"
+#include "io/files/overlay.hpp"
+#include "edit.hpp"
 
 namespace inv::io {
 
-WritableBook::WritableBook(std::unique_ptr<OpenBook> book)
-    : book_(std::move(book)), destinations_(std::make_unique<Destinations>(*book_)) {}
+namespace {
+
+/// True of a file that is read as that of its client alone.
+bool is_of_one_client(const OpenBook& book, std::uint32_t file) {
+  return book.clients_in[file] == 1;
+}
+
+/// True where records of any client may stand: in a file that is no single client's, and in the
+/// root and where the business is, which may get a second client any day.
+bool is_for_all(const OpenBook& book, std::uint32_t file) {
+  return !is_of_one_client(book, file) ||
+         book.loaded.sources.at(file).path == split_root(book.root).name ||
+         (book.reading.business_at && book.reading.business_at->file == file);
+}
+
+/// The last one of those with the most, of the files that are for all and have the list.
+template <class Amount>
+std::optional<std::uint32_t> best_for_all(const OpenBook& book, std::string_view list,
+                                          const std::vector<Amount>& amounts) {
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t file = 0; file < book.loaded.sources.size(); ++file) {
+    if (!is_for_all(book, file) || book.reading.layouts[file].find(list) == nullptr) continue;
+    if (!best || amounts[file] >= amounts[*best]) best = file;
+  }
+  return best;
+}
+
+/// The latest date in each file's list of that name.
+std::vector<std::optional<core::Date>> latest_in(const Loaded& loaded, std::string_view list) {
+  std::vector<std::optional<core::Date>> latest(loaded.sources.size());
+  const auto take = [&](const auto& records) {
+    for (const auto& record : records) {
+      auto& here = latest[record.at.file];
+      here = std::max(here, std::optional(record.date));
+    }
+  };
+  if (list == "journal") take(loaded.book->journal());
+  if (list == "invoices") take(loaded.book->invoices());
+  return latest;
+}
+
+}  // namespace
+
+WritableBook::WritableBook(std::unique_ptr<OpenBook> book) : book_(std::move(book)) {}
 WritableBook::WritableBook(WritableBook&&) noexcept = default;
 WritableBook& WritableBook::operator=(WritableBook&&) noexcept = default;
 WritableBook::~WritableBook() = default;
@@ -31,8 +74,7 @@ core::Result<WritableBook> WritableBook::open(WritableFiles& files, const std::s
     records = reading.records;
   } else {
     // The only file is read again whatever is added: nothing of this is needed then.
-    records = std::move(reading.records);
-    reading.records = {};
+    records = std::exchange(reading.records, {});
   }
   book->loaded = build(std::move(reading.sources), std::move(reading.diagnostics),
                        std::move(records), reading.is_whole);
@@ -45,15 +87,44 @@ Loaded& WritableBook::loaded() { return book_->loaded; }
 
 std::string WritableBook::path_for(std::string_view list,
                                    std::optional<book::ClientIx> client) const {
-  return destinations_->path_for(list, client);
+  std::optional<std::uint32_t> file;
+  if (client) file = book_->loaded.book->client(*client).at.file;
+  if (!file || !is_of_one_client(*book_, *file)) {
+    auto known = book_->shared_files.find(list);
+    if (known == book_->shared_files.end()) {
+      const auto best = best_for_all(*book_, list, latest_in(book_->loaded, list));
+      known = book_->shared_files.emplace(list, best).first;
+    }
+    if (known->second) file = known->second;
+  }
+  return file ? book_->loaded.sources.at(*file).path : split_root(book_->root).name;
 }
 
 bool WritableBook::leaves_client_out(const std::string& path, std::string_view list) const {
-  return destinations_->leaves_client_out(path, list);
+  const auto file = book_->loaded.sources.find(path);
+  if (!file || is_for_all(*book_, *file)) return false;
+  const ListLayout* const there = book_->reading.layouts[*file].find(list);
+  return there == nullptr || there->count == 0 || !there->style.has_client;
 }
 
 core::Result<std::string> WritableBook::path_for_client(std::string_view id) const {
-  return destinations_->path_for_client(id);
+  std::string name(id);
+  std::ranges::replace(name, '/', '-');
+  const std::string path = "clients/" + name + ".yaml";
+  const std::string folder = split_root(book_->root).folder;
+  std::optional<std::vector<std::string>> globs;
+  if (const auto& include = book_->reading.include) {
+    globs.emplace();
+    for (const auto& glob : include->value) globs->push_back(glob.value);
+  }
+  const OverlayFiles with(book_->files, {{folder + path, ""}});
+  const BookFiles found = find_book_files(with, book_->root, globs);
+  // The book itself was read without a problem: this one is the system's.
+  if (!found.problems.empty()) return core::fail(found.problems.front().message);
+  const bool is_free = !book_->files.is_file(folder + path);
+  if (is_free && std::ranges::find(found.paths, path) != found.paths.end()) return path;
+  const auto best = best_for_all(*book_, "clients", book_->clients_in);
+  return best ? book_->loaded.sources.at(*best).path : split_root(book_->root).name;
 }
 
 core::Result<Change> WritableBook::plan(const std::vector<PlacedRecord>& records) {

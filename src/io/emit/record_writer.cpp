@@ -10,60 +10,54 @@ namespace {
 
 using Kind = NewNode::Kind;
 
-bool is_scalar(const NewNode& node) { return node.kind == Kind::plain || node.kind == Kind::text; }
-
-std::string write_flow(const NewNode& node, const RecordShape& shape);
-
-std::string write_flow_list(const NewNode& list, const RecordShape& shape) {
+std::string write_flow(const NewNode& node, const RecordStyle& style) {
   std::string all;
-  for (const NewNode& element : list.elements) {
-    if (!all.empty()) all += ", ";
-    all += write_flow(element, shape);
+  switch (node.kind) {
+    case Kind::plain:
+    case Kind::text: return write_scalar(node, true, style.quotes_all);
+    case Kind::list:
+      for (const NewNode& element : node.elements) {
+        all += (all.empty() ? "" : ", ") + write_flow(element, style);
+      }
+      return "[" + all + "]";
+    case Kind::map: break;
   }
-  return "[" + all + "]";
-}
-
-std::string write_flow_map(const NewNode& map, const RecordShape& shape) {
-  if (map.pairs.empty()) return "{}";
-  std::string all;
-  for (const auto& [key, value] : map.pairs) {
-    if (!all.empty()) all += ", ";
-    all += write_key(key, true, shape.quotes_all) + ": " + write_flow(value, shape);
+  for (const auto& [key, value] : node.pairs) {
+    all += (all.empty() ? "" : ", ") + write_key(key, true, style.quotes_all) + ": " +
+           write_flow(value, style);
   }
-  return "{" + shape.padding + all + shape.padding + "}";
-}
-
-std::string write_flow(const NewNode& node, const RecordShape& shape) {
-  if (is_scalar(node)) return write_scalar(node, true, shape.quotes_all);
-  return node.kind == Kind::list ? write_flow_list(node, shape) : write_flow_map(node, shape);
+  return all.empty() ? "{}" : "{" + style.padding + all + style.padding + "}";
 }
 
 bool is_list_of_maps(const NewNode& node) {
   return node.kind == Kind::list && !node.elements.empty() &&
-         std::all_of(node.elements.begin(), node.elements.end(),
-                     [](const NewNode& element) { return element.kind == Kind::map; });
-}
-
-/// What follows `key:`, the blank or line end before it included.
-std::string write_block_value(const NewNode& value, const RecordShape& shape) {
-  if (is_scalar(value)) return " " + write_scalar(value, false, shape.quotes_all);
-  if (!is_list_of_maps(value)) return " " + write_flow(value, shape);
-  const std::string dash = std::string(shape.column + shape.nested_indent, ' ') + "-";
-  std::string all;
-  for (const NewNode& element : value.elements) {
-    all += shape.line_end + dash + shape.nested_gap + write_flow(element, shape);
-  }
-  return all;
+         std::ranges::all_of(node.elements, [](Kind kind) { return kind == Kind::map; },
+                             &NewNode::kind);
 }
 
 }  // namespace
 
-std::string write_record(const NewNode& record, const RecordShape& shape) {
-  if (shape.flow || record.pairs.empty()) return write_flow(record, shape);
+std::string write_record(const NewNode& record, const RecordStyle& style, std::size_t column,
+                         std::string_view line_end) {
+  if (style.flow || record.pairs.empty()) return write_flow(record, style);
   std::string all;
+  const auto begin_line = [&](std::size_t indent) {
+    all += line_end;
+    all.append(indent, ' ');
+  };
   for (const auto& [key, value] : record.pairs) {
-    if (!all.empty()) all += shape.line_end + std::string(shape.column, ' ');
-    all += write_key(key, false, shape.quotes_all) + ":" + write_block_value(value, shape);
+    if (!all.empty()) begin_line(column);
+    all += write_key(key, false, style.quotes_all) + ":";
+    if (is_list_of_maps(value)) {
+      for (const NewNode& element : value.elements) {
+        begin_line(column + style.nested_indent);
+        all += "-" + style.nested_gap + write_flow(element, style);
+      }
+    } else if (value.kind == Kind::plain || value.kind == Kind::text) {
+      all += " " + write_scalar(value, false, style.quotes_all);
+    } else {
+      all += " " + write_flow(value, style);
+    }
   }
   return all;
 }

@@ -1,23 +1,25 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "inv/io/emit.hpp"
 
 namespace inv::io {
 
-/// How a record is to look where it goes.
-struct RecordShape {
-  bool flow = true;          ///< on one line; else a key a line
-  std::string padding = {};  ///< inside its braces
-  bool quotes_all = false;
-  std::size_t column = 0;         ///< of its keys
-  std::size_t nested_indent = 2;  ///< from there to the dashes of a list of maps
-  std::string nested_gap = " ";
-  std::string line_end = "\n";
+/// How a record is written, for others to look the same.
+struct RecordStyle {
+  bool flow = true;               ///< `{…}` on one line; else a key a line
+  std::string gap = " ";          ///< after the dash
+  std::string padding = {};       ///< inside the braces: nothing, or a blank
+  bool quotes_all = false;        ///< keys and texts stand in double quotes, as in JSON
+  bool has_client = false;        ///< it names its client
+  std::size_t nested_indent = 2;  ///< from its keys to the dashes of a list inside it
+  std::string nested_gap = " ";   ///< after those dashes
 };
 
-/// From its `{` or first key to its end, without a line end there.
-std::string write_record(const NewNode& record, const RecordShape& shape);
+/// From its `{` or first key, which stands at `column`, to its end, without a line end there.
+std::string write_record(const NewNode& record, const RecordStyle& style, std::size_t column,
+                         std::string_view line_end);
 
 }  // namespace inv::io

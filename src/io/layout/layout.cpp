@@ -8,42 +8,6 @@ namespace inv::io {
 
 namespace {
 
-bool is_record_list(std::string_view key) {
-  return key == "clients" || key == "invoices" || key == "journal";
-}
-
-/// The column of the map or list that the last node of the tape stands in.
-int last_column(const FileText& file, const Tape& tape) {
-  std::size_t around = 0;
-  for (std::size_t at = 0; at + 1 < tape.size();) {
-    around = at;
-    for (at = at + 1; tape.at(at).next < tape.size();) at = tape.at(at).next;
-  }
-  return static_cast<int>(column_of(file, tape.at(around).span.begin));
-}
-
-std::optional<BlockText> last_text_of(const FileText& file, const TopLevel& top) {
-  const Tape& tape = top.tape;
-  const Node& last = tape.at(tape.size() - 1);
-  if (last.kind != NodeKind::scalar || last.style != ScalarStyle::block) return std::nullopt;
-  const bool is_value_of_key = tape.size() == 1;
-  const int column = is_value_of_key ? static_cast<int>(column_of(file, top.key_at.begin))
-                                     : last_column(file, tape);
-  return BlockText{last.span.begin, column};
-}
-
-/// Where the dash of the record at `begin` stands: on its line, or on one above with nothing but
-/// comments between.
-std::size_t dash_before(const FileText& file, std::size_t begin) {
-  std::size_t line = file.line_begin(begin);
-  while (true) {
-    const std::size_t first = file.skip_blanks(line);
-    if (first < begin && file.at(first) == '-' && file.is_white(first + 1)) return first;
-    if (line <= file.begin()) return first;
-    line = file.line_begin(line - 1);
-  }
-}
-
 /// The blanks from `begin` to `end` where there is nothing else, or one.
 std::string gap_between(const FileText& file, std::size_t begin, std::size_t end) {
   const bool is_one_line = end > begin && file.skip_blanks(begin) == end;
@@ -71,8 +35,7 @@ void complete_style(const FileText& file, ListLayout& list) {
 }  // namespace
 
 const ListLayout* FileLayout::find(std::string_view list) const {
-  const auto found = std::find_if(lists.begin(), lists.end(),
-                                  [&](const ListLayout& one) { return one.key == list; });
+  const auto found = std::ranges::find(lists, list, &ListLayout::key);
   return found == lists.end() ? nullptr : &*found;
 }
 
@@ -83,7 +46,7 @@ void LayoutReader::begin_key(const TopLevel& top) {
   }
   layout_.last_key = top.key_at;
   key_ = digest_of(top.key);
-  is_record_list_ = is_record_list(top.key);
+  is_record_list_ = top.key == "clients" || top.key == "invoices" || top.key == "journal";
   if (is_record_list_) begin_list(top);
 }
 
@@ -93,11 +56,7 @@ void LayoutReader::begin_list(const TopLevel& top) {
   is_record_list_ = top.in_list || node.kind == NodeKind::list;
   if (!is_record_list_) return;
   ListLayout list{.key = std::string(top.key), .key_at = top.key_at};
-  std::size_t begin = node.span.begin;
-  if (top.in_list) {
-    begin = skip_to_token(file, top.key_at.end);
-    if (file.at(begin) == ':') begin = skip_to_token(file, begin + 1);
-  }
+  const std::size_t begin = value_begin(file, top);
   list.flow = file.at(begin) == '[';
   if (list.flow) list.open = static_cast<std::uint32_t>(begin);
   layout_.lists.push_back(std::move(list));
@@ -131,7 +90,7 @@ void LayoutReader::take_record(ListLayout& list, const TopLevel& top) {
 void LayoutReader::read(const TopLevel& top) {
   if (layout_.last_key != top.key_at) begin_key(top);
   const Node& whole = top.tape.at(0);
-  layout_.last_text = last_text_of({0, text_}, top);
+  layout_.last_text = last_text_of({0, text_}, top.tape);
   layout_.records.push_back(
       {key_, digest_of(top.tape), whole.span.begin, whole.span.end, top.in_list});
   if (is_record_list_ && top.in_list) take_record(layout_.lists.back(), top);
@@ -139,7 +98,9 @@ void LayoutReader::read(const TopLevel& top) {
 
 FileLayout LayoutReader::finish() {
   const FileText file{0, text_};
-  layout_.root_is_flow = file.at(first_token(file)) == '{';
+  std::size_t first = skip_to_token(file, file.begin());
+  if (file.is_document_mark(first)) first = skip_to_token(file, first + 3);
+  layout_.root_is_flow = file.at(first) == '{';
   for (ListLayout& list : layout_.lists) complete_style(file, list);
   return std::move(layout_);
 }

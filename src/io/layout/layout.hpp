@@ -10,7 +10,8 @@
 #include "inv/core/source.hpp"
 #include "inv/io/emit.hpp"
 #include "inv/io/layout/digest.hpp"
-#include "io/yaml/tape.hpp"
+#include "io/emit/record_writer.hpp"
+#include "layout_text.hpp"
 
 namespace inv::io {
 
@@ -20,23 +21,6 @@ struct LayoutRecord {
   Digest content;
   std::uint32_t begin = 0, end = 0;  ///< bytes; of a whole section that holds no list, its value
   bool in_list = false;              ///< one record of a list; false: the one value of its key
-};
-
-/// How a record is written, for others to look the same.
-struct RecordStyle {
-  bool flow = true;               ///< `{…}` on one line; else a key a line
-  std::string gap = " ";          ///< after the dash
-  std::string padding = {};       ///< inside the braces: nothing, or a blank
-  bool quotes_all = false;        ///< keys and texts stand in double quotes, as in JSON
-  bool has_client = false;        ///< it names its client
-  std::size_t nested_indent = 2;  ///< from its keys to the dashes of a list inside it
-  std::string nested_gap = " ";   ///< after those dashes
-};
-
-/// A `|` or `>` text that ends a value: where it ends depends on how it is indented.
-struct BlockText {
-  std::uint32_t begin = 0;
-  int column = 0;  ///< of the map or list that it stands in
 };
 
 /// A record list of a file, and where the next record goes.

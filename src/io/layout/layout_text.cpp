@@ -1,15 +1,9 @@
 #include "layout_text.hpp"
 
-#include "io/yaml/scalar.hpp"
-
 namespace inv::io {
 
 std::size_t column_of(const FileText& file, std::size_t place) {
   return place - file.line_begin(place);
-}
-
-bool is_first_in_line(const FileText& file, std::size_t place) {
-  return file.skip_blanks(file.line_begin(place)) >= place;
 }
 
 std::size_t next_line(const FileText& file, std::size_t place) {
@@ -17,16 +11,26 @@ std::size_t next_line(const FileText& file, std::size_t place) {
 }
 
 std::size_t skip_to_token(const FileText& file, std::size_t place) {
-  while (place < file.text.size()) {
-    if (file.is_white(place)) {
-      ++place;
-    } else if (file.at(place) == '#') {
-      place = file.line_end(place);
-    } else {
-      break;
-    }
+  while (!file.is_end(place) && (file.is_white(place) || file.at(place) == '#')) {
+    place = file.at(place) == '#' ? file.line_end(place) : place + 1;
   }
   return place;
+}
+
+std::size_t value_begin(const FileText& file, const TopLevel& top) {
+  if (!top.in_list) return top.tape.at(0).span.begin;
+  const std::size_t colon = skip_to_token(file, top.key_at.end);
+  return file.at(colon) == ':' ? skip_to_token(file, colon + 1) : colon;
+}
+
+std::size_t dash_before(const FileText& file, std::size_t begin) {
+  std::size_t line = file.line_begin(begin);
+  while (true) {
+    const std::size_t first = file.skip_blanks(line);
+    if (first < begin && file.at(first) == '-' && file.is_white(first + 1)) return first;
+    if (line <= file.begin()) return first;
+    line = file.line_begin(line - 1);
+  }
 }
 
 bool is_empty_line(const FileText& file, std::size_t line) {
@@ -38,11 +42,6 @@ bool is_blank_between(const FileText& file, std::size_t begin, std::size_t end) 
     if (is_empty_line(file, line)) return true;
   }
   return false;
-}
-
-std::size_t first_token(const FileText& file) {
-  const std::size_t place = skip_to_token(file, file.begin());
-  return file.is_document_mark(place) ? skip_to_token(file, place + 3) : place;
 }
 
 std::size_t after_comments(const FileText& file, std::size_t line, std::size_t column) {
@@ -57,21 +56,19 @@ std::size_t after_comments(const FileText& file, std::size_t line, std::size_t c
   return end;
 }
 
-std::size_t after_block_text(const FileText& file, const BlockText& text) {
-  std::size_t end = block_text_end(file, text.begin, text.column);
-  if (keeps_empty_lines(file, text)) return end;
-  const std::size_t first = next_line(file, text.begin);
-  while (end > first && file.line_begin(end - 1) == file.line_end(end - 1)) {
-    end = file.line_begin(end - 1);
+std::optional<BlockText> last_text_of(const FileText& file, const Tape& tape) {
+  const Node& last = tape.at(tape.size() - 1);
+  if (last.kind != NodeKind::scalar || last.style != ScalarStyle::block) return std::nullopt;
+  const std::string_view head = file.text.substr(last.span.begin);
+  BlockText text{next_line(file, last.span.end),
+                 head.substr(0, head.find_first_of(" \t\r\n")).find('+') != head.npos};
+  // Blanks on a line after the last may be a part of it too.
+  for (std::size_t line = text.end; !file.is_end(line) && is_empty_line(file, line);) {
+    const std::size_t end = file.line_end(line), next = next_line(file, line);
+    if (text.keeps_lines || end > line) text.end = next;
+    line = next;
   }
-  return end;
-}
-
-bool keeps_empty_lines(const FileText& file, const BlockText& text) {
-  for (std::size_t at = text.begin + 1; !file.is_white(at); ++at) {
-    if (file.at(at) == '+') return true;
-  }
-  return false;
+  return text;
 }
 
 }  // namespace inv::io

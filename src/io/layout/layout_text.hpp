@@ -1,31 +1,37 @@
 #pragma once
 
+#include <optional>
+
 #include "io/text/file_text.hpp"
-#include "layout.hpp"
+#include "io/yaml/tape.hpp"
 
 namespace inv::io {
 
 /// Bytes from the beginning of the line.
 std::size_t column_of(const FileText& file, std::size_t place);
-/// True where nothing but blanks stands before it on its line.
-bool is_first_in_line(const FileText& file, std::size_t place);
 /// Where the next line begins, or the end of the file.
 std::size_t next_line(const FileText& file, std::size_t place);
 /// The first byte from `place` on that is neither blank nor line end nor comment.
 std::size_t skip_to_token(const FileText& file, std::size_t place);
+/// Where the value of a key at the top of the file begins, of a list its first dash or bracket.
+std::size_t value_begin(const FileText& file, const TopLevel& top);
+/// Where the dash of the record at `begin` stands: on its line, or on one above with nothing but
+/// comments between.
+std::size_t dash_before(const FileText& file, std::size_t begin);
 /// True of a line with nothing but blanks.
 bool is_empty_line(const FileText& file, std::size_t line);
 /// True where an empty line stands between the two.
 bool is_blank_between(const FileText& file, std::size_t begin, std::size_t end);
-/// Where the first token of the file stands, or its end. A `{` there is the file's one map.
-std::size_t first_token(const FileText& file);
 
 /// After the lines that follow `line` and belong to what ends above it: comments that are indented
 /// deeper than `column`.
 std::size_t after_comments(const FileText& file, std::size_t line, std::size_t column);
-/// After the last line of a `|` or `>` text, with the empty ones that are a part of it.
-std::size_t after_block_text(const FileText& file, const BlockText& text);
-/// True where all empty lines after the text are a part of it.
-bool keeps_empty_lines(const FileText& file, const BlockText& text);
+/// A `|` or `>` text that ends a value.
+struct BlockText {
+  std::size_t end = 0;       ///< after its last line, with the empty ones that are a part of it
+  bool keeps_lines = false;  ///< all empty lines after it are
+};
+/// That in which a value ends, if it does.
+std::optional<BlockText> last_text_of(const FileText& file, const Tape& tape);
 
 }  // namespace inv::io

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t short_bytes = std::size_t{64} << 10;
 
-bool is_read_alike(std::string_view text) {
-  core::Diagnostics said;
-  return second_opinion(0, text, said);
-}
-
 std::vector<Digest> contents(std::span<const LayoutRecord> records) {
   std::vector<Digest> all;
   for (const LayoutRecord& record : records) all.push_back(record.content);
@@ -28,19 +23,15 @@ struct Excerpt {
   std::vector<Digest> contents;
 };
 
-/// None of a list in brackets.
-std::optional<Excerpt> excerpt(std::string_view text, const FileLayout& now, const ListLayout& list,
-                               std::size_t count) {
-  if (list.flow || now.root_is_flow) return std::nullopt;
+Excerpt excerpt(std::string_view text, const FileLayout& now, const ListLayout& list,
+                std::size_t count) {
   const FileText file{0, text};
   const auto last = std::ranges::find(now.records, list.last_begin, &LayoutRecord::begin);
   const std::size_t shown = std::min(list.count, count + 1);
-  if (last == now.records.end()) return std::nullopt;
   const std::span records(last + 1 - static_cast<std::ptrdiff_t>(shown), last + 1);
   const std::size_t begin = file.line_begin(records.front().begin);
   const std::size_t end = file.line_begin(skip_to_token(file, list.last_end));
-  return Excerpt{list.key + ":\n" + std::string(text.substr(begin, end - begin)),
-                 contents(records)};
+  return {list.key + ":\n" + std::string(text.substr(begin, end - begin)), contents(records)};
 }
 
 /// What the strict reader finds in it is what it found there in the whole.
@@ -54,6 +45,11 @@ bool is_faithful(const Excerpt& excerpt) {
 
 }  // namespace
 
+bool is_read_alike(std::string_view text) {
+  core::Diagnostics unheard;
+  return second_opinion(0, text, unheard);
+}
+
 bool is_read_alike(std::string_view text, const FileLayout& now,
                    std::span<const Addition> additions) {
   if (text.size() <= short_bytes) return is_read_alike(text);
@@ -61,9 +57,9 @@ bool is_read_alike(std::string_view text, const FileLayout& now,
     const auto count = static_cast<std::size_t>(
         std::ranges::count(additions, std::string_view(list.key), &Addition::list));
     if (count == 0) continue;
-    const auto part = excerpt(text, now, list, count);
-    if (!part || !is_faithful(*part)) return is_read_alike(text);
-    if (!is_read_alike(part->text)) return false;
+    const Excerpt part = excerpt(text, now, list, count);
+    if (!is_faithful(part)) return is_read_alike(text);
+    if (!is_read_alike(part.text)) return false;
   }
   return true;
 }

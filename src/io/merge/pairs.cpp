@@ -1,199 +1,177 @@
-#include "pairs.hpp"
-
 #include <algorithm>
 #include <map>
-#include <string_view>
+#include <optional>
+#include <tuple>
 
-#include "io/compare/common_sequence.hpp"
+#include "merge.hpp"
 
 namespace inv::io {
 
 namespace {
 
-/// Units of the base and of the side between two that are the same in order.
-struct Gap {
-  std::uint32_t base_begin, base_end, begin, end;
-};
+/// Places in the first and the second of two sequences.
+using PlacePair = std::pair<std::uint32_t, std::uint32_t>;
 
-/// Finds the units of one side in the base.
-class Pairer {
- public:
-  Pairer(ThreeSides& three, Which which)
-      : three_(three),
-        which_(which),
-        base_(three.sides[in_base].units),
-        side_(three.sides[which].units),
-        pairs_(three.pairs[which]) {
-    pairs_.to_side.assign(base_.size(), no_unit);
-    pairs_.to_base.assign(side_.size(), no_unit);
-    pairs_.joined.assign(side_.size(), no_unit);
-    pairs_.replaced.assign(base_.size(), false);
+constexpr std::size_t pairs_max = 64;  // of one token; what stands more often tells little
+
+/// All that could go together, by the first place, and for one of those the last of the second
+/// first.
+std::vector<PlacePair> possible_pairs(const std::vector<Digest>& a, const std::vector<Digest>& b) {
+  ByDigest<std::pair<std::size_t, std::vector<std::uint32_t>>> places;  // times in a; where in b
+  for (const Digest& token : a) ++places[token].first;
+  for (auto i = static_cast<std::uint32_t>(b.size()); i-- > 0;) {
+    const auto found = places.find(b[i]);
+    if (found != places.end()) found->second.second.push_back(i);
   }
+  std::vector<PlacePair> pairs;
+  for (std::uint32_t i = 0; i < a.size(); ++i) {
+    const auto& [times, in_b] = places[a[i]];
+    if (times * in_b.size() > pairs_max) continue;
+    for (const std::uint32_t at : in_b) pairs.emplace_back(i, at);
+  }
+  return pairs;
+}
 
-  void find() {
-    const std::vector<Gap> gaps = pair_in_order();
-    pair_moved();
-    for (const Gap& gap : gaps) {
-      for (std::uint8_t list = 0; list < record_lists; ++list) find_replaced(gap, list);
+/// The most of them that rise in both.
+std::vector<PlacePair> rising(const std::vector<PlacePair>& pairs) {
+  std::vector<std::size_t> ends;  // by length: the pair that ends the lowest one
+  std::vector<std::optional<std::size_t>> before(pairs.size());
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const auto end = std::ranges::lower_bound(ends, pairs[i].second, {},
+                                              [&](std::size_t k) { return pairs[k].second; });
+    if (end != ends.begin()) before[i] = *(end - 1);
+    if (end == ends.end()) ends.push_back(i);
+    else *end = i;
+  }
+  std::vector<PlacePair> result;
+  std::optional<std::size_t> last;
+  if (!ends.empty()) last = ends.back();
+  for (; last; last = before[*last]) result.push_back(pairs[*last]);
+  std::ranges::reverse(result);
+  return result;
+}
+
+/// What two sequences have in common, in the order of both: the most of what stands only a few
+/// times in them, and of the rest what stands next to that.
+std::vector<PlacePair> common_in_order(const std::vector<Digest>& a, const std::vector<Digest>& b) {
+  std::vector<PlacePair> anchors = rising(possible_pairs(a, b)), found = anchors;
+  anchors.emplace_back(a.size(), b.size());
+  std::uint32_t at_a = 0, at_b = 0;
+  for (auto [end_a, end_b] : anchors) {
+    const PlacePair next = {end_a + 1, end_b + 1};
+    // The end first: of equal units the last ones go together.
+    while (at_a < end_a && at_b < end_b && a[end_a - 1] == b[end_b - 1]) {
+      found.emplace_back(--end_a, --end_b);
+    }
+    while (at_a < end_a && at_b < end_b && a[at_a] == b[at_b]) found.emplace_back(at_a++, at_b++);
+    std::tie(at_a, at_b) = next;
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+using PlacesByKey = ByDigest<std::array<Places, 3>>;
+
+/// Where records and keys of lists stand in each text, by their keys; all, or only what is new.
+PlacesByKey places_by_key(const ThreeSides& three, bool has_all) {
+  PlacesByKey by_key;
+  for (const Which which : all_three) {
+    for (std::uint32_t i = 0; i < three.sides[which].units.size(); ++i) {
+      const Unit& unit = three.unit(which, i);
+      const bool is_wanted = has_all || (which != in_base && three.is_new(which, i));
+      if (is_wanted && unit.list < record_lists) by_key[unit.key()][which].push_back(i);
     }
   }
+  return by_key;
+}
 
- private:
-  void pair(std::uint32_t base, std::uint32_t side) {
-    pairs_.to_side[base] = side;
-    pairs_.to_base[side] = base;
+std::vector<Digest> keys_of(const Side& side) {
+  std::vector<Digest> keys;
+  for (const Unit& unit : side.units) keys.push_back(unit.key());
+  return keys;
+}
+
+/// Those of the base and of a side that are the same in the order of both.
+void pair_in_order(ThreeSides& three, Which side) {
+  Pairs& pairs = three.pairs[side];
+  const std::vector<Digest> base = keys_of(three.sides[in_base]), keys = keys_of(three.sides[side]);
+  pairs.to_side.assign(base.size(), no_unit);
+  pairs.to_base.assign(keys.size(), no_unit);
+  pairs.joined.assign(keys.size(), no_unit);
+  pairs.gaps.resize(base.size());
+  auto common = common_in_order(base, keys);
+  common.emplace_back(base.size(), keys.size());
+  Gap gap;
+  for (const auto& [at_base, at_side] : common) {
+    gap.base_end = at_base, gap.end = at_side;
+    std::fill(pairs.gaps.begin() + gap.base_begin, pairs.gaps.begin() + gap.base_end, gap);
+    gap.base_begin = at_base + 1, gap.begin = at_side + 1;
+    if (at_base < base.size()) pairs.to_side[at_base] = at_side, pairs.to_base[at_side] = at_base;
   }
+}
 
-  std::vector<Gap> pair_in_order() {
-    std::vector<Digest> base, side;
-    for (const Unit& unit : base_) base.push_back(unit.key());
-    for (const Unit& unit : side_) side.push_back(unit.key());
-    auto common = common_in_order(base, side);
-    for (const auto& [in_base, in_side] : common) pair(in_base, in_side);
-    common.emplace_back(base_.size(), side_.size());
-    std::vector<Gap> gaps;
-    std::uint32_t base_begin = 0, begin = 0;
-    for (const auto& [base_end, end] : common) {
-      if (base_begin < base_end) gaps.push_back({base_begin, base_end, begin, end});
-      base_begin = base_end + 1, begin = end + 1;
-    }
-    return gaps;
+/// Records, and keys of lists, of which there is no second in any of the three texts.
+void pair_moved(ThreeSides& three, Which side) {
+  Pairs& pairs = three.pairs[side];
+  for (const auto& [key, places] : places_by_key(three, true)) {
+    if (places[in_base].empty() || places[side].empty()) continue;
+    if (std::ranges::any_of(places, [](const Places& at) { return at.size() > 1; })) continue;
+    pairs.to_side[places[in_base][0]] = places[side][0];
+    pairs.to_base[places[side][0]] = places[in_base][0];
   }
+  Places order = pairs.to_side;
+  std::erase(order, no_unit);
+  pairs.moved = !std::ranges::is_sorted(order);
+}
 
-  /// Records, and keys of lists, of which there is no second in any of the three texts.
-  void pair_moved() {
-    ByDigest<std::array<Places, 3>> by_key;
-    for (const Which each : {in_base, in_ours, in_theirs}) {
-      const std::vector<Unit>& units = three_.sides[each].units;
-      for (std::uint32_t i = 0; i < units.size(); ++i) {
-        if (units[i].list < record_lists) by_key[units[i].key()][each].push_back(i);
-      }
-    }
-    for (const auto& [key, places] : by_key) {
-      const auto is_twice = [](const Places& at) { return at.size() > 1; };
-      if (places[in_base].empty() || places[which_].empty()) continue;
-      if (std::ranges::any_of(places, is_twice)) continue;
-      pair(places[in_base][0], places[which_][0]);
-    }
-    Places order = pairs_.to_side;
-    std::erase(order, no_unit);
-    pairs_.moved = !std::ranges::is_sorted(order);
+void join(ThreeSides& three, std::uint32_t ours, std::uint32_t theirs) {
+  three.pairs[in_ours].joined[ours] = theirs;
+  three.pairs[in_theirs].joined[theirs] = ours;
+}
+
+/// What both sides have added: the first of each with the first, and so on.
+void join_added(ThreeSides& three) {
+  for (const auto& [key, places] : places_by_key(three, false)) {
+    const std::size_t count = std::min(places[in_ours].size(), places[in_theirs].size());
+    for (std::size_t i = 0; i < count; ++i) join(three, places[in_ours][i], places[in_theirs][i]);
   }
+}
 
-  void find_replaced(const Gap& gap, std::uint8_t list) {
-    for (std::uint32_t i = gap.begin; i < gap.end; ++i) {
-      if (pairs_.to_base[i] != no_unit || side_[i].list != list) continue;
-      for (std::uint32_t k = gap.base_begin; k < gap.base_end; ++k) {
-        if (base_[k].list == list) pairs_.replaced[k] = true;
-      }
-      return;
-    }
-  }
+bool is_part(const Unit& a, const Unit& b) {
+  return std::ranges::includes(a.pairs, b.pairs) || std::ranges::includes(b.pairs, a.pairs);
+}
 
-  const ThreeSides& three_;
-  const Which which_;
-  const std::vector<Unit>& base_;
-  const std::vector<Unit>& side_;
-  Pairs& pairs_;
-};
-
-/// Finds what both sides have added.
-class Joiner {
- public:
-  explicit Joiner(ThreeSides& three)
-      : three_(three),
-        ours_(three.sides[in_ours].units),
-        theirs_(three.sides[in_theirs].units) {}
-
-  void join_all() {
-    join_here();
-    join_elsewhere();
-    join_parts();
-  }
-
- private:
-  void join(std::uint32_t ours, std::uint32_t theirs) {
-    three_.pairs[in_ours].joined[ours] = theirs;
-    three_.pairs[in_theirs].joined[theirs] = ours;
-  }
-
-  Places free_units(Which side) const {
-    Places free;
-    for (std::uint32_t i = 0; i < three_.sides[side].units.size(); ++i) {
-      const bool is_blank = three_.unit(side, i).kind == UnitKind::blank;
-      if (three_.is_free(side, i) && !is_blank) free.push_back(i);
-    }
-    return free;
-  }
-
-  /// What both have in order behind the same unit of the base.
-  void join_here() {
-    const Places ours = free_units(in_ours), theirs = free_units(in_theirs);
-    for (const auto& [a, b] :
-         common_in_order(with_places(in_ours, ours), with_places(in_theirs, theirs))) {
-      join(ours[a], theirs[b]);
+/// Of one event each side may have known another part.
+void join_parts(ThreeSides& three) {
+  std::array<std::map<std::string_view, Places>, 3> by_date;
+  for (const Which side : both_sides) {
+    for (std::uint32_t i = 0; i < three.sides[side].units.size(); ++i) {
+      const Unit& unit = three.unit(side, i);
+      if (three.is_free(side, i) && unit.pairs.size() > 1) by_date[side][unit.name].push_back(i);
     }
   }
-
-  std::vector<Digest> with_places(Which side, const Places& units) const {
-    std::vector<Digest> tokens;
-    const Places& to_base = three_.pairs[side].to_base;
-    std::uint32_t at = 0, last = no_unit;
-    for (const std::uint32_t unit : units) {
-      for (; at < unit; ++at) last = to_base[at] == no_unit ? last : to_base[at];
-      const Digest key = three_.unit(side, unit).key();
-      tokens.push_back({key.high ^ last, key.low});
-    }
-    return tokens;
-  }
-
-  /// Records and keys of lists: the first of each with the first, and so on.
-  void join_elsewhere() {
-    ByDigest<Places> by_key;
-    const Places ours = free_units(in_ours), theirs = free_units(in_theirs);
-    for (auto at = theirs.rbegin(); at != theirs.rend(); ++at) {
-      by_key[theirs_[*at].key()].push_back(*at);
-    }
-    for (const std::uint32_t at : ours) {
-      const auto found = by_key.find(ours_[at].key());
-      if (ours_[at].list == record_lists || found == by_key.end()) continue;
-      if (found->second.empty()) continue;
-      join(at, found->second.back());
-      found->second.pop_back();
+  for (const auto& [date, ours] : by_date[in_ours]) {
+    for (const std::uint32_t our : ours) {
+      const auto may_be = [&](std::uint32_t their) {
+        return three.is_free(in_theirs, their) &&
+               is_part(three.unit(in_ours, our), three.unit(in_theirs, their));
+      };
+      const Places& theirs = by_date[in_theirs][date];
+      const auto found = std::ranges::find_if(theirs, may_be);
+      if (found != theirs.end()) join(three, our, *found);
     }
   }
-
-  /// Of one event each side may have known another part.
-  void join_parts() {
-    std::map<std::string_view, Places> by_date;
-    for (const std::uint32_t at : free_units(in_theirs)) {
-      if (theirs_[at].pairs.size() > 1) by_date[theirs_[at].name].push_back(at);
-    }
-    for (const std::uint32_t at : free_units(in_ours)) {
-      if (ours_[at].pairs.size() < 2) continue;
-      const Places& same_day = by_date[ours_[at].name];
-      const auto found = std::ranges::find_if(same_day, [&](std::uint32_t each) {
-        return three_.is_free(in_theirs, each) && is_part(ours_[at], theirs_[each]);
-      });
-      if (found != same_day.end()) join(at, *found);
-    }
-  }
-
-  static bool is_part(const Unit& a, const Unit& b) {
-    return std::ranges::includes(a.pairs, b.pairs) || std::ranges::includes(b.pairs, a.pairs);
-  }
-
-  ThreeSides& three_;
-  const std::vector<Unit>& ours_;
-  const std::vector<Unit>& theirs_;
-};
+}
 
 }  // namespace
 
 void pair_units(ThreeSides& three) {
-  Pairer(three, in_ours).find();
-  Pairer(three, in_theirs).find();
-  Joiner(three).join_all();
+  for (const Which side : both_sides) {
+    pair_in_order(three, side);
+    pair_moved(three, side);
+  }
+  join_added(three);
+  join_parts(three);
 }
 
 }  // namespace inv::io

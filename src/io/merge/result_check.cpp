@@ -1,46 +1,29 @@
-#include "result_check.hpp"
-
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <unordered_set>
 
-#include "io/compare/common_sequence.hpp"
+#include "merge.hpp"
 
 namespace inv::io {
 
 namespace {
 
 constexpr std::size_t in_result = 3;
-using Counts = ByDigest<std::array<long, 4>>;
+using Counts = std::array<long, 4>;
 using Digests = std::unordered_set<Digest, DigestHash>;
-
-void count(Counts& counts, const std::vector<Digest>& digests, std::size_t which) {
-  for (const Digest& digest : digests) ++counts[digest][which];
-}
-
-/// What both did counts once; what they did against each other is added up.
-long merged_count(const std::array<long, 4>& counts) {
-  const long ours = counts[in_ours] - counts[in_base];
-  const long theirs = counts[in_theirs] - counts[in_base];
-  const bool both_more = ours >= 0 && theirs >= 0, both_less = ours <= 0 && theirs <= 0;
-  return counts[in_base] + (both_more   ? std::max(ours, theirs)
-                            : both_less ? std::min(ours, theirs)
-                                        : ours + theirs);
-}
 
 struct InConflict {
   Digests tokens, ids;
   bool has_lines = false;
 };
 
-InConflict conflicts_of(const ThreeSides& three, const std::vector<Decided>& all) {
+InConflict conflicts_of(const ThreeSides& three, const Slots& slots) {
   InConflict found;
-  for (const Decided& decided : all) {
-    if (decided.verdict != Verdict::conflict) continue;
-    for (const Which which : {in_base, in_ours, in_theirs}) {
-      if (!decided.slot.has(which)) continue;
-      const Unit& unit = three.unit(which, decided.slot.unit[which]);
+  for (const Slot& slot : slots) {
+    if (slot.verdict != Verdict::conflict) continue;
+    for (const Which which : all_three) {
+      if (!slot.has(which)) continue;
+      const Unit& unit = three.unit(which, slot.unit[which]);
       found.tokens.insert(unit.token);
       if (unit.has_id) found.ids.insert(unit.id);
       found.has_lines = found.has_lines || unit.kind == UnitKind::line;
@@ -49,35 +32,40 @@ InConflict conflicts_of(const ThreeSides& three, const std::vector<Decided>& all
   return found;
 }
 
-bool are_records_right(const ThreeSides& three, const Side& result, const Digests& excepted) {
-  Counts counts;
-  for (const Which which : {in_base, in_ours, in_theirs}) {
-    count(counts, three.sides[which].records, which);
+/// Asks of each digest how often it is in the base, on either side and in the result.
+bool are_right(const ThreeSides& three, const Side& result, std::vector<Digest> Side::*of,
+               const Digests& excepted, bool (*is_right)(const Counts&)) {
+  ByDigest<Counts> all;
+  for (const Which which : all_three) {
+    for (const Digest& each : three.sides[which].*of) ++all[each][which];
   }
-  count(counts, result.records, in_result);
-  return std::ranges::all_of(counts, [&](const auto& each) {
-    return excepted.contains(each.first) || each.second[in_result] == merged_count(each.second);
+  for (const Digest& each : result.*of) ++all[each][in_result];
+  return std::ranges::all_of(all, [&](const auto& each) {
+    return excepted.contains(each.first) || is_right(each.second);
   });
 }
 
-bool are_ids_right(const ThreeSides& three, const Side& result, const Digests& excepted) {
-  Counts counts;
-  for (const Which which : {in_ours, in_theirs}) count(counts, three.sides[which].ids, which);
-  count(counts, result.ids, in_result);
-  return std::ranges::all_of(counts, [&](const auto& each) {
-    const long most = std::max({1L, each.second[in_ours], each.second[in_theirs]});
-    return excepted.contains(each.first) || each.second[in_result] <= most;
-  });
+/// What both did counts once; what they did against each other is added up.
+bool is_merged_count(const Counts& counts) {
+  const long ours = counts[in_ours] - counts[in_base];
+  const long theirs = counts[in_theirs] - counts[in_base];
+  const long more = ours >= 0 && theirs >= 0   ? std::max(ours, theirs)
+                    : ours <= 0 && theirs <= 0 ? std::min(ours, theirs)
+                                               : ours + theirs;
+  return counts[in_result] == counts[in_base] + more;
+}
+
+bool is_id_count(const Counts& counts) {
+  return counts[in_result] <= std::max({1L, counts[in_ours], counts[in_theirs]});
 }
 
 bool are_sections_right(const ThreeSides& three, const Side& result) {
   ByDigest<std::array<std::optional<Digest>, 4>> contents;
-  for (const Which which : {in_base, in_ours, in_theirs}) {
-    for (const Section& section : three.sides[which].sections) {
-      contents[section.key][which] = section.content;
-    }
-  }
-  for (const Section& section : result.sections) contents[section.key][in_result] = section.content;
+  const auto take = [&](const Side& side, std::size_t which) {
+    for (const Section& section : side.sections) contents[section.key][which] = section.content;
+  };
+  for (const Which which : all_three) take(three.sides[which], which);
+  take(result, in_result);
   return std::ranges::all_of(contents, [](const auto& each) {
     const auto& [base, ours, theirs, merged] = each.second;
     if (ours == theirs || theirs == base) return merged == ours;
@@ -85,26 +73,11 @@ bool are_sections_right(const ThreeSides& three, const Side& result) {
   });
 }
 
-std::vector<core::Diagnostic> errors_in(const core::Diagnostics& diagnostics) {
-  std::vector<core::Diagnostic> errors = diagnostics.all();
-  std::erase_if(errors, [](const core::Diagnostic& each) {
-    return core::kind_of(each.id).severity != core::Severity::error;
-  });
-  return errors;
-}
-
-}  // namespace
-
-bool is_merge_of(const ThreeSides& three, const std::vector<Decided>& all, const Side& result) {
-  const InConflict excepted = conflicts_of(three, all);
-  return are_records_right(three, result, excepted.tokens) &&
-         are_ids_right(three, result, excepted.ids) &&
-         (excepted.has_lines || are_sections_right(three, result));
-}
-
+/// Where records of a result that name no client have none, or another than on a side; nothing
+/// where all is well, or a side has none for them either.
 std::string client_fault(const ThreeSides& three, const Side& result) {
   if (!result.has_unnamed) return {};
-  for (const Which which : {in_ours, in_theirs}) {
+  for (const Which which : both_sides) {
     const Side& side = three.sides[which];
     if (!side.has_unnamed) continue;
     const bool is_one = side.clients.size() == 1;
@@ -118,21 +91,31 @@ std::string client_fault(const ThreeSides& three, const Side& result) {
          "they are";
 }
 
-std::string new_error(const core::Diagnostics& result, std::string_view ours,
-                      std::string_view theirs) {
-  const std::vector<core::Diagnostic> errors = errors_in(result);
-  if (errors.empty()) return {};
-  std::set<std::pair<core::DiagnosticId, std::string>> known;
-  for (const std::string_view side : {ours, theirs}) {
-    core::Diagnostics of_side;
-    read_side(side, &of_side);
-    for (const core::Diagnostic& error : errors_in(of_side)) known.emplace(error.id, error.message);
-  }
-  for (const core::Diagnostic& error : errors) {
-    if (known.contains({error.id, error.message})) continue;
-    return "together they have an error that neither has: " + error.message;
-  }
-  return {};
+/// The first error of the result's records that the records of neither side have.
+std::string new_error(const ThreeSides& three, const Side& result) {
+  const auto is_known = [&](const std::string& error) {
+    return std::ranges::any_of(both_sides, [&](Which side) {
+      const auto& known = three.sides[side].errors;
+      return std::ranges::find(known, error) != known.end();
+    });
+  };
+  const auto found = std::ranges::find_if_not(result.errors, is_known);
+  if (found == result.errors.end()) return {};
+  return "together they have an error that neither has: " + *found;
+}
+
+}  // namespace
+
+std::string fault_of(const ThreeSides& three, const Slots& slots, const Side& result) {
+  if (three.by_line) return new_error(three, result);
+  const InConflict excepted = conflicts_of(three, slots);
+  const bool is_merge =
+      are_right(three, result, &Side::records, excepted.tokens, is_merged_count) &&
+      are_right(three, result, &Side::ids, excepted.ids, is_id_count) &&
+      (excepted.has_lines || are_sections_right(three, result));
+  if (!is_merge) return "what both sides did does not come out right together";
+  const std::string fault = client_fault(three, result);
+  return fault.empty() ? new_error(three, result) : fault;
 }
 
 }  // namespace inv::io

@@ -255,10 +255,6 @@ std::size_t read_quoted(const FileText& file, std::size_t at, Scalar& scalar) {
   return close + 1;
 }
 
-std::size_t block_text_end(const FileText& file, std::size_t at, int column) {
-  return find_extent(file, read_header(file, at), column).end;
-}
-
 std::size_t read_block_text(const FileText& file, std::size_t at, int column, Scalar& scalar) {
   const Header header = read_header(file, at);
   const Extent extent = find_extent(file, header, column);

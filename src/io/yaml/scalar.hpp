@@ -51,7 +51,4 @@ std::size_t read_quoted(const FileText& file, std::size_t at, Scalar& scalar);
 /// Returns the place after its last line.
 std::size_t read_block_text(const FileText& file, std::size_t at, int column, Scalar& scalar);
 
-/// After the last line of the `|` or `>` text that begins at `at`.
-std::size_t block_text_end(const FileText& file, std::size_t at, int column);
-
 }  // namespace inv::io

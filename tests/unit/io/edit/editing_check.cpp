@@ -61,20 +61,42 @@ std::vector<std::string> expected_records(const std::vector<std::string>& old,
   return all;
 }
 
-/// True where leaving out at most one stretch of `now`, and before it some commas at most, gives
-/// `old` back. For additions to one list.
+/// Where the brackets of an empty list stand, with the blanks before and between them; both places
+/// are the same where there are none, or more is between them.
+std::pair<std::size_t, std::size_t> empty_brackets(const std::string& text,
+                                                   const io::ListLayout& list) {
+  if (!list.flow || list.count > 0) return {};
+  const std::size_t close = text.find_first_not_of(" \t", list.open + 1);
+  if (close == text.npos || text[close] != ']') return {};
+  return {text.find_last_not_of(" \t", list.open - 1) + 1, close + 1};
+}
+
+/// True where a list that gets something is written as only a person can add to it.
+bool is_in_brackets(const std::string& text, const io::FileLayout& layout,
+                    const std::vector<Addition>& additions) {
+  return layout.root_is_flow || std::ranges::any_of(additions, [&](const Addition& one) {
+           const io::ListLayout* const list = layout.find(one.list);
+           return list != nullptr && list->flow && empty_brackets(text, *list).second == 0;
+         });
+}
+
+/// What must still stand in a text: all of it but the brackets of empty lists that get something.
+std::string lasting_text(std::string text, const io::FileLayout& layout,
+                         const std::vector<Addition>& additions) {
+  for (auto list = layout.lists.rbegin(); list != layout.lists.rend(); ++list) {
+    if (std::ranges::find(additions, list->key, &Addition::list) == additions.end()) continue;
+    const auto [begin, end] = empty_brackets(text, *list);
+    text.erase(begin, end - begin);
+  }
+  return text;
+}
+
+/// True where leaving out at most one stretch of `now` gives `old` back. For additions to one list.
 bool is_one_insertion(std::string_view old, std::string_view now) {
-  const auto strip_front = [&] {
-    while (!old.empty() && !now.empty() && old.front() == now.front()) {
-      old.remove_prefix(1);
-      now.remove_prefix(1);
-    }
-  };
-  strip_front();
-  if (now.ends_with(old)) return true;
-  if (!now.starts_with(',')) return false;
-  now.remove_prefix(1);
-  strip_front();
+  while (!old.empty() && !now.empty() && old.front() == now.front()) {
+    old.remove_prefix(1);
+    now.remove_prefix(1);
+  }
   return now.ends_with(old);
 }
 
@@ -149,15 +171,17 @@ EditingCheck check_editing(const std::string& text, const std::vector<Addition>&
   EditingCheck check;
   const FileContent old = content_of(text);
   check.is_readable = old.is_whole;
+  check.is_in_brackets = old.is_whole && is_in_brackets(text, old.layout, additions);
   if (!old.is_whole) return check;
-  const auto spliced = io::splice(text, old.layout, additions);
+  const auto spliced = io::splice("a.yaml", text, old.layout, additions);
   if (!spliced) {
     check.is_refused = true;
     check.why = spliced.error().message;
     return check;
   }
   check.text = spliced->text;
-  check.broken_promise = wrong_bytes(text, spliced->text, additions);
+  check.broken_promise =
+      wrong_bytes(lasting_text(text, old.layout, additions), spliced->text, additions);
   const FileContent now = content_of(spliced->text);
   const bool is_good = now.is_whole && io::is_old_plus(old.layout, now.layout, additions);
   check.is_refused = !is_good;

@@ -22,6 +22,7 @@ struct EditingCheck {
   bool is_readable = false;    ///< the text was a book file in the first place
   bool is_refused = false;     ///< nothing was written: what was to be added cannot be, or was not
                                ///< read back as it should
+  bool is_in_brackets = false; ///< one of the lists stands so, and not as empty `[]` on one line
   std::string why;             ///< it was refused
   std::string text;            ///< the new text, also where it was not read back
   std::string broken_promise;  ///< empty, or what no text and no record may ever lead to

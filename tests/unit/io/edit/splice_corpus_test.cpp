@@ -23,7 +23,7 @@ TEST_CASE("io/edit: every file of the corpus gets just what is added, or stays a
       const auto check = inv::test::check_editing(input);
       CHECK_EQ(check.broken_promise, "");
       files += check.is_readable;
-      refused += check.is_refused;
+      refused += check.is_refused && !check.is_in_brackets;
     }
   }
   CHECK_GT(files, 60);

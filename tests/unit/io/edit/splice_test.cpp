@@ -18,20 +18,24 @@ TEST_CASE("io/edit: a list that is empty") {
       {"brackets",
        "journal: []\nclients: []\n",
        {a_payment},
-       "journal: [\n  " + p + ",\n  ]\nclients: []\n"},
+       "journal:\n  - " + p + "\nclients: []\n"},
       {"brackets with a comment behind",
        "journal: [ ] # none yet\n",
        {a_payment, a_payment},
-       "journal: [\n  " + p + ",\n  " + p + ",\n  ] # none yet\n"},
-      {"brackets with a tab", "journal: [\t]\n", {a_payment}, "journal: [\t\n  " + p + ",\n  ]\n"},
-      {"brackets with many blanks",
-       "journal: [    ]\n",
+       "journal: # none yet\n  - " + p + "\n  - " + p + "\n"},
+      {"brackets with a tab", "journal:\t[\t]\n", {a_payment}, "journal:\n  - " + p + "\n"},
+      {"brackets below the key",
+       "journal: # all\n  [] # none yet\n  # so far\n",
        {a_payment},
-       "journal: [    \n  " + p + ",\n  ]\n"},
-      {"brackets with a comment inside",
-       "journal: [\n  # none yet\n]\n",
+       "journal: # all\n # none yet\n  # so far\n  - " + p + "\n"},
+      {"brackets in a CRLF file",
+       "journal:   []\r\nx-a: 1\r\n",
        {a_payment},
-       "journal: [\n  # none yet\n  " + p + ",\n]\n"},
+       "journal:\r\n  - " + p + "\r\nx-a: 1\r\n"},
+      {"both lists in brackets",
+       "clients: []\n\njournal: []\n",
+       {a_payment, a_client},
+       "clients:\n  - id: bea\n    name: Bea & Co\n\njournal:\n  - " + p + "\n"},
       {"nothing after the key", "journal:\n", {a_payment}, "journal:\n  - " + p + "\n"},
       {"a comment after the key",
        "journal: # none\n    # yet\n# of the next\nx-a: 1\n",
@@ -93,6 +97,26 @@ TEST_CASE("io/edit: a list that is not there") {
        {a_payment, a_client},
        "clients:\n  - {id: a, name: A}\n  - {id: bea, name: Bea & Co}\njournal:\n  - " + p + "\n"},
   });
+}
+
+TEST_CASE("io/edit: nothing is added to a list between brackets") {
+  for (const char* before :
+       {"journal: [{date: 2026-04-01, note: A}]\n", "journal: [\n  {note: A},\n  ]\n",
+        "journal: [\n  # none yet\n]\n", "{\"clients\": [], \"journal\": []}\n",
+        "{\n  \"clients\": []\n}\n", "--- {}\n", "{journal: , x-a: 1}\n"}) {
+    CAPTURE(std::string(before));
+    const auto result = inv::test::check_editing(before, {a_payment});
+    CHECK(result.is_refused);
+    CHECK(result.is_in_brackets);
+    const std::string where = before[0] == 'j' ? "`journal` of `a.yaml` stands in brackets"
+                                               : "`a.yaml` stands in braces";
+    CHECK_EQ(result.why, where + ", where nothing is added; write its records below each other, "
+                                 "each after a `- `");
+  }
+  check_rows({{"another list of that file",
+               "journal: [{note: A}]\n",
+               {a_client},
+               "journal: [{note: A}]\nclients:\n  - id: bea\n    name: Bea & Co\n"}});
 }
 
 TEST_CASE("io/edit: what a book cannot hold is refused") {

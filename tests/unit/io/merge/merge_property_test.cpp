@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "inv/io/merge.hpp"
@@ -18,6 +19,8 @@ using inv::test::part_of;
 using inv::test::random_case;
 
 std::uint64_t cases() {
+  const char* asked = std::getenv("INV_MERGES");
+  if (asked != nullptr) return std::strtoull(asked, nullptr, 10);
   const char* full = std::getenv("INV_FULL");
   return full != nullptr && *full != '\0' ? 200'000 : 2'000;
 }
@@ -85,6 +88,38 @@ TEST_CASE("property/merge: both sides' records, none lost and none doubled") {
   CHECK(conflicts > cases() / 20);
   MESSAGE(cases() << " merges, " << conflicts << " with a conflict; git's line merge is right in "
                   << right_by_line << ", " << worse << " of these have a conflict");
+}
+
+/// With one or two new comments on lines of their own, anywhere.
+std::string commented(std::string text, const std::string& name, Dice& dice) {
+  for (int i = dice.between(1, 2); i > 0; --i) {
+    const int lines = static_cast<int>(std::ranges::count(text, '\n'));
+    std::size_t at = 0;
+    for (int line = dice.between(0, lines); line > 0; --line) at = text.find('\n', at) + 1;
+    const std::string indent(static_cast<std::size_t>(dice.between(0, 6)), ' ');
+    text.insert(at, indent + "# " + name + " " + std::to_string(i) + "\n");
+  }
+  return text;
+}
+
+TEST_CASE("property/merge: a comment that a side has put somewhere is never lost") {
+  for (std::uint64_t seed = 1; seed <= cases() / 4; ++seed) {
+    Dice dice(seed);
+    const MergeCase merge_case = random_case(dice);
+    const std::string base = merge_case.base.text();
+    const std::string ours = commented(merge_case.ours.text(), "of ours", dice);
+    const std::string theirs = commented(merge_case.theirs.text(), "of theirs", dice);
+    const Merged merged = merge_texts(base, ours, theirs);
+    INFO("seed " << seed << "\n-- base\n" << base << "-- ours\n" << ours << "-- theirs\n" << theirs
+                 << "-- merged\n" << merged.text);
+    for (const char* comment : {"# of ours 1", "# of ours 2", "# of theirs 1", "# of theirs 2"}) {
+      const bool is_there = (ours + theirs).find(comment) != std::string::npos;
+      REQUIRE((!is_there || merged.text.find(comment) != std::string::npos));
+    }
+    if (!merged.conflicts.empty()) continue;
+    REQUIRE_FALSE(merge_case.is_conflict);
+    REQUIRE(contents_of(merged.text) == merge_case.wanted);
+  }
 }
 
 }  // namespace

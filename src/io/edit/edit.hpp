@@ -1,10 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "inv/io/edit.hpp"
 #include "inv/io/files.hpp"
 #include "io/book_files/load.hpp"
 
@@ -19,6 +22,11 @@ struct OpenBook {
   std::vector<std::uint32_t> clients_in = {};  ///< how many clients each file has
   Loaded loaded = {};
   bool is_planned = false;  ///< what was read has gone into the book that a change makes
+  /// Where each list goes on that is not in the file of a single client, once that was asked for.
+  std::map<std::string, std::optional<std::uint32_t>, std::less<>> shared_files = {};
 };
+
+/// As WritableBook::plan has it.
+core::Result<Change> plan_change(OpenBook& book, const std::vector<PlacedRecord>& records);
 
 }  // namespace inv::io
