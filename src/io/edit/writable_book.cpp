@@ -3,7 +3,6 @@
 
 #include "inv/io/edit.hpp"
 #include "inv/io/limits.hpp"
-#include "io/files/overlay.hpp"
 #include "edit.hpp"
 
 namespace inv::io {
