@@ -6,21 +6,25 @@ namespace inv::render {
 namespace {
 
 Json effect_json(const report::Effect& effect) {
-  Json balances = Json::array();
-  for (const auto& change : effect.money) {
-    balances.push_back({{"currency", std::string(change.currency.code())},
-                        {"before", json_of(change.balance_before)},
-                        {"after", json_of(change.balance_after)},
-                        {"unapplied", json_of(change.unapplied_after)}});
-  }
-  Json invoices = Json::array();
-  for (const auto& change : effect.invoices) {
-    invoices.push_back(
-        {{"id", change.id}, {"before", json_of(change.before)}, {"after", json_of(change.after)}});
-  }
-  return {{"client", effect.client},         {"as_of", json_of(effect.as_of)},
-          {"text", change_phrase(effect)},   {"invoices", std::move(invoices)},
-          {"balances", std::move(balances)}, {"next", json_of(effect.next)}};
+  const auto balance_json = [](const report::MoneyChange& change) -> Json {
+    return {{"currency", change.currency},
+            {"before", change.balance_before},
+            {"after", change.balance_after},
+            {"unapplied", change.unapplied_after}};
+  };
+  const auto invoice_json = [](const report::InvoiceChange& change) -> Json {
+    return {{"id", change.id}, {"before", change.before}, {"after", change.after}};
+  };
+  return {{"client", effect.client},
+          {"as_of", effect.as_of},
+          {"text", change_phrase(effect)},
+          {"invoices", json_list(effect.invoices, invoice_json)},
+          {"balances", json_list(effect.money, balance_json)},
+          {"next", decision_json(effect.next)}};
+}
+
+Json record_json(const WrittenLine& record) {
+  return {{"file", record.path}, {"line", record.line}, {"text", record.text}};
 }
 
 }  // namespace
@@ -28,11 +32,7 @@ Json effect_json(const report::Effect& effect) {
 std::string written_json(const Written& written) {
   Json json = json_document("inv.write/1");
   json["written"] = written.is_written;
-  json["records"] = Json::array();
-  for (const WrittenLine& record : written.records) {
-    json["records"].push_back(
-        {{"file", record.path}, {"line", record.line}, {"text", record.text}});
-  }
+  json["records"] = json_list(written.records, record_json);
   json["effects"] = json_list(written.effects, effect_json);
   return json_text(json);
 }

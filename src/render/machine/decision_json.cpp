@@ -1,46 +1,52 @@
+#include "fields.hpp"
 #include "inv/render/letter.hpp"
 #include "inv/render/machine.hpp"
-#include "json.hpp"
-#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 namespace {
 
-Json dated(const char* schema, core::Date as_of, const std::optional<core::Date>& reconciled) {
+std::string dated(const char* schema, core::Date as_of, std::optional<core::Date> reconciled,
+                  const char* list_name, Json list) {
   Json json = json_document(schema);
-  json["as_of"] = json_of(as_of);
-  json["reconciled"] = json_of(reconciled);
+  json["as_of"] = as_of;
+  json["reconciled"] = reconciled;
+  json[list_name] = std::move(list);
+  return json_text(json);
+}
+
+Json reminder_json(const Reminder& reminder) {
+  Json json = decision_json(reminder.decision);
+  json["draft"] = {{"to", reminder.draft.to},
+                   {"subject", reminder.draft.subject},
+                   {"text", reminder.draft.text},
+                   {"cc", reminder.draft.cc}};
   return json;
 }
 
 Json item_json(const report::CallItem& item) {
-  Json json = Json::object();
-  json["id"] = item.id;
-  json["part"] = json_or_null(part_text(item.part, item.parts));
-  json["title"] = json_or_null(item.title);
-  json["due"] = json_of(item.due);
-  json["currency"] = item.open.currency().code();
-  json["open"] = json_of(item.open);
-  json["days_overdue"] = item.days_overdue;
-  json["mark"] = json_or_null(item.mark);
-  return json;
+  return {{"id", item.id},
+          {"part", unless_empty(part_text(item.part, item.parts))},
+          {"title", unless_empty(item.title)},
+          {"due", item.due},
+          {"currency", item.open.currency()},
+          {"open", item.open},
+          {"days_overdue", item.days_overdue},
+          {"mark", unless_empty(item.mark)}};
 }
 
 Json remark_json(const report::CallRemark& remark) {
-  Json json = Json::object();
-  json["date"] = json_of(remark.date);
-  json["how"] = remark.how;
-  json["text"] = remark.text;
-  json["by"] = json_or_null(remark.by);
-  return json;
+  return {{"date", remark.date},
+          {"how", remark.how},
+          {"text", remark.text},
+          {"by", unless_empty(remark.by)}};
 }
 
 Json call_json(const report::CallRow& row) {
-  Json json = json_of(row.decision);
-  json["contact"] = json_or_null(row.contact);
-  json["phone"] = json_or_null(row.phone);
-  json["assigned"] = json_or_null(row.assigned);
-  json["mood"] = json_of(row.mood);
+  Json json = decision_json(row.decision);
+  json["contact"] = unless_empty(row.contact);
+  json["phone"] = unless_empty(row.phone);
+  json["assigned"] = unless_empty(row.assigned);
+  json["mood"] = row.mood;
   json["items"] = json_list(row.items, item_json);
   json["memories"] = json_list(row.remarks, remark_json);
   return json;
@@ -49,32 +55,19 @@ Json call_json(const report::CallRow& row) {
 }  // namespace
 
 std::string next_json(const report::Decisions& decisions) {
-  Json json = dated("inv.next/1", decisions.as_of, decisions.reconciled);
-  json["decisions"] = json_list(decisions.decisions, [](const auto& one) { return json_of(one); });
-  return json_text(json);
+  return dated("inv.next/1", decisions.as_of, decisions.reconciled, "decisions",
+               json_list(decisions.decisions, decision_json));
 }
 
 std::string remind_json(const report::Decisions& decisions,
                         const std::vector<Reminder>& reminders) {
-  Json json = dated("inv.remind/1", decisions.as_of, decisions.reconciled);
-  json["decisions"] = Json::array();
-  for (const Reminder& reminder : reminders) {
-    Json draft = Json::object();
-    draft["to"] = reminder.draft.to;
-    draft["subject"] = reminder.draft.subject;
-    draft["text"] = reminder.draft.text;
-    draft["cc"] = reminder.draft.cc;
-    Json decision = json_of(reminder.decision);
-    decision["draft"] = std::move(draft);
-    json["decisions"].push_back(std::move(decision));
-  }
-  return json_text(json);
+  return dated("inv.remind/1", decisions.as_of, decisions.reconciled, "decisions",
+               json_list(reminders, reminder_json));
 }
 
 std::string calls_json(const report::CallSheet& sheet) {
-  Json json = dated("inv.calls/1", sheet.as_of, sheet.reconciled);
-  json["calls"] = json_list(sheet.rows, call_json);
-  return json_text(json);
+  return dated("inv.calls/1", sheet.as_of, sheet.reconciled, "calls",
+               json_list(sheet.rows, call_json));
 }
 
 }  // namespace inv::render
