@@ -5,8 +5,7 @@
 #include <utility>
 
 #include "report/history/text.hpp"
-#include "report/items/ageing.hpp"
-#include "report/items/each_account.hpp"
+#include "report/items/items.hpp"
 
 namespace inv::report {
 
@@ -76,15 +75,10 @@ std::string unapplied_kind(const Basis& basis, const Unapplied& money) {
   return entry ? std::string(book::verb_name(*entry)) : "credit";
 }
 
-std::string source_text(const Basis& basis, const Unapplied& money) {
-  const book::Entry* entry = entry_of(basis.book, money.cause);
-  const book::Void* voided = entry ? entry->as<book::Void>() : nullptr;
-  if (!voided) return cause_text(basis.book, money.cause, Reader::client);
-  return "Received for " + basis.book.invoice(voided->invoice.ix()).id + ", now void";
-}
-
 std::string unapplied_text(const Basis& basis, const Unapplied& money) {
-  const std::string words = source_text(basis, money);
+  const std::string words =
+      line_text(basis.book, {money.date, money.kind, -money.amount, std::nullopt, money.cause},
+                Reader::client);
   if (money.amount.is_negative()) return words + " (more than was unapplied)";
   if (money.waiting) return words + " (for an invoice to come)";
   return money.kept ? words : words + " (not applied yet)";
@@ -120,7 +114,7 @@ StatementEntry line_entry(const Basis& basis, const AccountLine& line) {
   std::optional<std::string> ref;
   if (line.invoice) ref = basis.book.invoice(*line.invoice).id;
   return StatementEntry{.date = line.date,
-                        .kind = std::string(line_kind_name(line.kind)),
+                        .kind = std::string(posting_name(line.kind)),
                         .ref = ref,
                         .text = line_text(basis.book, line, Reader::client),
                         .amount = line.amount,

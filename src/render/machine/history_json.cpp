@@ -49,7 +49,7 @@ Json invoice_json(const report::InvoiceHistory& history) {
           {"kind", history.is_credit ? "credit" : "invoice"},
           {"client", row.client},
           {"name", row.client_name},
-          {"title", unless_empty(history.title)},
+          {"title", unless_empty(history.row.title)},
           {"po", unless_empty(history.po)},
           {"date", row.date},
           {"supplied", history.supplied},

@@ -84,7 +84,7 @@ void add_invoice_head(Page& page, const report::InvoiceHistory& history) {
   const report::ListRow& row = history.row;
   const std::string what = history.is_credit ? "Credit note " : "Invoice ";
   page.line(what + row.id + " to " + row.client_name + " (" + row.client + ")", Style::strong);
-  page.prose(history.title);
+  page.prose(history.row.title);
   page.prose(listed({"dated " + row.date.text(), history.is_credit ? "" : "due " + row.due.text(),
                      history.is_credit ? "" : state_phrase(row)}));
   page.prose(listed({labelled("client's reference ", history.po),

@@ -42,7 +42,7 @@ class Ledger {
   }
   void void_invoice(book::InvoiceIx ix, Cause cause);
 
-  void add_line(AccountLineKind kind, core::Money amount, std::optional<book::InvoiceIx> invoice,
+  void add_line(PostingKind kind, core::Money amount, std::optional<book::InvoiceIx> invoice,
                 Cause cause) {
     postings_.add_line(kind, amount, invoice, cause);
   }

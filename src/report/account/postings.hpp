@@ -26,7 +26,7 @@ class Postings {
   core::Money open_of(book::InvoiceIx ix) const;      ///< zero where not entered
   core::Money received_by(book::InvoiceIx ix) const;  ///< zero where not entered
 
-  void add_line(AccountLineKind kind, core::Money amount, std::optional<book::InvoiceIx> invoice,
+  void add_line(PostingKind kind, core::Money amount, std::optional<book::InvoiceIx> invoice,
                 Cause cause);
   void enter_invoice(book::InvoiceIx ix);
 

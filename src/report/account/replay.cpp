@@ -1,9 +1,10 @@
+#include "replay.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
 #include <vector>
 
-#include "inv/report/account.hpp"
 #include "ledger.hpp"
 
 namespace inv::report {
@@ -13,23 +14,11 @@ using core::Money;
 
 namespace {
 
-/// Within a date (contract, section 2).
-enum class EventClass { invoice, credit, payment, apply, given_back, given_up };
-
 struct Event {
   core::Date date;
   EventClass order;
   Cause cause;
 };
-
-std::optional<EventClass> class_of(const book::Entry& entry) {
-  if (entry.as<book::Credit>()) return EventClass::credit;
-  if (entry.as<book::Paid>()) return EventClass::payment;
-  if (entry.as<book::Apply>()) return EventClass::apply;
-  if (entry.as<book::Returned>() || entry.as<book::Refund>()) return EventClass::given_back;
-  if (entry.as<book::Writeoff>() || entry.as<book::Void>()) return EventClass::given_up;
-  return std::nullopt;
-}
 
 core::SourceSpan at(const book::Book& book, const Cause& cause) {
   return cause.entry ? book.entry(*cause.entry).at : book.invoice(*cause.credit_note).at;
@@ -77,11 +66,8 @@ std::optional<book::InvoiceIx> single(std::span<const book::ForTarget> targets) 
   return targets.front().invoice.ix();
 }
 
-std::string quoted(Money money) {
-  return "`" + money.text() + " " + std::string(money.currency().code()) + "`";
-}
-
-std::string quoted(const std::string& id) { return "`" + id + "`"; }
+std::string quoted(const std::string& text) { return "`" + text + "`"; }
+std::string quoted(Money money) { return quoted(money_text(money)); }
 
 /// What a replay may find impossible: only these ask what there is.
 bool can_be_refused(const book::Entry& entry) {
@@ -120,7 +106,7 @@ class Replay {
     const auto& entry = book_.entry(*event.cause.entry);
     if (const auto* verb = entry.as<book::Paid>()) play_paid(entry, *verb, event.cause);
     if (const auto* verb = entry.as<book::Credit>()) {
-      play_money(AccountLineKind::credit, PostingKind::credit, verb->amount.money(), entry.for_,
+      play_money(PostingKind::credit, PostingKind::credit, verb->amount.money(), entry.for_,
                  event.cause);
     }
     if (const auto* verb = entry.as<book::Apply>()) play_apply(entry, verb->amount.money());
@@ -136,7 +122,7 @@ class Replay {
     }
   }
 
-  void play_money(AccountLineKind line, PostingKind kind, Money amount,
+  void play_money(PostingKind line, PostingKind kind, Money amount,
                   std::span<const book::ForTarget> targets, Cause cause, bool keep = false) {
     ledger_.add_line(line, -amount, single(targets), cause);
     ledger_.receive(amount, targets, {kind, cause}, keep);
@@ -145,12 +131,12 @@ class Replay {
   void play_credit_note(Cause cause) {
     const auto& note = book_.invoice(*cause.credit_note);
     if (note.total().is_zero()) return;
-    play_money(AccountLineKind::credit, PostingKind::credit, note.total(), note.particulars().for_,
+    play_money(PostingKind::credit, PostingKind::credit, note.total(), note.particulars().for_,
                cause);
   }
 
   void play_paid(const book::Entry& entry, const book::Paid& paid, Cause cause) {
-    play_money(AccountLineKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
+    play_money(PostingKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
                paid.details().keep);
   }
 
@@ -174,7 +160,7 @@ class Replay {
                                : "unapplied is only ") +
                         quoted(there) + " by " + entry.date.text());
     }
-    ledger_.add_line(AccountLineKind::returned, amount, single(entry.for_), cause);
+    ledger_.add_line(PostingKind::returned, amount, single(entry.for_), cause);
     const Money rest = named ? ledger_.take_back(amount, entry.for_, cause)
                              : ledger_.take_unapplied(amount);
     INV_ASSERT(rest.is_zero());
@@ -191,7 +177,7 @@ class Replay {
   }
 
   void play_refund(Money amount, Cause cause) {
-    ledger_.add_line(AccountLineKind::refund, amount, std::nullopt, cause);
+    ledger_.add_line(PostingKind::refund, amount, std::nullopt, cause);
     const Money more = ledger_.take_unapplied(amount);
     if (more.is_positive()) ledger_.owe_refund(more, cause);
   }
@@ -222,6 +208,15 @@ class Replay {
 };
 
 }  // namespace
+
+std::optional<EventClass> class_of(const book::Entry& entry) {
+  if (entry.as<book::Credit>()) return EventClass::credit;
+  if (entry.as<book::Paid>()) return EventClass::payment;
+  if (entry.as<book::Apply>()) return EventClass::apply;
+  if (entry.as<book::Returned>() || entry.as<book::Refund>()) return EventClass::given_back;
+  if (entry.as<book::Writeoff>() || entry.as<book::Void>()) return EventClass::given_up;
+  return std::nullopt;
+}
 
 Account replay(const book::Book& book, book::ClientIx client, core::Date as_of,
                core::Diagnostics* diagnostics) {

@@ -3,10 +3,9 @@
 #include <string>
 #include <utility>
 
-#include "audit_promises.hpp"
 #include "inv/report/account.hpp"
 #include "inv/report/checks.hpp"
-#include "report/history/text.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -76,6 +75,43 @@ void check_closing(Closing& closing, core::Diagnostics& diagnostics) {
   }
 }
 
+/// Of invoices that `for` names it covers something whenever anything of them is open.
+bool covers_open(const Account& account, const book::Entry& entry) {
+  if (entry.for_.empty()) return any_open(account.items, entry.date, promised_by(entry));
+  return std::ranges::any_of(entry.for_, [&](const book::ForTarget& target) {
+    const InvoiceStanding* standing = account.find(target.invoice.ix());
+    return standing && any_open(account.items_of(*standing), entry.date);
+  });
+}
+
+void warn_nothing_open(const book::Book& book, const Account& account, const book::Entry& entry,
+                       core::Diagnostics& diagnostics) {
+  const std::string what = entry.as<book::Plan>() ? "plan" : "promise";
+  const std::string& client = book.client(account.client).id;
+  const std::string day = entry.date.text();
+  std::string message;
+  if (!entry.for_.empty()) {
+    message = what + " for what was not open on " + day + "; is it about another invoice?";
+  } else if (any_open(account.items, entry.date)) {
+    message = what + " covers nothing: no open item of `" + client + "` is due by then; name " +
+              "the invoice with `for`";
+  } else {
+    message = what + " with nothing open: `" + client + "` owed nothing on " + day;
+  }
+  diagnostics.add(core::DiagnosticId::promise_nothing_open, entry.verb_at, std::move(message));
+}
+
+/// Warns of each promise and plan that covered no item open at the end of its day.
+void check_promises(const book::Book& book, const Account& account,
+                    core::Diagnostics& diagnostics) {
+  for (const book::EntryIx ix : book.journal_of(account.client)) {
+    const book::Entry& entry = book.entry(ix);
+    if (promised_by(entry) && !covers_open(account, entry)) {
+      warn_nothing_open(book, account, entry, diagnostics);
+    }
+  }
+}
+
 void check_refunds(const book::Book& book, const Account& account, core::Diagnostics& diagnostics) {
   for (const Overdrawn& one : account.overdrawn) {
     const book::Entry& entry = book.entry(one.refund);
@@ -104,9 +140,8 @@ void check_hold(const book::Book& book, book::ClientIx client, core::Date today,
 }
 
 bool needs_balances(const book::Book& book, book::ClientIx client) {
-  const std::span<const book::EntryIx> journal = book.journal_of(client);
-  return std::any_of(journal.begin(), journal.end(), [&](book::EntryIx ix) {
-    return is_promise(book.entry(ix)) || book.entry(ix).as<book::Refund>();
+  return std::ranges::any_of(book.journal_of(client), [&](book::EntryIx ix) {
+    return promised_by(book.entry(ix)) || book.entry(ix).as<book::Refund>();
   });
 }
 

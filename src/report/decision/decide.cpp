@@ -3,7 +3,8 @@
 
 #include "decision.hpp"
 #include "reasons.hpp"
-#include "report/items/each_account.hpp"
+#include "report/items/items.hpp"
+#include "report/relations/contacts.hpp"
 #include "situation.hpp"
 
 namespace inv::report {
@@ -21,20 +22,17 @@ constexpr std::array<Rule, 15> rules = {
 /// The first rule that applies.
 Course course_of(const Situation& s) {
   Course course;
-  int number = 1;
-  while (number != decided) number = rules[static_cast<std::size_t>(number - 1)](s, course);
+  for (int next = 1; next != decided;) {
+    course.rule = next;
+    next = rules[static_cast<std::size_t>(next - 1)](s, course);
+  }
   return course;
-}
-
-bool has_step(Action action) {
-  return action == Action::remind || action == Action::call || action == Action::carry;
 }
 
 }  // namespace
 
-int wait(Course& course, int rule, std::optional<core::Date> until, std::string why) {
-  course.action = Action::wait;
-  course.rule = rule;
+int wait(Course& course, std::optional<core::Date> until, std::string why, Action action) {
+  course.action = action;
   course.until = until;
   course.reasons = {std::move(why)};
   if (!course.step.why.empty()) course.reasons.push_back(course.step.why);
@@ -45,13 +43,21 @@ book::Channel channel_of(const Situation& s, const Step& step) {
   const std::vector<book::Channel>& reach = s.client.reach;
   const bool stays_call = !step.stage;
   if (stays_call || reach.empty()) return step.channel;
-  const bool has = std::find(reach.begin(), reach.end(), step.channel) != reach.end();
-  return has ? step.channel : reach.front();
+  return std::ranges::count(reach, step.channel) > 0 ? step.channel : reach.front();
 }
 
 std::optional<book::Tone> tone_of(const Situation& s, const Step& step) {
   if (!step.stage) return std::nullopt;
   return s.policy.rung(*step.stage).tone;
+}
+
+std::optional<core::Date> last_sent(const Situation& s, book::SentWhat what) {
+  std::optional<core::Date> last;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+    const auto* sent = s.book.entry(ix).as<book::Sent>();
+    if (sent != nullptr && sent->what == what) last = s.book.entry(ix).date;
+  }
+  return last;
 }
 
 Decision decide(const book::Book& book, const Account& account, const Relations& relations) {
@@ -64,7 +70,7 @@ Decision decide(const book::Book& book, const Account& account, const Relations&
   decision.until = course.until;
   decision.rule = course.rule;
   decision.reasons = course.reasons;
-  if (has_step(course.action)) {
+  if (course.action != Action::wait && course.action != Action::none) {
     decision.stage = course.step.stage;
     decision.channel = channel_of(s, course.step);
     decision.tone = tone_of(s, course.step);

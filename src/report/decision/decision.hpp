@@ -24,7 +24,7 @@ struct Course {
   Step step;
   Action action = Action::none;
   std::optional<core::Date> until;
-  int rule = 0;                      ///< that decided
+  int rule = 0;                      ///< that decided, or is asked
   std::vector<std::string> reasons;  ///< the deciding reason, then what else the rule has to say
 };
 
@@ -49,8 +49,9 @@ int rule_13_stale(const Situation& s, Course& course);
 int rule_14_quiet(const Situation& s, Course& course);
 int rule_15_act(const Situation& s, Course& course);
 
-/// The course is to wait: the rule's number, until when, and why.
-int wait(Course& course, int rule, std::optional<core::Date> until, std::string why);
+/// The course is to wait (or to carry): until when, and why.
+int wait(Course& course, std::optional<core::Date> until, std::string why,
+         Action action = Action::wait);
 
 /// The channel that is used: the step's own, or where `reach` lacks it the first that it has. A
 /// call that a person words stays one.
@@ -60,6 +61,16 @@ std::optional<book::Tone> tone_of(const Situation& s, const Step& step);
 
 /// Fills in what does not depend on the action: names, sums, invoices, what is set aside.
 void add_facts(const Situation& situation, Decision& decision);
+
+/// What comes next for an overdue item.
+struct NextStep {
+  std::optional<int> stage;  ///< none past the last rung: a person decides
+  core::Date ready;          ///< from that day on it can be taken
+};
+NextStep next_step(const Situation& s, std::size_t item);
+
+/// The last day up to today on which such a document went out.
+std::optional<core::Date> last_sent(const Situation& s, book::SentWhat what);
 
 /// For this many days a contact about a dispute is enough.
 constexpr int dispute_days = 14;

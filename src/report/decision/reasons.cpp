@@ -59,13 +59,9 @@ std::string grace_text(const Situation& s, const PromiseStanding& promise) {
 
 }  // namespace
 
-std::string text_of(core::Money amount) {
-  return amount.text() + " " + std::string(amount.currency().code());
-}
-
 std::string text_of(const Sums& sums) {
   std::vector<std::string> amounts;
-  for (const auto& [currency, amount] : sums) amounts.push_back(text_of(amount));
+  for (const auto& [currency, amount] : sums) amounts.push_back(money_text(amount));
   return join(amounts);
 }
 
@@ -138,7 +134,7 @@ std::string promise_text(const Situation& s, std::size_t promise) {
 
 std::string dispute_text(const Situation& s, const DisputeStanding& dispute) {
   const auto* entry = s.book.entry(dispute.entry).as<book::Dispute>();
-  return s.book.invoice(dispute.invoice).id + " (" + text_of(dispute.amount) + ") disputed since " +
+  return s.book.invoice(dispute.invoice).id + " (" + money_text(dispute.amount) + ") disputed since " +
          dispute.since.text() + quoted_after_colon(entry->why);
 }
 

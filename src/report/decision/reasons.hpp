@@ -13,7 +13,6 @@ namespace inv::report {
 // Words for decisions: sentences without a full stop, dates as YYYY-MM-DD, amounts with their
 // currency's code, text from the book as it stands.
 
-std::string text_of(core::Money amount);                  ///< `349.00 GBP`
 std::string text_of(const Sums& sums);                    ///< `349.00 GBP and 20.00 EUR`
 std::string days_text(int days);                          ///< `1 day`, `37 days`
 std::string join(const std::vector<std::string>& words);  ///< `a`, `a and b`, `a, b and c`

@@ -46,9 +46,9 @@ bool gets_heads_up(const Situation& s) {
   switch (s.policy.headsup) {
     case book::HeadsUp::all: return true;
     case book::HeadsUp::none: return false;
-    case book::HeadsUp::needed: break;
+    case book::HeadsUp::needed: return !is_prompt_payer(s.account, s.policy.grace);
   }
-  return !is_prompt_payer(s.account, s.policy.grace);
+  INV_ASSERT(false);
 }
 
 }  // namespace

@@ -1,74 +1,41 @@
-#include "events.hpp"
-
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
-#include "entry_text.hpp"
+#include "history.hpp"
+#include "report/relations/contacts.hpp"
 #include "text.hpp"
 
 namespace inv::report {
+
+EventClass class_of(const book::Book& book, const Cause& cause) {
+  const book::Entry* entry = entry_of(book, cause);
+  return entry ? class_of(*entry).value() : EventClass::credit;
+}
 
 std::string with_memo(std::string words, const book::Entry* entry) {
   return entry && !entry->memo.empty() ? words + " [" + entry->memo + "]" : words;
 }
 
-HistoryEvent plain_event(core::Date date, std::string kind, std::vector<std::string> invoices,
-                         std::string text) {
-  return HistoryEvent{.date = date,
-                      .kind = std::move(kind),
-                      .invoices = std::move(invoices),
-                      .text = std::move(text),
-                      .amount = std::nullopt,
-                      .balance = std::nullopt,
-                      .mood = std::nullopt};
-}
-
-int replay_class(const book::Book& book, const Cause& cause) {
-  const book::Entry* entry = entry_of(book, cause);
-  if (!entry || entry->as<book::Credit>()) return 1;
-  if (entry->as<book::Paid>()) return 2;
-  if (entry->as<book::Apply>()) return 3;
-  if (entry->as<book::Refund>() || entry->as<book::Returned>()) return 4;
-  return 5;
-}
-
-bool is_said(const book::Entry& entry) {
-  return entry.as<book::Promise>() || entry.as<book::Plan>() || entry.as<book::Hold>() ||
-         entry.as<book::Release>() || entry.as<book::Dispute>() || entry.as<book::Resolve>() ||
-         entry.as<book::Contact>() || entry.as<book::Sent>() || entry.as<book::NoteEntry>();
-}
-
-HistoryEvent said_event(const book::Book& book, book::EntryIx ix) {
-  const book::Entry& entry = book.entry(ix);
-  HistoryEvent event = plain_event(entry.date, std::string(book::verb_name(entry)),
-                                   named_ids(book, Cause{.entry = ix, .credit_note = std::nullopt}),
-                                   with_memo(entry_text(book, entry), &entry));
-  const auto* contact = entry.as<book::Contact>();
-  if (contact && contact->mood > 0) event.mood = contact->mood;
-  return event;
-}
-
-MomentEvent turn_event(const book::Book& book, const Account& account, const PromiseTurn& turn) {
-  const PromiseStanding& standing = turn.standing;
-  std::vector<std::string> ids;
-  for (const std::size_t index : standing.covers) {
-    const std::string& id = book.invoice(account.items[index].invoice).id;
-    if (ids.empty() || ids.back() != id) ids.push_back(id);
+void add_said(const book::Book& book, const Account& account,
+              const std::function<bool(const book::Entry&)>& is_about,
+              std::vector<MomentEvent>& events) {
+  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
+    const book::Entry& entry = book.entry(ix);
+    if (class_of(entry) || !is_about(entry)) continue;
+    HistoryEvent event{.date = entry.date,
+                       .kind = std::string(book::verb_name(entry)),
+                       .invoices = named_ids(book, {.entry = ix, .credit_note = {}}),
+                       .text = with_memo(entry_text(book, entry, Reader::owner), &entry)};
+    const auto* contact = entry.as<book::Contact>();
+    if (contact && contact->mood > 0) event.mood = contact->mood;
+    events.push_back({Moment::said, std::move(event)});
   }
-  std::string words = (standing.is_plan ? "Plan of " : "Promise of ") + standing.made.text();
-  if (turn.kept) {
-    words += " kept";
-  } else {
-    words += standing.is_plan ? ": the step of " + standing.by.text() + " was not met"
-                              : " to pay by " + standing.by.text() + " was not kept";
-  }
-  return {turn.kept ? Moment::kept : Moment::broken,
-          plain_event(turn.date, turn.kept ? "kept" : "broken", std::move(ids), std::move(words))};
 }
 
 std::vector<HistoryEvent> in_order(std::vector<MomentEvent> events) {
-  std::stable_sort(events.begin(), events.end(), [](const MomentEvent& a, const MomentEvent& b) {
-    return std::pair(a.event.date, a.moment) < std::pair(b.event.date, b.moment);
+  std::ranges::stable_sort(events, {}, [](const MomentEvent& one) {
+    return std::tuple(one.event.date, one.moment, one.order);
   });
   std::vector<HistoryEvent> sorted;
   sorted.reserve(events.size());

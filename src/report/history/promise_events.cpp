@@ -1,11 +1,21 @@
-#include "promise_events.hpp"
-
+#include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
+
+#include "history.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
 namespace {
+
+/// The day on which a promise or plan was kept, or broke.
+struct PromiseTurn {
+  core::Date date;
+  bool kept;
+  PromiseStanding standing;  ///< as it was then; `covers` holds for the account of any later day
+};
 
 /// Looks at the promises as they stood on each day on which one can have turned: the days they
 /// were made, their covered items changed, they were to break, or the books were reconciled.
@@ -13,8 +23,7 @@ class PromiseWatch {
  public:
   PromiseWatch(const book::Book& book, const Account& account) : book_(book), account_(account) {
     for (const book::EntryIx ix : book.journal_of(account.client)) {
-      const book::Entry& entry = book.entry(ix);
-      if (entry.as<book::Promise>() || entry.as<book::Plan>()) note_made(entry);
+      if (promised_by(book.entry(ix))) note_made(book.entry(ix));
     }
   }
 
@@ -88,10 +97,37 @@ class PromiseWatch {
   std::vector<PromiseTurn> turns_;
 };
 
+MomentEvent turn_event(const book::Book& book, const Account& account, const PromiseTurn& turn) {
+  const PromiseStanding& standing = turn.standing;
+  std::vector<std::string> ids;
+  for (const std::size_t index : standing.covers) {
+    const std::string& id = book.invoice(account.items[index].invoice).id;
+    if (ids.empty() || ids.back() != id) ids.push_back(id);
+  }
+  std::string words = (standing.is_plan ? "Plan of " : "Promise of ") + standing.made.text();
+  if (turn.kept) {
+    words += " kept";
+  } else {
+    words += standing.is_plan ? ": the step of " + standing.by.text() + " was not met"
+                              : " to pay by " + standing.by.text() + " was not kept";
+  }
+  return {turn.kept ? Moment::kept : Moment::broken,
+          {.date = turn.date,
+           .kind = turn.kept ? "kept" : "broken",
+           .invoices = std::move(ids),
+           .text = std::move(words)}};
+}
+
 }  // namespace
 
-std::vector<PromiseTurn> promise_turns(const book::Book& book, const Account& account) {
-  return PromiseWatch(book, account).turns();
+void add_promise_turns(const book::Book& book, const Account& account,
+                       const std::function<bool(std::size_t item)>& is_about,
+                       std::vector<MomentEvent>& events) {
+  for (const PromiseTurn& turn : PromiseWatch(book, account).turns()) {
+    if (std::ranges::any_of(turn.standing.covers, is_about)) {
+      events.push_back(turn_event(book, account, turn));
+    }
+  }
 }
 
 }  // namespace inv::report
