@@ -1,6 +1,5 @@
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/age_bars.hpp"
 #include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
 

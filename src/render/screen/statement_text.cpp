@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/phrases.hpp"
@@ -32,59 +34,43 @@ std::string way_to_pay(const book::PayWay& way) {
   return parts.empty() ? way.via : way.via + ": " + joined(parts, ", ");
 }
 
-Table activity_table(const report::StatementSection& section, core::Date from,
-                     core::Date as_of) {
-  Table table({
-      {.title = "Date"},
-      {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
-      {.title = "Details", .overflow = Overflow::wrap, .least = 18},
-      {.title = "Amount", .align = Align::decimal},
-      {.title = "Balance", .align = Align::decimal},
-  });
-  if (section.opening) {
-    table.row({{from.text()}, {}, {"Opening balance"}, {}, {grouped(*section.opening)}});
-  }
-  for (const report::StatementEntry& entry : section.entries) {
-    table.row({{entry.date.text()},
-               {entry.ref.value_or("")},
-               {entry.text},
-               {grouped(entry.amount)},
-               {grouped(entry.balance)}});
-  }
-  table.rule();
-  const char* label =
-      section.closing.is_negative() ? "Closing balance, in your favour" : "Closing balance";
-  table.row({{as_of.text()},
-             {},
-             {label, Style::strong},
-             {},
-             {with_currency(section.closing), Style::strong}});
-  return table;
-}
-
-std::string balance_label(core::Money closing) {
+std::string balance_label(core::Money closing, bool is_activity) {
+  if (is_activity && !closing.is_negative()) return "Closing balance";
+  if (is_activity) return "Closing balance, in your favour";
   if (closing.is_zero()) return "Nothing is due";
   return closing.is_positive() ? "Balance due" : "Balance in your favour";
 }
 
-Table open_table(const report::StatementSection& section) {
+/// The activity from a day on, with the balance after each entry; or what is open, and when due.
+Table section_table(const report::StatementSection& section, std::optional<core::Date> from,
+                    core::Date as_of) {
+  const Column due{.title = "Due"}, amount{.title = "Amount", .align = Align::decimal};
   Table table({
       {.title = "Date"},
       {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
       {.title = "Details", .overflow = Overflow::wrap, .least = 18},
-      {.title = "Due"},
-      {.title = "Open", .align = Align::decimal},
+      from ? amount : due,
+      {.title = from ? "Balance" : "Open", .align = Align::decimal},
   });
+  if (section.opening) {
+    table.row({{from->text()}, {}, {"Opening balance"}, {}, {grouped(*section.opening)}});
+  }
   for (const report::StatementEntry& entry : section.entries) {
+    const std::string due_text = entry.due ? entry.due->text() : "";
     table.row({{entry.date.text()},
                {entry.ref.value_or("")},
                {entry.text},
-               {entry.due ? entry.due->text() : ""},
-               {grouped(entry.amount)}});
+               {from ? grouped(entry.amount) : due_text},
+               {grouped(from ? entry.balance : entry.amount)}});
   }
   table.rule();
-  table.row({{.text = balance_label(section.closing), .style = Style::strong, .span = 4},
-             {with_currency(section.closing), Style::strong}});
+  const Cell label{balance_label(section.closing, from.has_value()), Style::strong};
+  const Cell closing{with_currency(section.closing), Style::strong};
+  if (from) {
+    table.row({{as_of.text()}, {}, label, {}, closing});
+  } else {
+    table.row({{.text = label.text, .style = label.style, .span = 4}, closing});
+  }
   return table;
 }
 
@@ -143,14 +129,12 @@ class StatementWriter {
   }
 
   void body(const report::Statement& statement, const report::StatementSection& section) {
-    page_.table(statement.from ? activity_table(section, *statement.from, statements_.as_of)
-                               : open_table(section));
-    std::string ageing = bucket_phrase(statements_.buckets.labels, section.buckets);
-    if (!ageing.empty()) {
-      if (!section.unapplied.is_zero()) {
-        ageing += between_parts;
-        ageing += unbroken("less unapplied " + with_currency(section.unapplied));
-      }
+    page_.table(section_table(section, statement.from, statements_.as_of));
+    const bool any_open = std::ranges::any_of(
+        section.buckets, [](core::Money amount) { return !amount.is_zero(); });
+    if (any_open) {
+      const std::string ageing =
+          bucket_phrase(statements_.buckets.labels, section.buckets, section.unapplied);
       page_.blank();
       page_.prose("By days overdue: " + ageing);
     }

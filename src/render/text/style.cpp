@@ -33,6 +33,12 @@ std::string paint(std::string_view text, Style style, const Look& look) {
   return painted;
 }
 
+std::string repeated(std::string_view text, int count) {
+  std::string made;
+  for (int i = 0; i < count; ++i) made += text;
+  return made;
+}
+
 int lateness(std::size_t step, std::size_t steps) {
   INV_ASSERT(step >= 1 && step <= steps);
   if (steps == 1) return 3;

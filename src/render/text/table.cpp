@@ -15,12 +15,6 @@ constexpr std::string_view dash = "–";
 
 std::size_t point_of(std::string_view text) { return std::min(text.rfind('.'), text.size()); }
 
-std::string repeated(std::string_view text, int count) {
-  std::string made;
-  for (int i = 0; i < count; ++i) made += text;
-  return made;
-}
-
 // A line that is filled from left to right; blanks are written only before something.
 class LineFiller {
  public:
@@ -109,7 +103,7 @@ Layout Table::lay_out(int width) const {
   for (const Span& span : spans_) {
     const int missing = span.width - layout.width_of(span.first, span.count);
     const int room = std::min(missing, width - layout.total());
-    if (room > 0 && layout.shown[span.first]) layout.widths[span.first] += room;
+    if (room > 0 && layout.widths[span.first] > 0) layout.widths[span.first] += room;
   }
   return layout;
 }
@@ -160,7 +154,7 @@ std::vector<std::string> Table::row_lines(const Row& row, const Layout& layout,
 std::vector<std::string> Table::titles(const Layout& layout, const Look& look) const {
   LineFiller line;
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    if (!layout.shown[column]) continue;
+    if (layout.widths[column] == 0) continue;
     const std::string title = fit(columns_[column].title, layout.widths[column]);
     const int width = display_width(title);
     const int before = layout.width_of(0, column);

@@ -33,25 +33,11 @@ core::Money open_of(const report::AgeRow& row) {
                          core::Money::zero(row.currency));
 }
 
-std::string repeated(std::string_view text, int count) {
-  std::string made;
-  for (int i = 0; i < count; ++i) made += text;
-  return made;
-}
-
 }  // namespace
 
 Style bucket_style(const report::Buckets& buckets, std::size_t bucket) {
   if (buckets.by == report::AgeBy::date || bucket == 0) return Style::plain;
   return late_style(shade_of(buckets, bucket));
-}
-
-Style days_style(const report::Buckets& buckets, int days_overdue) {
-  if (days_overdue < 1) return Style::plain;
-  const auto& limits = buckets.limits;
-  const auto passed = std::lower_bound(limits.begin(), limits.end(), days_overdue);
-  const auto step = static_cast<std::size_t>(passed - limits.begin()) + 1;
-  return late_style(lateness(step, limits.size() + 1));
 }
 
 AgeBars::AgeBars(const report::Ageing& ageing, int width)

@@ -12,8 +12,6 @@ namespace inv::render {
 
 /// How what is open of that bucket stands out: not at all unless it is overdue.
 Style bucket_style(const report::Buckets& buckets, std::size_t bucket);
-/// The same for something that many days overdue.
-Style days_style(const report::Buckets& buckets, int days_overdue);
 
 /// Bars of how what a client owes spreads over the buckets: a run of one glyph per bucket, the
 /// darker the older, the largest debt of each currency as long as the bar is wide.
