@@ -68,13 +68,14 @@ Table bucket_table(const report::Ageing& ageing, const AgeBars* bars, const Look
   Table table(std::move(columns));
   const bool any_unapplied = std::ranges::any_of(
       ageing.rows, [](const report::AgeRow& row) { return !row.unapplied.is_zero(); });
-  add_rows(table, ageing, [&](Cells cells, const auto& sums, const Cell& days, auto* client) {
+  add_rows(table, ageing, [&](Cells cells, const auto& sums, const Cell& days,
+                              const report::AgeRow* client) {
     for (std::size_t bucket = 0; bucket < sums.buckets.size(); ++bucket) {
       cells.push_back(amount_cell(sums.buckets[bucket], bucket_style(ageing.buckets, bucket)));
     }
     cells.push_back(any_unapplied ? amount_cell(sums.unapplied) : Cell{});
     cells.push_back(days);
-    if (bars && client) cells.push_back(bars->bar(sums, look));
+    if (bars && client) cells.push_back(bars->bar(*client, look));
     table.row(cells);
   });
   return table;
@@ -89,7 +90,7 @@ Table narrow_table(const report::Ageing& ageing) {
       {.title = "Total", .align = Align::decimal},
       {.title = "Days", .align = Align::right},
   });
-  add_rows(table, ageing, [&](Cells cells, const auto& sums, const Cell& days, auto*) {
+  add_rows(table, ageing, [&](Cells cells, const auto& sums, const Cell& days, const void*) {
     cells.push_back(days);
     table.row(cells);
     table.prose(bucket_phrase(ageing.buckets.labels, sums.buckets, sums.unapplied), 4);
