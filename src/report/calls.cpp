@@ -7,8 +7,7 @@
 #include <utility>
 
 #include "inv/core/ascii.hpp"
-#include "report/decision/reasons.hpp"
-#include "report/decision/situation.hpp"
+#include "report/decision/decision.hpp"
 #include "report/items/items.hpp"
 #include "report/relations/contacts.hpp"
 

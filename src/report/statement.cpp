@@ -6,6 +6,7 @@
 
 #include "report/history/text.hpp"
 #include "report/items/items.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -18,22 +19,18 @@ struct Basis {
   const Buckets& buckets;
 };
 
-std::vector<book::PayWay> ways_to_pay(const book::Book& book, core::Currency currency) {
-  std::vector<book::PayWay> ways;
-  for (const book::PayWay& way : book.business().pay) {
-    if (!way.currency || *way.currency == currency) ways.push_back(way);
-  }
-  return ways;
-}
-
 StatementSection empty_section(const Basis& basis, core::Currency currency) {
-  return StatementSection{.currency = currency,
-                          .opening = std::nullopt,
-                          .entries = {},
-                          .closing = basis.account.balance(currency),
-                          .buckets = bucket_sums(basis.account, currency, basis.buckets),
-                          .unapplied = basis.account.unapplied_in(currency),
-                          .pay = ways_to_pay(basis.book, currency)};
+  StatementSection section{.currency = currency,
+                           .opening = std::nullopt,
+                           .entries = {},
+                           .closing = basis.account.balance(currency),
+                           .buckets = bucket_sums(basis.account, currency, basis.buckets),
+                           .unapplied = basis.account.unapplied_in(currency),
+                           .pay = {}};
+  for (const book::PayWay& way : basis.book.business().pay) {
+    if (way.currency.value_or(currency) == currency) section.pay.push_back(way);
+  }
+  return section;
 }
 
 void run_balance(StatementSection& section) {
@@ -50,11 +47,9 @@ std::vector<const Item*> open_items(const Basis& basis, core::Currency currency)
   for (const Item& item : basis.account.items) {
     if (item.open.currency() == currency && !item.open.is_zero()) items.push_back(&item);
   }
-  const auto id = [&](const Item* item) -> const book::Text& {
-    return basis.book.invoice(item->invoice).id;
-  };
-  std::sort(items.begin(), items.end(), [&](const Item* a, const Item* b) {
-    return std::tie(a->invoiced, id(a), a->part) < std::tie(b->invoiced, id(b), b->part);
+  std::ranges::sort(items, {}, [&](const Item* item) {
+    return std::tuple(item->invoiced, std::string_view(basis.book.invoice(item->invoice).id),
+                      item->part);
   });
   return items;
 }
@@ -70,11 +65,6 @@ StatementEntry item_entry(const Basis& basis, const Item& item) {
                         .due = item.due};
 }
 
-std::string unapplied_kind(const Basis& basis, const Unapplied& money) {
-  const book::Entry* entry = entry_of(basis.book, money.cause);
-  return entry ? std::string(book::verb_name(*entry)) : "credit";
-}
-
 std::string unapplied_text(const Basis& basis, const Unapplied& money) {
   const std::string words =
       line_text(basis.book, {money.date, money.kind, -money.amount, std::nullopt, money.cause},
@@ -86,13 +76,13 @@ std::string unapplied_text(const Basis& basis, const Unapplied& money) {
 
 StatementEntry unapplied_entry(const Basis& basis, const Unapplied& money) {
   const std::vector<std::string> ids = named_ids(basis.book, money.cause);
+  const book::Entry* entry = entry_of(basis.book, money.cause);
   return StatementEntry{.date = money.date,
-                        .kind = unapplied_kind(basis, money),
+                        .kind = entry ? std::string(book::verb_name(*entry)) : "credit",
                         .ref = ids.size() == 1 ? std::optional(ids.front()) : std::nullopt,
                         .text = unapplied_text(basis, money),
                         .amount = -money.amount,
-                        .balance = money.amount,
-                        .due = std::nullopt};
+                        .balance = money.amount};
 }
 
 std::optional<StatementSection> open_section(const Basis& basis, core::Currency currency) {
@@ -118,8 +108,7 @@ StatementEntry line_entry(const Basis& basis, const AccountLine& line) {
                         .ref = ref,
                         .text = line_text(basis.book, line, Reader::client),
                         .amount = line.amount,
-                        .balance = line.amount,
-                        .due = std::nullopt};
+                        .balance = line.amount};
 }
 
 std::optional<StatementSection> activity_section(const Basis& basis, core::Currency currency,
@@ -144,10 +133,9 @@ std::optional<StatementSection> activity_section(const Basis& basis, core::Curre
 
 std::vector<std::string> printed_notes(const Basis& basis) {
   std::vector<std::string> notes;
-  for (const book::EntryIx ix : basis.book.journal_of(basis.account.client)) {
-    const book::Entry& entry = basis.book.entry(ix);
-    if (entry.date > basis.account.as_of) break;
-    const auto* note = entry.as<book::NoteEntry>();
+  for (const book::EntryIx ix :
+       entries_until(basis.book, basis.account.client, basis.account.as_of)) {
+    const auto* note = basis.book.entry(ix).as<book::NoteEntry>();
     if (!note || !note->print) continue;
     if (!note->until || *note->until >= basis.account.as_of) notes.push_back(note->text);
   }

@@ -1,8 +1,11 @@
 #include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
 #include <optional>
 #include <utility>
 
-#include "age_bars.hpp"
+#include "inv/core/decimal.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/item_table.hpp"
@@ -16,6 +19,89 @@ constexpr int picture_width_least = 100;
 constexpr int bar_width_least = 16;
 constexpr int bar_width_most = 32;
 constexpr int bar_gap = 2;
+
+constexpr std::array<std::string_view, 4> shades = {"░", "▒", "▓", "█"};
+constexpr std::string_view not_due_yet = "·";
+
+bool is_due(const report::Buckets& buckets, std::size_t bucket) {
+  return buckets.by == report::AgeBy::date || bucket > 0;
+}
+
+int shade_of(const report::Buckets& buckets, std::size_t bucket) {
+  const bool by_due = buckets.by == report::AgeBy::due;
+  const std::size_t steps = buckets.labels.size() - (by_due ? 1 : 0);
+  return lateness(by_due ? bucket : bucket + 1, steps);
+}
+
+std::string_view glyph_of(const report::Buckets& buckets, std::size_t bucket) {
+  if (!is_due(buckets, bucket)) return not_due_yet;
+  return shades.at(static_cast<std::size_t>(shade_of(buckets, bucket)));
+}
+
+core::Money open_of(const report::AgeRow& row) {
+  return std::accumulate(row.buckets.begin(), row.buckets.end(),
+                         core::Money::zero(row.currency));
+}
+
+/// How what is open of that bucket stands out: not at all unless it is overdue.
+Style bucket_style(const report::Buckets& buckets, std::size_t bucket) {
+  if (buckets.by == report::AgeBy::date || bucket == 0) return Style::plain;
+  return late_style(shade_of(buckets, bucket));
+}
+
+/// Bars of how what a client owes spreads over the buckets: a run of one glyph per bucket, the
+/// darker the older, the largest debt of each currency as long as the bar is wide.
+class AgeBars {
+ public:
+  AgeBars(const report::Ageing& ageing, int width) : buckets_(ageing.buckets), width_(width) {
+    for (const report::AgeRow& row : ageing.rows) {
+      const auto place = largest_.emplace(row.currency, open_of(row)).first;
+      place->second = core::max(place->second, open_of(row));
+    }
+  }
+
+  /// As long as the row's open amount; each bucket that holds anything shows at least once.
+  Cell bar(const report::AgeRow& row, const Look& look) const {
+    const std::vector<int> lengths = runs(row);
+    Cell cell;
+    for (std::size_t bucket = 0; bucket < lengths.size(); ++bucket) {
+      const std::string run = repeated(glyph_of(buckets_, bucket), lengths[bucket]);
+      cell.text += run;
+      cell.painted += paint(run, bucket_style(buckets_, bucket), look);
+    }
+    return cell;
+  }
+
+  /// `· current  ░ 1-30  ▒ 31-60  ▓ 61-90  █ 90+`
+  std::string legend(const Look& look) const {
+    std::vector<std::string> parts;
+    for (std::size_t bucket = 0; bucket < buckets_.labels.size(); ++bucket) {
+      const auto glyph = paint(glyph_of(buckets_, bucket), bucket_style(buckets_, bucket), look);
+      parts.push_back(glyph + ' ' + safe(buckets_.labels[bucket]));
+    }
+    return joined(parts, "  ");
+  }
+
+ private:
+  std::vector<int> runs(const report::AgeRow& row) const {
+    const core::Money largest = largest_.at(row.currency);
+    std::vector<int> runs;
+    for (const core::Money amount : row.buckets) {
+      const core::Wide scaled = static_cast<core::Wide>(amount.minor()) * width_;
+      const core::Wide run =
+          amount.is_positive() ? core::divide_half_away(scaled, largest.minor()) : 0;
+      runs.push_back(amount.is_positive() ? std::max(static_cast<int>(run), 1) : 0);
+    }
+    while (std::accumulate(runs.begin(), runs.end(), 0) > width_) {
+      --*std::ranges::max_element(runs);
+    }
+    return runs;
+  }
+
+  const report::Buckets& buckets_;
+  int width_;
+  std::map<core::Currency, core::Money> largest_;  ///< open of one client
+};
 
 using Cells = std::vector<Cell>;
 

@@ -67,6 +67,10 @@ void Page::set_text(std::string_view text, int indent) {
   }
 }
 
-void Page::rule() { line(repeated("─", prose_width()), Style::faint); }
+void Page::divide() {
+  blank();
+  line(repeated("─", prose_width()), Style::faint);
+  blank();
+}
 
 }  // namespace inv::render

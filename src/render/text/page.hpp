@@ -32,8 +32,8 @@ class Page {
   /// Text of several lines that has been set already.
   void set_text(std::string_view text, int indent = 0);
   void blank() { made_ += '\n'; }
-  /// A line across.
-  void rule();
+  /// A line across between two blank ones.
+  void divide();
 
   std::string take() && { return std::move(made_); }
 

@@ -15,8 +15,6 @@ namespace inv::report {
 class Ledger {
  public:
   Ledger(const book::Book& book, book::ClientIx client, core::Date as_of);
-  Ledger(const Ledger&) = delete;
-  Ledger& operator=(const Ledger&) = delete;
 
   void begin_day(core::Date day);
   /// Notes the refunds that nothing has made up for.

@@ -1,7 +1,6 @@
 #include "postings.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace inv::report {
@@ -28,20 +27,11 @@ Postings::Postings(const book::Book& book, book::ClientIx client, core::Date as_
   account_.lines.reserve(invoices + book.journal_of(client).size());
 }
 
-bool Postings::YoungerFirst::operator()(std::size_t a, std::size_t b) const {
-  const Item& left = postings->account_.items[a];
-  const Item& right = postings->account_.items[b];
-  if (left.due != right.due) return left.due > right.due;
-  if (left.invoiced != right.invoiced) return left.invoiced > right.invoiced;
-  const auto& left_id = postings->book_.invoice(left.invoice).id;
-  const auto& right_id = postings->book_.invoice(right.invoice).id;
-  return std::tie(left_id, left.part) > std::tie(right_id, right.part);
-}
-
-void Postings::note_open(std::size_t item) {
-  const Money open = account_.items[item].open;
-  if (!seeks_oldest_ || !open.is_positive()) return;
-  open_items_.try_emplace(open.currency(), YoungerFirst{this}).first->second.push(item);
+void Postings::note_open(std::size_t place) {
+  const Item& item = account_.items[place];
+  if (!seeks_oldest_ || !item.open.is_positive()) return;
+  open_items_[item.open.currency()].emplace(item.due, item.invoiced,
+                                            book_.invoice(item.invoice).id, item.part, place);
 }
 
 InvoiceStanding* Postings::standing(book::InvoiceIx ix) {
@@ -170,10 +160,9 @@ Money Postings::give_oldest(Money amount, const Source& source) {
     for (std::size_t i = 0; i < account_.items.size(); ++i) note_open(i);
   }
   Money rest = amount;
-  OldestOnTop& oldest =
-      open_items_.try_emplace(amount.currency(), YoungerFirst{this}).first->second;
+  std::set<Age>& oldest = open_items_[amount.currency()];
   while (rest.is_positive() && !oldest.empty()) {
-    Item& item = account_.items[oldest.top()];
+    Item& item = account_.items[std::get<std::size_t>(*oldest.begin())];
     const Money part = core::min(item.open, rest);
     if (part.is_positive()) {
       item.received += part;
@@ -181,7 +170,7 @@ Money Postings::give_oldest(Money amount, const Source& source) {
       take_discount(*standing(item.invoice), source);
       rest -= part;
     }
-    if (item.open.is_zero()) oldest.pop();
+    if (item.open.is_zero()) oldest.erase(oldest.begin());
   }
   return rest;
 }

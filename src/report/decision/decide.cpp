@@ -2,10 +2,8 @@
 #include <array>
 
 #include "decision.hpp"
-#include "reasons.hpp"
 #include "report/items/items.hpp"
 #include "report/relations/contacts.hpp"
-#include "situation.hpp"
 
 namespace inv::report {
 

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "decision.hpp"
-#include "situation.hpp"
 
 namespace inv::report {
 

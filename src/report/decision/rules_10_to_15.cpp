@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "decision.hpp"
-#include "reasons.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "decision.hpp"
-#include "reasons.hpp"
 
 namespace inv::report {
 

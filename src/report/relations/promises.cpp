@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <ranges>
 
 #include "contacts.hpp"
 
@@ -46,43 +47,18 @@ std::vector<std::size_t> covered(const Account& account, const book::Entry& entr
 }
 
 /// What payments entered on `from` or later have put to the item, less what was returned of them:
-/// what comes back is taken off the latest money first.
+/// what comes back is taken off the latest money before it.
 core::Money put_since(const book::Book& book, const Item& item, core::Date from) {
-  struct Received {
-    bool counts;
-    core::Money amount;
-  };
-  std::vector<Received> received;
-  for (const Posting& posting : item.postings) {
-    switch (posting.kind) {
-      case PostingKind::paid:
-        INV_ASSERT(posting.cause.entry);
-        received.push_back({book.entry(*posting.cause.entry).date >= from, posting.reduces});
-        break;
-      case PostingKind::credit:
-      case PostingKind::released: received.push_back({false, posting.reduces}); break;
-      case PostingKind::returned: {
-        core::Money back = -posting.reduces;
-        while (back.is_positive() && !received.empty()) {
-          core::Money& last = received.back().amount;
-          const core::Money taken = core::min(back, last);
-          last -= taken;
-          back -= taken;
-          if (last.is_zero()) received.pop_back();
-        }
-        break;
-      }
-      case PostingKind::invoice:
-      case PostingKind::refund:
-      case PostingKind::writeoff:
-      case PostingKind::recovered:
-      case PostingKind::discount:
-      case PostingKind::voided: break;
+  core::Money sum = core::Money::zero(item.open.currency()), back = sum;
+  for (const Posting& posting : std::views::reverse(item.postings)) {
+    const bool is_paid = posting.kind == PostingKind::paid;
+    if (posting.kind == PostingKind::returned) back -= posting.reduces;
+    if (!is_paid && posting.kind != PostingKind::credit && posting.kind != PostingKind::released) {
+      continue;
     }
-  }
-  core::Money sum = core::Money::zero(item.open.currency());
-  for (const Received& one : received) {
-    if (one.counts) sum += one.amount;
+    const core::Money taken = core::min(back, posting.reduces);
+    back -= taken;
+    if (is_paid && book.entry(*posting.cause.entry).date >= from) sum += posting.reduces - taken;
   }
   return sum;
 }
