@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -123,6 +124,10 @@ struct Account {
 
 /// `174.50 GBP`.
 std::string money_text(core::Money money);
+
+/// Amounts of several currencies side by side, in order of code.
+using Sums = std::map<core::Currency, core::Money>;
+void add(Sums& sums, core::Money amount);
 
 /// Replays one client's events, by date, within a date by class, within a class in the order of
 /// the book. Later records do not exist. What cannot be (contract: "an error") goes to

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 
@@ -11,13 +12,10 @@
 
 // Dates and amounts are strings, what is absent is null.
 
-template <>
-struct nlohmann::adl_serializer<inv::core::Date> {
-  static void to_json(auto& json, inv::core::Date date) { json = date.text(); }
-};
-template <>
-struct nlohmann::adl_serializer<inv::core::Money> {
-  static void to_json(auto& json, inv::core::Money money) { json = money.text(); }
+template <class Value>
+  requires std::same_as<Value, inv::core::Date> || std::same_as<Value, inv::core::Money>
+struct nlohmann::adl_serializer<Value> {
+  static void to_json(auto& json, Value value) { json = value.text(); }
 };
 template <>
 struct nlohmann::adl_serializer<inv::core::Currency> {

@@ -90,20 +90,4 @@ std::string due_phrase(const report::Decision& decision) {
   return joined(currencies, "; ");
 }
 
-std::string open_phrase(const report::Decision& decision) {
-  std::vector<std::string> parts;
-  for (const report::DueRow& row : decision.due) {
-    if (row.open.is_positive()) parts.push_back(with_currency(row.open));
-  }
-  return joined(parts, ", ");
-}
-
-std::string client_phrase(const report::Decision& decision) {
-  return decision.client + "  " + decision.name;
-}
-
-std::string reconciled_phrase(std::optional<core::Date> reconciled) {
-  return reconciled ? "payments are entered " + unbroken("up to " + reconciled->text()) : "";
-}
-
 }  // namespace inv::render

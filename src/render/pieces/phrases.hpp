@@ -38,11 +38,5 @@ std::string bucket_phrase(const std::vector<std::string>& labels,
 std::string step_phrase(const report::Decision& decision);
 /// `£349.00 overdue, £400.00 open in all, £20.00 unapplied; €20.00 open`.
 std::string due_phrase(const report::Decision& decision);
-/// `£349.00, €20.00`: what is open, in the currencies in which anything is.
-std::string open_phrase(const report::Decision& decision);
-/// `hart  Mrs Edith Hart`.
-std::string client_phrase(const report::Decision& decision);
-/// `payments are entered up to 2026-06-28`, or nothing.
-std::string reconciled_phrase(std::optional<core::Date> reconciled);
 
 }  // namespace inv::render

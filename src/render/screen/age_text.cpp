@@ -205,15 +205,16 @@ Table detail_table(const report::Ageing& ageing) {
 /// 0 where there is no room for bars.
 int bar_width(const Table& plain, const Look& look) {
   if (!look.picture || look.width < picture_width_least) return 0;
-  if (plain.least_width() + bar_gap + bar_width_least > look.width) return 0;
-  return std::clamp(look.width - plain.natural_width() - bar_gap, bar_width_least,
+  const LayoutMaker layouts = plain.layout_maker();
+  if (layouts.least_width() + bar_gap + bar_width_least > look.width) return 0;
+  return std::clamp(look.width - layouts.natural().total() - bar_gap, bar_width_least,
                     bar_width_most);
 }
 
 void add_summary(Page& page, const report::Ageing& ageing) {
   std::optional<Table> plain = bucket_table(ageing, nullptr, page.look());
   const int width = bar_width(*plain, page.look());
-  const bool fits = plain->fits(page.look().width);
+  const bool fits = plain->layout_maker().fits(page.look().width);
   // Of thousands of clients one table at a time is enough.
   if (width > 0 || !fits) plain.reset();
   if (width > 0) {

@@ -46,12 +46,8 @@ int lateness(std::size_t step, std::size_t steps) {
 }
 
 Style late_style(int lateness) {
-  switch (lateness) {
-    case 0: return Style::late1;
-    case 1: return Style::late2;
-    case 2: return Style::late3;
-    default: return Style::late4;
-  }
+  constexpr Style styles[] = {Style::late1, Style::late2, Style::late3, Style::late4};
+  return styles[lateness];
 }
 
 }  // namespace inv::render

@@ -13,6 +13,11 @@ int Layout::width_of(std::size_t first, std::size_t count) const {
   return width;
 }
 
+int Layout::begin_of(std::size_t column) const {
+  const int before = width_of(0, column);
+  return before > 0 ? before + gap : 0;
+}
+
 LayoutMaker::LayoutMaker(const std::vector<Column>& columns, std::vector<int> naturals)
     : columns_(columns), naturals_(std::move(naturals)) {}
 

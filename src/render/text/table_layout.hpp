@@ -34,6 +34,7 @@ struct Layout {
   int total() const { return width_of(0, widths.size()); }
   /// Of `count` columns from `first` on, the gaps between them included.
   int width_of(std::size_t first, std::size_t count) const;
+  int begin_of(std::size_t column) const;
 };
 
 /// How a table comes into a width. In this order: what may be cut or wrapped is narrowed, the

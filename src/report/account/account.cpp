@@ -26,6 +26,10 @@ std::string money_text(core::Money money) {
   return money.text() + " " + std::string(money.currency().code());
 }
 
+void add(Sums& sums, core::Money amount) {
+  sums.try_emplace(amount.currency(), core::Money::zero(amount.currency())).first->second += amount;
+}
+
 core::Money Item::open_on(core::Date day) const {
   if (day < invoiced) return core::Money::zero(amount.currency());
   const auto next = std::partition_point(postings.begin(), postings.end(),

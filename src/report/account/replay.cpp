@@ -87,7 +87,7 @@ class Replay {
       ledger_.begin_day(day);
       const std::size_t first = i;
       while (i < events.size() && same_day_invoice(events[i], day)) {
-        ledger_.enter_invoice(*events[i++].cause.credit_note);
+        ledger_.postings().enter_invoice(*events[i++].cause.credit_note);
       }
       if (i > first) ledger_.apply_to_new_invoices();
       while (i < events.size() && events[i].date == day) play(events[i++]);
@@ -124,7 +124,7 @@ class Replay {
 
   void play_money(PostingKind line, PostingKind kind, Money amount,
                   std::span<const book::ForTarget> targets, Cause cause, bool keep = false) {
-    ledger_.add_line(line, -amount, single(targets), cause);
+    ledger_.postings().add_line(line, -amount, single(targets), cause);
     ledger_.receive(amount, targets, {kind, cause}, keep);
   }
 
@@ -160,30 +160,30 @@ class Replay {
                                : "unapplied is only ") +
                         quoted(there) + " by " + entry.date.text());
     }
-    ledger_.add_line(PostingKind::returned, amount, single(entry.for_), cause);
+    ledger_.postings().add_line(PostingKind::returned, amount, single(entry.for_), cause);
     const Money rest = named ? ledger_.take_back(amount, entry.for_, cause)
                              : ledger_.take_unapplied(amount);
     INV_ASSERT(rest.is_zero());
   }
 
   /// What can be taken off the invoices in `for`, at most what a map names of each.
-  Money received(const book::Entry& entry) const {
+  Money received(const book::Entry& entry) {
     auto sum = Money::zero(*book_.invoice(entry.for_.front().invoice.ix()).currency);
     for (const auto& target : entry.for_) {
-      const Money all = ledger_.received_by(target.invoice.ix());
+      const Money all = ledger_.postings().received_by(target.invoice.ix());
       sum += target.amount ? core::min(all, target.amount->money()) : all;
     }
     return sum;
   }
 
   void play_refund(Money amount, Cause cause) {
-    ledger_.add_line(PostingKind::refund, amount, std::nullopt, cause);
+    ledger_.postings().add_line(PostingKind::refund, amount, std::nullopt, cause);
     const Money more = ledger_.take_unapplied(amount);
     if (more.is_positive()) ledger_.owe_refund(more, cause);
   }
 
   void play_writeoff(const book::Entry& entry, const book::Writeoff& verb, Cause cause) {
-    const Money open = ledger_.open_of(verb.invoice.ix());
+    const Money open = ledger_.postings().open_of(verb.invoice.ix());
     const Money amount = verb.amount ? verb.amount->money() : open;
     if (open.is_zero()) {
       return refuse(DiagnosticId::writeoff_nothing, entry,
@@ -195,7 +195,7 @@ class Replay {
                     quoted(amount) + " written off, but only " + quoted(open) + " is open of " +
                         quoted(verb.invoice.id()) + " on " + entry.date.text());
     }
-    ledger_.write_off(verb.invoice.ix(), amount, cause);
+    ledger_.postings().write_off(verb.invoice.ix(), amount, cause);
   }
 
   void refuse(DiagnosticId id, const book::Entry& entry, std::string message) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 #include <string>
 #include <utility>
 
@@ -17,7 +16,7 @@ constexpr core::Date last_day{2932896};  // 9999-12-31: all of the book
 /// A `closed` that says what was owed, and what is owed on its day as the book stands now.
 struct Closing {
   const book::Entry* entry;
-  std::map<core::Currency, core::Money> owed;
+  Sums owed;
 };
 
 std::vector<Closing> closings_of(const book::Book& book) {
@@ -30,24 +29,20 @@ std::vector<Closing> closings_of(const book::Book& book) {
   return closings;
 }
 
-void add_owed(std::map<core::Currency, core::Money>& owed, core::Money money) {
-  owed.try_emplace(money.currency(), core::Money::zero(money.currency())).first->second += money;
-}
-
 /// Adds each line to the first closing that counts it: both are in order of date.
 void add_lines(const Account& account, std::vector<Closing>& closings) {
   auto closing = closings.begin();
   for (const AccountLine& line : account.lines) {
     while (closing != closings.end() && closing->entry->date < line.date) ++closing;
     if (closing == closings.end()) return;
-    add_owed(closing->owed, line.amount);
+    add(closing->owed, line.amount);
   }
 }
 
 /// What all clients owe on a day is the sum of all lines up to it.
 void add_up(std::vector<Closing>& closings) {
   for (std::size_t i = 1; i < closings.size(); ++i) {
-    for (const auto& [currency, owed] : closings[i - 1].owed) add_owed(closings[i].owed, owed);
+    for (const auto& [currency, owed] : closings[i - 1].owed) add(closings[i].owed, owed);
   }
 }
 

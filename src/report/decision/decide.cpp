@@ -17,23 +17,13 @@ constexpr std::array<Rule, 15> rules = {
     rule_13_stale,       rule_14_quiet,         rule_15_act,
 };
 
-/// The first rule that applies.
-Course course_of(const Situation& s) {
-  Course course;
-  for (int next = 1; next != decided;) {
-    course.rule = next;
-    next = rules[static_cast<std::size_t>(next - 1)](s, course);
-  }
-  return course;
-}
-
 }  // namespace
 
 int wait(Course& course, std::optional<core::Date> until, std::string why, Action action) {
-  course.action = action;
-  course.until = until;
-  course.reasons = {std::move(why)};
-  if (!course.step.why.empty()) course.reasons.push_back(course.step.why);
+  course.decision.action = action;
+  course.decision.until = until;
+  course.decision.reasons = {std::move(why)};
+  if (!course.step.why.empty()) course.decision.reasons.push_back(course.step.why);
   return decided;
 }
 
@@ -60,23 +50,21 @@ std::optional<core::Date> last_sent(const Situation& s, book::SentWhat what) {
 
 Decision decide(const book::Book& book, const Account& account, const Relations& relations) {
   const Situation s = situation_of(book, account, relations);
-  Decision decision{};
-  decision.client_ix = account.client;
-  add_facts(s, decision);
-  Course course = course_of(s);
-  decision.action = course.action;
-  decision.until = course.until;
-  decision.rule = course.rule;
-  decision.reasons = course.reasons;
-  if (course.action != Action::wait && course.action != Action::none) {
+  Course course{.step = {}, .decision = facts_of(s)};
+  Decision& decision = course.decision;
+  for (int next = 1; next != decided;) {
+    decision.rule = next;
+    next = rules[static_cast<std::size_t>(next - 1)](s, course);
+  }
+  if (decision.action != Action::wait && decision.action != Action::none) {
     decision.stage = course.step.stage;
     decision.channel = channel_of(s, course.step);
     decision.tone = tone_of(s, course.step);
     decision.about = course.step.about;
     decision.broken_promise = course.step.broken_promise;
   }
-  add_supporting(s, course, decision);
-  return decision;
+  add_supporting(s, course);
+  return std::move(decision);
 }
 
 Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& selection,

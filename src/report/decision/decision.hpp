@@ -23,10 +23,9 @@ struct Step {
 /// One client's way through the rules.
 struct Course {
   Step step;
-  Action action = Action::none;
-  std::optional<core::Date> until;
-  int rule = 0;                      ///< that decided, or is asked
-  std::vector<std::string> reasons;  ///< the deciding reason, then what else the rule has to say
+  /// So far: its rule is the one that is asked, its reasons are the deciding one, then what else
+  /// that rule has to say.
+  Decision decision;
 };
 
 /// A rule gives the number of the rule to go on at, or `decided`.
@@ -60,8 +59,8 @@ book::Channel channel_of(const Situation& s, const Step& step);
 /// The tone of the step's rung; a call that a person words has none.
 std::optional<book::Tone> tone_of(const Situation& s, const Step& step);
 
-/// Fills in what does not depend on the action: names, sums, invoices, what is set aside.
-void add_facts(const Situation& situation, Decision& decision);
+/// A decision with what does not depend on the action: names, sums, invoices, what is set aside.
+Decision facts_of(const Situation& s);
 
 /// What comes next for an overdue item.
 struct NextStep {
@@ -103,7 +102,7 @@ std::string dispute_text(const Situation& s, const DisputeStanding& dispute);
 
 /// The facts behind a decision, after its deciding reason: what is overdue, which step is meant,
 /// what is set aside, what is unapplied. None is said twice.
-void add_supporting(const Situation& s, const Course& course, Decision& decision);
+void add_supporting(const Situation& s, Course& course);
 
 /// What to say when the payments are not entered up to now (rule 13); nothing when they are.
 std::optional<std::string> stale_text(const book::Book& book, std::optional<core::Date> reconciled,

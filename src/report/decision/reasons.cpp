@@ -115,7 +115,7 @@ std::string overdue_text(const Situation& s) {
   for (const std::size_t i : s.overdue) oldest = std::max(oldest, s.items[i].days);
   const bool is_one = invoice_count(s, s.overdue) == 1;
   return invoices_text(s, s.overdue) + (is_one ? " is overdue by " : " overdue, the oldest by ") +
-         days_text(oldest) + ": " + text_of(s.overdue_sums());
+         days_text(oldest) + ": " + text_of(s.left_of(s.overdue));
 }
 
 std::string promise_text(const Situation& s, std::size_t promise) {
@@ -130,8 +130,8 @@ std::string promise_text(const Situation& s, std::size_t promise) {
 
 std::string dispute_text(const Situation& s, const DisputeStanding& dispute) {
   const auto* entry = s.book.entry(dispute.entry).as<book::Dispute>();
-  return s.book.invoice(dispute.invoice).id + " (" + money_text(dispute.amount) + ") disputed since " +
-         dispute.since.text() + quoted_after_colon(entry->why);
+  return s.book.invoice(dispute.invoice).id + " (" + money_text(dispute.amount) +
+         ") disputed since " + dispute.since.text() + quoted_after_colon(entry->why);
 }
 
 std::optional<std::string> stale_text(const book::Book& book, std::optional<core::Date> reconciled,
@@ -201,12 +201,13 @@ void say_unapplied(const Situation& s, std::vector<std::string>& reasons) {
 
 }  // namespace
 
-void add_supporting(const Situation& s, const Course& course, Decision& decision) {
-  std::vector<std::string>& reasons = decision.reasons;
-  const bool too_little = course.rule == 7;
+void add_supporting(const Situation& s, Course& course) {
+  const Decision& decision = course.decision;
+  std::vector<std::string>& reasons = course.decision.reasons;
+  const bool too_little = decision.rule == 7;
   if (!s.overdue.empty() && !too_little) say(reasons, overdue_text(s));
   if (course.step.stage) {
-    const bool acts = course.action == Action::remind || course.action == Action::call;
+    const bool acts = decision.action == Action::remind || decision.action == Action::call;
     say(reasons, (acts ? "" : "then ") + step_text(s, course.step));
   }
   say_set_aside(s, reasons);

@@ -24,12 +24,6 @@ std::vector<std::size_t> ready_for_heads_up(const Situation& s) {
   return ready;
 }
 
-Sums left_of(const Situation& s, const std::vector<std::size_t>& items) {
-  Sums sums;
-  for (const std::size_t i : items) add(sums, s.items[i].left);
-  return sums;
-}
-
 /// `2 invoices fall due by 2026-04-07: 349.00 GBP`.
 std::string falls_due_text(const Situation& s, const std::vector<std::size_t>& items) {
   core::Date last = s.account.items[items.front()].due;
@@ -37,7 +31,7 @@ std::string falls_due_text(const Situation& s, const std::vector<std::size_t>& i
   const std::string verb = items.size() == 1              ? " falls due on "
                            : invoice_count(s, items) == 1 ? " falls due by "
                                                           : " fall due by ";
-  return invoices_text(s, items) + verb + last.text() + ": " + text_of(left_of(s, items));
+  return invoices_text(s, items) + verb + last.text() + ": " + text_of(s.left_of(items));
 }
 
 /// A day on which the decision can change, and of which promise, dispute or item.
@@ -138,7 +132,7 @@ std::optional<std::string> no_heads_up(const Situation& s, const std::vector<std
 int rule_6_nothing_overdue(const Situation& s, Course& course) {
   if (!s.overdue.empty()) return 7;
   std::vector<std::size_t> ready = ready_for_heads_up(s);
-  if (s.gets_heads_up && s.any_worth_it(left_of(s, ready))) {
+  if (s.gets_heads_up && s.any_worth_it(s.left_of(ready))) {
     course.step = {.rule = 6,
                    .stage = 1,
                    .channel = s.policy.rung(1).channel,
@@ -152,7 +146,7 @@ int rule_6_nothing_overdue(const Situation& s, Course& course) {
   } else {
     wait(course, std::nullopt, waits_for(s));
   }
-  if (const auto why = no_heads_up(s, ready)) course.reasons.push_back(*why);
+  if (const auto why = no_heads_up(s, ready)) course.decision.reasons.push_back(*why);
   return decided;
 }
 

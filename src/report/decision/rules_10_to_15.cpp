@@ -149,9 +149,10 @@ int rule_14_quiet(const Situation& s, Course& course) {
 }
 
 int rule_15_act(const Situation& s, Course& course) {
-  course.action = channel_of(s, course.step) == book::Channel::call ? Action::call : Action::remind;
-  course.rule = course.step.rule;
-  course.reasons = {course.step.why};
+  const bool is_call = channel_of(s, course.step) == book::Channel::call;
+  course.decision.action = is_call ? Action::call : Action::remind;
+  course.decision.rule = course.step.rule;
+  course.decision.reasons = {course.step.why};
   return decided;
 }
 

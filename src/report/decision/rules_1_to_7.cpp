@@ -25,7 +25,7 @@ int rule_1_nothing_open(const Situation& s, Course& course) {
   const bool nothing = std::ranges::all_of(
       s.account.items, [](const Item& item) { return item.open.is_zero(); });
   if (!nothing) return 2;
-  course.reasons.push_back("nothing is open");
+  course.decision.reasons.push_back("nothing is open");
   return decided;
 }
 
@@ -73,7 +73,7 @@ int rule_5_dispute(const Situation& s, Course& course) {
 }
 
 int rule_7_too_little(const Situation& s, Course& course) {
-  const Sums sums = s.overdue_sums();
+  const Sums sums = s.left_of(s.overdue);
   if (s.any_worth_it(sums)) return 8;
   const bool covered = std::all_of(sums.begin(), sums.end(), [&](const auto& sum) {
     return sum.second <= s.account.unapplied_in(sum.first);

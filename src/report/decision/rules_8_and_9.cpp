@@ -1,6 +1,7 @@
 // Rules 8 and 9: which step of the ladder.
 
 #include <algorithm>
+#include <iterator>
 
 #include "decision.hpp"
 
@@ -77,12 +78,8 @@ std::vector<std::size_t> about_promise(const Situation& s, const PromiseStanding
 
 std::string broken_text(const Situation& s, const PromiseStanding& promise) {
   std::vector<std::size_t> items;
-  Sums open;
-  for (const std::size_t i : promise.covers) {
-    if (!s.items[i].is_overdue()) continue;
-    items.push_back(i);
-    add(open, s.items[i].left);
-  }
+  std::ranges::copy_if(promise.covers, std::back_inserter(items),
+                       [&](std::size_t i) { return s.items[i].is_overdue(); });
   const book::Entry& entry = s.book.entry(promise.entry);
   const std::string what =
       promise.is_plan
@@ -90,8 +87,8 @@ std::string broken_text(const Situation& s, const PromiseStanding& promise) {
           : "the promise of " + promise.made.text() + " to pay by " + promise.by.text();
   const std::string_view said =
       promise.is_plan ? entry.as<book::Plan>()->said : entry.as<book::Promise>()->said;
-  return what + " was not kept: " + text_of(open) + " of " + ids_text(s, items) + " still open" +
-         quoted_after_colon(said);
+  return what + " was not kept: " + text_of(s.left_of(items)) + " of " + ids_text(s, items) +
+         " still open" + quoted_after_colon(said);
 }
 
 }  // namespace

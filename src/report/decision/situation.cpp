@@ -53,10 +53,6 @@ bool gets_heads_up(const Situation& s) {
 
 }  // namespace
 
-void add(Sums& sums, core::Money amount) {
-  sums.try_emplace(amount.currency(), core::Money::zero(amount.currency())).first->second += amount;
-}
-
 bool Situation::is_worth_it(core::Money amount) const {
   return amount.is_positive() && amount.decimal() >= policy.minimum;
 }
@@ -67,9 +63,9 @@ bool Situation::any_worth_it(const Sums& sums) const {
   });
 }
 
-Sums Situation::overdue_sums() const {
+Sums Situation::left_of(const std::vector<std::size_t>& chosen) const {
   Sums sums;
-  for (const std::size_t i : overdue) add(sums, items[i].left);
+  for (const std::size_t i : chosen) add(sums, items[i].left);
   return sums;
 }
 

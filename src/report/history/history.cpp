@@ -1,7 +1,6 @@
 #include "history.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "report/items/items.hpp"
@@ -30,18 +29,16 @@ HistoryEvent line_event(const book::Book& book, const AccountLine& line, core::M
 /// The lines of the account with the running balance of each currency. They are in the order of the
 /// replay, which an early payment's discount does not leave when an invoice takes it later.
 void add_lines(const book::Book& book, const Account& account, std::vector<MomentEvent>& events) {
-  std::map<core::Currency, core::Money> balances;
+  Sums balances;
   std::optional<core::Date> day;
   EventClass latest{};  // of the day
   for (const AccountLine& line : account.lines) {
-    const auto zero = core::Money::zero(line.amount.currency());
-    core::Money& balance = balances.try_emplace(zero.currency(), zero).first->second;
-    balance += line.amount;
+    add(balances, line.amount);
     if (std::exchange(day, line.date) != line.date) latest = EventClass::invoice;
     const bool is_invoice = line.kind == PostingKind::invoice;
     if (!is_invoice) latest = std::max(latest, class_of(book, line.cause));
     events.push_back({is_invoice ? Moment::invoiced : Moment::money,
-                      line_event(book, line, balance), latest});
+                      line_event(book, line, balances.at(line.amount.currency())), latest});
   }
 }
 

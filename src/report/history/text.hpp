@@ -13,7 +13,7 @@ enum class Reader { owner, client };
 /// The title, or `Invoice 2026-0042`; of an instalment with `, instalment 2 of 3`.
 std::string item_text(const book::Invoice& invoice, int part, int parts);
 
-/// What an entry says: `Payment by cheque, ref 123`, `Promised 20.00 GBP by 2026-05-01: after work`.
+/// What an entry says: `Payment by cheque, ref 123`, `Promised 20.00 GBP by 2026-05-01`.
 std::string entry_text(const book::Book& book, const book::Entry& entry, Reader reader);
 
 /// The words of one line of the account, or of a posting put as one.

@@ -86,7 +86,8 @@ void add_disputes(const book::Book& book, const Account& account, Relations& rel
   }
 }
 
-std::vector<int> promised_by(const Account& account, const std::vector<PromiseStanding>& promises) {
+std::vector<int> live_promises(const Account& account,
+                               const std::vector<PromiseStanding>& promises) {
   std::vector<int> by(account.items.size(), -1);
   for (std::size_t i = 0; i < promises.size(); ++i) {
     if (promises[i].state != PromiseState::live) continue;
@@ -123,7 +124,7 @@ Relations relations(const book::Book& book, const Account& account,
   add_contacts(book, account, result);
   result.promises = promises_of(book, account, reconciled);
   add_disputes(book, account, result);
-  result.promised_by = promised_by(account, result.promises);
+  result.promised_by = live_promises(account, result.promises);
   return result;
 }
 

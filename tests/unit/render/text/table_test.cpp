@@ -92,8 +92,8 @@ invoice-20… 1,234.50
 ─────────────────
 invoice… 1,234.50
 )");
-  CHECK(table.fits(26));
-  CHECK_FALSE(table.fits(25));
+  CHECK(table.layout_maker().fits(26));
+  CHECK_FALSE(table.layout_maker().fits(25));
 }
 
 TEST_CASE("render/text: texts that wrap go on below") {
