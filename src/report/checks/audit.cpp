@@ -119,17 +119,12 @@ void check_refunds(const book::Book& book, const Account& account, core::Diagnos
 
 void check_hold(const book::Book& book, book::ClientIx client, core::Date today,
                 core::Diagnostics& diagnostics) {
-  const book::Entry* in_force = nullptr;
-  for (const book::EntryIx ix : book.journal_of(client)) {
-    const book::Entry& entry = book.entry(ix);
-    if (entry.date > today) break;
-    if (entry.as<book::Hold>()) in_force = &entry;
-    if (entry.as<book::Release>()) in_force = nullptr;
-  }
-  if (!in_force || in_force->as<book::Hold>()->until) return;
-  const int days = today - in_force->date;
+  const std::optional<book::EntryIx> ix = hold_of(book, client, today);
+  if (!ix || book.entry(*ix).as<book::Hold>()->until) return;
+  const book::Entry& hold = book.entry(*ix);
+  const int days = today - hold.date;
   if (days < long_hold_days) return;
-  diagnostics.add(core::DiagnosticId::long_hold, in_force->verb_at,
+  diagnostics.add(core::DiagnosticId::long_hold, hold.verb_at,
                   "`" + book.client(client).id + "` has been on hold for " + std::to_string(days) +
                       " days with no end; give it a date, or end it with `release`");
 }

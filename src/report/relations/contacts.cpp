@@ -18,6 +18,20 @@ std::optional<core::Date> promised_by(const book::Entry& entry) {
   return std::nullopt;
 }
 
+std::optional<book::EntryIx> hold_of(const book::Book& book, book::ClientIx client,
+                                      core::Date day) {
+  std::optional<book::EntryIx> hold;
+  for (const book::EntryIx ix : entries_until(book, client, day)) {
+    const book::Entry& entry = book.entry(ix);
+    if (entry.as<book::Hold>() != nullptr) hold = ix;
+    if (entry.as<book::Release>() != nullptr) hold.reset();
+  }
+  if (!hold) return hold;
+  const std::optional<core::Date> until = book.entry(*hold).as<book::Hold>()->until;
+  if (until && *until < day) hold.reset();
+  return hold;
+}
+
 bool any_open(std::span<const Item> items, core::Date day, std::optional<core::Date> due_by) {
   return std::ranges::any_of(items, [&](const Item& item) {
     return (!due_by || item.due <= *due_by) && item.open_on(day).is_positive();

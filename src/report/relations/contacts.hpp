@@ -14,6 +14,10 @@ std::span<const book::EntryIx> entries_until(const book::Book& book, book::Clien
 /// Of a promise the promised date, of a plan its last one; nothing for other entries.
 std::optional<core::Date> promised_by(const book::Entry& entry);
 
+/// In force on that day: a later hold replaces an earlier one, a release ends it, and so does its
+/// own last day.
+std::optional<book::EntryIx> hold_of(const book::Book& book, book::ClientIx client, core::Date day);
+
 /// Whether anything was open at the end of the day, of items due by `due_by`, or of all.
 bool any_open(std::span<const Item> items, core::Date day,
               std::optional<core::Date> due_by = std::nullopt);

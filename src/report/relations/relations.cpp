@@ -32,20 +32,6 @@ void add_contacts(const book::Book& book, const Account& account, Relations& rel
   }
 }
 
-/// A later hold replaces an earlier one, a release ends it, and so does its own last day.
-std::optional<book::EntryIx> hold_of(const book::Book& book, const Account& account) {
-  std::optional<book::EntryIx> hold;
-  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    const book::Entry& entry = book.entry(ix);
-    if (entry.as<book::Hold>() != nullptr) hold = ix;
-    if (entry.as<book::Release>() != nullptr) hold.reset();
-  }
-  if (!hold) return hold;
-  const std::optional<core::Date> until = book.entry(*hold).as<book::Hold>()->until;
-  if (until && *until < account.as_of) hold.reset();
-  return hold;
-}
-
 /// The last word on each invoice: the dispute entries that nothing has settled or replaced.
 std::vector<book::EntryIx> unresolved_disputes(const book::Book& book, const Account& account) {
   std::vector<book::EntryIx> open;
@@ -120,7 +106,7 @@ Relations relations(const book::Book& book, const Account& account,
                     std::optional<core::Date> reconciled) {
   Relations result;
   result.reconciled = reconciled;
-  result.hold = hold_of(book, account);
+  result.hold = hold_of(book, account.client, account.as_of);
   add_contacts(book, account, result);
   result.promises = promises_of(book, account, reconciled);
   add_disputes(book, account, result);
