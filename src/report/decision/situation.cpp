@@ -4,7 +4,6 @@
 #include <set>
 
 #include "report/relations/contacts.hpp"
-#include "report/relations/payer.hpp"
 
 namespace inv::report {
 

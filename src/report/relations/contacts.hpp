@@ -22,4 +22,8 @@ std::optional<book::EntryIx> hold_of(const book::Book& book, book::ClientIx clie
 bool any_open(std::span<const Item> items, core::Date day,
               std::optional<core::Date> due_by = std::nullopt);
 
+/// The last three invoices that the client settled were each settled at most `grace` days after
+/// they were due. With fewer than three nobody can tell: false.
+bool is_prompt_payer(const Account& account, int grace);
+
 }  // namespace inv::report
