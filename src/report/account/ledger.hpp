@@ -33,7 +33,7 @@ class Ledger {
     }
   }
 
-  /// Where what moves no unapplied money goes without a detour.
+  /// For what moves no unapplied money: invoices, lines of the account, write-offs.
   Postings& postings() { return postings_; }
   Money available(core::Currency currency) const { return purses_.available(currency); }
 

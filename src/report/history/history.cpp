@@ -27,8 +27,9 @@ HistoryEvent line_event(const book::Book& book, const AccountLine& line, core::M
           .balance = balance};
 }
 
-/// The lines of the account with the running balance of each currency. They are in the order of the
-/// replay, which an early payment's discount does not leave when an invoice takes it later.
+/// The lines of the account with the running balance of each currency, in the order of the replay.
+/// A line may have been made by a later class than those after it: an invoice takes the discount of
+/// an early payment before the credits of its day. So none has an order below one before it.
 void add_lines(const book::Book& book, const Account& account, std::vector<MomentEvent>& events) {
   Sums balances;
   std::optional<core::Date> day;
