@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "report/history/text.hpp"
-#include "report/items/ageing.hpp"
-#include "report/items/each_account.hpp"
+#include "report/items/items.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -19,22 +19,18 @@ struct Basis {
   const Buckets& buckets;
 };
 
-std::vector<book::PayWay> ways_to_pay(const book::Book& book, core::Currency currency) {
-  std::vector<book::PayWay> ways;
-  for (const book::PayWay& way : book.business().pay) {
-    if (!way.currency || *way.currency == currency) ways.push_back(way);
-  }
-  return ways;
-}
-
 StatementSection empty_section(const Basis& basis, core::Currency currency) {
-  return StatementSection{.currency = currency,
-                          .opening = std::nullopt,
-                          .entries = {},
-                          .closing = basis.account.balance(currency),
-                          .buckets = bucket_sums(basis.account, currency, basis.buckets),
-                          .unapplied = basis.account.unapplied_in(currency),
-                          .pay = ways_to_pay(basis.book, currency)};
+  StatementSection section{.currency = currency,
+                           .opening = std::nullopt,
+                           .entries = {},
+                           .closing = basis.account.balance(currency),
+                           .buckets = bucket_sums(basis.account, currency, basis.buckets),
+                           .unapplied = basis.account.unapplied_in(currency),
+                           .pay = {}};
+  for (const book::PayWay& way : basis.book.business().pay) {
+    if (way.currency.value_or(currency) == currency) section.pay.push_back(way);
+  }
+  return section;
 }
 
 void run_balance(StatementSection& section) {
@@ -51,11 +47,9 @@ std::vector<const Item*> open_items(const Basis& basis, core::Currency currency)
   for (const Item& item : basis.account.items) {
     if (item.open.currency() == currency && !item.open.is_zero()) items.push_back(&item);
   }
-  const auto id = [&](const Item* item) -> const book::Text& {
-    return basis.book.invoice(item->invoice).id;
-  };
-  std::sort(items.begin(), items.end(), [&](const Item* a, const Item* b) {
-    return std::tie(a->invoiced, id(a), a->part) < std::tie(b->invoiced, id(b), b->part);
+  std::ranges::sort(items, {}, [&](const Item* item) {
+    return std::tuple(item->invoiced, std::string_view(basis.book.invoice(item->invoice).id),
+                      item->part);
   });
   return items;
 }
@@ -71,20 +65,10 @@ StatementEntry item_entry(const Basis& basis, const Item& item) {
                         .due = item.due};
 }
 
-std::string unapplied_kind(const Basis& basis, const Unapplied& money) {
-  const book::Entry* entry = entry_of(basis.book, money.cause);
-  return entry ? std::string(book::verb_name(*entry)) : "credit";
-}
-
-std::string source_text(const Basis& basis, const Unapplied& money) {
-  const book::Entry* entry = entry_of(basis.book, money.cause);
-  const book::Void* voided = entry ? entry->as<book::Void>() : nullptr;
-  if (!voided) return cause_text(basis.book, money.cause, Reader::client);
-  return "Received for " + basis.book.invoice(voided->invoice.ix()).id + ", now void";
-}
-
 std::string unapplied_text(const Basis& basis, const Unapplied& money) {
-  const std::string words = source_text(basis, money);
+  const std::string words =
+      line_text(basis.book, {money.date, money.kind, -money.amount, std::nullopt, money.cause},
+                Reader::client);
   if (money.amount.is_negative()) return words + " (more than was unapplied)";
   if (money.waiting) return words + " (for an invoice to come)";
   return money.kept ? words : words + " (not applied yet)";
@@ -92,13 +76,13 @@ std::string unapplied_text(const Basis& basis, const Unapplied& money) {
 
 StatementEntry unapplied_entry(const Basis& basis, const Unapplied& money) {
   const std::vector<std::string> ids = named_ids(basis.book, money.cause);
+  const book::Entry* entry = entry_of(basis.book, money.cause);
   return StatementEntry{.date = money.date,
-                        .kind = unapplied_kind(basis, money),
+                        .kind = entry ? std::string(book::verb_name(*entry)) : "credit",
                         .ref = ids.size() == 1 ? std::optional(ids.front()) : std::nullopt,
                         .text = unapplied_text(basis, money),
                         .amount = -money.amount,
-                        .balance = money.amount,
-                        .due = std::nullopt};
+                        .balance = money.amount};
 }
 
 std::optional<StatementSection> open_section(const Basis& basis, core::Currency currency) {
@@ -120,12 +104,11 @@ StatementEntry line_entry(const Basis& basis, const AccountLine& line) {
   std::optional<std::string> ref;
   if (line.invoice) ref = basis.book.invoice(*line.invoice).id;
   return StatementEntry{.date = line.date,
-                        .kind = std::string(line_kind_name(line.kind)),
+                        .kind = std::string(posting_name(line.kind)),
                         .ref = ref,
                         .text = line_text(basis.book, line, Reader::client),
                         .amount = line.amount,
-                        .balance = line.amount,
-                        .due = std::nullopt};
+                        .balance = line.amount};
 }
 
 std::optional<StatementSection> activity_section(const Basis& basis, core::Currency currency,
@@ -150,10 +133,9 @@ std::optional<StatementSection> activity_section(const Basis& basis, core::Curre
 
 std::vector<std::string> printed_notes(const Basis& basis) {
   std::vector<std::string> notes;
-  for (const book::EntryIx ix : basis.book.journal_of(basis.account.client)) {
-    const book::Entry& entry = basis.book.entry(ix);
-    if (entry.date > basis.account.as_of) break;
-    const auto* note = entry.as<book::NoteEntry>();
+  for (const book::EntryIx ix :
+       entries_until(basis.book, basis.account.client, basis.account.as_of)) {
+    const auto* note = basis.book.entry(ix).as<book::NoteEntry>();
     if (!note || !note->print) continue;
     if (!note->until || *note->until >= basis.account.as_of) notes.push_back(note->text);
   }

@@ -29,6 +29,7 @@ std::string pad_left(std::string_view text, int width);   ///< blanks before it
 
 /// For reading: thousands grouped, `-1,234.50`.
 std::string grouped(core::Money money);
+std::string grouped(std::string number);
 /// The same with its currency, as prose has it: `£1,234.50`, `CHF 12.00`.
 std::string with_currency(core::Money money);
 

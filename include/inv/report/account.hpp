@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "inv/book/book.hpp"
@@ -18,16 +21,21 @@ struct Cause {
   std::optional<book::InvoiceIx> credit_note;
 };
 
+/// What happens to an item, or to the whole account.
 enum class PostingKind {
+  invoice,    ///< of an account: what is invoiced
   paid,       ///< money of a `paid`, at once or later from what was unapplied
   credit,     ///< the same of a `credit` or a credit note
   released,   ///< the same of money that a voided invoice had received
   returned,   ///< taken off again (negative)
+  refund,     ///< of an account: unapplied money given back
   writeoff,   ///< given up
   recovered,  ///< a write-off taken back (negative)
   discount,   ///< taken for early payment; negative where it is taken back
   voided,     ///< what was open when the invoice was voided
 };
+/// `invoice` `paid` `credit` …; of what is released `paid`, of what is voided `void`.
+std::string_view posting_name(PostingKind kind);
 
 /// One change to what is open of an item.
 struct Posting {
@@ -75,14 +83,10 @@ struct Overdrawn {
   core::Money by;
 };
 
-enum class AccountLineKind {
-  invoice, paid, credit, refund, returned, discount, writeoff, recovered, voided
-};
-
 /// One line of the client's account. What the client owes more is positive.
 struct AccountLine {
   core::Date date;
-  AccountLineKind kind;
+  PostingKind kind;
   core::Money amount;
   std::optional<book::InvoiceIx> invoice;  ///< that it is about; of money: the single one of `for`
   Cause cause;
@@ -115,7 +119,15 @@ struct Account {
   core::Money unapplied_in(core::Currency currency) const;
   core::Money balance(core::Currency currency) const;  ///< open less unapplied
   const InvoiceStanding* find(book::InvoiceIx invoice) const;  ///< null: not entered yet
+  std::span<const Item> items_of(const InvoiceStanding& standing) const;
 };
+
+/// `174.50 GBP`.
+std::string money_text(core::Money money);
+
+/// Amounts of several currencies side by side, in order of code.
+using Sums = std::map<core::Currency, core::Money>;
+void add(Sums& sums, core::Money amount);
 
 /// Replays one client's events, by date, within a date by class, within a class in the order of
 /// the book. Later records do not exist. What cannot be (contract: "an error") goes to

@@ -15,9 +15,9 @@ struct HistoryEvent {
   std::string kind;                    ///< `invoice`, or the verb, or `kept`, `broken`, `discount`
   std::vector<std::string> invoices;   ///< that it is about
   std::string text;                    ///< in words
-  std::optional<core::Money> amount;   ///< what the client owes more is positive
-  std::optional<core::Money> balance;  ///< after it, of money events, in its currency
-  std::optional<int> mood;
+  std::optional<core::Money> amount = {};   ///< what the client owes more is positive
+  std::optional<core::Money> balance = {};  ///< after it, of money events, in its currency
+  std::optional<int> mood = {};
 };
 
 /// The whole relationship with one client.
@@ -46,14 +46,14 @@ struct HistoryLine {
 struct InvoiceHistory {
   core::Date as_of;
   ListRow row;
-  std::string title, po, note;
+  std::string po, note;
   std::optional<core::Date> supplied;
-  std::vector<HistoryLine> lines;
-  std::vector<book::TaxTotal> taxes;
   bool gross = false;
-  bool is_credit = false;        ///< a credit note: `events` tell what it was put to
-  std::vector<HistoryInstalment> parts;  ///< more than one: instalments
-  std::vector<HistoryEvent> events;
+  bool is_credit = false;  ///< a credit note: `events` tell what it was put to
+  std::vector<HistoryLine> lines = {};
+  std::vector<book::TaxTotal> taxes = {};
+  std::vector<HistoryInstalment> parts = {};  ///< more than one: instalments
+  std::vector<HistoryEvent> events = {};
 };
 /// Nothing for an invoice dated after `as_of`.
 std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::InvoiceIx invoice,

@@ -35,8 +35,9 @@ struct Relations {
   std::vector<DisputeStanding> disputes;  ///< in force, with something open, in order of date
   std::optional<book::EntryIx> hold;      ///< in force on that day
   std::vector<book::EntryIx> contacts;    ///< `call` … `message`, no-answers too, by date
-  std::optional<book::EntryIx> last_contact;    ///< a no-answer is one only as the third in a row
-  std::optional<book::EntryIx> last_no_answer;  ///< the last that is no contact
+  std::vector<book::EntryIx> counted;     ///< of those: a no-answer only as the third in a row
+  std::optional<book::EntryIx> last_contact;    ///< that counts
+  std::optional<book::EntryIx> last_no_answer;  ///< the last that does not count
   std::optional<core::Date> reconciled;   ///< the oldest of the accounts' last dates
 
   /// Parallel to Account::items: what is disputed of its open amount, and the dispute (in

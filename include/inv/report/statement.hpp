@@ -15,7 +15,7 @@ struct StatementEntry {
   std::string text;                ///< in words: the title, the way it was paid, why
   core::Money amount;              ///< what the client owes more is positive
   core::Money balance;             ///< after this entry
-  std::optional<core::Date> due;   ///< of an open item
+  std::optional<core::Date> due = {};   ///< of an open item
 };
 
 struct StatementSection {

@@ -23,7 +23,7 @@ Csv& Csv::plain(std::string_view field) {
   return *this;
 }
 
-Csv& Csv::text(std::string_view text) {
+Csv& Csv::field(std::string_view text) {
   std::string field = safe_lines(text);
   if (begins_like_formula(field)) field.insert(0, 1, '\'');
   if (field.find_first_of(",\"\r\n") == std::string::npos) return plain(field);
@@ -33,6 +33,11 @@ Csv& Csv::text(std::string_view text) {
     quoted += byte;
   }
   return plain(quoted.append("\""));
+}
+
+Csv& Csv::field(const std::vector<core::Money>& amounts) {
+  for (const core::Money amount : amounts) field(amount);
+  return *this;
 }
 
 void Csv::end_row() {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "inv/core/date.hpp"
 #include "inv/core/money.hpp"
@@ -15,12 +17,17 @@ class Csv {
   /// Text, quoted where it must be; a `'` stands before text that a spreadsheet would compute.
   /// Control characters other than line ends and tabs, and what is never seen or turns the order of
   /// the text around it, become U+FFFD.
-  Csv& text(std::string_view text);
-  Csv& amount(core::Money amount) { return plain(amount.text()); }
-  Csv& date(std::optional<core::Date> date) { return plain(date ? date->text() : ""); }
-  Csv& number(std::optional<int> number) { return plain(number ? std::to_string(*number) : ""); }
-  Csv& flag(bool flag) { return plain(flag ? "true" : "false"); }
-  Csv& absent() { return plain(""); }
+  Csv& field(std::string_view text);
+  Csv& field(core::Money amount) { return plain(amount.text()); }
+  Csv& field(core::Currency currency) { return plain(currency.code()); }
+  Csv& field(core::Date date) { return plain(date.text()); }
+  Csv& field(std::same_as<int> auto number) { return plain(std::to_string(number)); }
+  Csv& field(std::same_as<bool> auto flag) { return plain(flag ? "true" : "false"); }
+  template <class Value>
+  Csv& field(const std::optional<Value>& value) {
+    return value ? field(*value) : plain("");
+  }
+  Csv& field(const std::vector<core::Money>& amounts);  ///< a field each
   void end_row();
 
   std::string take() && { return std::move(made_); }

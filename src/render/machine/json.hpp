@@ -1,13 +1,36 @@
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include "inv/core/date.hpp"
+#include "inv/core/money.hpp"
 #include "inv/report/decision.hpp"
-#include "inv/report/items.hpp"
+
+// Dates and amounts are strings, what is absent is null.
+
+template <class Value>
+  requires std::same_as<Value, inv::core::Date> || std::same_as<Value, inv::core::Money>
+struct nlohmann::adl_serializer<Value> {
+  static void to_json(auto& json, Value value) { json = value.text(); }
+};
+template <>
+struct nlohmann::adl_serializer<inv::core::Currency> {
+  static void to_json(auto& json, inv::core::Currency currency) { json = currency.code(); }
+};
+template <class Value>
+struct nlohmann::adl_serializer<std::optional<Value>> {
+  static void to_json(auto& json, const std::optional<Value>& value) {
+    if (value) {
+      json = *value;
+    } else {
+      json = nullptr;
+    }
+  }
+};
 
 namespace inv::render {
 
@@ -19,15 +42,6 @@ Json json_document(const char* schema);
 /// Two blanks a level, a newline at the end. Bytes that are not UTF-8 become U+FFFD.
 std::string json_text(const Json& json);
 
-Json json_of(core::Date date);
-Json json_of(const std::optional<core::Date>& date);  ///< null where there is none
-Json json_of(core::Money money);                      ///< a string
-Json json_of(const std::optional<core::Money>& money);
-Json json_of(const std::optional<int>& number);
-Json json_of(const std::vector<core::Money>& amounts);
-/// The text, or null where it is empty.
-Json json_or_null(const std::string& text);
-
 /// What `each` makes of the elements, in their order.
 template <class Range, class Each>
 Json json_list(const Range& range, const Each& each) {
@@ -36,9 +50,8 @@ Json json_list(const Range& range, const Each& each) {
   return list;
 }
 
-/// A row of `age`, without its `items`.
-Json json_of(const report::AgeRow& row);
-Json json_items(const report::AgeRow& row, const report::Buckets& buckets);
-Json json_of(const report::Decision& decision);
+/// A row of `age` with its items.
+Json balance_json(const report::AgeRow& row, const report::Buckets& buckets);
+Json decision_json(const report::Decision& decision);
 
 }  // namespace inv::render

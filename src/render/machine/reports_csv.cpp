@@ -1,54 +1,44 @@
 #include "csv.hpp"
+#include "fields.hpp"
 #include "inv/render/machine.hpp"
-#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 namespace {
 
-void add_titles(Csv& csv, std::initializer_list<std::string_view> titles) {
-  for (const std::string_view title : titles) csv.text(title);
-}
-
-void add_age_row(Csv& csv, core::Date as_of, const report::AgeRow& row) {
-  csv.date(as_of).text(row.client).text(row.name).text(row.currency.code()).amount(row.total);
-  for (const core::Money bucket : row.buckets) csv.amount(bucket);
-  csv.amount(row.unapplied).amount(row.overdue).number(row.oldest_days).end_row();
-}
-
 std::string age_rows_csv(const report::Ageing& ageing) {
   Csv csv;
-  add_titles(csv, {"as_of", "client", "name", "currency", "total"});
-  for (const std::string& label : ageing.buckets.labels) csv.text(label);
-  add_titles(csv, {"unapplied", "overdue", "oldest_days"});
-  csv.end_row();
-  for (const report::AgeRow& row : ageing.rows) add_age_row(csv, ageing.as_of, row);
-  return std::move(csv).take();
-}
-
-std::string age_items_csv(const report::Ageing& ageing) {
-  Csv csv;
-  add_titles(csv, {"as_of", "client", "name", "currency", "id", "part", "date", "due", "total",
-                   "open", "days_overdue", "bucket", "disputed", "promised"});
+  const auto add_name = [&](const auto& field) {
+    if (std::string_view(field.name) != "buckets") {
+      csv.field(field.name);
+    } else {
+      for (const std::string& label : ageing.buckets.labels) csv.field(label);
+    }
+  };
+  csv.field("as_of");
+  std::apply([&](const auto&... each) { (add_name(each), ...); }, age_fields);
   csv.end_row();
   for (const report::AgeRow& row : ageing.rows) {
-    for (const report::AgedItem& item : row.items) {
-      csv.date(ageing.as_of).text(row.client).text(row.name).text(row.currency.code());
-      csv.text(item.id).text(part_text(item.part, item.parts)).date(item.date).date(item.due);
-      csv.amount(item.total).amount(item.open).number(item.days_overdue);
-      csv.text(ageing.buckets.labels[item.bucket]).flag(item.disputed).flag(item.promised);
-      csv.end_row();
-    }
+    csv.field(ageing.as_of);
+    add_fields(csv, row, age_fields);
+    csv.end_row();
   }
   return std::move(csv).take();
 }
 
-void add_decision(Csv& csv, const report::Decision& decision, const report::DueRow& due) {
-  csv.text(decision.client).text(decision.name).text(decision.care);
-  csv.text(report::action_name(decision.action)).number(decision.stage);
-  csv.text(decision.channel ? book::channel_name(*decision.channel) : "");
-  csv.text(decision.tone ? book::tone_name(*decision.tone) : "").date(decision.until);
-  csv.text(due.currency.code()).amount(due.overdue).amount(due.open).amount(due.unapplied);
+std::string age_items_csv(const report::Ageing& ageing) {
+  const auto fields = item_fields(ageing.buckets);
+  Csv csv;
+  csv.field("as_of").field("client").field("name").field("currency");
+  add_names(csv, fields);
   csv.end_row();
+  for (const report::AgeRow& row : ageing.rows) {
+    for (const report::AgedItem& item : row.items) {
+      csv.field(ageing.as_of).field(row.client).field(row.name).field(row.currency);
+      add_fields(csv, item, fields);
+      csv.end_row();
+    }
+  }
+  return std::move(csv).take();
 }
 
 }  // namespace
@@ -59,24 +49,28 @@ std::string age_csv(const report::Ageing& ageing, bool detail) {
 
 std::string list_csv(const report::InvoiceList& list) {
   Csv csv;
-  add_titles(csv, {"id", "client", "date", "due", "currency", "total", "open", "days_overdue",
-                   "state"});
+  add_names(csv, invoice_fields());
   csv.end_row();
   for (const report::ListRow& row : list.rows) {
-    csv.text(row.id).text(row.client).date(row.date).date(row.due);
-    csv.text(row.total.currency().code()).amount(row.total).amount(row.open);
-    csv.number(row.days_overdue).text(report::state_name(row.state)).end_row();
+    add_fields(csv, row, invoice_fields());
+    csv.end_row();
   }
   return std::move(csv).take();
 }
 
 std::string next_csv(const report::Decisions& decisions) {
   Csv csv;
-  add_titles(csv, {"client", "name", "care", "action", "stage", "channel", "tone", "until",
-                   "currency", "overdue", "open", "unapplied"});
+  add_names(csv, step_fields());
+  csv.field("until");
+  add_names(csv, due_fields);
   csv.end_row();
   for (const report::Decision& decision : decisions.decisions) {
-    for (const report::DueRow& due : decision.due) add_decision(csv, decision, due);
+    for (const report::DueRow& due : decision.due) {
+      add_fields(csv, decision, step_fields());
+      csv.field(decision.until);
+      add_fields(csv, due, due_fields);
+      csv.end_row();
+    }
   }
   return std::move(csv).take();
 }

@@ -10,7 +10,8 @@ constexpr int indent = 2;
 }  // namespace
 
 void add_step(Page& page, const report::Decision& decision) {
-  page.ends(client_phrase(decision), step_phrase(decision), Style::strong, Style::plain);
+  page.ends(decision.client + "  " + decision.name, step_phrase(decision), Style::strong,
+            Style::plain);
 }
 
 void add_facts(Page& page, const report::Decision& decision) {
@@ -30,8 +31,11 @@ void add_reasons(Page& page, const report::Decision& decision) {
 void add_title(Page& page, const std::string& title, core::Date as_of, const std::string& counts,
                std::optional<core::Date> reconciled) {
   page.line(title + " as of " + as_of.text(), Style::strong);
-  const std::string payments = reconciled_phrase(reconciled);
-  page.prose(with_capital(counts + (payments.empty() ? "" : "; " + payments)));
+  std::string text = with_capital(counts);
+  if (reconciled) {
+    text += "; payments are entered " + unbroken("up to " + reconciled->text());
+  }
+  page.prose(text);
 }
 
 }  // namespace inv::render

@@ -1,10 +1,26 @@
 #include "item_table.hpp"
 
-#include "age_bars.hpp"
+#include <algorithm>
+
 #include "inv/render/text.hpp"
 #include "phrases.hpp"
 
 namespace inv::render {
+namespace {
+
+std::string marks_text(const report::AgedItem& item) {
+  if (item.disputed && item.promised) return "disputed, promised";
+  return item.disputed ? "disputed" : item.promised ? "promised" : "";
+}
+
+}  // namespace
+
+Style days_style(const report::Buckets& buckets, int days_overdue) {
+  if (days_overdue < 1) return Style::plain;
+  const auto passed = std::ranges::lower_bound(buckets.limits, days_overdue);
+  const auto step = static_cast<std::size_t>(passed - buckets.limits.begin()) + 1;
+  return late_style(lateness(step, buckets.limits.size() + 1));
+}
 
 Table item_table() {
   return Table({
@@ -17,13 +33,6 @@ Table item_table() {
       {.title = "Bucket", .drop = 1},
       {.title = "Mark"},
   });
-}
-
-std::string marks_text(const report::AgedItem& item) {
-  std::vector<std::string> marks;
-  if (item.disputed) marks.emplace_back("disputed");
-  if (item.promised) marks.emplace_back("promised");
-  return joined(marks, ", ");
 }
 
 void add_items(Table& table, const report::AgeRow& row, const report::Buckets& buckets,

@@ -1,5 +1,6 @@
 #include "phrases.hpp"
 
+#include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 #include "render/text/wrap.hpp"
 
@@ -25,12 +26,8 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 
 std::string unbroken(std::string_view text) {
   std::string made;
-  for (const char byte : text) {
-    if (byte == ' ') {
-      made += no_break_space;
-    } else {
-      made += byte;
-    }
+  for (const char& byte : text) {
+    made += byte == ' ' ? no_break_space : std::string_view(&byte, 1);
   }
   return made;
 }
@@ -42,32 +39,27 @@ std::string with_capital(std::string text) {
   return text;
 }
 
-std::string grouped_count(std::size_t count) {
-  std::string text = std::to_string(count);
-  for (std::size_t at = text.size(); at > 3;) {
-    at -= 3;
-    text.insert(at, 1, ',');
-  }
-  return text;
-}
+std::string grouped_count(std::size_t count) { return grouped(std::to_string(count)); }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return grouped_count(count).append(" ").append(count == 1 ? one : many);
 }
 
 std::string days_text(std::optional<int> days_overdue) {
-  if (!days_overdue || *days_overdue < 1) return "–";
-  return grouped_count(static_cast<std::size_t>(*days_overdue));
+  return days_overdue.value_or(0) < 1 ? "–" : grouped(std::to_string(*days_overdue));
 }
 
 std::string bucket_phrase(const std::vector<std::string>& labels,
-                          const std::vector<core::Money>& amounts) {
+                          const std::vector<core::Money>& amounts,
+                          std::optional<core::Money> unapplied) {
   std::vector<std::string> parts;
   for (std::size_t bucket = 0; bucket < amounts.size(); ++bucket) {
     if (amounts[bucket].is_zero()) continue;
-    const bool counts_days = labels[bucket][0] >= '0' && labels[bucket][0] <= '9';
-    parts.push_back(unbroken(labels[bucket] + (counts_days ? " days " : " ") +
-                             with_currency(amounts[bucket])));
+    const std::string_view unit = core::is_digit(labels[bucket][0]) ? " days " : " ";
+    parts.push_back(unbroken(labels[bucket] + std::string(unit) + with_currency(amounts[bucket])));
+  }
+  if (unapplied && !unapplied->is_zero()) {
+    parts.push_back(unbroken("less unapplied " + with_currency(*unapplied)));
   }
   return joined(parts, between_parts);
 }
@@ -96,22 +88,6 @@ std::string due_phrase(const report::Decision& decision) {
     currencies.push_back(joined(parts, ", "));
   }
   return joined(currencies, "; ");
-}
-
-std::string open_phrase(const report::Decision& decision) {
-  std::vector<std::string> parts;
-  for (const report::DueRow& row : decision.due) {
-    if (row.open.is_positive()) parts.push_back(with_currency(row.open));
-  }
-  return joined(parts, ", ");
-}
-
-std::string client_phrase(const report::Decision& decision) {
-  return decision.client + "  " + decision.name;
-}
-
-std::string reconciled_phrase(std::optional<core::Date> reconciled) {
-  return reconciled ? "payments are entered " + unbroken("up to " + reconciled->text()) : "";
 }
 
 }  // namespace inv::render

@@ -30,18 +30,13 @@ std::string grouped_count(std::size_t count);
 /// Days overdue as a cell: a dash where there are none.
 std::string days_text(std::optional<int> days_overdue);
 
-/// `current £12.00 · 1-30 days £40.00`: the buckets that hold anything.
+/// `current £12.00 · 1-30 days £40.00 · less unapplied £5.00`: what there is of each.
 std::string bucket_phrase(const std::vector<std::string>& labels,
-                          const std::vector<core::Money>& amounts);
+                          const std::vector<core::Money>& amounts,
+                          std::optional<core::Money> unapplied = std::nullopt);
 /// `remind by email, friendly, stage 2`: what to do.
 std::string step_phrase(const report::Decision& decision);
 /// `£349.00 overdue, £400.00 open in all, £20.00 unapplied; €20.00 open`.
 std::string due_phrase(const report::Decision& decision);
-/// `£349.00, €20.00`: what is open, in the currencies in which anything is.
-std::string open_phrase(const report::Decision& decision);
-/// `hart  Mrs Edith Hart`.
-std::string client_phrase(const report::Decision& decision);
-/// `payments are entered up to 2026-06-28`, or nothing.
-std::string reconciled_phrase(std::optional<core::Date> reconciled);
 
 }  // namespace inv::render

@@ -1,6 +1,5 @@
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/age_bars.hpp"
 #include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
 
@@ -56,8 +55,10 @@ std::string person_phrase(const report::CallRow& row) {
 
 void add_call(Page& page, const report::CallRow& row) {
   page.blank();
-  page.ends(client_phrase(row.decision), row.phone.empty() ? "no number in the book" : row.phone,
-            Style::strong, row.phone.empty() ? Style::plain : Style::strong);
+  const bool has_phone = !row.phone.empty();
+  page.ends(row.decision.client + "  " + row.decision.name,
+            has_phone ? row.phone : "no number in the book", Style::strong,
+            has_phone ? Style::strong : Style::plain);
   page.prose(person_phrase(row), indent);
   page.prose(with_capital(step_phrase(row.decision)) + ": " + due_phrase(row.decision), indent);
   add_reasons(page, row.decision);

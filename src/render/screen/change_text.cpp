@@ -50,12 +50,7 @@ void add_effects(Page& page, const std::vector<report::Effect>& effects) {
 
 void add_record(Page& page, const WrittenLine& record) {
   page.line("wrote " + safe(record.path) + ":" + std::to_string(record.line), Style::strong);
-  std::string_view rest = record.text;
-  while (!rest.empty()) {
-    const std::size_t newline = rest.find('\n');
-    page.line("  " + safe(rest.substr(0, newline)));
-    rest.remove_prefix(newline == std::string_view::npos ? rest.size() : newline + 1);
-  }
+  page.set_text(record.text, 2);
 }
 
 /// It is set already, with carriage returns where the lines of the file have them.

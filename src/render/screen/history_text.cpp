@@ -1,7 +1,8 @@
+#include <set>
+
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/decision_lines.hpp"
-#include "render/pieces/event_table.hpp"
 #include "render/pieces/item_table.hpp"
 #include "render/pieces/phrases.hpp"
 #include "render/text/page.hpp"
@@ -64,6 +65,51 @@ void add_next(Page& page, const report::Decision& decision) {
   add_reasons(page, decision);
 }
 
+bool is_mixed(const std::vector<report::HistoryEvent>& events) {
+  std::set<core::Currency> currencies;
+  for (const report::HistoryEvent& event : events) {
+    if (event.amount) currencies.insert(event.amount->currency());
+  }
+  return currencies.size() > 1;
+}
+
+// The invoices that the words do not name themselves, and the words.
+std::string text_of(const report::HistoryEvent& event) {
+  std::vector<std::string> unnamed;
+  for (const std::string& id : event.invoices) {
+    if (event.text.find(id) == std::string::npos) unnamed.push_back(id);
+  }
+  if (unnamed.empty()) return event.text;
+  const std::string ids = joined(unnamed, ", ");
+  return event.text.empty() ? ids : ids + ": " + event.text;
+}
+
+/// What happened, a row each. Amounts say their currency where there are several.
+Table event_table(const std::vector<report::HistoryEvent>& events) {
+  Table table({
+      {.title = "Date"},
+      {.title = "What"},
+      {.title = "In words", .overflow = Overflow::wrap, .least = 20},
+      {.title = "Amount", .align = Align::decimal},
+      {.title = "Balance", .align = Align::decimal, .drop = 1},
+      {.title = "Mood"},
+  });
+  const bool mixed = is_mixed(events);
+  const auto amount = [&](const std::optional<core::Money>& money) {
+    if (!money) return std::string();
+    return mixed ? with_currency(*money) : grouped(*money);
+  };
+  for (const report::HistoryEvent& event : events) {
+    table.row({{event.date.text()},
+               {event.kind},
+               {text_of(event)},
+               {amount(event.amount)},
+               {amount(event.balance)},
+               {event.mood ? std::to_string(*event.mood) + "/5" : ""}});
+  }
+  return table;
+}
+
 void add_events(Page& page, const std::vector<report::HistoryEvent>& events) {
   if (events.empty()) return;
   page.blank();
@@ -84,7 +130,7 @@ void add_invoice_head(Page& page, const report::InvoiceHistory& history) {
   const report::ListRow& row = history.row;
   const std::string what = history.is_credit ? "Credit note " : "Invoice ";
   page.line(what + row.id + " to " + row.client_name + " (" + row.client + ")", Style::strong);
-  page.prose(history.title);
+  page.prose(history.row.title);
   page.prose(listed({"dated " + row.date.text(), history.is_credit ? "" : "due " + row.due.text(),
                      history.is_credit ? "" : state_phrase(row)}));
   page.prose(listed({labelled("client's reference ", history.po),

@@ -26,11 +26,6 @@ std::map<core::Currency, Sums> sums_of(const report::InvoiceList& list) {
   return sums;
 }
 
-Style open_style(const report::ListRow& row) {
-  const bool late = row.days_overdue.value_or(0) > 0 && row.open.is_positive();
-  return late ? Style::late3 : Style::plain;
-}
-
 Table empty_table() {
   return Table({
       {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
@@ -47,14 +42,14 @@ Table empty_table() {
   });
 }
 
-Table list_table(const report::InvoiceList& list) {
-  const auto sums = sums_of(list);
+Table list_table(const report::InvoiceList& list, const std::map<core::Currency, Sums>& sums) {
   const auto code = [&](core::Currency currency) {
     return std::string(sums.size() > 1 ? currency.code() : "");
   };
   Table table = empty_table();
   for (const report::ListRow& row : list.rows) {
-    const Style style = open_style(row);
+    const bool late = row.days_overdue.value_or(0) > 0 && row.open.is_positive();
+    const Style style = late ? Style::late3 : Style::plain;
     table.row({{row.id},
                {row.date.text()},
                {row.due.text()},
@@ -82,12 +77,12 @@ Table list_table(const report::InvoiceList& list) {
 std::string list_text(const report::InvoiceList& list, const Look& look) {
   if (list.rows.empty()) return "No invoices to list as of " + list.as_of.text() + ".\n";
   Page page(look);
-  const auto currencies = sums_of(list);
+  const auto sums = sums_of(list);
   std::string title = "Invoices as of " + list.as_of.text();
-  if (currencies.size() == 1) title.append(", in ").append(currencies.begin()->first.code());
+  if (sums.size() == 1) title.append(", in ").append(sums.begin()->first.code());
   page.line(title, Style::strong);
   page.blank();
-  page.table(list_table(list));
+  page.table(list_table(list, sums));
   return std::move(page).take();
 }
 

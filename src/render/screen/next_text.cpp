@@ -12,17 +12,6 @@ using report::Action;
 using report::Decision;
 using Chosen = std::vector<const Decision*>;
 
-template <class Wanted>
-Chosen chosen(const report::Decisions& decisions, Wanted wanted) {
-  Chosen found;
-  for (const Decision& decision : decisions.decisions) {
-    if (wanted(decision.action)) found.push_back(&decision);
-  }
-  return found;
-}
-
-bool is_to_do(Action action) { return action == Action::remind || action == Action::call; }
-
 // Amounts of two currencies are compared as numbers: nothing is converted, and some order there
 // must be.
 bool owes_more(const Decision* a, const Decision* b) {
@@ -42,10 +31,13 @@ Table waiting_table(const Chosen& waiting) {
       {.title = "Why", .overflow = Overflow::wrap, .least = 32},
   });
   for (const Decision* decision : waiting) {
-    const std::string open = open_phrase(*decision);
+    std::vector<std::string> open;
+    for (const report::DueRow& row : decision->due) {
+      if (row.open.is_positive()) open.push_back(with_currency(row.open));
+    }
     table.row({{decision->client},
                {decision->name},
-               {open.empty() ? "–" : open},
+               {open.empty() ? "–" : joined(open, ", ")},
                {decision->until ? decision->until->text() : "–"},
                {decision->reasons.empty() ? "" : decision->reasons.front()}});
   }
@@ -76,11 +68,17 @@ std::string next_text(const report::Decisions& decisions, bool count_waiting, co
   if (decisions.decisions.empty()) {
     return "No client has anything open as of " + decisions.as_of.text() + ".\n";
   }
-  Chosen to_do = chosen(decisions, is_to_do);
-  std::stable_sort(to_do.begin(), to_do.end(), owes_more);
-  const Chosen carried = chosen(decisions, [](Action a) { return a == Action::carry; });
-  const Chosen waiting = chosen(decisions, [](Action a) { return a == Action::wait; });
-  const Chosen settled = chosen(decisions, [](Action a) { return a == Action::none; });
+  Chosen to_do, carried, waiting, settled;
+  for (const Decision& decision : decisions.decisions) {
+    switch (decision.action) {
+      case Action::remind:
+      case Action::call: to_do.push_back(&decision); break;
+      case Action::carry: carried.push_back(&decision); break;
+      case Action::wait: waiting.push_back(&decision); break;
+      case Action::none: settled.push_back(&decision); break;
+    }
+  }
+  std::ranges::stable_sort(to_do, owes_more);
   Page page(look);
   add_title(page, "Next steps", decisions.as_of, counts(to_do, carried, waiting, settled),
             decisions.reconciled);

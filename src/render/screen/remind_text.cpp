@@ -10,11 +10,7 @@ std::string remind_text(const std::vector<Reminder>& reminders, const Look& look
   if (reminders.empty()) return "Nobody is to be reminded.\n";
   Page page(look);
   for (const Reminder& reminder : reminders) {
-    if (&reminder != &reminders.front()) {
-      page.blank();
-      page.rule();
-      page.blank();
-    }
+    if (&reminder != &reminders.front()) page.divide();
     add_step(page, reminder.decision);
     add_reasons(page, reminder.decision);
     page.blank();

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/phrases.hpp"
@@ -32,137 +34,96 @@ std::string way_to_pay(const book::PayWay& way) {
   return parts.empty() ? way.via : way.via + ": " + joined(parts, ", ");
 }
 
-Table activity_table(const report::StatementSection& section, core::Date from,
-                     core::Date as_of) {
-  Table table({
-      {.title = "Date"},
-      {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
-      {.title = "Details", .overflow = Overflow::wrap, .least = 18},
-      {.title = "Amount", .align = Align::decimal},
-      {.title = "Balance", .align = Align::decimal},
-  });
-  if (section.opening) {
-    table.row({{from.text()}, {}, {"Opening balance"}, {}, {grouped(*section.opening)}});
-  }
-  for (const report::StatementEntry& entry : section.entries) {
-    table.row({{entry.date.text()},
-               {entry.ref.value_or("")},
-               {entry.text},
-               {grouped(entry.amount)},
-               {grouped(entry.balance)}});
-  }
-  table.rule();
-  const char* label =
-      section.closing.is_negative() ? "Closing balance, in your favour" : "Closing balance";
-  table.row({{as_of.text()},
-             {},
-             {label, Style::strong},
-             {},
-             {with_currency(section.closing), Style::strong}});
-  return table;
-}
-
-std::string balance_label(core::Money closing) {
+std::string balance_label(core::Money closing, bool is_activity) {
+  if (is_activity && !closing.is_negative()) return "Closing balance";
+  if (is_activity) return "Closing balance, in your favour";
   if (closing.is_zero()) return "Nothing is due";
   return closing.is_positive() ? "Balance due" : "Balance in your favour";
 }
 
-Table open_table(const report::StatementSection& section) {
+/// The activity from a day on, with the balance after each entry; or what is open, and when due.
+Table section_table(const report::StatementSection& section, std::optional<core::Date> from,
+                    core::Date as_of) {
+  const Column due{.title = "Due"}, amount{.title = "Amount", .align = Align::decimal};
   Table table({
       {.title = "Date"},
       {.title = "Invoice", .overflow = Overflow::cut_last, .least = 16},
       {.title = "Details", .overflow = Overflow::wrap, .least = 18},
-      {.title = "Due"},
-      {.title = "Open", .align = Align::decimal},
+      from ? amount : due,
+      {.title = from ? "Balance" : "Open", .align = Align::decimal},
   });
+  if (section.opening) {
+    table.row({{from->text()}, {}, {"Opening balance"}, {}, {grouped(*section.opening)}});
+  }
   for (const report::StatementEntry& entry : section.entries) {
+    const std::string due_text = entry.due ? entry.due->text() : "";
     table.row({{entry.date.text()},
                {entry.ref.value_or("")},
                {entry.text},
-               {entry.due ? entry.due->text() : ""},
-               {grouped(entry.amount)}});
+               {from ? grouped(entry.amount) : due_text},
+               {grouped(from ? entry.balance : entry.amount)}});
   }
   table.rule();
-  table.row({{.text = balance_label(section.closing), .style = Style::strong, .span = 4},
-             {with_currency(section.closing), Style::strong}});
+  const Cell label{balance_label(section.closing, from.has_value()), Style::strong};
+  const Cell closing{with_currency(section.closing), Style::strong};
+  if (from) {
+    table.row({{as_of.text()}, {}, label, {}, closing});
+  } else {
+    table.row({{.text = label.text, .style = label.style, .span = 4}, closing});
+  }
   return table;
 }
 
-class StatementWriter {
- public:
-  StatementWriter(const report::Statements& statements, const Look& look)
-      : statements_(statements), page_(look) {}
+void add_head(Page& page, const report::Statements& statements,
+              const report::Statement& statement) {
+  page.line(statements.business, Style::strong);
+  page.prose(joined(statements.business_address, ", "));
+  page.blank();
+  page.line(statement.name);
+  for (const std::string& line : statement.address) page.line(line);
+  page.blank();
+  const std::string day = core::long_date(statements.as_of);
+  page.line(statement.from
+                ? "Statement from " + core::long_date(*statement.from) + " to " + day
+                : "Statement of what is open on " + day,
+            Style::strong);
+}
 
-  std::string all() {
-    for (const report::Statement& statement : statements_.statements) {
-      if (&statement != &statements_.statements.front()) divide();
-      one(statement);
+void add_section(Page& page, const report::Statements& statements,
+                 const report::Statement& statement, const report::StatementSection& section) {
+  page.table(section_table(section, statement.from, statements.as_of));
+  const bool any_open = std::ranges::any_of(
+      section.buckets, [](core::Money amount) { return !amount.is_zero(); });
+  if (any_open) {
+    page.blank();
+    page.prose("By days overdue: " + bucket_phrase(statements.buckets.labels, section.buckets,
+                                                   section.unapplied));
+  }
+  if (section.pay.empty() || !section.closing.is_positive()) return;
+  page.blank();
+  page.line("Ways to pay:");
+  for (const book::PayWay& way : section.pay) page.bullet(way_to_pay(way));
+}
+
+void add_statement(Page& page, const report::Statements& statements,
+                   const report::Statement& statement) {
+  add_head(page, statements, statement);
+  const bool several = statement.sections.size() > 1;
+  for (const report::StatementSection& section : statement.sections) {
+    page.blank();
+    if (several) {
+      page.line("In " + std::string(section.currency.code()), Style::strong);
+      page.blank();
     }
-    return std::move(page_).take();
+    add_section(page, statements, statement, section);
   }
-
- private:
-  void divide() {
-    page_.blank();
-    page_.rule();
-    page_.blank();
+  if (statement.sections.empty()) {
+    page.blank();
+    page.line("Nothing is open.");
   }
-
-  void one(const report::Statement& statement) {
-    head(statement);
-    const bool several = statement.sections.size() > 1;
-    for (const report::StatementSection& section : statement.sections) {
-      page_.blank();
-      if (several) {
-        page_.line("In " + std::string(section.currency.code()), Style::strong);
-        page_.blank();
-      }
-      body(statement, section);
-    }
-    if (statement.sections.empty()) {
-      page_.blank();
-      page_.line("Nothing is open.");
-    }
-    if (statement.notes.empty()) return;
-    page_.blank();
-    for (const std::string& note : statement.notes) page_.prose(note);
-  }
-
-  void head(const report::Statement& statement) {
-    page_.line(statements_.business, Style::strong);
-    page_.prose(joined(statements_.business_address, ", "));
-    page_.blank();
-    page_.line(statement.name);
-    for (const std::string& line : statement.address) page_.line(line);
-    page_.blank();
-    const std::string day = core::long_date(statements_.as_of);
-    page_.line(statement.from
-                   ? "Statement from " + core::long_date(*statement.from) + " to " + day
-                   : "Statement of what is open on " + day,
-               Style::strong);
-  }
-
-  void body(const report::Statement& statement, const report::StatementSection& section) {
-    page_.table(statement.from ? activity_table(section, *statement.from, statements_.as_of)
-                               : open_table(section));
-    std::string ageing = bucket_phrase(statements_.buckets.labels, section.buckets);
-    if (!ageing.empty()) {
-      if (!section.unapplied.is_zero()) {
-        ageing += between_parts;
-        ageing += unbroken("less unapplied " + with_currency(section.unapplied));
-      }
-      page_.blank();
-      page_.prose("By days overdue: " + ageing);
-    }
-    if (section.pay.empty() || !section.closing.is_positive()) return;
-    page_.blank();
-    page_.line("Ways to pay:");
-    for (const book::PayWay& way : section.pay) page_.bullet(way_to_pay(way));
-  }
-
-  const report::Statements& statements_;
-  Page page_;
-};
+  if (!statement.notes.empty()) page.blank();
+  for (const std::string& note : statement.notes) page.prose(note);
+}
 
 }  // namespace
 
@@ -170,7 +131,12 @@ std::string statement_text(const report::Statements& statements, const Look& loo
   if (statements.statements.empty()) {
     return "There is nothing to state as of " + statements.as_of.text() + ".\n";
   }
-  return StatementWriter(statements, look).all();
+  Page page(look);
+  for (const report::Statement& statement : statements.statements) {
+    if (&statement != &statements.statements.front()) page.divide();
+    add_statement(page, statements, statement);
+  }
+  return std::move(page).take();
 }
 
 }  // namespace inv::render

@@ -59,18 +59,18 @@ void Page::table(const Table& table, int indent) {
   });
 }
 
-void Page::set_text(std::string_view text) {
+void Page::set_text(std::string_view text, int indent) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    line(text.substr(0, end));
+    line(pad_right("", indent).append(text.substr(0, end)));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
 }
 
-void Page::rule() {
-  std::string rule;
-  for (int i = 0; i < prose_width(); ++i) rule += "─";
-  line(rule, Style::faint);
+void Page::divide() {
+  blank();
+  line(repeated("─", prose_width()), Style::faint);
+  blank();
 }
 
 }  // namespace inv::render

@@ -30,10 +30,10 @@ class Page {
   void bullet(std::string_view text, int indent = 0);
   void table(const Table& table, int indent = 0);
   /// Text of several lines that has been set already.
-  void set_text(std::string_view text);
+  void set_text(std::string_view text, int indent = 0);
   void blank() { made_ += '\n'; }
-  /// A line across.
-  void rule();
+  /// A line across between two blank ones.
+  void divide();
 
   std::string take() && { return std::move(made_); }
 

@@ -33,6 +33,12 @@ std::string paint(std::string_view text, Style style, const Look& look) {
   return painted;
 }
 
+std::string repeated(std::string_view text, int count) {
+  std::string made;
+  for (int i = 0; i < count; ++i) made += text;
+  return made;
+}
+
 int lateness(std::size_t step, std::size_t steps) {
   INV_ASSERT(step >= 1 && step <= steps);
   if (steps == 1) return 3;
@@ -40,12 +46,8 @@ int lateness(std::size_t step, std::size_t steps) {
 }
 
 Style late_style(int lateness) {
-  switch (lateness) {
-    case 0: return Style::late1;
-    case 1: return Style::late2;
-    case 2: return Style::late3;
-    default: return Style::late4;
-  }
+  constexpr Style styles[] = {Style::late1, Style::late2, Style::late3, Style::late4};
+  return styles[lateness];
 }
 
 }  // namespace inv::render

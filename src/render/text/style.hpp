@@ -23,6 +23,9 @@ enum class Style : std::uint8_t {
 /// The text in its style, or as it is where the look has no colour.
 std::string paint(std::string_view text, Style style, const Look& look);
 
+/// A text so many times over.
+std::string repeated(std::string_view text, int count);
+
 /// How late a bucket is, 0 to 3, as the `step`-th of `steps` (both count from 1): the first is the
 /// mildest, the last of several the worst.
 int lateness(std::size_t step, std::size_t steps);

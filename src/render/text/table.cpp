@@ -15,10 +15,8 @@ constexpr std::string_view dash = "–";
 
 std::size_t point_of(std::string_view text) { return std::min(text.rfind('.'), text.size()); }
 
-std::string repeated(std::string_view text, int count) {
-  std::string made;
-  for (int i = 0; i < count; ++i) made += text;
-  return made;
+std::string across(const Layout& layout, const Look& look) {
+  return paint(repeated("─", layout.total()), Style::faint, look);
 }
 
 // A line that is filled from left to right; blanks are written only before something.
@@ -99,17 +97,13 @@ LayoutMaker Table::layout_maker() const {
   return LayoutMaker(columns_, std::move(naturals));
 }
 
-int Table::natural_width() const { return layout_maker().natural().total(); }
-int Table::least_width() const { return layout_maker().least_width(); }
-bool Table::fits(int width) const { return layout_maker().fits(width); }
-
 // A text that runs over several columns gets the room that is left.
 Layout Table::lay_out(int width) const {
   Layout layout = layout_maker().into(width);
   for (const Span& span : spans_) {
     const int missing = span.width - layout.width_of(span.first, span.count);
     const int room = std::min(missing, width - layout.total());
-    if (room > 0 && layout.shown[span.first]) layout.widths[span.first] += room;
+    if (room > 0 && layout.widths[span.first] > 0) layout.widths[span.first] += room;
   }
   return layout;
 }
@@ -137,14 +131,13 @@ std::vector<std::string> Table::row_lines(const Row& row, const Layout& layout,
                      kept.style};
     rest.remove_prefix(kept.text + kept.painted);
     const int width = layout.width_of(column, cell.span);
-    const int before = layout.width_of(0, column);
     if (width > 0 && !cell.text.empty()) {
       const auto texts = cell_lines(cell, column, width);
       if (texts.size() > lines.size()) lines.resize(texts.size());
       for (std::size_t i = 0; i < texts.size(); ++i) {
         const std::size_t blanks = std::min(texts[i].find_first_not_of(' '), texts[i].size());
         const std::string_view text = std::string_view(texts[i]).substr(blanks);
-        lines[i].skip_to(before + (before > 0 ? layout.gap : 0) + static_cast<int>(blanks));
+        lines[i].skip_to(layout.begin_of(column) + static_cast<int>(blanks));
         const bool drawn = !cell.painted.empty();
         lines[i].add(drawn ? std::string(cell.painted) : paint(text, cell.style, look),
                      display_width(text));
@@ -160,18 +153,16 @@ std::vector<std::string> Table::row_lines(const Row& row, const Layout& layout,
 std::vector<std::string> Table::titles(const Layout& layout, const Look& look) const {
   LineFiller line;
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    if (!layout.shown[column]) continue;
-    const std::string title = fit(columns_[column].title, layout.widths[column]);
-    const int width = display_width(title);
-    const int before = layout.width_of(0, column);
-    const bool left = columns_[column].align == Align::left;
-    line.skip_to(before + (before > 0 ? layout.gap : 0) +
-                 (left ? 0 : layout.widths[column] - width));
-    line.add(title, width);
+    const int width = layout.widths[column];
+    if (width == 0) continue;
+    const std::string title = fit(columns_[column].title, width);
+    const int room = columns_[column].align == Align::left ? 0 : width - display_width(title);
+    line.skip_to(layout.begin_of(column) + room);
+    line.add(title, display_width(title));
   }
   std::string text = line.take();
   if (text.empty()) return {};
-  return {std::move(text), paint(repeated("─", layout.total()), Style::faint, look)};
+  return {std::move(text), across(layout, look)};
 }
 
 void Table::each_line(const Look& look, const std::function<void(std::string_view)>& take) const {
@@ -179,7 +170,7 @@ void Table::each_line(const Look& look, const std::function<void(std::string_vie
   for (const std::string& line : titles(layout, look)) take(line);
   for (const Row& row : rows_) {
     switch (row.kind) {
-      case RowKind::rule: take(paint(repeated("─", layout.total()), Style::faint, look)); break;
+      case RowKind::rule: take(across(layout, look)); break;
       case RowKind::cells:
         for (const std::string& line : row_lines(row, layout, look)) take(line);
         break;

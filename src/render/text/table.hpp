@@ -37,9 +37,8 @@ class Table {
   void prose(const std::string& text, int indent);
 
   bool empty() const { return rows_.empty(); }
-  int natural_width() const;
-  int least_width() const;       ///< with texts narrowed as far as may be
-  bool fits(int width) const;    ///< without cutting ids or amounts
+  /// How wide it is, can become, and into what it fits.
+  LayoutMaker layout_maker() const;
   /// Hands over each line, without trailing blanks; first the titles, where there are any, and a
   /// rule.
   void each_line(const Look& look, const std::function<void(std::string_view)>& take) const;
@@ -74,7 +73,6 @@ class Table {
   };
 
   void measure(std::string_view text, std::size_t column);
-  LayoutMaker layout_maker() const;
   Layout lay_out(int width) const;
   std::vector<std::string> row_lines(const Row& row, const Layout& layout, const Look& look) const;
   std::vector<std::string> titles(const Layout& layout, const Look& look) const;

@@ -8,88 +8,75 @@ namespace inv::render {
 int Layout::width_of(std::size_t first, std::size_t count) const {
   int width = 0;
   for (std::size_t column = first; column < first + count; ++column) {
-    if (shown[column]) width += widths[column] + (width > 0 ? gap : 0);
+    if (widths[column] > 0) width += widths[column] + (width > 0 ? gap : 0);
   }
   return width;
+}
+
+int Layout::begin_of(std::size_t column) const {
+  const int before = width_of(0, column);
+  return before > 0 ? before + gap : 0;
 }
 
 LayoutMaker::LayoutMaker(const std::vector<Column>& columns, std::vector<int> naturals)
     : columns_(columns), naturals_(std::move(naturals)) {}
 
-Layout LayoutMaker::with(const std::vector<bool>& shown, int gap) const {
-  return Layout{shown, naturals_, gap};
-}
-
-Layout LayoutMaker::natural() const {
-  std::vector<bool> shown;
-  for (const int width : naturals_) shown.push_back(width > 0);
-  return with(shown, 2);
-}
-
-bool LayoutMaker::may_narrow(std::size_t column, bool ids_too) const {
+bool LayoutMaker::may_narrow(const Layout& layout, std::size_t column, bool ids_too) const {
+  if (layout.widths[column] <= columns_[column].least) return false;
   const Overflow overflow = columns_[column].overflow;
   if (overflow == Overflow::cut_last) return ids_too;
   return overflow == Overflow::cut || overflow == Overflow::wrap;
 }
 
-int LayoutMaker::slack(const Layout& layout, std::size_t column, bool ids_too) const {
-  if (!layout.shown[column] || !may_narrow(column, ids_too)) return 0;
-  return std::max(layout.widths[column] - columns_[column].least, 0);
-}
-
 bool LayoutMaker::narrowed(Layout& layout, int width, bool ids_too) const {
   for (int excess = layout.total() - width; excess > 0; --excess) {
-    std::size_t widest = columns_.size();
+    int* widest = nullptr;
     for (std::size_t column = 0; column < columns_.size(); ++column) {
-      if (slack(layout, column, ids_too) == 0) continue;
-      if (widest == columns_.size() || layout.widths[column] > layout.widths[widest]) {
-        widest = column;
-      }
+      if (!may_narrow(layout, column, ids_too)) continue;
+      if (!widest || layout.widths[column] > *widest) widest = &layout.widths[column];
     }
-    if (widest == columns_.size()) return false;
-    --layout.widths[widest];
+    if (!widest) return false;
+    --*widest;
   }
   return true;
 }
 
-bool LayoutMaker::drop_one(std::vector<bool>& shown) const {
-  std::size_t first_to_go = columns_.size();
+bool LayoutMaker::drop_one(std::vector<int>& widths) const {
+  std::size_t first_to_go = 0;
+  int highest = 0;
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    if (!shown[column] || columns_[column].drop == 0) continue;
-    if (first_to_go == columns_.size() || columns_[column].drop > columns_[first_to_go].drop) {
-      first_to_go = column;
-    }
+    if (widths[column] == 0 || columns_[column].drop <= highest) continue;
+    first_to_go = column;
+    highest = columns_[column].drop;
   }
-  if (first_to_go == columns_.size()) return false;
-  shown[first_to_go] = false;
-  return true;
+  if (highest > 0) widths[first_to_go] = 0;
+  return highest > 0;
 }
 
 Layout LayoutMaker::into(int width) const {
-  std::vector<bool> shown = natural().shown;
+  std::vector<int> widths = naturals_;
   do {
     for (const int gap : {2, 1}) {
-      Layout layout = with(shown, gap);
+      Layout layout{widths, gap};
       if (narrowed(layout, width, false)) return layout;
     }
-  } while (drop_one(shown));
-  Layout layout = with(shown, 1);
+  } while (drop_one(widths));
+  Layout layout{widths, 1};
   narrowed(layout, width, true);
   return layout;
 }
 
 bool LayoutMaker::fits(int width) const {
-  std::vector<bool> shown = natural().shown;
-  while (drop_one(shown)) {
+  Layout layout{naturals_, 1};
+  while (drop_one(layout.widths)) {
   }
-  Layout layout = with(shown, 1);
   return narrowed(layout, width, false);
 }
 
 int LayoutMaker::least_width() const {
   Layout layout = natural();
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    layout.widths[column] -= slack(layout, column, false);
+    if (may_narrow(layout, column, false)) layout.widths[column] = columns_[column].least;
   }
   return layout.total();
 }

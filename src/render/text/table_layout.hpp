@@ -22,19 +22,19 @@ struct Column {
   std::string title;
   Align align = Align::left;
   Overflow overflow = Overflow::keep;
-  int least = 0;  ///< columns that stay of it at least, unless it keeps all
+  int least = 1;  ///< columns that stay of it at least, unless it keeps all
   int drop = 0;   ///< where narrowing does not do, the highest goes first; 0 stays
 };
 
-/// The columns that are shown, how wide each is, and the blanks between two.
+/// How wide each column is, 0 where it is not shown, and the blanks between two.
 struct Layout {
-  std::vector<bool> shown;
   std::vector<int> widths;
   int gap = 2;
 
   int total() const { return width_of(0, widths.size()); }
   /// Of `count` columns from `first` on, the gaps between them included.
   int width_of(std::size_t first, std::size_t count) const;
+  int begin_of(std::size_t column) const;
 };
 
 /// How a table comes into a width. In this order: what may be cut or wrapped is narrowed, the
@@ -45,7 +45,7 @@ class LayoutMaker {
   /// `naturals` are the widths of the columns as they are, 0 for those that are empty.
   LayoutMaker(const std::vector<Column>& columns, std::vector<int> naturals);
 
-  Layout natural() const;
+  Layout natural() const { return {naturals_}; }
   Layout into(int width) const;
   /// Whether it gets there without cutting ids.
   bool fits(int width) const;
@@ -53,11 +53,9 @@ class LayoutMaker {
   int least_width() const;
 
  private:
-  Layout with(const std::vector<bool>& shown, int gap) const;
   bool narrowed(Layout& layout, int width, bool ids_too) const;
-  bool may_narrow(std::size_t column, bool ids_too) const;
-  int slack(const Layout& layout, std::size_t column, bool ids_too) const;
-  bool drop_one(std::vector<bool>& shown) const;
+  bool may_narrow(const Layout& layout, std::size_t column, bool ids_too) const;
+  bool drop_one(std::vector<int>& widths) const;
 
   const std::vector<Column>& columns_;
   std::vector<int> naturals_;

@@ -93,16 +93,16 @@ std::string pad_left(std::string_view text, int width) {
   return pad_right("", width - display_width(text)).append(text);
 }
 
-std::string grouped(core::Money money) {
-  std::string text = money.text();
-  const std::size_t first = text.starts_with('-') ? 1 : 0;
-  const std::size_t point = std::min(text.find('.'), text.size());
-  for (std::size_t at = point; at > first + 3;) {
+std::string grouped(std::string number) {
+  const std::size_t first = number.starts_with('-') ? 1 : 0;
+  for (std::size_t at = std::min(number.find('.'), number.size()); at > first + 3;) {
     at -= 3;
-    text.insert(at, 1, ',');
+    number.insert(at, 1, ',');
   }
-  return text;
+  return number;
 }
+
+std::string grouped(core::Money money) { return grouped(money.text()); }
 
 std::string with_currency(core::Money money) {
   const std::string_view sign = money.currency().sign();

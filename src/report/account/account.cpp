@@ -1,8 +1,34 @@
 #include "inv/report/account.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace inv::report {
+
+std::string_view posting_name(PostingKind kind) {
+  switch (kind) {
+    case PostingKind::invoice: return "invoice";
+    case PostingKind::paid:
+    case PostingKind::released: return "paid";
+    case PostingKind::credit: return "credit";
+    case PostingKind::returned: return "returned";
+    case PostingKind::refund: return "refund";
+    case PostingKind::writeoff: return "writeoff";
+    case PostingKind::recovered: return "recovered";
+    case PostingKind::discount: return "discount";
+    case PostingKind::voided: return "void";
+  }
+  INV_ASSERT(false);
+  return {};
+}
+
+std::string money_text(core::Money money) {
+  return money.text() + " " + std::string(money.currency().code());
+}
+
+void add(Sums& sums, core::Money amount) {
+  sums.try_emplace(amount.currency(), core::Money::zero(amount.currency())).first->second += amount;
+}
 
 core::Money Item::open_on(core::Date day) const {
   if (day < invoiced) return core::Money::zero(amount.currency());
@@ -12,15 +38,10 @@ core::Money Item::open_on(core::Date day) const {
 }
 
 std::vector<core::Currency> Account::currencies() const {
-  std::vector<core::Currency> found;
-  const auto add = [&](core::Currency currency) {
-    if (found.empty() || found.back() != currency) found.push_back(currency);
-  };
-  for (const auto& line : lines) add(line.amount.currency());
-  for (const auto& item : items) add(item.amount.currency());
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
+  std::set<core::Currency> found;
+  for (const auto& line : lines) found.insert(line.amount.currency());
+  for (const auto& item : items) found.insert(item.amount.currency());
+  return {found.begin(), found.end()};
 }
 
 core::Money Account::open(core::Currency currency) const {
@@ -46,6 +67,10 @@ core::Money Account::balance(core::Currency currency) const {
 const InvoiceStanding* Account::find(book::InvoiceIx invoice) const {
   const std::size_t place = places[static_cast<std::size_t>(invoice)];
   return place < invoices.size() && invoices[place].invoice == invoice ? &invoices[place] : nullptr;
+}
+
+std::span<const Item> Account::items_of(const InvoiceStanding& standing) const {
+  return std::span(items).subspan(standing.first_item, standing.item_count);
 }
 
 }  // namespace inv::report

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "postings.hpp"
@@ -13,15 +13,30 @@ namespace inv::report {
 /// One client's money while the account is replayed: its moves between purses and Postings. Every
 /// function acts on the day that `begin_day` named.
 class Ledger {
- public:
-  Ledger(const book::Book& book, book::ClientIx client, core::Date as_of);
-  Ledger(const Ledger&) = delete;
-  Ledger& operator=(const Ledger&) = delete;
+  using Money = core::Money;
 
-  void begin_day(core::Date day);
+ public:
+  Ledger(const book::Book& book, book::ClientIx client, core::Date as_of)
+      : postings_(book, client, as_of), manual_(book.applies_manually(client)) {}
+
+  void begin_day(core::Date day) {
+    postings_.begin_day(day);
+    first_today_ = purses_.size();
+  }
+
   /// Notes the refunds that nothing has made up for.
-  void end_day();
-  void enter_invoice(book::InvoiceIx ix) { postings_.enter_invoice(ix); }
+  void end_day() {
+    for (std::size_t i = first_today_; i < purses_.size(); ++i) {
+      const Purse& purse = purses_.at(i);
+      if (!purse.amount.is_negative()) continue;
+      postings_.account().overdrawn.push_back({*purse.source.cause.entry, -purse.amount});
+    }
+  }
+
+  /// For what moves no unapplied money: invoices, lines of the account, write-offs.
+  Postings& postings() { return postings_; }
+  Money available(core::Currency currency) const { return purses_.available(currency); }
+
   /// After the day's invoices: money that waited for them, then other free money.
   void apply_to_new_invoices() {
     serve_claims();
@@ -29,36 +44,135 @@ class Ledger {
   }
 
   /// Money that comes in, by `paid`, `credit` or a credit note.
-  void receive(core::Money amount, std::span<const book::ForTarget> targets, Source source,
-               bool keep);
-  void apply(core::Money amount, std::span<const book::ForTarget> targets);
+  void receive(Money amount, std::span<const book::ForTarget> targets, Source source, bool keep) {
+    Money rest = amount;
+    auto waiting = Money::zero(amount.currency());
+    std::vector<Claim> claims;
+    for (const auto& target : targets) {
+      const auto ix = target.invoice.ix();
+      const auto named = target.amount ? std::optional(target.amount->money()) : std::nullopt;
+      if (postings_.standing(ix)) {
+        rest -= postings_.give(ix, named ? core::min(*named, rest) : rest, source);
+      } else if (!keep) {
+        claims.push_back({ix, named});
+        if (named) waiting += *named;
+      }
+    }
+    const bool is_map = !targets.empty() && targets.front().amount;
+    if (!claims.empty() && !is_map) waiting = rest;
+    waiting = core::min(waiting, rest);
+    purses_.add({postings_.day(), waiting, source}, std::move(claims));
+    if (rest > waiting) keep_or_apply({postings_.day(), rest - waiting, source, keep});
+  }
+
+  void apply(Money amount, std::span<const book::ForTarget> targets) {
+    Money rest = amount;
+    for (const auto& target : targets) {
+      const Money most = target.amount ? core::min(target.amount->money(), rest) : rest;
+      auto* found = postings_.standing(target.invoice.ix());
+      if (found && !found->voided) rest -= give_from_purses(*found, most);
+    }
+  }
+
   /// Off what the invoices received. What is more than that comes back.
-  core::Money take_back(core::Money amount, std::span<const book::ForTarget> targets, Cause cause);
+  Money take_back(Money amount, std::span<const book::ForTarget> targets, Cause cause) {
+    Money rest = amount;
+    for (const auto& target : targets) {
+      const Money most = target.amount ? core::min(target.amount->money(), rest) : rest;
+      rest -= postings_.take_back(target.invoice.ix(), most, cause);
+    }
+    return rest;
+  }
+
   /// Off unapplied money: free, then waiting, then kept. What is more than that comes back.
-  core::Money take_unapplied(core::Money amount);
-  void owe_refund(core::Money amount, Cause cause);
-  void write_off(book::InvoiceIx ix, core::Money amount, Cause cause) {
-    postings_.write_off(ix, amount, cause);
+  Money take_unapplied(Money amount) {
+    while (amount.is_positive()) {
+      const auto place = purses_.next(amount.currency());
+      if (!place) break;
+      const Money part = core::min(amount, purses_.at(*place).amount);
+      purses_.take(*place, part);
+      amount -= part;
+    }
+    return amount;
   }
-  void void_invoice(book::InvoiceIx ix, Cause cause);
 
-  void add_line(AccountLineKind kind, core::Money amount, std::optional<book::InvoiceIx> invoice,
-                Cause cause) {
-    postings_.add_line(kind, amount, invoice, cause);
+  void owe_refund(Money amount, Cause cause) {
+    purses_.add({postings_.day(), -amount, {PostingKind::returned, cause}});
   }
 
-  core::Money open_of(book::InvoiceIx ix) const { return postings_.open_of(ix); }
-  core::Money received_by(book::InvoiceIx ix) const { return postings_.received_by(ix); }
-  core::Money available(core::Currency currency) const { return purses_.available(currency); }
+  void void_invoice(book::InvoiceIx ix, Cause cause) {
+    const auto received = postings_.void_invoice(ix, cause);
+    if (!received || !received->is_positive()) return;
+    keep_or_apply({postings_.day(), *received, {PostingKind::released, cause}});
+  }
 
-  Account finish();
+  Account finish() {
+    postings_.account().unapplied = purses_.left();
+    return std::move(postings_.account());
+  }
 
  private:
-  core::Money give_from_purses(InvoiceStanding& standing, core::Money up_to);
-  void keep_or_apply(Purse purse);
-  core::Money net_against_deficit(core::Money amount);
-  void serve_claims();
-  void apply_free_money();
+  /// What is neither kept nor waiting goes to open items; what is left first makes good what was
+  /// given back too much, then stays unapplied.
+  void keep_or_apply(Purse purse) {
+    if (!purse.kept && !manual_) purse.amount = postings_.give_oldest(purse.amount, purse.source);
+    purse.amount = net_against_deficit(purse.amount);
+    purses_.add(std::move(purse));
+  }
+
+  Money net_against_deficit(Money amount) {
+    while (amount.is_positive()) {
+      const auto deficit = purses_.owed(amount.currency());
+      if (!deficit) break;
+      const Money part = core::min(amount, -purses_.at(*deficit).amount);
+      purses_.take(*deficit, -part);
+      amount -= part;
+    }
+    return amount;
+  }
+
+  void serve_claims() {
+    const auto entered = std::span(postings_.account().invoices).subspan(served_);
+    served_ = postings_.account().invoices.size();
+    for (const Claim& claim : purses_.claims_on(entered)) {
+      const Purse purse = purses_.at(claim.purse);
+      const Money most = claim.limit ? core::min(*claim.limit, purse.amount) : purse.amount;
+      purses_.take(claim.purse, postings_.give(claim.invoice, most, purse.source));
+      purses_.drop(claim);
+    }
+  }
+
+  /// Free money, the oldest first, until there is no more place for it.
+  void apply_free_money() {
+    std::vector<core::Currency> full;
+    while (const auto place = purses_.free_but_in(full)) {
+      const Purse purse = purses_.at(*place);
+      const Money left = manual_ ? purse.amount : postings_.give_oldest(purse.amount, purse.source);
+      const Money rest = net_against_deficit(left);
+      purses_.take(*place, purse.amount - rest);
+      if (rest.is_positive()) full.push_back(rest.currency());
+    }
+  }
+
+  /// An `apply` is one event, however many purses it draws on: the discount is looked at last.
+  Money give_from_purses(InvoiceStanding& standing, Money up_to) {
+    auto used = Money::zero(up_to.currency());
+    std::optional<Source> last;
+    while (used < up_to) {
+      const auto place = purses_.next(up_to.currency());
+      if (!place) break;
+      Source source = purses_.at(*place).source;
+      source.by_apply = true;
+      const Money most = core::min(up_to - used, purses_.at(*place).amount);
+      const Money part = postings_.fill_or_recover(standing, most, source);
+      purses_.take(*place, part);
+      used += part;
+      if (part.is_positive()) last = source;
+      if (part < most) break;  // it needs no more
+    }
+    if (last) postings_.take_discount(standing, *last);
+    return used;
+  }
 
   Postings postings_;
   Purses purses_;

@@ -1,7 +1,6 @@
 #include "postings.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace inv::report {
@@ -28,20 +27,11 @@ Postings::Postings(const book::Book& book, book::ClientIx client, core::Date as_
   account_.lines.reserve(invoices + book.journal_of(client).size());
 }
 
-bool Postings::YoungerFirst::operator()(std::size_t a, std::size_t b) const {
-  const Item& left = postings->account_.items[a];
-  const Item& right = postings->account_.items[b];
-  if (left.due != right.due) return left.due > right.due;
-  if (left.invoiced != right.invoiced) return left.invoiced > right.invoiced;
-  const auto& left_id = postings->book_.invoice(left.invoice).id;
-  const auto& right_id = postings->book_.invoice(right.invoice).id;
-  return std::tie(left_id, left.part) > std::tie(right_id, right.part);
-}
-
-void Postings::note_open(std::size_t item) {
-  const Money open = account_.items[item].open;
-  if (!seeks_oldest_ || !open.is_positive()) return;
-  open_items_.try_emplace(open.currency(), YoungerFirst{this}).first->second.push(item);
+void Postings::note_open(std::size_t place) {
+  const Item& item = account_.items[place];
+  if (!seeks_oldest_ || !item.open.is_positive()) return;
+  open_items_[item.open.currency()].emplace(item.due, item.invoiced,
+                                            book_.invoice(item.invoice).id, item.part, place);
 }
 
 InvoiceStanding* Postings::standing(book::InvoiceIx ix) {
@@ -63,13 +53,11 @@ Money Postings::received_by(book::InvoiceIx ix) const {
   auto sum = Money::zero(*book_.invoice(ix).currency);
   const auto* found = account_.find(ix);
   if (!found) return sum;
-  for (std::size_t i = 0; i < found->item_count; ++i) {
-    sum += account_.items[found->first_item + i].received;
-  }
+  for (const Item& item : account_.items_of(*found)) sum += item.received;
   return sum;
 }
 
-void Postings::add_line(AccountLineKind kind, Money amount, std::optional<book::InvoiceIx> invoice,
+void Postings::add_line(PostingKind kind, Money amount, std::optional<book::InvoiceIx> invoice,
                       Cause cause) {
   account_.lines.push_back({day_, kind, amount, invoice, cause});
 }
@@ -94,7 +82,7 @@ void Postings::enter_invoice(book::InvoiceIx ix) {
   }
   if (entered.open.is_zero()) entered.settled = day_;
   account_.invoices.push_back(entered);
-  if (counts) add_line(AccountLineKind::invoice, invoice.total(), ix, {});
+  if (counts) add_line(PostingKind::invoice, invoice.total(), ix, {});
 }
 
 void Postings::post(Item& item, PostingKind kind, Money reduces, Cause cause, bool by_apply) {
@@ -150,7 +138,7 @@ Money Postings::recover(InvoiceStanding& standing, Money up_to, const Source& so
     standing.given_up = false;
     if (standing.open.is_zero()) standing.settled = day_;
   }
-  add_line(AccountLineKind::recovered, used, standing.invoice, source.cause);
+  add_line(PostingKind::recovered, used, standing.invoice, source.cause);
   return used;
 }
 
@@ -172,10 +160,9 @@ Money Postings::give_oldest(Money amount, const Source& source) {
     for (std::size_t i = 0; i < account_.items.size(); ++i) note_open(i);
   }
   Money rest = amount;
-  OldestOnTop& oldest =
-      open_items_.try_emplace(amount.currency(), YoungerFirst{this}).first->second;
+  std::set<Age>& oldest = open_items_[amount.currency()];
   while (rest.is_positive() && !oldest.empty()) {
-    Item& item = account_.items[oldest.top()];
+    Item& item = account_.items[std::get<std::size_t>(*oldest.begin())];
     const Money part = core::min(item.open, rest);
     if (part.is_positive()) {
       item.received += part;
@@ -183,7 +170,7 @@ Money Postings::give_oldest(Money amount, const Source& source) {
       take_discount(*standing(item.invoice), source);
       rest -= part;
     }
-    if (item.open.is_zero()) oldest.pop();
+    if (item.open.is_zero()) oldest.erase(oldest.begin());
   }
   return rest;
 }
@@ -194,7 +181,7 @@ void Postings::take_discount(InvoiceStanding& standing, const Source& source) {
   if (!terms || !standing.open.is_positive()) return;
   if (day_ > invoice.date + terms->discount_days) return;
   if (received_by(standing.invoice) < discount_threshold(invoice)) return;
-  add_line(AccountLineKind::discount, -standing.open, standing.invoice, source.cause);
+  add_line(PostingKind::discount, -standing.open, standing.invoice, source.cause);
   for (auto& item : items_of(standing)) post(item, PostingKind::discount, item.open, source.cause);
 }
 
@@ -205,7 +192,7 @@ void Postings::take_discount_back(InvoiceStanding& standing, Cause cause) {
   for (auto& item : items_of(standing)) {
     const Money taken = item.discount;
     if (!taken.is_positive()) continue;
-    add_line(AccountLineKind::discount, taken, standing.invoice, cause);
+    add_line(PostingKind::discount, taken, standing.invoice, cause);
     post(item, PostingKind::discount, -taken, cause);
   }
 }
@@ -235,7 +222,7 @@ void Postings::write_off(book::InvoiceIx ix, Money amount, Cause cause) {
     post(item, PostingKind::writeoff, part, cause);
     rest -= part;
   }
-  add_line(AccountLineKind::writeoff, -amount, ix, cause);
+  add_line(PostingKind::writeoff, -amount, ix, cause);
 }
 
 std::optional<Money> Postings::void_invoice(book::InvoiceIx ix, Cause cause) {
@@ -255,9 +242,9 @@ std::optional<Money> Postings::void_invoice(book::InvoiceIx ix, Cause cause) {
   found->voided = day_;
   found->settled = day_;
   found->given_up = false;
-  add_line(AccountLineKind::voided, -book_.invoice(ix).total(), ix, cause);
-  if (!discounted.is_zero()) add_line(AccountLineKind::discount, discounted, ix, cause);
-  if (!given_up.is_zero()) add_line(AccountLineKind::recovered, given_up, ix, cause);
+  add_line(PostingKind::voided, -book_.invoice(ix).total(), ix, cause);
+  if (!discounted.is_zero()) add_line(PostingKind::discount, discounted, ix, cause);
+  if (!given_up.is_zero()) add_line(PostingKind::recovered, given_up, ix, cause);
   return received;
 }
 

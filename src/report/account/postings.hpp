@@ -3,9 +3,10 @@
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <queue>
+#include <set>
 #include <span>
-#include <vector>
+#include <string_view>
+#include <tuple>
 
 #include "purses.hpp"
 
@@ -16,8 +17,6 @@ namespace inv::report {
 class Postings {
  public:
   Postings(const book::Book& book, book::ClientIx client, core::Date as_of);
-  Postings(const Postings&) = delete;
-  Postings& operator=(const Postings&) = delete;
 
   void begin_day(core::Date day) { day_ = day; }
   core::Date day() const { return day_; }
@@ -26,7 +25,7 @@ class Postings {
   core::Money open_of(book::InvoiceIx ix) const;      ///< zero where not entered
   core::Money received_by(book::InvoiceIx ix) const;  ///< zero where not entered
 
-  void add_line(AccountLineKind kind, core::Money amount, std::optional<book::InvoiceIx> invoice,
+  void add_line(PostingKind kind, core::Money amount, std::optional<book::InvoiceIx> invoice,
                 Cause cause);
   void enter_invoice(book::InvoiceIx ix);
 
@@ -47,26 +46,23 @@ class Postings {
   std::optional<core::Money> void_invoice(book::InvoiceIx ix, Cause cause);
 
  private:
-  /// An item is before those that are due, or were invoiced, earlier: the last one is the oldest.
-  struct YoungerFirst {
-    const Postings* postings;
-    bool operator()(std::size_t a, std::size_t b) const;
-  };
-  using OldestOnTop = std::priority_queue<std::size_t, std::vector<std::size_t>, YoungerFirst>;
+  /// The order in which money that names no invoice goes to items: due, invoiced, id, part; then
+  /// the item's place.
+  using Age = std::tuple<core::Date, core::Date, std::string_view, int, std::size_t>;
 
   std::span<Item> items_of(const InvoiceStanding& standing);
   void post(Item& item, PostingKind kind, core::Money reduces, Cause cause, bool by_apply = false);
   core::Money fill(InvoiceStanding& standing, core::Money up_to, const Source& source);
   core::Money recover(InvoiceStanding& standing, core::Money up_to, const Source& source);
   void take_discount_back(InvoiceStanding& standing, Cause cause);
-  void note_open(std::size_t item);
+  void note_open(std::size_t place);
 
   const book::Book& book_;
   core::Date day_;
   Account account_;
   std::map<book::InvoiceIx, core::Date> voided_before_;
   bool seeks_oldest_ = false;  // once money came that names no invoice
-  std::map<core::Currency, OldestOnTop> open_items_;  // and some that are closed meanwhile
+  std::map<core::Currency, std::set<Age>> open_items_;  // and some that are closed meanwhile
 };
 
 }  // namespace inv::report

@@ -67,11 +67,8 @@ std::optional<book::InvoiceIx> single(std::span<const book::ForTarget> targets) 
   return targets.front().invoice.ix();
 }
 
-std::string quoted(Money money) {
-  return "`" + money.text() + " " + std::string(money.currency().code()) + "`";
-}
-
-std::string quoted(const std::string& id) { return "`" + id + "`"; }
+std::string quoted(const std::string& text) { return "`" + text + "`"; }
+std::string quoted(Money money) { return quoted(money_text(money)); }
 
 /// What a replay may find impossible: what comes after credits and payments asks what there is.
 bool can_be_refused(const book::Entry& entry) {
@@ -92,7 +89,7 @@ class Replay {
       ledger_.begin_day(day);
       const std::size_t first = i;
       while (i < events.size() && same_day_invoice(events[i], day)) {
-        ledger_.enter_invoice(*events[i++].cause.credit_note);
+        ledger_.postings().enter_invoice(*events[i++].cause.credit_note);
       }
       if (i > first) ledger_.apply_to_new_invoices();
       while (i < events.size() && events[i].date == day) play(events[i++]);
@@ -113,11 +110,11 @@ class Replay {
   }
 
   void play(const book::Paid& paid, const book::Entry& entry, Cause cause) {
-    play_money(AccountLineKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
+    play_money(PostingKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
                paid.details().keep);
   }
   void play(const book::Credit& credit, const book::Entry& entry, Cause cause) {
-    play_money(AccountLineKind::credit, PostingKind::credit, credit.amount.money(), entry.for_,
+    play_money(PostingKind::credit, PostingKind::credit, credit.amount.money(), entry.for_,
                cause);
   }
   void play(const book::Void& verb, const book::Entry&, Cause cause) {
@@ -127,16 +124,16 @@ class Replay {
   requires(!book::MovesMoney<NoMoney>)
   void play(const NoMoney&, const book::Entry&, Cause) {}
 
-  void play_money(AccountLineKind line, PostingKind kind, Money amount,
+  void play_money(PostingKind line, PostingKind kind, Money amount,
                   std::span<const book::ForTarget> targets, Cause cause, bool keep = false) {
-    ledger_.add_line(line, -amount, single(targets), cause);
+    ledger_.postings().add_line(line, -amount, single(targets), cause);
     ledger_.receive(amount, targets, {kind, cause}, keep);
   }
 
   void play_credit_note(Cause cause) {
     const auto& note = book_.invoice(*cause.credit_note);
     if (note.total().is_zero()) return;
-    play_money(AccountLineKind::credit, PostingKind::credit, note.total(), note.particulars().for_,
+    play_money(PostingKind::credit, PostingKind::credit, note.total(), note.particulars().for_,
                cause);
   }
 
@@ -162,17 +159,17 @@ class Replay {
                                : "unapplied is only ") +
                         quoted(there) + " by " + entry.date.text());
     }
-    ledger_.add_line(AccountLineKind::returned, amount, single(entry.for_), cause);
+    ledger_.postings().add_line(PostingKind::returned, amount, single(entry.for_), cause);
     const Money rest = named ? ledger_.take_back(amount, entry.for_, cause)
                              : ledger_.take_unapplied(amount);
     INV_ASSERT(rest.is_zero());
   }
 
   /// What can be taken off the invoices in `for`, at most what a map names of each.
-  Money received(const book::Entry& entry) const {
+  Money received(const book::Entry& entry) {
     auto sum = Money::zero(*book_.invoice(entry.for_.front().invoice.ix()).currency);
     for (const auto& target : entry.for_) {
-      const Money all = ledger_.received_by(target.invoice.ix());
+      const Money all = ledger_.postings().received_by(target.invoice.ix());
       sum += target.amount ? core::min(all, target.amount->money()) : all;
     }
     return sum;
@@ -180,13 +177,13 @@ class Replay {
 
   void play(const book::Refund& refund, const book::Entry&, Cause cause) {
     const Money amount = refund.amount.money();
-    ledger_.add_line(AccountLineKind::refund, amount, std::nullopt, cause);
+    ledger_.postings().add_line(PostingKind::refund, amount, std::nullopt, cause);
     const Money more = ledger_.take_unapplied(amount);
     if (more.is_positive()) ledger_.owe_refund(more, cause);
   }
 
   void play(const book::Writeoff& verb, const book::Entry& entry, Cause cause) {
-    const Money open = ledger_.open_of(verb.invoice.ix());
+    const Money open = ledger_.postings().open_of(verb.invoice.ix());
     const Money amount = verb.amount ? verb.amount->money() : open;
     if (open.is_zero()) {
       return refuse(DiagnosticId::writeoff_nothing, entry,
@@ -198,7 +195,7 @@ class Replay {
                     quoted(amount) + " written off, but only " + quoted(open) + " is open of " +
                         quoted(verb.invoice.id()) + " on " + entry.date.text());
     }
-    ledger_.write_off(verb.invoice.ix(), amount, cause);
+    ledger_.postings().write_off(verb.invoice.ix(), amount, cause);
   }
 
   void refuse(DiagnosticId id, const book::Entry& entry, std::string message) {

@@ -1,12 +1,10 @@
 #include <algorithm>
-#include <map>
 #include <string>
 #include <utility>
 
-#include "audit_promises.hpp"
 #include "inv/report/account.hpp"
 #include "inv/report/checks.hpp"
-#include "report/history/text.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -18,7 +16,7 @@ constexpr core::Date last_day{2932896};  // 9999-12-31: all of the book
 /// A `closed` that says what was owed, and what is owed on its day as the book stands now.
 struct Closing {
   const book::Entry* entry;
-  std::map<core::Currency, core::Money> owed;
+  Sums owed;
 };
 
 std::vector<Closing> closings_of(const book::Book& book) {
@@ -31,24 +29,20 @@ std::vector<Closing> closings_of(const book::Book& book) {
   return closings;
 }
 
-void add_owed(std::map<core::Currency, core::Money>& owed, core::Money money) {
-  owed.try_emplace(money.currency(), core::Money::zero(money.currency())).first->second += money;
-}
-
 /// Adds each line to the first closing that counts it: both are in order of date.
 void add_lines(const Account& account, std::vector<Closing>& closings) {
   auto closing = closings.begin();
   for (const AccountLine& line : account.lines) {
     while (closing != closings.end() && closing->entry->date < line.date) ++closing;
     if (closing == closings.end()) return;
-    add_owed(closing->owed, line.amount);
+    add(closing->owed, line.amount);
   }
 }
 
 /// What all clients owe on a day is the sum of all lines up to it.
 void add_up(std::vector<Closing>& closings) {
   for (std::size_t i = 1; i < closings.size(); ++i) {
-    for (const auto& [currency, owed] : closings[i - 1].owed) add_owed(closings[i].owed, owed);
+    for (const auto& [currency, owed] : closings[i - 1].owed) add(closings[i].owed, owed);
   }
 }
 
@@ -76,6 +70,43 @@ void check_closing(Closing& closing, core::Diagnostics& diagnostics) {
   }
 }
 
+/// Of invoices that `for` names it covers something whenever anything of them is open.
+bool covers_open(const Account& account, const book::Entry& entry) {
+  if (entry.for_.empty()) return any_open(account.items, entry.date, promised_by(entry));
+  return std::ranges::any_of(entry.for_, [&](const book::ForTarget& target) {
+    const InvoiceStanding* standing = account.find(target.invoice.ix());
+    return standing && any_open(account.items_of(*standing), entry.date);
+  });
+}
+
+void warn_nothing_open(const book::Book& book, const Account& account, const book::Entry& entry,
+                       core::Diagnostics& diagnostics) {
+  const std::string what = entry.as<book::Plan>() ? "plan" : "promise";
+  const std::string& client = book.client(account.client).id;
+  const std::string day = entry.date.text();
+  std::string message;
+  if (!entry.for_.empty()) {
+    message = what + " for what was not open on " + day + "; is it about another invoice?";
+  } else if (any_open(account.items, entry.date)) {
+    message = what + " covers nothing: no open item of `" + client + "` is due by then; name " +
+              "the invoice with `for`";
+  } else {
+    message = what + " with nothing open: `" + client + "` owed nothing on " + day;
+  }
+  diagnostics.add(core::DiagnosticId::promise_nothing_open, entry.verb_at, std::move(message));
+}
+
+/// Warns of each promise and plan that covered no item open at the end of its day.
+void check_promises(const book::Book& book, const Account& account,
+                    core::Diagnostics& diagnostics) {
+  for (const book::EntryIx ix : book.journal_of(account.client)) {
+    const book::Entry& entry = book.entry(ix);
+    if (promised_by(entry) && !covers_open(account, entry)) {
+      warn_nothing_open(book, account, entry, diagnostics);
+    }
+  }
+}
+
 void check_refunds(const book::Book& book, const Account& account, core::Diagnostics& diagnostics) {
   for (const Overdrawn& one : account.overdrawn) {
     const book::Entry& entry = book.entry(one.refund);
@@ -88,25 +119,19 @@ void check_refunds(const book::Book& book, const Account& account, core::Diagnos
 
 void check_hold(const book::Book& book, book::ClientIx client, core::Date today,
                 core::Diagnostics& diagnostics) {
-  const book::Entry* in_force = nullptr;
-  for (const book::EntryIx ix : book.journal_of(client)) {
-    const book::Entry& entry = book.entry(ix);
-    if (entry.date > today) break;
-    if (entry.as<book::Hold>()) in_force = &entry;
-    if (entry.as<book::Release>()) in_force = nullptr;
-  }
-  if (!in_force || in_force->as<book::Hold>()->until) return;
-  const int days = today - in_force->date;
+  const std::optional<book::EntryIx> ix = hold_of(book, client, today);
+  if (!ix || book.entry(*ix).as<book::Hold>()->until) return;
+  const book::Entry& hold = book.entry(*ix);
+  const int days = today - hold.date;
   if (days < long_hold_days) return;
-  diagnostics.add(core::DiagnosticId::long_hold, in_force->verb_at,
+  diagnostics.add(core::DiagnosticId::long_hold, hold.verb_at,
                   "`" + book.client(client).id + "` has been on hold for " + std::to_string(days) +
                       " days with no end; give it a date, or end it with `release`");
 }
 
 bool needs_balances(const book::Book& book, book::ClientIx client) {
-  const std::span<const book::EntryIx> journal = book.journal_of(client);
-  return std::any_of(journal.begin(), journal.end(), [&](book::EntryIx ix) {
-    return is_promise(book.entry(ix)) || book.entry(ix).as<book::Refund>();
+  return std::ranges::any_of(book.journal_of(client), [&](book::EntryIx ix) {
+    return promised_by(book.entry(ix)) || book.entry(ix).as<book::Refund>();
   });
 }
 

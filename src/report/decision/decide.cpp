@@ -2,9 +2,8 @@
 #include <array>
 
 #include "decision.hpp"
-#include "reasons.hpp"
-#include "report/items/each_account.hpp"
-#include "situation.hpp"
+#include "report/items/items.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -18,26 +17,13 @@ constexpr std::array<Rule, 15> rules = {
     rule_13_stale,       rule_14_quiet,         rule_15_act,
 };
 
-/// The first rule that applies.
-Course course_of(const Situation& s) {
-  Course course;
-  int number = 1;
-  while (number != decided) number = rules[static_cast<std::size_t>(number - 1)](s, course);
-  return course;
-}
-
-bool has_step(Action action) {
-  return action == Action::remind || action == Action::call || action == Action::carry;
-}
-
 }  // namespace
 
-int wait(Course& course, int rule, std::optional<core::Date> until, std::string why) {
-  course.action = Action::wait;
-  course.rule = rule;
-  course.until = until;
-  course.reasons = {std::move(why)};
-  if (!course.step.why.empty()) course.reasons.push_back(course.step.why);
+int wait(Course& course, std::optional<core::Date> until, std::string why, Action action) {
+  course.decision.action = action;
+  course.decision.until = until;
+  course.decision.reasons = {std::move(why)};
+  if (!course.step.why.empty()) course.decision.reasons.push_back(course.step.why);
   return decided;
 }
 
@@ -45,8 +31,7 @@ book::Channel channel_of(const Situation& s, const Step& step) {
   const std::vector<book::Channel>& reach = s.client.reach;
   const bool stays_call = !step.stage;
   if (stays_call || reach.empty()) return step.channel;
-  const bool has = std::find(reach.begin(), reach.end(), step.channel) != reach.end();
-  return has ? step.channel : reach.front();
+  return std::ranges::count(reach, step.channel) > 0 ? step.channel : reach.front();
 }
 
 std::optional<book::Tone> tone_of(const Situation& s, const Step& step) {
@@ -54,25 +39,32 @@ std::optional<book::Tone> tone_of(const Situation& s, const Step& step) {
   return s.policy.rung(*step.stage).tone;
 }
 
+std::optional<core::Date> last_sent(const Situation& s, book::SentWhat what) {
+  std::optional<core::Date> last;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+    const auto* sent = s.book.entry(ix).as<book::Sent>();
+    if (sent != nullptr && sent->what == what) last = s.book.entry(ix).date;
+  }
+  return last;
+}
+
 Decision decide(const book::Book& book, const Account& account, const Relations& relations) {
   const Situation s = situation_of(book, account, relations);
-  Decision decision{};
-  decision.client_ix = account.client;
-  add_facts(s, decision);
-  Course course = course_of(s);
-  decision.action = course.action;
-  decision.until = course.until;
-  decision.rule = course.rule;
-  decision.reasons = course.reasons;
-  if (has_step(course.action)) {
+  Course course{.step = {}, .decision = facts_of(s)};
+  Decision& decision = course.decision;
+  for (int next = 1; next != decided;) {
+    decision.rule = next;
+    next = rules[static_cast<std::size_t>(next - 1)](s, course);
+  }
+  if (decision.action != Action::wait && decision.action != Action::none) {
     decision.stage = course.step.stage;
     decision.channel = channel_of(s, course.step);
     decision.tone = tone_of(s, course.step);
     decision.about = course.step.about;
     decision.broken_promise = course.step.broken_promise;
   }
-  add_supporting(s, course, decision);
-  return decision;
+  add_supporting(s, course);
+  return std::move(decision);
 }
 
 Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& selection,

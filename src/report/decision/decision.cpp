@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "decision.hpp"
-#include "situation.hpp"
 
 namespace inv::report {
 
@@ -16,7 +15,7 @@ constexpr int coming_days = 7;
 
 std::vector<DueRow> due_rows(const Situation& s) {
   std::vector<DueRow> rows;
-  const Sums overdue = s.overdue_sums();
+  const Sums overdue = s.left_of(s.overdue);
   for (const core::Currency currency : s.account.currencies()) {
     const auto sum = overdue.find(currency);
     const DueRow row{currency, sum == overdue.end() ? core::Money::zero(currency) : sum->second,
@@ -28,16 +27,13 @@ std::vector<DueRow> due_rows(const Situation& s) {
 
 /// The invoices of these items, each once: by the oldest item's due date, invoice date, id.
 std::vector<std::string> oldest_first(const Situation& s, const std::vector<std::size_t>& items) {
-  std::map<std::string, std::pair<core::Date, core::Date>> invoices;
+  std::vector<std::tuple<core::Date, core::Date, std::string>> order;
   for (const std::size_t i : items) {
     const Item& item = s.account.items[i];
-    const auto [place, is_new] =
-        invoices.try_emplace(s.id_of(i), std::pair(item.due, item.invoiced));
-    if (!is_new) place->second.first = std::min(place->second.first, item.due);
+    const bool is_known = !order.empty() && std::get<2>(order.back()) == s.id_of(i);
+    if (!is_known) order.emplace_back(item.due, item.invoiced, s.id_of(i));
   }
-  std::vector<std::tuple<core::Date, core::Date, std::string>> order;
-  for (const auto& [id, dates] : invoices) order.emplace_back(dates.first, dates.second, id);
-  std::sort(order.begin(), order.end());
+  std::ranges::sort(order);
   std::vector<std::string> ids;
   for (auto& [due, invoiced, id] : order) ids.push_back(std::move(id));
   return ids;
@@ -50,14 +46,6 @@ std::vector<std::size_t> coming_items(const Situation& s) {
     if (item.left.is_positive() && item.days <= 0 && item.days >= -coming_days) coming.push_back(i);
   }
   return coming;
-}
-
-core::Date disputed_since(const Situation& s, std::size_t item) {
-  return s.relations.disputes[static_cast<std::size_t>(s.relations.disputed_by[item])].since;
-}
-
-core::Date promised_date(const Situation& s, std::size_t item) {
-  return s.relations.promises[static_cast<std::size_t>(s.relations.promised_by[item])].by;
 }
 
 /// One per invoice and reason, in order of both; of several dates the earliest.
@@ -77,10 +65,12 @@ std::vector<SetAside> set_aside(const Situation& s) {
     if (item.open.is_zero()) continue;
     if (view.unsent) put(i, SetAsideWhy::unsent, item.open, std::nullopt);
     if (view.disputed.is_positive()) {
-      put(i, SetAsideWhy::disputed, view.disputed, disputed_since(s, i));
+      const auto dispute = static_cast<std::size_t>(s.relations.disputed_by[i]);
+      put(i, SetAsideWhy::disputed, view.disputed, s.relations.disputes[dispute].since);
     }
     if (view.promised.is_positive()) {
-      put(i, SetAsideWhy::promised, view.promised, promised_date(s, i));
+      const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
+      put(i, SetAsideWhy::promised, view.promised, s.relations.promises[promise].by);
     }
   }
   std::vector<SetAside> all;
@@ -110,14 +100,17 @@ std::string_view set_aside_name(SetAsideWhy why) {
   INV_ASSERT(false);
 }
 
-void add_facts(const Situation& situation, Decision& decision) {
-  decision.client = situation.client.id;
-  decision.name = situation.client.name;
-  decision.care = situation.client.care.value;
-  decision.due = due_rows(situation);
-  decision.invoices = oldest_first(situation, situation.overdue);
-  decision.coming = oldest_first(situation, coming_items(situation));
-  decision.set_aside = set_aside(situation);
+Decision facts_of(const Situation& s) {
+  Decision decision{};
+  decision.client_ix = s.account.client;
+  decision.client = s.client.id;
+  decision.name = s.client.name;
+  decision.care = s.client.care.value;
+  decision.due = due_rows(s);
+  decision.invoices = oldest_first(s, s.overdue);
+  decision.coming = oldest_first(s, coming_items(s));
+  decision.set_aside = set_aside(s);
+  return decision;
 }
 
 }  // namespace inv::report

@@ -1,7 +1,6 @@
-#include "ladder.hpp"
-
 #include <algorithm>
 
+#include "decision.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {
@@ -16,8 +15,7 @@ struct Prompt {
 
 std::vector<Prompt> prompts_of(const book::Book& book, const Account& account,
                                const Relations& relations) {
-  const std::vector<book::EntryIx> counted = counted_contacts(book, relations.contacts);
-  auto next = counted.begin();
+  auto next = relations.counted.begin();
   std::vector<Prompt> prompts;
   for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
     const book::Entry& entry = book.entry(ix);
@@ -25,7 +23,7 @@ std::vector<Prompt> prompts_of(const book::Book& book, const Account& account,
     if (sent != nullptr && sent->what == book::SentWhat::reminder) {
       prompts.push_back({&entry, sent->stage});
     }
-    if (next != counted.end() && *next == ix) {
+    if (next != relations.counted.end() && *next == ix) {
       prompts.push_back({&entry, entry.as<book::Contact>()->stage});
       ++next;
     }
@@ -48,6 +46,14 @@ void raise_stage(const book::Policy& policy, const Item& item, const Prompt& pro
   standing.prompted = prompt.entry->date;
 }
 
+/// It names the item's invoice, or names none and the item was open.
+bool is_about(const Prompt& prompt, const Item& item) {
+  const auto& named = prompt.entry->for_;
+  if (named.empty()) return item.open_on(prompt.entry->date).is_positive();
+  return std::ranges::any_of(
+      named, [&](const book::ForTarget& one) { return one.invoice.ix() == item.invoice; });
+}
+
 int half_rounded_up(int days) { return (days + 1) / 2; }
 
 }  // namespace
@@ -57,35 +63,27 @@ std::vector<LadderStanding> ladder(const book::Book& book, const Account& accoun
   const book::Policy& policy = book.policy_of(account.client);
   std::vector<LadderStanding> standings(account.items.size());
   for (const Prompt& prompt : prompts_of(book, account, relations)) {
-    for (const book::ForTarget& target : prompt.entry->for_) {
-      const InvoiceStanding* named = account.find(target.invoice.ix());
-      if (named == nullptr) continue;
-      for (std::size_t i = named->first_item; i < named->first_item + named->item_count; ++i) {
+    for (std::size_t i = 0; i < account.items.size(); ++i) {
+      if (is_about(prompt, account.items[i])) {
         raise_stage(policy, account.items[i], prompt, standings[i]);
       }
-    }
-    if (!prompt.entry->for_.empty()) continue;
-    for (std::size_t i = 0; i < account.items.size(); ++i) {
-      const Item& item = account.items[i];
-      if (item.open_on(prompt.entry->date).is_positive())
-        raise_stage(policy, item, prompt, standings[i]);
     }
   }
   return standings;
 }
 
-NextStep next_step(const book::Policy& policy, const Item& item, const LadderStanding& standing,
-                   std::optional<core::Date> last_contact) {
-  const int first = policy.first_overdue_stage();
+NextStep next_step(const Situation& s, std::size_t item) {
+  const LadderStanding& standing = s.ladder[item];
+  const int first = s.policy.first_overdue_stage();
   const int next = std::max(standing.stage + 1, first);
-  if (next > policy.last_stage()) {
-    core::Date latest = *standing.prompted;
-    if (last_contact) latest = std::max(latest, *last_contact);
-    return {std::nullopt, latest + policy.repeat};
+  if (next > s.policy.last_stage()) {
+    const core::Date prompted = *standing.prompted;
+    const core::Date latest = std::max(prompted, s.last_contact.value_or(prompted));
+    return {std::nullopt, latest + s.policy.repeat};
   }
-  core::Date ready = item.due + policy.rung(next).at;
+  core::Date ready = s.account.items[item].due + s.policy.rung(next).at;
   if (standing.stage >= first) {
-    const int between = policy.rung(next).at - policy.rung(standing.stage).at;
+    const int between = s.policy.rung(next).at - s.policy.rung(standing.stage).at;
     ready = std::max(ready, *standing.prompted + half_rounded_up(between));
   }
   return {next, ready};

@@ -1,8 +1,7 @@
-#include "reasons.hpp"
-
 #include <algorithm>
-#include <set>
 #include <utility>
+
+#include "decision.hpp"
 
 namespace inv::report {
 
@@ -59,13 +58,9 @@ std::string grace_text(const Situation& s, const PromiseStanding& promise) {
 
 }  // namespace
 
-std::string text_of(core::Money amount) {
-  return amount.text() + " " + std::string(amount.currency().code());
-}
-
 std::string text_of(const Sums& sums) {
   std::vector<std::string> amounts;
-  for (const auto& [currency, amount] : sums) amounts.push_back(text_of(amount));
+  for (const auto& [currency, amount] : sums) amounts.push_back(money_text(amount));
   return join(amounts);
 }
 
@@ -118,12 +113,9 @@ std::string quoted_after_colon(std::string_view text) {
 std::string overdue_text(const Situation& s) {
   int oldest = 0;
   for (const std::size_t i : s.overdue) oldest = std::max(oldest, s.items[i].days);
-  const std::string amounts = ": " + text_of(s.overdue_sums());
-  const std::string days = days_text(oldest);
-  if (invoice_count(s, s.overdue) == 1) {
-    return invoices_text(s, s.overdue) + " is overdue by " + days + amounts;
-  }
-  return invoices_text(s, s.overdue) + " overdue, the oldest by " + days + amounts;
+  const bool is_one = invoice_count(s, s.overdue) == 1;
+  return invoices_text(s, s.overdue) + (is_one ? " is overdue by " : " overdue, the oldest by ") +
+         days_text(oldest) + ": " + text_of(s.left_of(s.overdue));
 }
 
 std::string promise_text(const Situation& s, std::size_t promise) {
@@ -138,8 +130,8 @@ std::string promise_text(const Situation& s, std::size_t promise) {
 
 std::string dispute_text(const Situation& s, const DisputeStanding& dispute) {
   const auto* entry = s.book.entry(dispute.entry).as<book::Dispute>();
-  return s.book.invoice(dispute.invoice).id + " (" + text_of(dispute.amount) + ") disputed since " +
-         dispute.since.text() + quoted_after_colon(entry->why);
+  return s.book.invoice(dispute.invoice).id + " (" + money_text(dispute.amount) +
+         ") disputed since " + dispute.since.text() + quoted_after_colon(entry->why);
 }
 
 std::optional<std::string> stale_text(const book::Book& book, std::optional<core::Date> reconciled,
@@ -151,22 +143,12 @@ std::optional<std::string> stale_text(const book::Book& book, std::optional<core
 
 namespace {
 
-/// Adds sentences, but none that one which stands there begins with.
-class Reasons {
- public:
-  explicit Reasons(std::vector<std::string>& all) : all_(all), said_(all.begin(), all.end()) {}
-
-  void say(std::string sentence) {
-    const auto next = said_.lower_bound(sentence);
-    if (next != said_.end() && next->starts_with(sentence)) return;
-    said_.insert(sentence);
-    all_.push_back(std::move(sentence));
-  }
-
- private:
-  std::vector<std::string>& all_;
-  std::set<std::string> said_;
-};
+/// Adds a sentence, unless one that stands there begins with it.
+void say(std::vector<std::string>& reasons, std::string sentence) {
+  const bool is_said = std::ranges::any_of(
+      reasons, [&](const std::string& one) { return one.starts_with(sentence); });
+  if (!is_said) reasons.push_back(std::move(sentence));
+}
 
 /// `step 3 of 7: email, reminder`, and how the channel came to be another.
 std::string step_text(const Situation& s, const Step& step) {
@@ -183,7 +165,14 @@ std::string step_text(const Situation& s, const Step& step) {
   return text;
 }
 
-void say_set_aside(const Situation& s, Reasons& reasons) {
+void say_set_aside(const Situation& s, std::vector<std::string>& reasons) {
+  for (const DisputeStanding& dispute : s.relations.disputes) {
+    say(reasons, dispute_text(s, dispute));
+  }
+  for (std::size_t promise = 0; promise < s.relations.promises.size(); ++promise) {
+    if (s.relations.promises[promise].state != PromiseState::live) continue;
+    if (!promised_items(s, promise).first.empty()) say(reasons, promise_text(s, promise));
+  }
   std::vector<std::size_t> unsent;
   Sums sums;
   for (std::size_t i = 0; i < s.items.size(); ++i) {
@@ -192,41 +181,34 @@ void say_set_aside(const Situation& s, Reasons& reasons) {
     unsent.push_back(i);
     add(sums, open);
   }
-  for (const DisputeStanding& dispute : s.relations.disputes) {
-    reasons.say(dispute_text(s, dispute));
-  }
-  for (std::size_t promise = 0; promise < s.relations.promises.size(); ++promise) {
-    const PromiseStanding& standing = s.relations.promises[promise];
-    const bool sets_aside =
-        standing.state == PromiseState::live &&
-        std::any_of(standing.covers.begin(), standing.covers.end(),
-                    [&](std::size_t i) { return s.items[i].promised.is_positive(); });
-    if (sets_aside) reasons.say(promise_text(s, promise));
-  }
   if (!unsent.empty()) {
-    reasons.say(ids_text(s, unsent) + " (" + text_of(sums) + ") not sent yet");
+    say(reasons, ids_text(s, unsent) + " (" + text_of(sums) + ") not sent yet");
   }
 }
 
-void say_unapplied(const Situation& s, Reasons& reasons) {
+void say_unapplied(const Situation& s, std::vector<std::string>& reasons) {
   Sums unapplied, owed;
   for (const Unapplied& money : s.account.unapplied) {
-    add(money.amount.is_negative() ? owed : unapplied,
-        money.amount.is_negative() ? -money.amount : money.amount);
+    if (money.amount.is_negative()) {
+      add(owed, -money.amount);
+    } else {
+      add(unapplied, money.amount);
+    }
   }
-  if (!unapplied.empty()) reasons.say(text_of(unapplied) + " received and not applied");
-  if (!owed.empty()) reasons.say(text_of(owed) + " refunded beyond what there was");
+  if (!unapplied.empty()) say(reasons, text_of(unapplied) + " received and not applied");
+  if (!owed.empty()) say(reasons, text_of(owed) + " refunded beyond what there was");
 }
 
 }  // namespace
 
-void add_supporting(const Situation& s, const Course& course, Decision& decision) {
-  Reasons reasons(decision.reasons);
-  const bool too_little = course.rule == 7;
-  if (!s.overdue.empty() && !too_little) reasons.say(overdue_text(s));
+void add_supporting(const Situation& s, Course& course) {
+  const Decision& decision = course.decision;
+  std::vector<std::string>& reasons = course.decision.reasons;
+  const bool too_little = decision.rule == 7;
+  if (!s.overdue.empty() && !too_little) say(reasons, overdue_text(s));
   if (course.step.stage) {
-    const bool acts = course.action == Action::remind || course.action == Action::call;
-    reasons.say((acts ? "" : "then ") + step_text(s, course.step));
+    const bool acts = decision.action == Action::remind || decision.action == Action::call;
+    say(reasons, (acts ? "" : "then ") + step_text(s, course.step));
   }
   say_set_aside(s, reasons);
   say_unapplied(s, reasons);

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "decision.hpp"
-#include "reasons.hpp"
 
 namespace inv::report {
 
@@ -25,12 +24,6 @@ std::vector<std::size_t> ready_for_heads_up(const Situation& s) {
   return ready;
 }
 
-Sums left_of(const Situation& s, const std::vector<std::size_t>& items) {
-  Sums sums;
-  for (const std::size_t i : items) add(sums, s.items[i].left);
-  return sums;
-}
-
 /// `2 invoices fall due by 2026-04-07: 349.00 GBP`.
 std::string falls_due_text(const Situation& s, const std::vector<std::size_t>& items) {
   core::Date last = s.account.items[items.front()].due;
@@ -38,7 +31,7 @@ std::string falls_due_text(const Situation& s, const std::vector<std::size_t>& i
   const std::string verb = items.size() == 1              ? " falls due on "
                            : invoice_count(s, items) == 1 ? " falls due by "
                                                           : " fall due by ";
-  return invoices_text(s, items) + verb + last.text() + ": " + report::text_of(left_of(s, items));
+  return invoices_text(s, items) + verb + last.text() + ": " + text_of(s.left_of(items));
 }
 
 /// A day on which the decision can change, and of which promise, dispute or item.
@@ -50,17 +43,13 @@ struct Ahead {
 };
 
 /// Keeps the earliest day after today, the first of equals.
-class Horizon {
- public:
-  explicit Horizon(core::Date today) : today_(today) {}
-  void see(core::Date day, Ahead::What what, std::size_t which) {
-    if (day > today_ && (!next_ || day < next_->day)) next_ = {day, what, which};
-  }
-  const std::optional<Ahead>& next() const { return next_; }
+struct Horizon {
+  core::Date today;
+  std::optional<Ahead> next = {};
 
- private:
-  core::Date today_;
-  std::optional<Ahead> next_;
+  void see(core::Date day, Ahead::What what, std::size_t which) {
+    if (day > today && (!next || day < next->day)) next = {day, what, which};
+  }
 };
 
 void see_rungs(const Situation& s, std::size_t i, Horizon& horizon) {
@@ -76,7 +65,7 @@ void see_rungs(const Situation& s, std::size_t i, Horizon& horizon) {
 
 /// Every day that rule 6b names. What is set aside whole has none of its own rungs ahead of it.
 std::optional<Ahead> ahead_of(const Situation& s) {
-  Horizon horizon(s.today);
+  Horizon horizon{s.today};
   for (std::size_t i = 0; i < s.items.size(); ++i) {
     if (!s.items[i].promised.is_positive()) continue;
     const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
@@ -86,7 +75,7 @@ std::optional<Ahead> ahead_of(const Situation& s) {
     horizon.see(*s.last_contact + dispute_days, Ahead::What::dispute_is_old, i);
   }
   for (std::size_t i = 0; i < s.items.size(); ++i) see_rungs(s, i, horizon);
-  return horizon.next();
+  return horizon.next;
 }
 
 /// `nothing is overdue; `, or nothing but what is set aside.
@@ -143,7 +132,7 @@ std::optional<std::string> no_heads_up(const Situation& s, const std::vector<std
 int rule_6_nothing_overdue(const Situation& s, Course& course) {
   if (!s.overdue.empty()) return 7;
   std::vector<std::size_t> ready = ready_for_heads_up(s);
-  if (s.gets_heads_up && s.any_worth_it(left_of(s, ready))) {
+  if (s.gets_heads_up && s.any_worth_it(s.left_of(ready))) {
     course.step = {.rule = 6,
                    .stage = 1,
                    .channel = s.policy.rung(1).channel,
@@ -152,13 +141,12 @@ int rule_6_nothing_overdue(const Situation& s, Course& course) {
                    .why = falls_due_text(s, ready)};
     return 10;
   }
-  const std::optional<Ahead> next = ahead_of(s);
-  if (next) {
-    wait(course, 6, next->day, ahead_text(s, *next));
+  if (const std::optional<Ahead> next = ahead_of(s)) {
+    wait(course, next->day, ahead_text(s, *next));
   } else {
-    wait(course, 6, std::nullopt, waits_for(s));
+    wait(course, std::nullopt, waits_for(s));
   }
-  if (const auto why = no_heads_up(s, ready)) course.reasons.push_back(*why);
+  if (const auto why = no_heads_up(s, ready)) course.decision.reasons.push_back(*why);
   return decided;
 }
 

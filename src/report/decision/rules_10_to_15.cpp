@@ -1,10 +1,8 @@
 // Rules 10 to 15: what may put a step off, and the step itself.
 
 #include <algorithm>
-#include <array>
 
 #include "decision.hpp"
-#include "reasons.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {
@@ -16,30 +14,22 @@ bool is_gentle(const Situation& s, const Step& step) {
   return tone && book::is_gentle(*tone);
 }
 
-int carry(Course& course, core::Date until, std::string why) {
-  course.action = Action::carry;
-  course.rule = 10;
-  course.until = until;
-  course.reasons = {std::move(why), course.step.why};
-  return decided;
+int carry(Course& course, core::Date until, const std::string& why) {
+  return wait(course, until, why + "; the balance is brought forward on it", Action::carry);
 }
 
 /// The newest that counts; of several on one date the first.
-const InvoiceStanding* newest_invoice(const Situation& s) {
-  const InvoiceStanding* newest = nullptr;
+const book::Invoice* newest_invoice(const Situation& s) {
+  const book::Invoice* newest = nullptr;
   for (const InvoiceStanding& standing : s.account.invoices) {
-    if (standing.voided) continue;
-    if (newest == nullptr ||
-        s.book.invoice(standing.invoice).date > s.book.invoice(newest->invoice).date) {
-      newest = &standing;
-    }
+    const book::Invoice& invoice = s.book.invoice(standing.invoice);
+    if (!standing.voided && (!newest || invoice.date > newest->date)) newest = &invoice;
   }
   return newest;
 }
 
 bool any_open_before(const Situation& s, core::Date day) {
-  const auto& items = s.account.items;
-  return std::any_of(items.begin(), items.end(), [&](const Item& item) {
+  return std::ranges::any_of(s.account.items, [&](const Item& item) {
     return item.invoiced < day && item.open.is_positive();
   });
 }
@@ -52,23 +42,18 @@ struct Pause {
   core::Date end() const { return date + days; }
 };
 
-std::string sent_text(const book::Entry& entry) {
-  return std::string(book::sent_name(entry.as<book::Sent>()->what)) + " sent on " +
-         entry.date.text();
-}
-
 /// What an entry other than a contact is called, when rule 12 counts it.
 std::optional<std::string> pausing(const book::Entry& entry) {
   if (const auto* paid = entry.as<book::Paid>()) {
-    return text_of(paid->settles()) + " received on " + entry.date.text();
+    return money_text(paid->settles()) + " received on " + entry.date.text();
   }
   if (const auto* credit = entry.as<book::Credit>()) {
-    return text_of(credit->amount.money()) + " credited on " + entry.date.text();
+    return money_text(credit->amount.money()) + " credited on " + entry.date.text();
   }
   const auto* sent = entry.as<book::Sent>();
-  const bool counts = sent != nullptr && (sent->what == book::SentWhat::reminder ||
-                                          sent->what == book::SentWhat::statement);
-  if (counts) return sent_text(entry);
+  if (sent && (sent->what == book::SentWhat::reminder || sent->what == book::SentWhat::statement)) {
+    return std::string(book::sent_name(sent->what)) + " sent on " + entry.date.text();
+  }
   return std::nullopt;
 }
 
@@ -84,7 +69,7 @@ std::optional<Pause> longest_pause(const Situation& s) {
     const book::Invoice& note = s.book.invoice(ix);
     if (note.date > s.today) break;
     if (note.is_credit) {
-      see({note.date, gap, text_of(note.total()) + " credited on " + note.date.text()});
+      see({note.date, gap, money_text(note.total()) + " credited on " + note.date.text()});
     }
   }
   for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
@@ -114,52 +99,42 @@ std::optional<core::Date> next_working_day(const Situation& s) {
 
 int rule_10_carry(const Situation& s, Course& course) {
   if (!is_gentle(s, course.step)) return 12;
-  constexpr auto forward = "; the balance is brought forward on it";
   if (s.client.billing) {
     const core::Date next = s.client.billing->next_on_or_after(s.today);
     const bool is_today = next == s.today;
     if (next - s.today <= s.policy.carry) {
-      return carry(
-          course, is_today ? next + 1 : next,
-          "the next invoice goes out " + (is_today ? "today" : "on " + next.text()) + forward);
+      return carry(course, is_today ? next + 1 : next,
+                   "the next invoice goes out " + (is_today ? "today" : "on " + next.text()));
     }
   }
-  const InvoiceStanding* newest = newest_invoice(s);
-  if (newest != nullptr) {
-    const book::Invoice& invoice = s.book.invoice(newest->invoice);
-    if (s.today - invoice.date < s.policy.gap && any_open_before(s, invoice.date)) {
-      return carry(
-          course, invoice.date + s.policy.gap,
-          "the newest invoice, " + invoice.id + ", is of " + invoice.date.text() + forward);
-    }
+  const book::Invoice* newest = newest_invoice(s);
+  if (newest != nullptr && s.today - newest->date < s.policy.gap &&
+      any_open_before(s, newest->date)) {
+    return carry(course, newest->date + s.policy.gap,
+                 "the newest invoice, " + newest->id + ", is of " + newest->date.text());
   }
   return 11;
 }
 
 int rule_11_invoice_sent(const Situation& s, Course& course) {
-  std::optional<core::Date> last;
-  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
-    const book::Entry& entry = s.book.entry(ix);
-    const auto* sent = entry.as<book::Sent>();
-    if (sent != nullptr && sent->what == book::SentWhat::invoice) last = entry.date;
-  }
+  const std::optional<core::Date> last = last_sent(s, book::SentWhat::invoice);
   if (!last || s.today - *last >= s.policy.gap) return 12;
   const core::Date until = *last + s.policy.gap;
-  return wait(course, 11, until,
+  return wait(course, until,
               "invoice sent on " + last->text() + "; nothing before " + until.text());
 }
 
 int rule_12_gap(const Situation& s, Course& course) {
   const std::optional<Pause> pause = longest_pause(s);
   if (!pause || pause->end() <= s.today) return 13;
-  return wait(course, 12, pause->end(), pause->what + "; nothing before " + pause->end().text());
+  return wait(course, pause->end(), pause->what + "; nothing before " + pause->end().text());
 }
 
 int rule_13_stale(const Situation& s, Course& course) {
   const std::optional<book::Tone> tone = tone_of(s, course.step);
   if (!tone || book::is_gentle(*tone) || !s.relations.reconciled) return 14;
   if (s.today - *s.relations.reconciled <= s.book.business().fresh) return 14;
-  return wait(course, 13, std::nullopt,
+  return wait(course, std::nullopt,
               "payments are entered up to " + s.relations.reconciled->text() +
                   " only; enter them before a firm word");
 }
@@ -170,13 +145,14 @@ int rule_14_quiet(const Situation& s, Course& course) {
   std::string why = s.today.text() + " is a quiet day (" +
                     std::string(core::weekday_name(s.today.weekday())) + ")";
   why += until ? "; the next that is not is " + until->text() : ", and so is every day to come";
-  return wait(course, 14, until, std::move(why));
+  return wait(course, until, std::move(why));
 }
 
 int rule_15_act(const Situation& s, Course& course) {
-  course.action = channel_of(s, course.step) == book::Channel::call ? Action::call : Action::remind;
-  course.rule = course.step.rule;
-  course.reasons = {course.step.why};
+  const bool is_call = channel_of(s, course.step) == book::Channel::call;
+  course.decision.action = is_call ? Action::call : Action::remind;
+  course.decision.rule = course.step.rule;
+  course.decision.reasons = {course.step.why};
   return decided;
 }
 

@@ -1,37 +1,31 @@
 // Rules 1 to 7: is there anything to do at all?
 
 #include <algorithm>
+#include <utility>
 
 #include "decision.hpp"
-#include "reasons.hpp"
 
 namespace inv::report {
 
 namespace {
 
-/// No contact since it was disputed, or none for 14 days.
-bool needs_a_word(const Situation& s, const DisputeStanding& dispute) {
-  if (!s.last_contact || *s.last_contact < dispute.since) return true;
-  return s.today - *s.last_contact >= dispute_days;
-}
-
-std::string needs_a_word_text(const Situation& s, const DisputeStanding& dispute) {
-  std::string text = dispute_text(s, dispute);
+/// Why somebody should speak of it: no contact since it was disputed, or none for 14 days.
+std::optional<std::string> needs_a_word(const Situation& s, const DisputeStanding& dispute) {
   if (!s.last_contact || *s.last_contact < dispute.since) {
-    return text + "; nobody has been in touch since";
+    return dispute_text(s, dispute) + "; nobody has been in touch since";
   }
-  return text + "; the last contact was " + days_text(s.today - *s.last_contact) + " ago";
+  const int days = s.today - *s.last_contact;
+  if (days < dispute_days) return std::nullopt;
+  return dispute_text(s, dispute) + "; the last contact was " + days_text(days) + " ago";
 }
 
 }  // namespace
 
 int rule_1_nothing_open(const Situation& s, Course& course) {
-  const auto& items = s.account.items;
-  const bool nothing =
-      std::all_of(items.begin(), items.end(), [](const Item& item) { return item.open.is_zero(); });
+  const bool nothing = std::ranges::all_of(
+      s.account.items, [](const Item& item) { return item.open.is_zero(); });
   if (!nothing) return 2;
-  course.rule = 1;
-  course.reasons.push_back("nothing is open");
+  course.decision.reasons.push_back("nothing is open");
   return decided;
 }
 
@@ -40,11 +34,11 @@ int rule_2_hold(const Situation& s, Course& course) {
   const book::Entry& entry = s.book.entry(*s.relations.hold);
   const auto* hold = entry.as<book::Hold>();
   const std::string why = hold->why.empty() ? "" : ": " + hold->why;
-  if (!hold->until) {
-    return wait(course, 2, std::nullopt,
-                "on hold since " + entry.date.text() + ", until it is released" + why);
+  if (hold->until) {
+    return wait(course, *hold->until + 1, "on hold until " + hold->until->text() + why);
   }
-  return wait(course, 2, *hold->until + 1, "on hold until " + hold->until->text() + why);
+  return wait(course, std::nullopt,
+              "on hold since " + entry.date.text() + ", until it is released" + why);
 }
 
 int rule_3_come_back(const Situation& s, Course& course) {
@@ -55,7 +49,7 @@ int rule_3_come_back(const Situation& s, Course& course) {
   const std::string noted = "; " + contact_text(last);
   const std::string who = contact->assigned.empty() ? "" : " (" + contact->assigned + ")";
   if (s.today < *contact->next) {
-    return wait(course, 3, contact->next, "to be called on " + contact->next->text() + who + noted);
+    return wait(course, contact->next, "to be called on " + contact->next->text() + who + noted);
   }
   course.step.rule = 3;
   const bool is_today = s.today == *contact->next;
@@ -68,17 +62,18 @@ int rule_3_come_back(const Situation& s, Course& course) {
 int rule_4_set_aside(const Situation&, Course&) { return 5; }
 
 int rule_5_dispute(const Situation& s, Course& course) {
-  const auto& disputes = s.relations.disputes;
-  const auto open = std::find_if(disputes.begin(), disputes.end(),
-                                 [&](const auto& dispute) { return needs_a_word(s, dispute); });
-  if (open == disputes.end()) return 6;
-  course.step.rule = 5;
-  course.step.why = needs_a_word_text(s, *open);
-  return 13;
+  for (const DisputeStanding& dispute : s.relations.disputes) {
+    if (auto why = needs_a_word(s, dispute)) {
+      course.step.rule = 5;
+      course.step.why = std::move(*why);
+      return 13;
+    }
+  }
+  return 6;
 }
 
 int rule_7_too_little(const Situation& s, Course& course) {
-  const Sums sums = s.overdue_sums();
+  const Sums sums = s.left_of(s.overdue);
   if (s.any_worth_it(sums)) return 8;
   const bool covered = std::all_of(sums.begin(), sums.end(), [&](const auto& sum) {
     return sum.second <= s.account.unapplied_in(sum.first);
@@ -93,7 +88,7 @@ int rule_7_too_little(const Situation& s, Course& course) {
     why += std::string(less ? "less what is unapplied " : "") + "under the minimum of " +
            s.policy.minimum.text() + "; it waits until more is overdue";
   }
-  return wait(course, 7, std::nullopt, std::move(why));
+  return wait(course, std::nullopt, std::move(why));
 }
 
 }  // namespace inv::report

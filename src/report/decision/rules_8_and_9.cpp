@@ -1,11 +1,9 @@
 // Rules 8 and 9: which step of the ladder.
 
 #include <algorithm>
+#include <iterator>
 
 #include "decision.hpp"
-#include "ladder.hpp"
-#include "reasons.hpp"
-#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -16,39 +14,26 @@ struct NextRung {
   bool is_ready = false;
   std::optional<int> stage;        ///< when ready: the highest; none: a person decides
   std::vector<std::size_t> about;  ///< the items whose next rung that is
-  core::Date first_ready;          ///< when none is: the day the first will be
-  NextStep first;                  ///< and that step
+  NextStep first;                  ///< of all, the one that comes first
 };
 
-int height(const book::Policy& policy, const NextStep& step) {
-  return step.stage.value_or(policy.last_stage() + 1);
-}
-
 NextRung next_rung(const Situation& s) {
-  std::optional<NextStep> highest, first;
-  std::vector<std::size_t> about;
+  const auto height = [&](std::optional<int> stage) {
+    return stage.value_or(s.policy.last_stage() + 1);
+  };
+  INV_ASSERT(!s.overdue.empty());
+  NextRung next{.stage = {}, .about = {}, .first = next_step(s, s.overdue.front())};
   for (const std::size_t i : s.overdue) {
-    const NextStep step = next_step(s.policy, s.account.items[i], s.ladder[i], s.last_contact);
-    if (!first || step.ready < first->ready) first = step;
+    const NextStep step = next_step(s, i);
+    if (step.ready < next.first.ready) next.first = step;
     if (step.ready > s.today) continue;
-    if (highest && height(s.policy, step) < height(s.policy, *highest)) continue;
-    if (!highest || height(s.policy, step) > height(s.policy, *highest)) about.clear();
-    highest = step;
-    about.push_back(i);
+    if (next.is_ready && height(step.stage) < height(next.stage)) continue;
+    if (next.is_ready && height(step.stage) > height(next.stage)) next.about.clear();
+    next.is_ready = true;
+    next.stage = step.stage;
+    next.about.push_back(i);
   }
-  INV_ASSERT(first);
-  if (!highest) return {false, std::nullopt, {}, first->ready, *first};
-  return {true, highest->stage, std::move(about), first->ready, *first};
-}
-
-std::optional<core::Date> last_reminder(const Situation& s) {
-  std::optional<core::Date> last;
-  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
-    const book::Entry& entry = s.book.entry(ix);
-    const auto* sent = entry.as<book::Sent>();
-    if (sent != nullptr && sent->what == book::SentWhat::reminder) last = entry.date;
-  }
-  return last;
+  return next;
 }
 
 bool covers_overdue(const Situation& s, const PromiseStanding& promise) {
@@ -58,7 +43,7 @@ bool covers_overdue(const Situation& s, const PromiseStanding& promise) {
 
 /// The latest broken promise for an overdue item that nobody has come back to.
 std::optional<std::size_t> unanswered_promise(const Situation& s) {
-  const std::optional<core::Date> reminder = last_reminder(s);
+  const std::optional<core::Date> reminder = last_sent(s, book::SentWhat::reminder);
   for (std::size_t i = s.relations.promises.size(); i-- > 0;) {
     const PromiseStanding& promise = s.relations.promises[i];
     if (promise.state != PromiseState::broken || !covers_overdue(s, promise)) continue;
@@ -93,12 +78,8 @@ std::vector<std::size_t> about_promise(const Situation& s, const PromiseStanding
 
 std::string broken_text(const Situation& s, const PromiseStanding& promise) {
   std::vector<std::size_t> items;
-  Sums open;
-  for (const std::size_t i : promise.covers) {
-    if (!s.items[i].is_overdue()) continue;
-    items.push_back(i);
-    add(open, s.items[i].left);
-  }
+  std::ranges::copy_if(promise.covers, std::back_inserter(items),
+                       [&](std::size_t i) { return s.items[i].is_overdue(); });
   const book::Entry& entry = s.book.entry(promise.entry);
   const std::string what =
       promise.is_plan
@@ -106,8 +87,8 @@ std::string broken_text(const Situation& s, const PromiseStanding& promise) {
           : "the promise of " + promise.made.text() + " to pay by " + promise.by.text();
   const std::string_view said =
       promise.is_plan ? entry.as<book::Plan>()->said : entry.as<book::Promise>()->said;
-  return what + " was not kept: " + text_of(open) + " of " + ids_text(s, items) + " still open" +
-         quoted_after_colon(said);
+  return what + " was not kept: " + text_of(s.left_of(items)) + " of " + ids_text(s, items) +
+         " still open" + quoted_after_colon(said);
 }
 
 }  // namespace
@@ -132,7 +113,7 @@ int rule_9_next_rung(const Situation& s, Course& course) {
     const std::string step =
         next.first.stage ? "the next step (" + rung_text(s.policy.rung(*next.first.stage)) + ")"
                          : "all steps are taken; the time for a person to decide";
-    return wait(course, 9, next.first_ready, step + " comes on " + next.first_ready.text());
+    return wait(course, next.first.ready, step + " comes on " + next.first.ready.text());
   }
   course.step.rule = 9;
   if (!next.stage) {

@@ -4,7 +4,6 @@
 #include <set>
 
 #include "report/relations/contacts.hpp"
-#include "report/relations/payer.hpp"
 
 namespace inv::report {
 
@@ -46,16 +45,12 @@ bool gets_heads_up(const Situation& s) {
   switch (s.policy.headsup) {
     case book::HeadsUp::all: return true;
     case book::HeadsUp::none: return false;
-    case book::HeadsUp::needed: break;
+    case book::HeadsUp::needed: return !is_prompt_payer(s.account, s.policy.grace);
   }
-  return !is_prompt_payer(s.account, s.policy.grace);
+  INV_ASSERT(false);
 }
 
 }  // namespace
-
-void add(Sums& sums, core::Money amount) {
-  sums.try_emplace(amount.currency(), core::Money::zero(amount.currency())).first->second += amount;
-}
 
 bool Situation::is_worth_it(core::Money amount) const {
   return amount.is_positive() && amount.decimal() >= policy.minimum;
@@ -67,9 +62,9 @@ bool Situation::any_worth_it(const Sums& sums) const {
   });
 }
 
-Sums Situation::overdue_sums() const {
+Sums Situation::left_of(const std::vector<std::size_t>& chosen) const {
   Sums sums;
-  for (const std::size_t i : overdue) add(sums, items[i].left);
+  for (const std::size_t i : chosen) add(sums, items[i].left);
   return sums;
 }
 

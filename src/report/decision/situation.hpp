@@ -1,16 +1,11 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <vector>
 
 #include "inv/report/decision.hpp"
 
 namespace inv::report {
-
-/// Amounts of several currencies side by side, in order of code.
-using Sums = std::map<core::Currency, core::Money>;
-void add(Sums& sums, core::Money amount);
 
 /// One item as the decision sees it: rule 4 sets aside what is unsent, disputed or promised.
 struct ItemView {
@@ -44,8 +39,8 @@ struct Situation {
   bool is_worth_it(core::Money amount) const;
   /// Some currency's sum, less the unapplied money in it, is worth it.
   bool any_worth_it(const Sums& sums) const;
-  /// What is left, and overdue.
-  Sums overdue_sums() const;
+  /// What is left of these items.
+  Sums left_of(const std::vector<std::size_t>& chosen) const;
 };
 
 Situation situation_of(const book::Book& book, const Account& account, const Relations& relations);

@@ -4,10 +4,10 @@
 #include <tuple>
 #include <utility>
 
-#include "events.hpp"
+#include "history.hpp"
 #include "inv/book/sum_lines.hpp"
-#include "inv/report/history.hpp"
-#include "report/items/list.hpp"
+#include "report/items/items.hpp"
+#include "report/relations/contacts.hpp"
 #include "text.hpp"
 
 namespace inv::report {
@@ -20,32 +20,12 @@ struct Subject {
   const Account& account;
   const InvoiceStanding& standing;
 
-  std::span<const Item> items() const {
-    return std::span(account.items).subspan(standing.first_item, standing.item_count);
-  }
+  std::span<const Item> items() const { return account.items_of(standing); }
   const book::Invoice& invoice() const { return book.invoice(standing.invoice); }
   bool has_item(std::size_t index) const {
     return index >= standing.first_item && index < standing.first_item + standing.item_count;
   }
 };
-
-std::string_view posting_kind_name(PostingKind kind) {
-  switch (kind) {
-    case PostingKind::paid:
-    case PostingKind::released: return "paid";
-    case PostingKind::credit: return "credit";
-    case PostingKind::returned: return "returned";
-    case PostingKind::writeoff: return "writeoff";
-    case PostingKind::recovered: return "recovered";
-    case PostingKind::discount: return "discount";
-    case PostingKind::voided: return "void";
-  }
-  INV_ASSERT(false);
-  return {};
-}
-
-/// An invoice that was void before its date has a posting of nobody.
-bool has_record(const Cause& cause) { return cause.entry || cause.credit_note; }
 
 core::Date cause_date(const book::Book& book, const Cause& cause) {
   const book::Entry* entry = entry_of(book, cause);
@@ -53,21 +33,19 @@ core::Date cause_date(const book::Book& book, const Cause& cause) {
 }
 
 std::string posting_text(const book::Book& book, const Posting& posting) {
-  if (posting.kind == PostingKind::discount) {
-    return posting.reduces.is_negative() ? "Early-payment discount taken back"
-                                         : "Early-payment discount";
-  }
-  if (posting.kind == PostingKind::recovered) return "Write-off taken back";
-  if (!has_record(posting.cause)) return "Voided before its date";
-  const book::Entry* entry = entry_of(book, posting.cause);
-  const book::Void* voided = entry ? entry->as<book::Void>() : nullptr;
-  if (posting.kind == PostingKind::released && voided) {
-    return "Received for " + book.invoice(voided->invoice.ix()).id + ", now void";
-  }
-  std::string words = cause_text(book, posting.cause, Reader::owner);
+  const bool has_record = posting.cause.entry || posting.cause.credit_note;
+  if (!has_record) return "Voided before its date";
+  std::string words = line_text(
+      book, {posting.date, posting.kind, -posting.reduces, std::nullopt, posting.cause},
+      Reader::owner);
+  const bool tells_cause = posting.kind != PostingKind::discount &&
+                           posting.kind != PostingKind::recovered &&
+                           posting.kind != PostingKind::released;
+  if (!tells_cause) return words;
   const core::Date came = cause_date(book, posting.cause);
   if (came != posting.date) words += ", of " + came.text();
-  return with_memo(posting.by_apply ? words + ", applied" : words, entry);
+  return with_memo(posting.by_apply ? words + ", applied" : words,
+                   entry_of(book, posting.cause));
 }
 
 /// The postings of all items in the order of the replay; those of one cause and day as one.
@@ -87,11 +65,9 @@ std::vector<Posting> joined_postings(const Subject& subject) {
       }
     }
   }
-  const auto order = [&](const Posting& one) {
-    return one.by_apply ? book::EventClass::apply : class_of(subject.book, one.cause);
-  };
-  std::stable_sort(joined.begin(), joined.end(), [&](const Posting& a, const Posting& b) {
-    return std::pair(a.date, order(a)) < std::pair(b.date, order(b));
+  std::ranges::stable_sort(joined, {}, [&](const Posting& one) {
+    return std::pair(one.date,
+                     one.by_apply ? book::EventClass::apply : class_of(subject.book, one.cause));
   });
   return joined;
 }
@@ -99,63 +75,46 @@ std::vector<Posting> joined_postings(const Subject& subject) {
 void add_money_events(const Subject& subject, std::vector<MomentEvent>& events) {
   const book::Invoice& invoice = subject.invoice();
   core::Money open = invoice.total();
-  HistoryEvent first = plain_event(invoice.date, "invoice", {invoice.id}, item_text(invoice, 1, 1));
-  first.amount = open;
-  first.balance = open;
-  events.push_back({Moment::invoiced, std::move(first)});
+  events.push_back({Moment::invoiced,
+                    {.date = invoice.date,
+                     .kind = "invoice",
+                     .invoices = {invoice.id},
+                     .text = item_text(invoice, 1, 1),
+                     .amount = open,
+                     .balance = open}});
   for (const Posting& posting : joined_postings(subject)) {
     open -= posting.reduces;
-    HistoryEvent event = plain_event(posting.date, std::string(posting_kind_name(posting.kind)),
-                                     {invoice.id}, posting_text(subject.book, posting));
-    event.amount = -posting.reduces;
-    event.balance = open;
-    events.push_back({Moment::money, std::move(event)});
+    events.push_back({Moment::money,
+                      {.date = posting.date,
+                       .kind = std::string(posting_name(posting.kind)),
+                       .invoices = {invoice.id},
+                       .text = posting_text(subject.book, posting),
+                       .amount = -posting.reduces,
+                       .balance = open}});
   }
-}
-
-bool any_open(const Subject& subject, core::Date day, std::optional<core::Date> due_by) {
-  const std::span<const Item> items = subject.items();
-  return std::any_of(items.begin(), items.end(), [&](const Item& item) {
-    return (!due_by || item.due <= *due_by) && item.open_on(day).is_positive();
-  });
 }
 
 /// Whether an entry is about the invoice: it names it, or names none and the invoice was among
 /// what was open that day.
 bool is_about(const Subject& subject, const book::Entry& entry) {
   const std::vector<book::InvoiceIx> named = named_invoices(entry);
-  if (!named.empty()) {
-    return std::find(named.begin(), named.end(), subject.standing.invoice) != named.end();
-  }
-  if (const auto* promise = entry.as<book::Promise>()) {
-    return any_open(subject, entry.date, promise->by);
-  }
-  if (const auto* plan = entry.as<book::Plan>()) {
-    return any_open(subject, entry.date, plan->steps.back().by);
-  }
-  if (const auto* sent = entry.as<book::Sent>()) {
-    return sent->what == book::SentWhat::reminder && any_open(subject, entry.date, {});
-  }
-  return entry.as<book::Contact>() && any_open(subject, entry.date, {});
+  if (!named.empty()) return std::ranges::count(named, subject.standing.invoice) > 0;
+  const auto* sent = entry.as<book::Sent>();
+  const bool is_reminder = sent && sent->what == book::SentWhat::reminder;
+  const std::optional<core::Date> by = promised_by(entry);
+  if (!by && !is_reminder && !entry.as<book::Contact>()) return false;
+  return any_open(subject.items(), entry.date, by);
 }
 
 std::vector<HistoryEvent> invoice_events(const Subject& subject) {
   std::vector<MomentEvent> events;
   add_money_events(subject, events);
-  for (const book::EntryIx ix : subject.book.journal_of(subject.account.client)) {
-    const book::Entry& entry = subject.book.entry(ix);
-    if (entry.date > subject.account.as_of) break;
-    if (is_said(entry) && is_about(subject, entry)) {
-      events.push_back({Moment::said, said_event(subject.book, ix)});
-    }
-  }
-  for (const PromiseTurn& turn : promise_turns(subject.book, subject.account)) {
-    const std::vector<std::size_t>& covers = turn.standing.covers;
-    if (std::any_of(covers.begin(), covers.end(),
-                    [&](std::size_t index) { return subject.has_item(index); })) {
-      events.push_back(turn_event(subject.book, subject.account, turn));
-    }
-  }
+  add_said(
+      subject.book, subject.account,
+      [&](const book::Entry& entry) { return is_about(subject, entry); }, events);
+  add_promise_turns(
+      subject.book, subject.account, [&](std::size_t item) { return subject.has_item(item); },
+      events);
   return in_order(std::move(events));
 }
 
@@ -178,19 +137,23 @@ std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Accou
                                              book::InvoiceIx note) {
   std::vector<MomentEvent> events;
   for (const AccountLine& line : account.lines) {
-    if (line.kind != AccountLineKind::credit || line.cause.credit_note != note) continue;
-    HistoryEvent event = plain_event(line.date, "credit", named_ids(book, line.cause),
-                                     line_text(book, line, Reader::owner));
-    event.amount = line.amount;
-    events.push_back({Moment::invoiced, std::move(event)});
+    if (line.kind != PostingKind::credit || line.cause.credit_note != note) continue;
+    events.push_back({Moment::invoiced,
+                      {.date = line.date,
+                       .kind = "credit",
+                       .invoices = named_ids(book, line.cause),
+                       .text = line_text(book, line, Reader::owner),
+                       .amount = line.amount}});
   }
   for (const Item& item : account.items) {
     for (const Posting& posting : item.postings) {
       if (posting.cause.credit_note != note || posting.kind != PostingKind::credit) continue;
       const std::string& id = book.invoice(item.invoice).id;
-      std::string words = money_text(posting.reduces) + " put to " + id;
-      events.push_back(
-          {Moment::money, plain_event(posting.date, "apply", {id}, std::move(words))});
+      events.push_back({Moment::money,
+                        {.date = posting.date,
+                         .kind = "apply",
+                         .invoices = {id},
+                         .text = money_text(posting.reduces) + " put to " + id}});
     }
   }
   return in_order(std::move(events));
@@ -224,16 +187,11 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
   const book::Particulars& more = invoice.particulars();
   InvoiceHistory history{.as_of = as_of,
                          .row = credit_note_row(book, invoice),
-                         .title = more.title,
                          .po = more.po,
                          .note = more.note,
                          .supplied = more.supplied,
-                         .lines = {},
-                         .taxes = {},
                          .gross = invoice.gross,
-                         .is_credit = invoice.is_credit,
-                         .parts = {},
-                         .events = {}};
+                         .is_credit = invoice.is_credit};
   add_lines(invoice, history);
   if (invoice.is_credit) {
     history.events = credit_note_events(book, account, ix);

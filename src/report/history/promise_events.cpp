@@ -1,30 +1,57 @@
-#include "promise_events.hpp"
-
+#include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
+
+#include "history.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
 namespace {
 
+/// A promise or plan as it stood when it was kept, or broke. What it covers holds for the account
+/// of any later day.
+MomentEvent turn_event(const book::Book& book, const Account& account,
+                       const PromiseStanding& standing, core::Date day) {
+  std::vector<std::string> ids;
+  for (const std::size_t index : standing.covers) {
+    const std::string& id = book.invoice(account.items[index].invoice).id;
+    if (ids.empty() || ids.back() != id) ids.push_back(id);
+  }
+  const bool kept = standing.state == PromiseState::kept;
+  std::string words = (standing.is_plan ? "Plan of " : "Promise of ") + standing.made.text();
+  if (kept) {
+    words += " kept";
+  } else {
+    words += standing.is_plan ? ": the step of " + standing.by.text() + " was not met"
+                              : " to pay by " + standing.by.text() + " was not kept";
+  }
+  return {kept ? Moment::kept : Moment::broken,
+          {.date = kept ? day : standing.breaks,
+           .kind = kept ? "kept" : "broken",
+           .invoices = std::move(ids),
+           .text = std::move(words)}};
+}
+
 /// Looks at the promises as they stood on each day on which one can have turned: the days they
 /// were made, their covered items changed, they were to break, or the books were reconciled.
 class PromiseWatch {
  public:
-  PromiseWatch(const book::Book& book, const Account& account) : book_(book), account_(account) {
+  PromiseWatch(const book::Book& book, const Account& account,
+               const std::function<bool(std::size_t item)>& is_about)
+      : book_(book), account_(account), is_about_(is_about) {
     for (const book::EntryIx ix : book.journal_of(account.client)) {
-      const book::Entry& entry = book.entry(ix);
-      if (entry.as<book::Promise>() || entry.as<book::Plan>()) note_made(entry);
+      if (promised_by(book.entry(ix))) note_made(book.entry(ix));
     }
   }
 
-  std::vector<PromiseTurn> turns() {
+  void add_turns(std::vector<MomentEvent>& events) {
     while (!days_.empty()) {
       const core::Date day = *days_.begin();
       days_.erase(days_.begin());
-      look(day);
+      look(day, events);
     }
-    return std::move(turns_);
   }
 
  private:
@@ -40,21 +67,18 @@ class PromiseWatch {
     if (day <= account_.as_of) days_.insert(day);
   }
 
-  void look(core::Date day) {
+  void look(core::Date day, std::vector<MomentEvent>& events) {
     const Account then = replay(book_, account_.client, day);
     for (const PromiseStanding& standing : relations(book_, then).promises) {
-      note_state(standing, day);
+      PromiseState& last = last_.try_emplace(standing.entry, PromiseState::live).first->second;
+      const bool turns = std::exchange(last, standing.state) != standing.state;
+      if (turns && last != PromiseState::live &&
+          std::ranges::any_of(standing.covers, is_about_)) {
+        events.push_back(turn_event(book_, account_, standing, day));
+      }
       look_when_covered_change(standing, day);
       if (standing.state == PromiseState::live) look_when_due_to_break(standing, day);
     }
-  }
-
-  void note_state(const PromiseStanding& standing, core::Date day) {
-    PromiseState& last = last_.try_emplace(standing.entry, PromiseState::live).first->second;
-    if (standing.state == last) return;
-    last = standing.state;
-    if (last == PromiseState::kept) turns_.push_back({day, true, standing});
-    if (last == PromiseState::broken) turns_.push_back({standing.breaks, false, standing});
   }
 
   void look_when_covered_change(const PromiseStanding& standing, core::Date day) {
@@ -83,15 +107,17 @@ class PromiseWatch {
 
   const book::Book& book_;
   const Account& account_;
+  const std::function<bool(std::size_t item)>& is_about_;
   std::set<core::Date> days_;
   std::map<book::EntryIx, PromiseState> last_;
-  std::vector<PromiseTurn> turns_;
 };
 
 }  // namespace
 
-std::vector<PromiseTurn> promise_turns(const book::Book& book, const Account& account) {
-  return PromiseWatch(book, account).turns();
+void add_promise_turns(const book::Book& book, const Account& account,
+                       const std::function<bool(std::size_t item)>& is_about,
+                       std::vector<MomentEvent>& events) {
+  PromiseWatch(book, account, is_about).add_turns(events);
 }
 
 }  // namespace inv::report

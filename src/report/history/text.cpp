@@ -14,27 +14,82 @@ std::string with_way(std::string words, const Text& via, const Text& ref) {
   return words;
 }
 
+/// `words: why`, or just the words.
+std::string with_why(std::string words, const Text& why) {
+  return why.empty() ? words : words + ": " + why;
+}
+
+/// The words and (`a; b`) behind them, where there are any.
+std::string with_asides(std::string words, const std::vector<std::string>& asides) {
+  for (const std::string& aside : asides) {
+    words += (&aside == &asides.front() ? " (" : "; ") + aside;
+  }
+  return asides.empty() ? words : words + ")";
+}
+
 std::string paid_text(const book::Paid& paid) {
   std::string words = with_way("Payment", paid.via, paid.ref);
   const auto& [charges, withheld, keep] = paid.details();
   if (keep) words += ", kept as a deposit";
-  if (charges && withheld) {
-    return words + " (bank charges " + charges->money().text() + " and tax withheld " +
-           withheld->money().text() + " included)";
+  std::string included;
+  if (charges) included = "bank charges " + charges->money().text();
+  if (charges && withheld) included += " and ";
+  if (withheld) included += "tax withheld " + withheld->money().text();
+  return included.empty() ? words : words + " (" + included + " included)";
+}
+
+std::string contact_text(const book::Contact& contact) {
+  std::string outcome(book::outcome_name(contact.outcome));
+  std::ranges::replace(outcome, '-', ' ');
+  std::vector<std::string> asides;
+  if (!outcome.empty()) asides.push_back(outcome);
+  if (!contact.by.empty()) asides.push_back("by " + contact.by);
+  if (contact.stage > 0) asides.push_back("stage " + std::to_string(contact.stage));
+  if (contact.next) asides.push_back("come back to it on " + contact.next->text());
+  if (!contact.assigned.empty()) asides.push_back("assigned to " + contact.assigned);
+  return with_asides(contact.text, asides);
+}
+
+std::string plan_text(const book::Plan& plan) {
+  std::string words;
+  for (const book::PlanStep& step : plan.steps) {
+    words += words.empty() ? "Agreed to pay " : ", ";
+    words += money_text(step.amount.money()) + " by " + step.by.text();
   }
-  if (charges) words += " (bank charges " + charges->money().text() + " included)";
-  if (withheld) words += " (tax withheld " + withheld->money().text() + " included)";
+  return with_why(words, plan.said);
+}
+
+std::string sent_text(const book::Sent& sent) {
+  std::string words(book::sent_name(sent.what));
+  words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  words += " sent";
+  if (!sent.via.empty()) words += " by " + sent.via;
+  if (sent.stage > 0) words += " (stage " + std::to_string(sent.stage) + ")";
   return words;
 }
 
-class EntryCause {
- public:
-  explicit EntryCause(Reader reader) : reader_(reader) {}
+std::string note_text(const book::NoteEntry& note) {
+  std::vector<std::string> asides;
+  if (note.until) asides.push_back("until " + note.until->text());
+  if (note.print) asides.push_back("on statements");
+  return with_asides(note.text, asides);
+}
+
+struct EntryText {
+  const book::Book& book;
+  const book::Entry& entry;
+  Reader reader;
 
   std::string operator()(const book::Paid& paid) const { return paid_text(paid); }
   std::string operator()(const book::Credit& credit) const {
-    const std::string words = credit.id.empty() ? "Credit" : "Credit note " + credit.id;
-    return told(words, credit.why);
+    return told(credit.id.empty() ? "Credit" : "Credit note " + credit.id, credit.why);
+  }
+  std::string operator()(const book::Apply& apply) const {
+    std::string ids;
+    for (const book::ForTarget& target : entry.for_) {
+      ids += (ids.empty() ? "" : ", ") + book.invoice(target.invoice.ix()).id;
+    }
+    return money_text(apply.amount.money()) + " of unapplied money put to " + ids;
   }
   std::string operator()(const book::Returned& returned) const {
     return told(with_way("Payment returned", {}, returned.ref), returned.why);
@@ -45,97 +100,89 @@ class EntryCause {
   std::string operator()(const book::Writeoff& writeoff) const {
     return told("Written off", writeoff.why);
   }
-  std::string operator()(const book::Void& voided) const {
-    return told("Voided", voided.why);
+  std::string operator()(const book::Void& voided) const { return told("Voided", voided.why); }
+  std::string operator()(const book::Promise& promise) const {
+    const std::string what = promise.amount ? money_text(promise.amount->money()) : "payment";
+    return with_why("Promised " + what + " by " + promise.by.text(), promise.said);
   }
-  std::string operator()(const book::Apply&) const { return "Unapplied money"; }
-  template <class Event>
-  requires(!book::MovesMoney<Event>)
-  std::string operator()(const Event&) const {
-    return "Unapplied money";
+  std::string operator()(const book::Plan& plan) const { return plan_text(plan); }
+  std::string operator()(const book::Hold& hold) const {
+    const std::string end = hold.until ? "up to " + hold.until->text() : "until released";
+    return with_why("No reminders " + end, hold.why);
   }
+  std::string operator()(const book::Release& release) const {
+    return with_why("Hold ended", release.text);
+  }
+  std::string operator()(const book::Dispute& dispute) const {
+    const std::string what = dispute.amount ? " " + money_text(dispute.amount->money()) : "";
+    return with_why("Disputed" + what, dispute.why);
+  }
+  std::string operator()(const book::Resolve& resolve) const {
+    return with_why("Dispute settled", resolve.why);
+  }
+  std::string operator()(const book::Contact& contact) const { return contact_text(contact); }
+  std::string operator()(const book::Sent& sent) const { return sent_text(sent); }
+  std::string operator()(const book::NoteEntry& note) const { return note_text(note); }
+  std::string operator()(const book::Reconciled&) const { return "Reconciled"; }
+  std::string operator()(const book::Closed&) const { return "Closed"; }
 
  private:
   /// Why something was done is the user's own note: the client is not told.
   std::string told(std::string words, const Text& why) const {
-    return reader_ == Reader::owner ? with_why(std::move(words), why) : words;
+    return reader == Reader::owner ? with_why(std::move(words), why) : words;
   }
-
-  Reader reader_;
 };
 
-std::string invoice_line_text(const book::Invoice& invoice) {
-  std::string words = item_text(invoice, 1, 1);
-  if (invoice.item_count() > 1) {
-    words += ", in " + std::to_string(invoice.item_count()) + " instalments";
-  }
-  return words;
-}
-
-}  // namespace
-
-std::string money_text(core::Money money) {
-  return money.text() + " " + std::string(money.currency().code());
-}
-
-std::string with_why(std::string words, const book::Text& why) {
-  return why.empty() ? words : words + ": " + why;
-}
-
-std::string item_text(const book::Invoice& invoice, int part, int parts) {
-  const book::Text& title = invoice.particulars().title;
-  std::string words = title.empty() ? "Invoice " + invoice.id : std::string(title);
-  if (parts > 1) {
-    words += ", instalment " + std::to_string(part) + " of " + std::to_string(parts);
-  }
-  return words;
-}
-
-const book::Entry* entry_of(const book::Book& book, const Cause& cause) {
-  return cause.entry ? &book.entry(*cause.entry) : nullptr;
-}
-
 std::string cause_text(const book::Book& book, const Cause& cause, Reader reader) {
-  if (const book::Entry* entry = entry_of(book, cause)) {
-    return std::visit(EntryCause(reader), entry->event);
-  }
+  if (const book::Entry* entry = entry_of(book, cause)) return entry_text(book, *entry, reader);
   INV_ASSERT(cause.credit_note);
   const book::Invoice& note = book.invoice(*cause.credit_note);
   return with_why("Credit note " + note.id, note.particulars().title);
 }
 
+std::string invoice_line_text(const book::Invoice& invoice) {
+  const std::size_t instalments = invoice.item_count();
+  const std::string words = item_text(invoice, 1, 1);
+  return instalments == 1 ? words : words + ", in " + std::to_string(instalments) + " instalments";
+}
+
+}  // namespace
+
+std::string item_text(const book::Invoice& invoice, int part, int parts) {
+  const Text& title = invoice.particulars().title;
+  const std::string words = title.empty() ? "Invoice " + invoice.id : std::string(title);
+  if (parts == 1) return words;
+  return words + ", instalment " + std::to_string(part) + " of " + std::to_string(parts);
+}
+
+std::string entry_text(const book::Book& book, const book::Entry& entry, Reader reader) {
+  return std::visit(EntryText{book, entry, reader}, entry.event);
+}
+
 std::string line_text(const book::Book& book, const AccountLine& line, Reader reader) {
   switch (line.kind) {
-    case AccountLineKind::invoice: return invoice_line_text(book.invoice(*line.invoice));
-    case AccountLineKind::discount:
+    case PostingKind::invoice: return invoice_line_text(book.invoice(*line.invoice));
+    case PostingKind::discount:
       return line.amount.is_positive() ? "Early-payment discount taken back"
                                        : "Early-payment discount";
-    case AccountLineKind::recovered: return "Write-off taken back";
-    case AccountLineKind::paid:
-    case AccountLineKind::credit:
-    case AccountLineKind::refund:
-    case AccountLineKind::returned:
-    case AccountLineKind::writeoff:
-    case AccountLineKind::voided: return cause_text(book, line.cause, reader);
+    case PostingKind::recovered: return "Write-off taken back";
+    case PostingKind::released: {
+      const auto* voided = book.entry(*line.cause.entry).as<book::Void>();
+      return "Received for " + book.invoice(voided->invoice.ix()).id + ", now void";
+    }
+    case PostingKind::paid:
+    case PostingKind::credit:
+    case PostingKind::refund:
+    case PostingKind::returned:
+    case PostingKind::writeoff:
+    case PostingKind::voided: return cause_text(book, line.cause, reader);
   }
   INV_ASSERT(false);
   return {};
 }
 
-std::string_view line_kind_name(AccountLineKind kind) {
-  switch (kind) {
-    case AccountLineKind::invoice: return "invoice";
-    case AccountLineKind::paid: return "paid";
-    case AccountLineKind::credit: return "credit";
-    case AccountLineKind::refund: return "refund";
-    case AccountLineKind::returned: return "returned";
-    case AccountLineKind::discount: return "discount";
-    case AccountLineKind::writeoff: return "writeoff";
-    case AccountLineKind::recovered: return "recovered";
-    case AccountLineKind::voided: return "void";
-  }
-  INV_ASSERT(false);
-  return {};
+const book::Entry* entry_of(const book::Book& book, const Cause& cause) {
+  return cause.entry ? &book.entry(*cause.entry) : nullptr;
 }
 
 std::vector<book::InvoiceIx> named_invoices(const book::Entry& entry) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "inv/report/account.hpp"
@@ -11,23 +10,14 @@ namespace inv::report {
 /// Who reads the words: what the user noted about why stays with the user.
 enum class Reader { owner, client };
 
-/// `174.50 GBP`.
-std::string money_text(core::Money money);
-
-/// `words: why`, or just the words.
-std::string with_why(std::string words, const book::Text& why);
-
 /// The title, or `Invoice 2026-0042`; of an instalment with `, instalment 2 of 3`.
 std::string item_text(const book::Invoice& invoice, int part, int parts);
 
-/// Where money came from, or what was done to it: `Payment by cheque, ref 123`.
-std::string cause_text(const book::Book& book, const Cause& cause, Reader reader);
+/// What an entry says: `Payment by cheque, ref 123`, `Promised 20.00 GBP by 2026-05-01`.
+std::string entry_text(const book::Book& book, const book::Entry& entry, Reader reader);
 
-/// The words of one line of the account.
+/// The words of one line of the account, or of a posting put as one.
 std::string line_text(const book::Book& book, const AccountLine& line, Reader reader);
-
-/// `invoice paid credit refund returned discount writeoff recovered void`.
-std::string_view line_kind_name(AccountLineKind kind);
 
 /// The entry of a cause, or nothing for a credit note.
 const book::Entry* entry_of(const book::Book& book, const Cause& cause);

@@ -1,13 +1,10 @@
-#include "ageing.hpp"
-
-#include "inv/report/items.hpp"
-
 #include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
 
-#include "each_account.hpp"
+#include "items.hpp"
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -25,27 +22,12 @@ std::vector<core::Money> zeros(std::size_t count, core::Currency currency) {
   return std::vector<core::Money>(count, core::Money::zero(currency));
 }
 
-bool anything_in(const Account& account, core::Currency currency) {
-  const auto open = [&](const Item& item) {
-    return item.open.currency() == currency && !item.open.is_zero();
-  };
-  const auto unapplied = [&](const Unapplied& money) {
-    return money.amount.currency() == currency;
-  };
-  return std::any_of(account.items.begin(), account.items.end(), open) ||
-         std::any_of(account.unapplied.begin(), account.unapplied.end(), unapplied);
-}
-
 /// Only these put marks on items; most clients have none, and then no relations are worked out.
 bool has_marks(const book::Book& book, const Account& account) {
-  for (const book::EntryIx ix : book.journal_of(account.client)) {
-    const book::Entry& entry = book.entry(ix);
-    if (entry.date > account.as_of) return false;
-    if (entry.as<book::Promise>() || entry.as<book::Plan>() || entry.as<book::Dispute>()) {
-      return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(
+      entries_until(book, account.client, account.as_of), [&](book::EntryIx ix) {
+        return promised_by(book.entry(ix)) || book.entry(ix).as<book::Dispute>();
+      });
 }
 
 AgedItem aged(const book::Book& book, const Item& item, core::Date as_of, const Buckets& buckets) {
@@ -69,10 +51,6 @@ void add_item(AgeRow& row, AgedItem item) {
   row.items.push_back(std::move(item));
 }
 
-bool by_due_id_part(const AgedItem& a, const AgedItem& b) {
-  return std::tie(a.due, a.id, a.part) < std::tie(b.due, b.id, b.part);
-}
-
 AgeRow age_row(const book::Book& book, const Account& account, const Relations* relations,
                const Buckets& buckets, core::Currency currency) {
   const book::Client& client = book.client(account.client);
@@ -93,20 +71,16 @@ AgeRow age_row(const book::Book& book, const Account& account, const Relations* 
     add_item(row, std::move(one));
   }
   row.total -= row.unapplied;
-  std::sort(row.items.begin(), row.items.end(), by_due_id_part);
+  std::ranges::sort(row.items, {}, [](const AgedItem& item) {
+    return std::tie(item.due, item.id, item.part);
+  });
   return row;
 }
 
 void add_to_total(std::map<core::Currency, AgeTotal>& totals, const AgeRow& row) {
   const core::Money zero = core::Money::zero(row.currency);
-  AgeTotal& total =
-      totals
-          .try_emplace(row.currency, AgeTotal{.currency = row.currency,
-                                              .total = zero,
-                                              .buckets = zeros(row.buckets.size(), row.currency),
-                                              .unapplied = zero,
-                                              .overdue = zero})
-          .first->second;
+  AgeTotal none{row.currency, zero, zeros(row.buckets.size(), row.currency), zero, zero};
+  AgeTotal& total = totals.try_emplace(row.currency, std::move(none)).first->second;
   total.total += row.total;
   total.unapplied += row.unapplied;
   total.overdue += row.overdue;
@@ -130,29 +104,25 @@ Buckets make_buckets(AgeBy by, std::vector<int> limits) {
     buckets.labels.push_back(range_label(first, limit));
     first = limit + 1;
   }
-  if (!buckets.limits.empty()) {
-    buckets.labels.push_back(std::to_string(buckets.limits.back()) + "+");
-  } else {
-    buckets.labels.push_back(std::to_string(first) + "+");
-  }
+  const int last = buckets.limits.empty() ? first : buckets.limits.back();
+  buckets.labels.push_back(std::to_string(last) + "+");
   return buckets;
 }
 
 bool Selection::includes(const book::Book& book, book::ClientIx client) const {
-  if (!clients.empty() && std::find(clients.begin(), clients.end(), client) == clients.end()) {
-    return false;
-  }
-  if (tag.empty()) return true;
-  const std::vector<std::string>& tags = book.client(client).tags;
-  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+  if (!clients.empty() && std::ranges::count(clients, client) == 0) return false;
+  return tag.empty() || std::ranges::count(book.client(client).tags, tag) > 0;
 }
 
 std::vector<AgeRow> age_rows(const book::Book& book, const Account& account,
                              const Relations* relations, const Buckets& buckets) {
   std::vector<AgeRow> rows;
   for (const core::Currency currency : account.currencies()) {
-    if (!anything_in(account, currency)) continue;
-    rows.push_back(age_row(book, account, relations, buckets, currency));
+    AgeRow row = age_row(book, account, relations, buckets, currency);
+    const bool any_unapplied = std::ranges::any_of(account.unapplied, [&](const Unapplied& money) {
+      return money.amount.currency() == currency;
+    });
+    if (any_unapplied || !row.items.empty()) rows.push_back(std::move(row));
   }
   return rows;
 }

@@ -1,24 +1,15 @@
-#include "list.hpp"
-
-#include "inv/report/items.hpp"
-
 #include <algorithm>
-#include <span>
 #include <tuple>
 
-#include "each_account.hpp"
+#include "items.hpp"
 
 namespace inv::report {
 
 namespace {
 
-std::span<const Item> items_of(const Account& account, const InvoiceStanding& standing) {
-  return std::span(account.items).subspan(standing.first_item, standing.item_count);
-}
-
 std::optional<int> oldest_open_days(const Account& account, const InvoiceStanding& standing) {
   std::optional<int> oldest;
-  for (const Item& item : items_of(account, standing)) {
+  for (const Item& item : account.items_of(standing)) {
     if (item.open.is_zero()) continue;
     const int days = item.days_overdue(account.as_of);
     oldest = std::max(oldest.value_or(days), days);
@@ -27,9 +18,9 @@ std::optional<int> oldest_open_days(const Account& account, const InvoiceStandin
 }
 
 bool is_disputed(const Relations& relations, const InvoiceStanding& standing) {
-  const auto first = relations.disputed.begin() + static_cast<std::ptrdiff_t>(standing.first_item);
-  return std::any_of(first, first + static_cast<std::ptrdiff_t>(standing.item_count),
-                     [](core::Money amount) { return amount.is_positive(); });
+  return std::ranges::any_of(
+      std::span(relations.disputed).subspan(standing.first_item, standing.item_count),
+      [](core::Money amount) { return amount.is_positive(); });
 }
 
 /// `overdue` is about lateness alone: a disputed invoice that is overdue is among them.
@@ -80,7 +71,7 @@ ListRow list_row(const book::Book& book, const Account& account, const Relations
                  .client_name = client.name,
                  .title = invoice.particulars().title,
                  .date = invoice.date,
-                 .due = items_of(account, standing).back().due,
+                 .due = account.items_of(standing).back().due,
                  .total = invoice.total(),
                  .open = standing.open,
                  .days_overdue = oldest_open_days(account, standing),
@@ -98,9 +89,7 @@ InvoiceList list(const book::Book& book, core::Date as_of, const Selection& sele
       if (passes(row, filter)) result.rows.push_back(std::move(row));
     }
   });
-  std::sort(result.rows.begin(), result.rows.end(), [](const ListRow& a, const ListRow& b) {
-    return std::tie(a.date, a.id) < std::tie(b.date, b.id);
-  });
+  std::ranges::sort(result.rows, {}, [](const ListRow& row) { return std::tie(row.date, row.id); });
   return result;
 }
 

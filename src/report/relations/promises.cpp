@@ -1,6 +1,9 @@
 #include "promises.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <ranges>
 
 #include "contacts.hpp"
 
@@ -18,17 +21,15 @@ bool unsettled_on(const Item& item, core::Date day) {
 /// of the invoice was left to promise.
 void cover_named(const Account& account, const InvoiceStanding& standing, core::Date made,
                  core::Date by, std::vector<std::size_t>& covers) {
-  std::vector<std::size_t> left, due;
-  for (std::size_t i = 0; i < standing.item_count; ++i) {
-    const std::size_t item = standing.first_item + i;
-    if (unsettled_on(account.items[item], made)) left.push_back(item);
-  }
-  if (left.empty()) {
-    for (std::size_t i = 0; i < standing.item_count; ++i) left.push_back(standing.first_item + i);
-  }
-  std::copy_if(left.begin(), left.end(), std::back_inserter(due),
-               [&](std::size_t item) { return account.items[item].due <= by; });
-  if (due.empty() && !left.empty()) due.push_back(left.front());
+  std::vector<std::size_t> all(standing.item_count), left, due;
+  std::iota(all.begin(), all.end(), standing.first_item);
+  std::ranges::copy_if(all, std::back_inserter(left), [&](std::size_t item) {
+    return unsettled_on(account.items[item], made);
+  });
+  if (left.empty()) left = all;
+  std::ranges::copy_if(left, std::back_inserter(due),
+                       [&](std::size_t item) { return account.items[item].due <= by; });
+  if (due.empty()) due.push_back(left.front());
   covers.insert(covers.end(), due.begin(), due.end());
 }
 
@@ -40,45 +41,24 @@ std::vector<std::size_t> covered(const Account& account, const book::Entry& entr
   }
   if (!entry.for_.empty()) return covers;
   for (std::size_t i = 0; i < account.items.size(); ++i) {
-    const Item& item = account.items[i];
-    if (item.due <= by && item.open_on(entry.date).is_positive()) covers.push_back(i);
+    if (any_open({&account.items[i], 1}, entry.date, by)) covers.push_back(i);
   }
   return covers;
 }
 
 /// What payments entered on `from` or later have put to the item, less what was returned of them:
-/// what comes back is taken off the latest money first.
+/// what comes back is taken off the latest money before it.
 core::Money put_since(const book::Book& book, const Item& item, core::Date from) {
-  struct Received {
-    bool counts;
-    core::Money amount;
-  };
-  std::vector<Received> received;
-  for (const Posting& posting : item.postings) {
-    switch (posting.kind) {
-      case PostingKind::paid:
-        INV_ASSERT(posting.cause.entry);
-        received.push_back({book.entry(*posting.cause.entry).date >= from, posting.reduces});
-        break;
-      case PostingKind::credit:
-      case PostingKind::released: received.push_back({false, posting.reduces}); break;
-      case PostingKind::returned: {
-        core::Money back = -posting.reduces;
-        while (back.is_positive() && !received.empty()) {
-          core::Money& last = received.back().amount;
-          const core::Money taken = core::min(back, last);
-          last -= taken;
-          back -= taken;
-          if (last.is_zero()) received.pop_back();
-        }
-        break;
-      }
-      default: break;
+  core::Money sum = core::Money::zero(item.open.currency()), back = sum;
+  for (const Posting& posting : std::views::reverse(item.postings)) {
+    const bool is_paid = posting.kind == PostingKind::paid;
+    if (posting.kind == PostingKind::returned) back -= posting.reduces;
+    if (!is_paid && posting.kind != PostingKind::credit && posting.kind != PostingKind::released) {
+      continue;
     }
-  }
-  core::Money sum = core::Money::zero(item.open.currency());
-  for (const Received& one : received) {
-    if (one.counts) sum += one.amount;
+    const core::Money taken = core::min(back, posting.reduces);
+    back -= taken;
+    if (is_paid && book.entry(*posting.cause.entry).date >= from) sum += posting.reduces - taken;
   }
   return sum;
 }
@@ -144,14 +124,13 @@ std::vector<PromiseStanding> promises_of(const book::Book& book, const Account& 
   std::vector<int> holder(account.items.size(), -1);  // the promise that covers the item
   for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
     const book::Entry& entry = book.entry(ix);
-    const auto* promise = entry.as<book::Promise>();
-    const auto* plan = entry.as<book::Plan>();
-    if (promise == nullptr && plan == nullptr) continue;
-    const core::Date by = promise != nullptr ? promise->by : plan->steps.back().by;
-    for (const std::size_t item : covered(account, entry, by)) {
+    const std::optional<core::Date> by = promised_by(entry);
+    if (!by) continue;
+    for (const std::size_t item : covered(account, entry, *by)) {
       holder[item] = static_cast<int>(promises.size());
     }
-    promises.push_back({ix, plan != nullptr, entry.date, by, {}, PromiseState::live, by});
+    const bool is_plan = entry.as<book::Plan>() != nullptr;
+    promises.push_back({ix, is_plan, entry.date, *by, {}, PromiseState::live, *by});
   }
   for (std::size_t i = 0; i < holder.size(); ++i) {
     if (holder[i] >= 0) promises[static_cast<std::size_t>(holder[i])].covers.push_back(i);

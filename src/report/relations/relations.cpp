@@ -1,32 +1,79 @@
 #include "inv/report/relations.hpp"
 
+#include <algorithm>
 #include <map>
+#include <ranges>
+#include <set>
 #include <string_view>
-#include <utility>
 
 #include "contacts.hpp"
-#include "disputes.hpp"
 #include "promises.hpp"
 
 namespace inv::report {
 
 namespace {
 
-/// A later hold replaces an earlier one, a release ends it, and so does its own last day.
-std::optional<book::EntryIx> hold_of(const book::Book& book, const Account& account) {
-  std::optional<book::EntryIx> hold;
+/// After the third no-answer in a row the counting begins anew.
+void add_contacts(const book::Book& book, const Account& account, Relations& relations) {
+  constexpr int silent_row = 3;
+  int silent = 0;
   for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    const book::Entry& entry = book.entry(ix);
-    if (entry.as<book::Hold>() != nullptr) hold = ix;
-    if (entry.as<book::Release>() != nullptr) hold.reset();
+    const auto* contact = book.entry(ix).as<book::Contact>();
+    if (contact == nullptr) continue;
+    relations.contacts.push_back(ix);
+    silent = contact->outcome == book::Outcome::no_answer ? silent + 1 : 0;
+    if (silent != 0 && silent != silent_row) {
+      relations.last_no_answer = ix;
+      continue;
+    }
+    relations.counted.push_back(ix);
+    relations.last_contact = ix;
+    silent = 0;
   }
-  if (!hold) return hold;
-  const std::optional<core::Date> until = book.entry(*hold).as<book::Hold>()->until;
-  if (until && *until < account.as_of) hold.reset();
-  return hold;
 }
 
-std::vector<int> promised_by(const Account& account, const std::vector<PromiseStanding>& promises) {
+/// The last word on each invoice: the dispute entries that nothing has settled or replaced.
+std::vector<book::EntryIx> unresolved_disputes(const book::Book& book, const Account& account) {
+  std::vector<book::EntryIx> open;
+  std::set<book::InvoiceIx> spoken_of;
+  const auto entries = entries_until(book, account.client, account.as_of);
+  for (const book::EntryIx ix : std::views::reverse(entries)) {
+    const book::Entry& entry = book.entry(ix);
+    const auto* dispute = entry.as<book::Dispute>();
+    const auto* resolve = entry.as<book::Resolve>();
+    if (resolve) spoken_of.insert(resolve->invoice.ix());
+    if (dispute && spoken_of.insert(dispute->invoice.ix()).second) open.push_back(ix);
+  }
+  std::ranges::reverse(open);
+  return open;
+}
+
+/// Lays each dispute on the open items of its invoice in their order: all that is open, or its
+/// amount.
+void add_disputes(const book::Book& book, const Account& account, Relations& relations) {
+  for (const Item& item : account.items) {
+    relations.disputed.push_back(core::Money::zero(item.open.currency()));
+  }
+  relations.disputed_by.assign(account.items.size(), -1);
+  for (const book::EntryIx ix : unresolved_disputes(book, account)) {
+    const book::Entry& entry = book.entry(ix);
+    const auto* dispute = entry.as<book::Dispute>();
+    const InvoiceStanding* standing = account.find(dispute->invoice.ix());
+    if (standing == nullptr || standing->open.is_zero()) continue;
+    const core::Money wanted = dispute->amount ? dispute->amount->money() : standing->open;
+    core::Money rest = wanted;
+    for (std::size_t i = 0; i < standing->item_count; ++i) {
+      const std::size_t item = standing->first_item + i;
+      relations.disputed[item] = core::min(account.items[item].open, rest);
+      relations.disputed_by[item] = static_cast<int>(relations.disputes.size());
+      rest -= relations.disputed[item];
+    }
+    relations.disputes.push_back({ix, standing->invoice, entry.date, wanted - rest});
+  }
+}
+
+std::vector<int> live_promises(const Account& account,
+                               const std::vector<PromiseStanding>& promises) {
   std::vector<int> by(account.items.size(), -1);
   for (std::size_t i = 0; i < promises.size(); ++i) {
     if (promises[i].state != PromiseState::live) continue;
@@ -47,11 +94,8 @@ std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as
     const auto* reconciled = entry.as<book::Reconciled>();
     if (reconciled != nullptr) accounts.insert_or_assign(reconciled->account, entry.date);
   }
-  std::optional<core::Date> oldest;
-  for (const auto& [account, date] : accounts) {
-    if (!oldest || date < *oldest) oldest = date;
-  }
-  return oldest;
+  if (accounts.empty()) return std::nullopt;
+  return std::ranges::min(accounts | std::views::values);
 }
 
 Relations relations(const book::Book& book, const Account& account) {
@@ -62,14 +106,11 @@ Relations relations(const book::Book& book, const Account& account,
                     std::optional<core::Date> reconciled) {
   Relations result;
   result.reconciled = reconciled;
-  result.contacts = contacts_of(book, account);
-  const std::vector<book::EntryIx> counted = counted_contacts(book, result.contacts);
-  if (!counted.empty()) result.last_contact = counted.back();
-  result.last_no_answer = last_uncounted(result.contacts, counted);
-  result.hold = hold_of(book, account);
-  result.promises = promises_of(book, account, result.reconciled);
+  result.hold = hold_of(book, account.client, account.as_of);
+  add_contacts(book, account, result);
+  result.promises = promises_of(book, account, reconciled);
   add_disputes(book, account, result);
-  result.promised_by = promised_by(account, result.promises);
+  result.promised_by = live_promises(account, result.promises);
   return result;
 }
 

@@ -36,18 +36,11 @@ std::string invoice_words(std::optional<Date> voided, std::optional<Date> settle
 }
 
 std::size_t place_of_line(const book::Book& book, const report::AccountLine& line) {
-  if (line.kind == report::AccountLineKind::invoice) {
+  if (line.kind == report::PostingKind::invoice) {
     return place_of(book.invoice(*line.invoice).at);
   }
   if (line.cause.credit_note) return place_of(book.invoice(*line.cause.credit_note).at);
   return line.cause.entry ? place_of(book.entry(*line.cause.entry).at) : 0;
-}
-
-std::string line_kind(report::AccountLineKind kind) {
-  static const std::vector<std::string> names = {"invoice",  "paid",      "credit",
-                                                 "refund",   "returned",  "discount",
-                                                 "writeoff", "recovered", "void"};
-  return names[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace
@@ -95,8 +88,9 @@ Facts facts_of(const book::Book& book, const report::Account& account, Lines lin
   }
   for (const report::AccountLine& line : account.lines) {
     const std::string invoice = line.invoice ? book.invoice(*line.invoice).id : book::Text();
-    sums[line_key(line.date, line_kind(line.kind), code_of(line.amount), invoice,
-                  place_of_line(book, line), lines)] += line.amount.minor();
+    const std::string kind(report::posting_name(line.kind));
+    sums[line_key(line.date, kind, code_of(line.amount), invoice, place_of_line(book, line),
+                  lines)] += line.amount.minor();
   }
   add_facts(facts, sums);
   return facts;

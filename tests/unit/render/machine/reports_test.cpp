@@ -87,15 +87,16 @@ TEST_CASE("render/machine: text that a spreadsheet would compute, quotes, line e
   for (const Row& row : table) {
     INFO(row.text);
     Csv csv;
-    csv.text("a").text(row.text).end_row();
+    csv.field("a").field(row.text).end_row();
     CHECK(std::move(csv).take() == "a," + std::string(row.field) + "\n");
   }
 }
 
 TEST_CASE("render/machine: numbers stay as they are, what is absent is empty") {
   Csv csv;
-  csv.amount(money("-1234.5 GBP")).number(-12).number(std::nullopt).date(day("2026-06-30"));
-  csv.date(std::nullopt).flag(true).absent().end_row();
+  const std::optional<core::Date> none;
+  csv.field(money("-1234.5 GBP")).field(-12).field(std::optional<int>());
+  csv.field(std::optional(day("2026-06-30"))).field(none).field(true).field("").end_row();
   CHECK(std::move(csv).take() == "-1234.50,-12,,2026-06-30,,true,\n");
 }
 

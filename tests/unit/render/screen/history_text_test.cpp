@@ -62,14 +62,9 @@ report::InvoiceHistory invoice_history() {
                       .state = report::InvoiceState::disputed};
   report::InvoiceHistory made{.as_of = day("2026-06-30"),
                               .row = row,
-                              .title = row.title,
                               .po = "PO-17",
                               .note = "",
-                              .supplied = day("2026-01-28"),
-                              .lines = {},
-                              .taxes = {},
-                              .parts = {},
-                              .events = {}};
+                              .supplied = day("2026-01-28")};
   made.lines = {{"Felling of two ash trees by the road", "standard 20 %", money("1000.00 GBP")},
                 {"Green waste", "zero 0 %", money("12.50 GBP")}};
   made.taxes = {{core::Decimal(0, 0), money("12.50 GBP"), money("0.00 GBP")},

@@ -92,8 +92,8 @@ invoice-20… 1,234.50
 ─────────────────
 invoice… 1,234.50
 )");
-  CHECK(table.fits(26));
-  CHECK_FALSE(table.fits(25));
+  CHECK(table.layout_maker().fits(26));
+  CHECK_FALSE(table.layout_maker().fits(25));
 }
 
 TEST_CASE("render/text: texts that wrap go on below") {
@@ -163,13 +163,15 @@ TEST_CASE("render/text: two ends of a line, a bullet, a rule") {
   Page page(look(30));
   page.ends("Mrs Edith Hart of Ludlow", "call", Style::plain, Style::plain);
   page.bullet("promised by 2026-04-15; 2 days of grace left", 2);
-  page.rule();
+  page.divide();
   page.set_text("Dear Edith,\n\n\tyours\n");
   CHECK(std::move(page).take() ==
         R"(Mrs Edith Hart of Ludlow  call
   - promised by 2026-04-15; 2
     days of grace left
+
 ──────────────────────────────
+
 Dear Edith,
 
  yours

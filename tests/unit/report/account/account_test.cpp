@@ -11,7 +11,6 @@
 
 using inv::core::parse_date;
 using inv::report::Account;
-using inv::report::AccountLineKind;
 
 namespace {
 

@@ -1,11 +1,10 @@
-#include "report/relations/payer.hpp"
-
 #include <doctest/doctest.h>
 
 #include <string>
 #include <vector>
 
 #include "report/decision_outline.hpp"
+#include "report/relations/contacts.hpp"
 
 using inv::test::judge;
 using inv::test::one_client;
