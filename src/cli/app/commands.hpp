@@ -1,12 +1,17 @@
 #pragma once
 
 #include <span>
-#include <string_view>
-#include <vector>
 
 #include "command.hpp"
 
 namespace inv::cli {
+
+#define INV_COMMAND(name) extern const Command name##_command;
+#include "commands.def"
+#undef INV_COMMAND
+
+/// What `inv --version` says. A test holds it against the project's version in CMakeLists.txt.
+inline constexpr std::string_view version = "0.1.0";
 
 /// In the order of the help.
 std::span<const Command* const> commands();

@@ -1,7 +1,5 @@
 #include "help.hpp"
 
-#include <algorithm>
-
 #include "commands.hpp"
 #include "inv/render/text.hpp"
 
@@ -12,36 +10,22 @@ namespace {
 constexpr int left_column = 30;
 constexpr int right_edge = 79;
 
-/// The text from the current column on, broken between words; later lines begin at `indent`.
-std::string wrapped(std::string_view text, int indent) {
+/// The text, broken between words; later lines begin at `indent`.
+std::string wrapped_at(int indent, std::string_view text) {
   std::string lines;
-  int column = indent;
-  while (!text.empty()) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    text.remove_prefix(std::min(text.size(), word.size() + 1));
-    const int width = render::display_width(word);
-    if (column > indent && column + 1 + width > right_edge) {
-      lines += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
-      column = indent;
-    } else if (column > indent) {
-      lines += " ";
-      ++column;
-    }
-    lines += word;
-    column += width;
+  for (const std::string& line : render::wrapped(text, right_edge - indent)) {
+    if (!lines.empty()) lines += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
+    lines += line;
   }
   return lines + "\n";
 }
 
 std::string row(std::string_view left, std::string_view right, int column) {
-  std::string text = "  " + std::string(left);
-  const int width = render::display_width(text);
-  if (width + 2 > column) {
-    text += "\n" + std::string(static_cast<std::size_t>(column), ' ');
-  } else {
-    text += std::string(static_cast<std::size_t>(column - width), ' ');
-  }
-  return text + wrapped(right, column);
+  const std::string begin = "  " + std::string(left);
+  const std::string blanks(static_cast<std::size_t>(column), ' ');
+  const bool fits = render::display_width(begin) + 2 <= column;
+  return (fits ? render::pad_right(begin, column) : begin + "\n" + blanks) +
+         wrapped_at(column, right);
 }
 
 std::string option_row(const Option& option, bool csv) {
@@ -86,21 +70,21 @@ constexpr Example first_examples[] = {
     {"inv age --as-of 2026-06-30", "as it was at the end of June"},
 };
 
-}  // namespace
-
+/// How the command is written: `inv age [CLIENT…] [options]`.
 std::string synopsis(const Command& command) {
-  std::string text = "inv " + std::string(command.name);
-  const std::string operand(command.operand);
-  if (command.operands == Operands::any) text += " [" + operand + "…]";
-  else if (command.operands != Operands::none) text += " " + operand;
-  return text + " [options]";
+  const auto& [least, most, shown] = command.operands;
+  const bool is_any = least == 0 && most == any_number;
+  const std::string names = is_any ? "[" + std::string(shown) + "…]" : std::string(shown);
+  return "inv " + std::string(command.name) + (names.empty() ? "" : " " + names) + " [options]";
 }
+
+}  // namespace
 
 std::string help_text() {
   std::string text = "Usage: inv COMMAND [options]\n\n";
-  text += wrapped("A ledger of clients and invoices in plain YAML: who owes what, the next step "
-                  "for each client, and drafts of what to write.",
-                  0);
+  text += wrapped_at(0,
+                     "A ledger of clients and invoices in plain YAML: who owes what, the next "
+                     "step for each client, and drafts of what to write.");
   text += "\nTo read the book:\n" + command_rows(false);
   text += "\nTo write into it, an event at a time:\n" + command_rows(true);
   text += "\nOptions, before or after the command:\n" + option_rows(global_options(), true);
@@ -110,7 +94,7 @@ std::string help_text() {
 }
 
 std::string help_text(const Command& command) {
-  std::string text = "Usage: " + synopsis(command) + "\n\n" + wrapped(command.about, 0);
+  std::string text = "Usage: " + synopsis(command) + "\n\n" + wrapped_at(0, command.about);
   if (!command.options.empty())
     text += "\nOptions:\n" + option_rows(command.options, command.has_csv);
   text += "\nOptions of every command:\n" + option_rows(global_options(), command.has_csv);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "inv/core/ascii.hpp"
+#include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -24,7 +25,7 @@ std::vector<book::ClientIx> clients_where(const book::Book& book, const Fits& fi
 
 std::string several(const book::Book& book, std::string_view words,
                     const std::vector<book::ClientIx>& found) {
-  std::string text = "`" + std::string(words) + "` fits " + std::to_string(found.size()) +
+  std::string text = core::quoted(words) + " fits " + std::to_string(found.size()) +
                      " clients: ";
   const std::size_t shown = std::min(found.size(), candidates_shown);
   for (std::size_t i = 0; i < shown; ++i) {
@@ -39,7 +40,7 @@ std::string none(const book::Book& book, std::string_view words) {
   std::vector<std::string_view> names;
   for (const book::Client& client : book.clients()) names.push_back(client.id);
   for (const book::Client& client : book.clients()) names.push_back(client.name);
-  return "unknown client `" + std::string(words) + "`" + core::did_you_mean(words, names);
+  return "unknown client " + core::quoted(words) + core::did_you_mean(words, names);
 }
 
 /// The letters without accents of U+00C0 to U+017F; digits stand for two letters.
@@ -62,8 +63,6 @@ std::string plain_letter(unsigned char lead, unsigned char follow) {
   return std::string(letter_pairs[static_cast<std::size_t>(letter - '0')]);
 }
 
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
 /// Words in lower case ASCII. What is no Latin letter or digit parts them, but for points,
 /// apostrophes and accents on their own.
 std::vector<std::string> words_of(std::string_view name) {
@@ -72,7 +71,7 @@ std::vector<std::string> words_of(std::string_view name) {
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const auto byte = static_cast<unsigned char>(folded[i]);
     const std::string_view rest = std::string_view(folded).substr(i);
-    if (is_word_byte(folded[i])) {
+    if (core::is_alphanumeric(folded[i])) {
       words.back() += folded[i];
     } else if (byte >= 0xC3 && byte <= 0xDF && rest.size() > 1) {
       words.back() += plain_letter(byte, static_cast<unsigned char>(folded[++i]));

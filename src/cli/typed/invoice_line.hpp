@@ -14,14 +14,14 @@ namespace inv::cli {
 /// One line of an invoice that is to be written: an `amount`, or a `rate` with perhaps a `qty`.
 struct BillLine {
   std::string what;
-  std::optional<core::Decimal> qty;
-  std::string unit;
-  std::optional<core::Decimal> rate;
-  std::optional<core::Decimal> amount;
-  std::optional<core::Currency> currency;  ///< written after the amount
-  std::string tax_name;                    ///< of business.taxes, spelled as there; or
-  std::optional<core::Decimal> tax_rate;   ///< per cent; neither: business.tax
-  std::optional<core::Decimal> discount;   ///< per cent
+  std::optional<core::Decimal> qty = {};
+  std::string unit = {};
+  std::optional<core::Decimal> rate = {};
+  std::optional<core::Decimal> amount = {};
+  std::optional<core::Currency> currency = {};  ///< written after the amount
+  std::string tax_name = {};                    ///< of business.taxes, spelled as there; or
+  std::optional<core::Decimal> tax_rate = {};   ///< per cent; neither: business.tax
+  std::optional<core::Decimal> discount = {};   ///< per cent
 };
 
 /// Reads `WHAT; 3 h @ 45.00; standard` or `WHAT; 12.50; 20%; less 10%`: first what it is, then the
