@@ -16,12 +16,10 @@ struct NewNode;
 namespace inv::cli {
 
 class Invocation;
-class RecordBuilder;
-struct Option;
+struct GivenOption;
 
 /// What becomes of an option in a record: the value of its key.
-using ValueOfKey = io::NewNode (*)(const RecordBuilder& record, const Option& option,
-                                   const std::vector<std::string>& given);
+using ValueOfKey = io::NewNode (*)(const GivenOption& option);
 
 /// An option as the parser, the help and the manual know it.
 struct Option {

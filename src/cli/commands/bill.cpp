@@ -8,125 +8,98 @@ namespace inv::cli {
 
 namespace {
 
-/// An invoice that is to be written, or a credit note.
-struct Bill {
-  book::ClientIx client;
-  core::Currency currency;
-  std::string id = {};
-  std::optional<core::Terms> terms = {};  ///< none where `due` or instalments say when it is due
-  std::optional<core::Date> due = {};
-  std::vector<BillLine> lines = {};
-  std::optional<core::Money> total = {};  ///< instead of lines
-  std::vector<std::pair<core::Date, core::Money>> instalments = {};
-  bool is_credit = false;
-};
-
-/// Reads the lines, or the total.
-void read_amounts(const Session& session, Bill& bill) {
-  const Arguments& arguments = session.arguments();
-  for (const std::string& typed : arguments.values("--line")) {
-    auto line = read_invoice_line(typed, session.book().business());
+/// The lines that were typed; an empty list where none were.
+io::NewNode read_lines(const Session& session, core::Currency currency) {
+  io::NewNode lines = io::NewNode::list();
+  for (const std::string& typed : session.arguments().values("--line")) {
+    const auto line = read_invoice_line(typed, session.book().business());
     if (!line) session.refuse(line.error().message);
-    if (line->currency && *line->currency != bill.currency)
-      session.refuse(core::quoted(typed) + " is not in " + std::string(bill.currency.code()));
-    bill.lines.push_back(std::move(*line));
+    if (line->currency && *line->currency != currency)
+      session.refuse(core::quoted(typed) + " is not in " + std::string(currency.code()));
+    lines.add(line_node(*line, session.book().business()));
   }
-  const auto total = arguments.value("--total");
-  if (total && !bill.lines.empty())
-    session.refuse("`--total` stands instead of lines; give one of both");
-  if (!total && bill.lines.empty()) session.refuse("what for? give `--line` or `--total`");
-  if (total) bill.total = read_money_in(session, "--total", *total, bill.currency);
+  return lines;
 }
 
-void read_instalments(const Session& session, Bill& bill) {
-  for (const std::string& typed : session.arguments().values("--instalment")) {
+io::NewNode read_instalments(const Session& session, core::Currency currency) {
+  constexpr std::string_view option = "--instalment";
+  io::NewNode instalments = io::NewNode::list();
+  for (const std::string& typed : session.arguments().values(option)) {
     const std::size_t equals = typed.find('=');
     if (equals == std::string::npos)
       session.refuse("`--instalment` is `DATE=MONEY`, not " + core::quoted(typed));
-    bill.instalments.emplace_back(
-        read_day(session, "--instalment", typed.substr(0, equals)),
-        read_money_in(session, "--instalment", typed.substr(equals + 1), bill.currency));
-  }
-}
-
-/// The terms of a client: their own, the business's, or `net 30`.
-core::Terms terms_of(const book::Book& book, book::ClientIx client) {
-  const auto& own = book.client(client).terms;
-  return own ? *own : book.business().terms.value_or(core::Terms());
-}
-
-/// When it is due: by `--instalment`, `--due`, `--terms`, or else the client's terms.
-void read_due(const Session& session, Bill& bill) {
-  read_instalments(session, bill);
-  const auto terms = session.arguments().value("--terms");
-  const auto due = session.arguments().value("--due");
-  const bool is_given = terms || due || !bill.instalments.empty();
-  if (bill.is_credit && is_given)
-    session.refuse("a credit note is not due; leave out the terms");
-  if (!bill.instalments.empty() && (terms || due))
-    session.refuse("instalments have their own due dates; leave out `--due`, `--terms`");
-  if (due) bill.due = read_day(session, "--due", *due);
-  if (terms) bill.terms = core::parse_terms(*terms);
-  if (terms && !bill.terms)
-    session.refuse("`--terms` is `on receipt`, `net 30`, `eom`, `eom 10`, `net 30 eom` or "
-                   "`2/10 net 30`, not " +
-                   core::quoted(*terms));
-  if (!is_given) bill.terms = terms_of(session.book(), bill.client);
-}
-
-core::Currency read_currency(const Session& session, book::ClientIx client) {
-  const auto code = session.arguments().value("--currency");
-  if (!code) return *session.book().client(client).currency;
-  const auto currency = core::Currency::find(*code);
-  if (!currency)
-    session.refuse("`--currency` is a code as `EUR`, not " + core::quoted(*code) +
-                   core::did_you_mean(*code, core::Currency::codes()));
-  return *currency;
-}
-
-/// `due`, and the terms too where they give a discount: nothing else would.
-void add_due(RecordBuilder& record, const Bill& bill) {
-  if (bill.is_credit || !bill.instalments.empty()) return;
-  if (bill.due) record.add("due", io::NewNode::date(*bill.due));
-  if (!bill.terms) return;
-  if (!bill.due)
-    record.add("due", io::NewNode::date(bill.terms->due(record.session().date())));
-  if (bill.terms->discount) record.add("terms", io::NewNode::plain(bill.terms->text()));
-}
-
-void add_amounts(RecordBuilder& record, const Bill& bill) {
-  if (!bill.lines.empty()) {
-    io::NewNode lines = io::NewNode::list();
-    for (const BillLine& line : bill.lines)
-      lines.add(line_node(line, record.session().book().business()));
-    record.add("lines", std::move(lines));
-  }
-  if (bill.total) record.add("total", io::NewNode::plain(bill.total->text()));
-  if (bill.instalments.empty()) return;
-  io::NewNode instalments = io::NewNode::list();
-  for (const auto& [due, amount] : bill.instalments) {
+    const core::Date due = read_day(session, option, typed.substr(0, equals));
+    const core::Money amount = read_money_in(session, option, typed.substr(equals + 1), currency);
     io::NewNode instalment = io::NewNode::map();
     instalment.add("due", io::NewNode::date(due));
     instalment.add("amount", io::NewNode::plain(amount.text()));
     instalments.add(std::move(instalment));
   }
-  record.add("instalments", std::move(instalments));
+  return instalments;
 }
 
-/// As a record. What the settings of today decide (due date, currency, tax) is written into it.
-io::PlacedRecord bill_record(Session& session, const Bill& bill) {
-  RecordBuilder record(session, bill.client);
-  record.add("id", io::NewNode::text(bill.id));
-  record.add("date", io::NewNode::date(session.date()));
-  add_due(record, bill);
-  record.add("currency", io::NewNode::plain(bill.currency.code()));
-  if (bill.is_credit) record.add("kind", io::NewNode::plain("credit"));
-  record.add_options({"--for", "--title", "--po"});
-  if (session.arguments().has("--gross")) record.add("prices", io::NewNode::plain("gross"));
-  record.add_options({"--supplied"});
-  add_amounts(record, bill);
-  record.add_options({"--note"});
-  return record.placed_in("invoices");
+/// Adds the lines, or the total, and the instalments.
+void add_amounts(RecordBuilder& record, core::Currency currency) {
+  const Session& session = record.session();
+  const auto total = session.arguments().value("--total");
+  io::NewNode lines = read_lines(session, currency);
+  const bool has_lines = !lines.elements.empty();
+  if (total && has_lines) session.refuse("`--total` stands instead of lines; give one of both");
+  if (!total && !has_lines) session.refuse("what for? give `--line` or `--total`");
+  if (has_lines) record.add("lines", std::move(lines));
+  if (total)
+    record.add("total", io::NewNode::plain(
+                            read_money_in(session, "--total", *total, currency).text()));
+  io::NewNode instalments = read_instalments(session, currency);
+  if (!instalments.elements.empty()) record.add("instalments", std::move(instalments));
+}
+
+/// The terms of a client: their own, the business's, or `net 30`.
+core::Terms terms_of(const RecordBuilder& record) {
+  const auto& own = record.client().terms;
+  return own ? *own : record.session().book().business().terms.value_or(core::Terms());
+}
+
+/// The terms of that name, as `--terms` gives them.
+core::Terms read_terms(const Session& session, const std::string& typed) {
+  const auto terms = core::parse_terms(typed);
+  if (!terms)
+    session.refuse("`--terms` is `on receipt`, `net 30`, `eom`, `eom 10`, `net 30 eom` or "
+                   "`2/10 net 30`, not " +
+                   core::quoted(typed));
+  return *terms;
+}
+
+/// The terms are written down where they give a discount: nothing else would.
+void add_due(RecordBuilder& record, core::Date due, const core::Terms& terms) {
+  record.add("due", io::NewNode::date(due));
+  if (terms.discount) record.add("terms", io::NewNode::plain(terms.text()));
+}
+
+/// When it is due: by `--instalment`, `--due`, `--terms`, or else the client's terms.
+void add_due_as_typed(RecordBuilder& record, bool is_credit) {
+  const Session& session = record.session();
+  const bool has_instalments = session.arguments().has("--instalment");
+  const auto terms = session.arguments().value("--terms");
+  const auto due = session.arguments().value("--due");
+  if (is_credit && (terms || due || has_instalments))
+    session.refuse("a credit note is not due; leave out the terms");
+  if (has_instalments && (terms || due))
+    session.refuse("instalments have their own due dates; leave out `--due`, `--terms`");
+  if (is_credit || has_instalments) return;
+  const core::Terms by = terms ? read_terms(session, *terms) : terms_of(record);
+  const core::Date day = due ? read_day(session, "--due", *due) : by.due(session.date());
+  add_due(record, day, terms || !due ? by : core::Terms());
+}
+
+core::Currency read_currency(const RecordBuilder& record) {
+  const auto code = record.session().arguments().value("--currency");
+  if (!code) return *record.client().currency;
+  const auto currency = core::Currency::find(*code);
+  if (!currency)
+    record.session().refuse("`--currency` is a code as `EUR`, not " + core::quoted(*code) +
+                            core::did_you_mean(*code, core::Currency::codes()));
+  return *currency;
 }
 
 std::string next_number(const Session& session, book::Numbering& numbering) {
@@ -135,21 +108,41 @@ std::string next_number(const Session& session, book::Numbering& numbering) {
   return std::move(*number);
 }
 
+/// The number that was given, or the next.
+std::string number_of(const Session& session) {
+  book::Numbering numbering(session.book());
+  const std::string id = session.arguments().value("--id").value_or("");
+  if (id.empty()) return next_number(session, numbering);
+  if (numbering.is_taken(id) && !session.book().find_invoice(id))
+    session.refuse(core::quoted(id) + " is the number of a credit");
+  return id;
+}
+
+/// `{id: …, date: …}`.
+RecordBuilder new_invoice(Session& session, book::ClientIx client, const std::string& id) {
+  RecordBuilder record(session, client);
+  record.add("id", io::NewNode::text(id));
+  record.add("date", io::NewNode::date(session.date()));
+  return record;
+}
+
 Exit bill_one(Session& session) {
   const Arguments& arguments = session.arguments();
   const book::ClientIx client = read_client(session, arguments.names[0]);
-  Bill bill{.client = client, .currency = read_currency(session, client)};
-  bill.is_credit = arguments.has("--credit");
-  if (!bill.is_credit && !read_for_invoices(session, client).targets.empty())
+  const bool is_credit = arguments.has("--credit");
+  RecordBuilder record = new_invoice(session, client, number_of(session));
+  const core::Currency currency = read_currency(record);
+  if (!is_credit && !record.for_invoices().targets.empty())
     session.invocation().refuse("`--for` is for a credit note; add `--credit`");
-  read_amounts(session, bill);
-  read_due(session, bill);
-  book::Numbering numbering(session.book());
-  bill.id = arguments.value("--id").value_or("");
-  if (bill.id.empty()) bill.id = next_number(session, numbering);
-  else if (numbering.is_taken(bill.id) && !session.book().find_invoice(bill.id))
-    session.refuse(core::quoted(bill.id) + " is the number of a credit");
-  return session.write({bill_record(session, bill)}, {session.book().client(client).id});
+  add_due_as_typed(record, is_credit);
+  record.add("currency", io::NewNode::plain(currency.code()));
+  if (is_credit) record.add("kind", io::NewNode::plain("credit"));
+  record.add_options({"--for", "--title", "--po"});
+  if (arguments.has("--gross")) record.add("prices", io::NewNode::plain("gross"));
+  record.add_options({"--supplied"});
+  add_amounts(record, currency);
+  record.add_options({"--note"});
+  return session.write({record.placed_in("invoices")}, {record.client().id});
 }
 
 /// The same work at the same price.
@@ -195,16 +188,18 @@ Exit bill_recurring(Session& session) {
   std::vector<io::PlacedRecord> records;
   std::vector<std::string> clients;
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    const book::ClientIx ix{i};
-    if (!is_to_bill(session, ix)) continue;
-    const book::Client& client = book.client(ix);
-    Bill bill{.client = ix,
-              .currency = *client.currency,
-              .id = next_number(session, numbering),
-              .terms = terms_of(book, ix)};
-    for (const book::Line& line : client.lines) bill.lines.push_back(bill_line_of(line));
-    records.push_back(bill_record(session, bill));
-    clients.push_back(client.id);
+    const book::ClientIx client{i};
+    if (!is_to_bill(session, client)) continue;
+    RecordBuilder record = new_invoice(session, client, next_number(session, numbering));
+    const core::Terms terms = terms_of(record);
+    add_due(record, terms.due(session.date()), terms);
+    record.add("currency", io::NewNode::plain(record.client().currency->code()));
+    io::NewNode lines = io::NewNode::list();
+    for (const book::Line& line : record.client().lines)
+      lines.add(line_node(bill_line_of(line), book.business()));
+    record.add("lines", std::move(lines));
+    records.push_back(record.placed_in("invoices"));
+    clients.push_back(record.client().id);
   }
   if (!records.empty()) return session.write(records, clients);
   session.note("nobody is to be billed on " + session.date().text());

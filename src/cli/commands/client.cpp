@@ -9,22 +9,23 @@ namespace inv::cli {
 namespace {
 
 /// `month 1` as `{every: month, day: 1}`. The words themselves are looked at when it is read back.
-io::NewNode as_billing(const RecordBuilder& record, const Option&, const Given& given) {
-  const auto fields = fields_of(given.back(), ' ');
+io::NewNode as_billing(const GivenOption& option) {
+  const auto fields = fields_of(option.values.back(), ' ');
   if (fields.size() != 2 || fields[0].empty() || fields[1].empty())
-    record.session().refuse("`--billing` is `month 1` or `week mon`, not " +
-                            core::quoted(given.back()));
+    option.record.session().refuse("`--billing` is `month 1` or `week mon`, not " +
+                                   core::quoted(option.values.back()));
   io::NewNode billing = io::NewNode::map();
   billing.add("every", io::NewNode::plain(fields[0]));
   billing.add("day", io::NewNode::plain(fields[1]));
   return billing;
 }
 
-io::NewNode as_lines(const RecordBuilder& record, const Option&, const Given& given) {
+io::NewNode as_lines(const GivenOption& option) {
+  const Session& session = option.record.session();
   io::NewNode lines = io::NewNode::list();
-  for (const std::string& typed : given) {
-    const auto line = read_invoice_line(typed, record.session().book().business());
-    if (!line) record.session().refuse(line.error().message);
+  for (const std::string& typed : option.values) {
+    const auto line = read_invoice_line(typed, session.book().business());
+    if (!line) session.refuse(line.error().message);
     lines.add(standing_line_node(*line));
   }
   return lines;

@@ -83,7 +83,7 @@ void RecordBuilder::add_option(const Option& option) {
   const bool is_there =
       std::ranges::any_of(node_.pairs, [&](const auto& pair) { return pair.first == key; });
   if (option.recorded == nullptr || is_there || !session_.arguments().has(option.name)) return;
-  add(key, option.recorded(*this, option, session_.arguments().values(option.name)));
+  add(key, option.recorded({*this, option.name, session_.arguments().values(option.name)}));
 }
 
 io::NewNode RecordBuilder::money(core::Money amount) const {
@@ -168,52 +168,43 @@ void refuse_repeated(const RecordBuilder& entry, std::string_view verb, core::Mo
   }
 }
 
-io::NewNode as_text(const RecordBuilder&, const Option&, const Given& given) {
-  return io::NewNode::text(given.back());
+io::NewNode as_text(const GivenOption& option) { return io::NewNode::text(option.values.back()); }
+
+io::NewNode as_word(const GivenOption& option) { return io::NewNode::plain(option.values.back()); }
+
+io::NewNode as_true(const GivenOption&) { return io::NewNode::plain("true"); }
+
+io::NewNode as_texts(const GivenOption& option) {
+  return option.values.size() == 1 ? as_text(option) : as_list(option);
 }
 
-io::NewNode as_word(const RecordBuilder&, const Option&, const Given& given) {
-  return io::NewNode::plain(given.back());
+io::NewNode as_list(const GivenOption& option) { return list_of(option.values); }
+
+io::NewNode as_fields(const GivenOption& option) {
+  return list_of(fields_of(option.values.back(), ','));
 }
 
-io::NewNode as_true(const RecordBuilder&, const Option&, const Given&) {
-  return io::NewNode::plain("true");
+io::NewNode as_past_day(const GivenOption& option) {
+  const auto& [record, name, values] = option;
+  return io::NewNode::date(read_day(record.session(), name, values.back(), DayDirection::back));
 }
 
-io::NewNode as_texts(const RecordBuilder&, const Option&, const Given& given) {
-  return given.size() == 1 ? io::NewNode::text(given.front()) : list_of(given);
+io::NewNode as_day_to_come(const GivenOption& option) {
+  const auto& [record, name, values] = option;
+  return io::NewNode::date(read_day_to_come(record.session(), name, values.back()));
 }
 
-io::NewNode as_list(const RecordBuilder&, const Option&, const Given& given) {
-  return list_of(given);
+io::NewNode as_money(const GivenOption& option) {
+  const auto& [record, name, values] = option;
+  return record.money(read_money_in(record.session(), name, values.back(), record.currency()));
 }
 
-io::NewNode as_fields(const RecordBuilder&, const Option&, const Given& given) {
-  return list_of(fields_of(given.back(), ','));
-}
+io::NewNode as_shares(const GivenOption& option) { return option.record.invoices(); }
 
-io::NewNode as_past_day(const RecordBuilder& record, const Option& option, const Given& given) {
-  return io::NewNode::date(
-      read_day(record.session(), option.name, given.back(), DayDirection::back));
-}
-
-io::NewNode as_day_to_come(const RecordBuilder& record, const Option& option, const Given& given) {
-  return io::NewNode::date(read_day_to_come(record.session(), option.name, given.back()));
-}
-
-io::NewNode as_money(const RecordBuilder& record, const Option& option, const Given& given) {
-  return record.money(
-      read_money_in(record.session(), option.name, given.back(), record.currency()));
-}
-
-io::NewNode as_shares(const RecordBuilder& record, const Option&, const Given&) {
-  return record.invoices();
-}
-
-io::NewNode as_invoices(const RecordBuilder& record, const Option&, const Given&) {
-  if (record.for_invoices().has_amounts())
-    record.session().refuse("`--for` names invoices here, without amounts");
-  return record.invoices();
+io::NewNode as_invoices(const GivenOption& option) {
+  if (option.record.for_invoices().has_amounts())
+    option.record.session().refuse("`--for` names invoices here, without amounts");
+  return option.record.invoices();
 }
 
 }  // namespace inv::cli

@@ -76,26 +76,32 @@ core::Money read_amount_or_open(const RecordBuilder& entry);
 void refuse_repeated(const RecordBuilder& entry, std::string_view verb, core::Money amount,
                      std::string_view ref);
 
-// What becomes of an option in a record (`Option::recorded`).
-using Given = std::vector<std::string>;
-io::NewNode as_text(const RecordBuilder& record, const Option& option, const Given& given);
+/// An option of the command, as it was given for a record.
+struct GivenOption {
+  const RecordBuilder& record;
+  std::string_view name;
+  std::vector<std::string> values;  ///< one for each time
+};
+
+// What becomes of it (`Option::recorded`).
+io::NewNode as_text(const GivenOption& option);
 /// A word of the format, which is never quoted.
-io::NewNode as_word(const RecordBuilder& record, const Option& option, const Given& given);
+io::NewNode as_word(const GivenOption& option);
 /// `true`.
-io::NewNode as_true(const RecordBuilder& record, const Option& option, const Given& given);
+io::NewNode as_true(const GivenOption& option);
 /// One text, or a list of several.
-io::NewNode as_texts(const RecordBuilder& record, const Option& option, const Given& given);
+io::NewNode as_texts(const GivenOption& option);
 /// A list, also of one.
-io::NewNode as_list(const RecordBuilder& record, const Option& option, const Given& given);
+io::NewNode as_list(const GivenOption& option);
 /// A list of what stands between commas.
-io::NewNode as_fields(const RecordBuilder& record, const Option& option, const Given& given);
-io::NewNode as_past_day(const RecordBuilder& record, const Option& option, const Given& given);
-io::NewNode as_day_to_come(const RecordBuilder& record, const Option& option, const Given& given);
-io::NewNode as_money(const RecordBuilder& record, const Option& option, const Given& given);
+io::NewNode as_fields(const GivenOption& option);
+io::NewNode as_past_day(const GivenOption& option);
+io::NewNode as_day_to_come(const GivenOption& option);
+io::NewNode as_money(const GivenOption& option);
 /// The invoices of `--for`, with or without amounts.
-io::NewNode as_shares(const RecordBuilder& record, const Option& option, const Given& given);
+io::NewNode as_shares(const GivenOption& option);
 /// The same without: of what was said about invoices.
-io::NewNode as_invoices(const RecordBuilder& record, const Option& option, const Given& given);
+io::NewNode as_invoices(const GivenOption& option);
 
 // Options that several commands have.
 inline constexpr Option date_option{

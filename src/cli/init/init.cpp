@@ -144,16 +144,20 @@ class Init {
     if (is_text && !is_dry && arguments_.has("--git") && status == Exit::done)
       invocation_.note("inv-check(1) has a hook that checks the book before each commit");
     if (is_text && !is_dry && invocation_.quiet()) return status;
-    return invocation_.emit({[&] { return is_dry ? differences() : what_was_done(); },
-                             [&] { return json(); }},
-                            status);
+    const render::Written done = as_written(!is_dry);
+    return invocation_.emit(
+        {[&] { return is_dry ? render::written_text(done, invocation_.look()) : what_was_done(); },
+         [&] { return render::written_json(done); }},
+        status);
   }
 
-  std::string differences() const {
-    std::string text;
-    for (const FirstFile& file : files_)
-      text += render::difference_text(difference(file), invocation_.look());
-    return text;
+  render::Written as_written(bool is_written) const {
+    render::Written written{.is_written = is_written, .records = {}, .files = {}, .effects = {}};
+    for (const FirstFile& file : files_) {
+      written.records.push_back({shown(file.path), 1, file.text});
+      written.files.push_back({shown(file.path), true, "", file.text});
+    }
+    return written;
   }
 
   std::string what_was_done() const {
@@ -176,20 +180,6 @@ class Init {
 
   std::string render_path(const std::string& name) const {
     return render::safe(name.empty() ? shown_folder_ : shown(name));
-  }
-
-  render::FileDifference difference(const FirstFile& file) const {
-    return {.path = shown(file.path), .is_new = true, .before = {}, .after = file.text};
-  }
-
-  std::string json() const {
-    render::Written written;
-    written.is_written = !arguments_.has("--dry-run");
-    for (const FirstFile& file : files_) {
-      written.records.push_back({shown(file.path), 1, file.text});
-      written.files.push_back(difference(file));
-    }
-    return render::written_json(written);
   }
 
   Invocation& invocation_;
