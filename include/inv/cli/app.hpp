@@ -28,8 +28,8 @@ struct Env {
   std::function<std::optional<std::string>(const std::string& question)> ask = {};
   /// Runs a program in a folder; fails where it does. For git.
   std::function<core::Result<void>(const std::string& folder,
-                                   const std::vector<std::string>& words)>
-      run_program = {};
+                                   const std::vector<std::string>& arguments)>
+      run_program = [](const auto&, const auto&) { return core::fail("there is no git"); };
   /// Ends the program while what was read still stands: the system frees that faster than we do.
   /// Empty: `run` returns.
   std::function<void(int status)> leave = {};

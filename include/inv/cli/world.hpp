@@ -11,6 +11,7 @@ Env real_world(io::Files& files);
 /// Runs a program found on the PATH, in a folder, with nothing to read; what it prints on standard
 /// output is thrown away. Fails where it cannot be run or does not end with 0: then the message has
 /// the first line of what it printed on standard error.
-core::Result<void> run_program(const std::string& folder, const std::vector<std::string>& words);
+core::Result<void> run_program(const std::string& folder,
+                               const std::vector<std::string>& arguments);
 
 }  // namespace inv::cli

@@ -14,14 +14,14 @@ namespace inv::cli {
 
 namespace {
 
-/// Before words that are to reach a command as they are: the parser takes `[a,b]` apart, and knows
+/// Before what is to reach a command as it is: the parser takes `[a,b]` apart, and knows
 /// no end of the options within a command.
 constexpr char as_it_is = '\x01';
 
-std::vector<std::string> guarded(const std::vector<std::string>& words) {
+std::vector<std::string> guarded(const std::vector<std::string>& typed) {
   std::vector<std::string> all;
   bool is_after_end = false;
-  for (const std::string& word : words) {
+  for (const std::string& word : typed) {
     if (word == "--" && !is_after_end) {
       is_after_end = true;
       continue;
@@ -75,7 +75,7 @@ std::vector<std::string_view> option_names(const Command* command) {
   return names;
 }
 
-/// The parser's complaint in our words. It only ever complains of an option's value: one that is
+/// The parser's complaint as we say it. It only ever complains of an option's value: one that is
 /// missing, or one that a flag was given. Its text begins with the option's name.
 std::string complaint(const CLI::ParseError& error, const std::vector<Binding>& bindings) {
   const std::string text = error.what();
@@ -89,8 +89,8 @@ std::string complaint(const CLI::ParseError& error, const std::vector<Binding>& 
 }
 
 /// About `--name=` with nothing after it, for which the parser would take the next word.
-std::string empty_value_error(const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
+std::string empty_value_error(const std::vector<std::string>& typed) {
+  for (const std::string& word : typed) {
     if (word == "--") break;
     if (word.starts_with("--") && word.find('=') == word.size() - 1)
       return core::quoted(word.substr(0, word.size() - 1)) + " needs a value";
@@ -98,7 +98,7 @@ std::string empty_value_error(const std::vector<std::string>& words) {
   return {};
 }
 
-/// About words that fitted nowhere.
+/// About what fitted nowhere.
 std::string stray_error(const Command* command, const std::vector<std::string>& strays) {
   for (const std::string& stray : strays) {
     if (stray.size() > 1 && stray.front() == '-') {
@@ -116,13 +116,14 @@ std::string stray_error(const Command* command, const std::vector<std::string>& 
 std::string choice_error(const Arguments& arguments, std::span<const Option> options) {
   for (const Option& option : options) {
     const auto value = arguments.value(option.name);
-    const auto words = choices(option);
-    if (!value || words.empty() || std::ranges::find(words, *value) != words.end()) continue;
+    const auto values = choices(option);
+    if (!value || values.empty() || std::ranges::find(values, *value) != values.end()) continue;
     std::string allowed;
-    for (const std::string_view word : words)
-      allowed += (allowed.empty() ? "" : word == words.back() ? " or " : ", ") + core::quoted(word);
+    for (const std::string_view each : values)
+      allowed += (allowed.empty() ? "" : each == values.back() ? " or " : ", ") +
+                 core::quoted(each);
     return core::quoted(option.name) + " is " + allowed + ", not " + core::quoted(*value) +
-           core::did_you_mean(*value, words);
+           core::did_you_mean(*value, values);
   }
   return {};
 }
@@ -182,7 +183,7 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
   return found == options.end() ? std::vector<std::string>() : found->second;
 }
 
-Arguments parse_arguments(const std::vector<std::string>& words) {
+Arguments parse_arguments(const std::vector<std::string>& typed) {
   Arguments arguments;
   CLI::App app;
   app.set_help_flag();
@@ -197,9 +198,9 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
     declare(*sub, command->options, bindings);
     if (command->operands.most > 0) sub->add_option("names", arguments.names);
   }
-  arguments.error = empty_value_error(words);
+  arguments.error = empty_value_error(typed);
   try {
-    std::vector<std::string> rest = guarded(words);
+    std::vector<std::string> rest = guarded(typed);
     std::ranges::reverse(rest);
     app.parse(std::move(rest));
   } catch (const CLI::ParseError& error) {

@@ -24,7 +24,7 @@ using ValueOfKey = io::NewNode (*)(const GivenOption& option);
 /// An option as the parser, the help and the manual know it.
 struct Option {
   std::string_view name;   ///< `--by`
-  std::string_view value;  ///< what stands for its value: `DATE`, or with `|` the words allowed
+  std::string_view value;  ///< what stands for its value: `DATE`, or with `|` the values allowed
   std::string_view help;   ///< one line
   ValueOfKey recorded = nullptr;  ///< null: it is not a key of the record that is written
   bool repeats = false;           ///< may be given more than once, each time with more
@@ -40,7 +40,7 @@ struct Example {
   std::string_view meaning;
 };
 
-/// How many words a command takes besides its options, and what they stand for.
+/// How many arguments a command takes besides its options, and what they stand for.
 struct Operands {
   int least = 0;
   int most = 0;

@@ -34,13 +34,13 @@ std::span<const Option> global_options() {
 }
 
 std::vector<std::string_view> choices(const Option& option) {
-  std::vector<std::string_view> words;
+  std::vector<std::string_view> values;
   std::string_view rest = option.value;
-  if (rest.find('|') == rest.npos) return words;
+  if (rest.find('|') == rest.npos) return values;
   while (true) {
     const std::size_t bar = rest.find('|');
-    words.push_back(rest.substr(0, bar));
-    if (bar == rest.npos) return words;
+    values.push_back(rest.substr(0, bar));
+    if (bar == rest.npos) return values;
     rest.remove_prefix(bar + 1);
   }
 }

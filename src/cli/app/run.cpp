@@ -25,8 +25,8 @@ Exit run_command(Invocation& invocation) {
 
 }  // namespace
 
-int run(const std::vector<std::string>& words, Env& env) {
-  const Arguments arguments = parse_arguments(words);
+int run(const std::vector<std::string>& typed, Env& env) {
+  const Arguments arguments = parse_arguments(typed);
   int status = Exit::done;
   try {
     Invocation invocation(arguments, env);

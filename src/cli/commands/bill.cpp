@@ -14,7 +14,8 @@ io::NewNode read_lines(const Session& session, core::Currency currency) {
   for (const std::string& typed : session.arguments().values("--line")) {
     const auto line = read_invoice_line(typed, session.book().business());
     if (!line) session.refuse(line.error().message);
-    if (line->currency && *line->currency != currency)
+    const auto own = line->amount ? line->amount->currency() : std::nullopt;
+    if (own && *own != currency)
       session.refuse(core::quoted(typed) + " is not in " + std::string(currency.code()));
     lines.add(line_node(*line, session.book().business()));
   }
@@ -196,7 +197,7 @@ Exit bill_recurring(Session& session) {
     record.add("currency", io::NewNode::plain(record.client().currency->code()));
     io::NewNode lines = io::NewNode::list();
     for (const book::Line& line : record.client().lines)
-      lines.add(line_node(bill_line_of(line), book.business()));
+      lines.add(line_node(without_currency(line), book.business()));
     record.add("lines", std::move(lines));
     records.push_back(record.placed_in("invoices"));
     clients.push_back(record.client().id);

@@ -23,7 +23,7 @@ class RecordBuilder {
   void set_for_invoices(ForInvoices invoices) { for_invoices_ = std::move(invoices); }
   /// Of amounts that name none: that of the invoices of `--for`, or else the client's.
   core::Currency currency() const;
-  /// A word of the command line that is no option, where it was given.
+  /// What is no option on the command line, where it was given.
   std::optional<std::string> operand(std::size_t index) const;
 
   void add(std::string_view key, io::NewNode value) { node_.add(key, std::move(value)); }
@@ -51,7 +51,7 @@ class RecordBuilder {
   io::NewNode node_ = io::NewNode::map();
 };
 
-/// What the first word of a command names.
+/// What the first argument of a command names.
 enum class About { client, invoice, business };
 
 /// `{date: …}`, an entry of the journal.
@@ -68,7 +68,7 @@ Exit record(Invocation& invocation) {
   return write_entry(entry);
 }
 
-/// The second word of the command; else what `--for` says; else what is open of its invoices.
+/// The second argument of the command; else what `--for` says; else what is open of its invoices.
 core::Money read_amount_or_open(const RecordBuilder& entry);
 /// Refuses an entry where that day has the same money of this client already, for the same
 /// invoices or with nothing said of them on one side, and neither `ref` (empty: none) nor

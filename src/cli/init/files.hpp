@@ -34,7 +34,7 @@ FirstFile git_attributes();
 std::string in_capitals(std::string_view text);
 
 /// A way to pay as people say it: an IBAN, a link, `Cheque`, `Cash: at the door`. Fails (usage) on
-/// an IBAN with a slip in it.
+/// an IBAN whose check digits are wrong.
 core::Result<book::PayWay> read_way_to_pay(std::string_view text);
 
 /// The id of the first client; empty where there is none.

@@ -119,21 +119,20 @@ class Init {
   }
 
   /// False, and said, where it cannot be run or fails.
-  bool run_git(const std::vector<std::string>& words) {
-    const auto done = env_.run_program ? env_.run_program(folder_, words)
-                                       : core::Result<void>(core::fail("there is no git"));
+  bool run_git(const std::vector<std::string>& arguments) {
+    const auto done = env_.run_program(folder_, arguments);
     if (!done) return invocation_.complain(done.error()), false;
     std::string line;
-    for (const std::string& word : words) line += (line.empty() ? "" : " ") + shell_quoted(word);
+    for (const std::string& each : arguments)
+      line += (line.empty() ? "" : " ") + shell_quoted(each);
     git_lines_.push_back(line);
     return true;
   }
 
   bool set_up_git() {
     if (!arguments_.has("--git")) return true;
-    const bool is_repository =
-        env_.run_program && env_.run_program(folder_, {"git", "rev-parse", "--git-dir"});
-    return (is_repository || run_git({"git", "init", "-q"})) &&
+    const auto repository = env_.run_program(folder_, {"git", "rev-parse", "--git-dir"});
+    return (repository || run_git({"git", "init", "-q"})) &&
            run_git({"git", "config", "merge.inv.name", "inv: books by record"}) &&
            run_git({"git", "config", "merge.inv.driver", std::string(driver)});
   }

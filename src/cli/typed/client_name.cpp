@@ -23,9 +23,9 @@ std::vector<book::ClientIx> clients_where(const book::Book& book, const Fits& fi
   return found;
 }
 
-std::string several(const book::Book& book, std::string_view words,
+std::string several(const book::Book& book, std::string_view typed,
                     const std::vector<book::ClientIx>& found) {
-  std::string text = core::quoted(words) + " fits " + std::to_string(found.size()) +
+  std::string text = core::quoted(typed) + " fits " + std::to_string(found.size()) +
                      " clients: ";
   const std::size_t shown = std::min(found.size(), candidates_shown);
   for (std::size_t i = 0; i < shown; ++i) {
@@ -36,11 +36,11 @@ std::string several(const book::Book& book, std::string_view words,
   return text + "; write the id";
 }
 
-std::string none(const book::Book& book, std::string_view words) {
+std::string none(const book::Book& book, std::string_view typed) {
   std::vector<std::string_view> names;
   for (const book::Client& client : book.clients()) names.push_back(client.id);
   for (const book::Client& client : book.clients()) names.push_back(client.name);
-  return "unknown client " + core::quoted(words) + core::did_you_mean(words, names);
+  return "unknown client " + core::quoted(typed) + core::did_you_mean(typed, names);
 }
 
 /// The letters without accents of U+00C0 to U+017F; digits stand for two letters.
@@ -102,20 +102,20 @@ bool is_legal_form(const std::string& word) {
 }  // namespace
 
 tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& book,
-                                                              std::string_view words) {
-  if (const auto client = book.find_client(words)) return *client;
-  const std::string wanted = core::fold_case(core::trimmed(words));
+                                                              std::string_view typed) {
+  if (const auto client = book.find_client(typed)) return *client;
+  const std::string wanted = core::fold_case(core::trimmed(typed));
   if (wanted.empty()) return tl::unexpected<std::string>("the client's name is empty");
   const auto whole = clients_where(book, [&](const book::Client& client) {
     return core::fold_case(client.name) == wanted;
   });
   if (whole.size() == 1) return whole.front();
-  const auto parts = clients_where(book, [&](const book::Client& client) {
+  const auto found = clients_where(book, [&](const book::Client& client) {
     return core::fold_case(client.name).find(wanted) != std::string::npos ||
            core::fold_case(client.id).find(wanted) != std::string::npos;
   });
-  if (parts.size() == 1) return parts.front();
-  return tl::unexpected(parts.empty() ? none(book, words) : several(book, words, parts));
+  if (found.size() == 1) return found.front();
+  return tl::unexpected(found.empty() ? none(book, typed) : several(book, typed, found));
 }
 
 std::string id_from_name(std::string_view name) {

@@ -69,7 +69,7 @@ const book::Tax* find_tax(const Business& business, std::string_view name) {
 /// Reads the fields of one line, one after the other.
 class LineReader {
  public:
-  LineReader(const Business& business, BillLine& line) : business_(business), line_(line) {}
+  LineReader(const Business& business, book::Line& line) : business_(business), line_(line) {}
 
   void read(std::string_view field) {
     if (core::fold_case(field.substr(0, 5)) == "less ") return read_discount(field.substr(5));
@@ -88,7 +88,7 @@ class LineReader {
     if (!percentage)
       throw WrongField{"a discount is a percentage, as `less 10%`, not " + core::quoted(text)};
     if (line_.discount) throw WrongField{"a second discount, `less " + std::string(text) + "`"};
-    line_.discount = percentage;
+    line_.discount = *percentage;
   }
 
   /// `3 h` and `45.00`.
@@ -112,21 +112,21 @@ class LineReader {
     constexpr int money_decimals_max = 4;
     refuse_second_price(field);
     const auto blank = std::min(field.find(' '), field.size());
-    line_.amount = read_number("the amount ", field.substr(0, blank), money_decimals_max);
+    const Decimal amount =
+        read_number("the amount ", field.substr(0, blank), money_decimals_max);
     const std::string_view code = core::trimmed(field.substr(blank));
-    if (code.empty()) return;
-    line_.currency = core::Currency::find(code);
-    if (!line_.currency)
+    const auto currency = core::Currency::find(code);
+    line_.amount = book::Amount(amount, currency, {});
+    if (!currency && !code.empty())
       throw WrongField{"no currency " + core::quoted(code) + " in " + core::quoted(field) +
                        core::did_you_mean(code, core::Currency::codes()) +
                        "; a price by quantity is written as `3 h @ 45.00`"};
   }
 
   void put_tax(const std::string& name, Decimal rate) {
-    if (line_.tax_rate)
+    if (line_.tax)
       throw WrongField{"a second tax, " + core::quoted(name.empty() ? rate.text() + "%" : name)};
-    line_.tax_name = name;
-    line_.tax_rate = rate;
+    line_.tax = book::LineTax{name, rate, {}};
   }
 
   void refuse_second_price(std::string_view text) const {
@@ -147,18 +147,19 @@ class LineReader {
   }
 
   const Business& business_;
-  BillLine& line_;
+  book::Line& line_;
 };
 
-io::NewNode node_without_tax(const BillLine& line) {
+io::NewNode node_without_tax(const book::Line& line) {
   auto node = io::NewNode::map();
   node.add("what", io::NewNode::text(line.what));
   if (line.qty) node.add("qty", io::NewNode::plain(line.qty->text()));
   if (!line.unit.empty()) node.add("unit", io::NewNode::text(line.unit));
   if (line.rate) node.add("rate", io::NewNode::plain(line.rate->text()));
   if (line.amount) {
-    const std::string currency = line.currency ? " " + std::string(line.currency->code()) : "";
-    node.add("amount", io::NewNode::plain(line.amount->text() + currency));
+    const auto currency = line.amount->currency();
+    const std::string code = currency ? " " + std::string(currency->code()) : "";
+    node.add("amount", io::NewNode::plain(line.amount->number().text() + code));
   }
   if (line.discount) node.add("discount", io::NewNode::plain(line.discount->text()));
   return node;
@@ -174,9 +175,9 @@ io::NewNode tax_node(std::string_view name, std::optional<Decimal> rate, const B
 
 }  // namespace
 
-core::Result<BillLine> read_invoice_line(std::string_view text, const Business& business) {
+core::Result<book::Line> read_invoice_line(std::string_view text, const Business& business) {
   const auto fields = fields_of(text, ';');
-  BillLine line;
+  book::Line line;
   line.what = fields.front();
   if (line.what.empty())
     return core::misuse("the line " + core::quoted(text) + " does not say what it is for; it is " +
@@ -193,35 +194,26 @@ core::Result<BillLine> read_invoice_line(std::string_view text, const Business& 
                       std::string(shape));
 }
 
-BillLine bill_line_of(const book::Line& line) {
-  BillLine copy{.what = line.what, .qty = line.qty, .unit = line.unit, .rate = line.rate};
-  // The currency is that of the client, and so of the new invoice.
-  if (line.amount) copy.amount = line.amount->number();
-  if (line.tax) {
-    copy.tax_name = line.tax->name;
-    copy.tax_rate = line.tax->rate;
-  }
-  if (line.discount) copy.discount = *line.discount;
-  return copy;
+book::Line without_currency(book::Line line) {
+  if (line.amount) line.amount = book::Amount(line.amount->number(), std::nullopt, {});
+  return line;
 }
 
-io::NewNode line_node(const BillLine& line, const Business& business) {
-  auto node = node_without_tax(line);
-  const bool has_tax = !line.tax_name.empty() || line.tax_rate;
+io::NewNode line_node(const book::Line& line, const Business& business) {
   // `business.tax` may be a percentage too.
-  if (has_tax || !business.tax)
-    node.add("tax", tax_node(line.tax_name, line.tax_rate, business));
-  else
-    node.add("tax", tax_node(business.tax->value,
-                             core::parse_decimal(business.tax->value, false, decimals_max).value,
-                             business));
+  const std::string usual = business.tax ? business.tax->value : "";
+  auto node = node_without_tax(line);
+  node.add("tax", line.tax ? tax_node(line.tax->name, line.tax->rate, business)
+                           : tax_node(usual, core::parse_decimal(usual, false, decimals_max).value,
+                                      business));
   return node;
 }
 
-io::NewNode standing_line_node(const BillLine& line) {
+io::NewNode standing_line_node(const book::Line& line) {
   auto node = node_without_tax(line);
-  if (!line.tax_name.empty()) node.add("tax", io::NewNode::text(line.tax_name));
-  else if (line.tax_rate) node.add("tax", io::NewNode::plain(line.tax_rate->text()));
+  if (!line.tax) return node;
+  node.add("tax", line.tax->name.empty() ? io::NewNode::plain(line.tax->rate->text())
+                                         : io::NewNode::text(line.tax->name));
   return node;
 }
 

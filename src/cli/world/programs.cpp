@@ -20,7 +20,7 @@ namespace {
 
 /// Starts it with nothing to read, its output thrown away, and `errors` for its errors. Gives 0, or
 /// the number of the error.
-int spawn(const std::string& folder, const std::vector<std::string>& words, int errors,
+int spawn(const std::string& folder, const std::vector<std::string>& arguments, int errors,
           pid_t& child) {
   posix_spawn_file_actions_t actions{};
   posix_spawn_file_actions_init(&actions);
@@ -37,7 +37,7 @@ int spawn(const std::string& folder, const std::vector<std::string>& words, int 
   posix_spawnattr_setsigdefault(&attributes, &broken_pipe);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
   std::vector<char*> pointers;
-  for (const std::string& word : words) pointers.push_back(const_cast<char*>(word.c_str()));
+  for (const std::string& each : arguments) pointers.push_back(const_cast<char*>(each.c_str()));
   pointers.push_back(nullptr);
   const int error = posix_spawnp(&child, pointers.front(), &actions, &attributes,
                                  pointers.data(), environ);
@@ -61,13 +61,14 @@ std::string first_line(int from) {
 
 }  // namespace
 
-core::Result<void> run_program(const std::string& folder, const std::vector<std::string>& words) {
-  const std::string name = core::quoted(words.front());
+core::Result<void> run_program(const std::string& folder,
+                               const std::vector<std::string>& arguments) {
+  const std::string name = core::quoted(arguments.front());
   std::array<int, 2> pipe{};
   pid_t child = 0;
   int error = ::pipe2(pipe.data(), O_CLOEXEC) == 0 ? 0 : errno;
   if (error != 0) return core::fail("cannot run " + name + ": " + std::strerror(error));
-  error = spawn(folder, words, pipe[1], child);
+  error = spawn(folder, arguments, pipe[1], child);
   ::close(pipe[1]);
   const std::string said = error == 0 ? first_line(pipe[0]) : "";
   ::close(pipe[0]);
