@@ -1,5 +1,7 @@
 #include "help.hpp"
 
+#include <algorithm>
+
 #include "commands.hpp"
 #include "inv/render/text.hpp"
 
@@ -10,12 +12,23 @@ namespace {
 constexpr int left_column = 30;
 constexpr int right_edge = 79;
 
-/// The text, broken between words; later lines begin at `indent`.
-std::string wrapped_at(int indent, std::string_view text) {
+/// The text from the current column on, broken between words; later lines begin at `indent`.
+std::string wrapped(std::string_view text, int indent) {
   std::string lines;
-  for (const std::string& line : render::wrapped(text, right_edge - indent)) {
-    if (!lines.empty()) lines += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
-    lines += line;
+  int column = indent;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(text.size(), word.size() + 1));
+    const int width = render::display_width(word);
+    if (column > indent && column + 1 + width > right_edge) {
+      lines += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
+      column = indent;
+    } else if (column > indent) {
+      lines += " ";
+      ++column;
+    }
+    lines += word;
+    column += width;
   }
   return lines + "\n";
 }
@@ -25,7 +38,7 @@ std::string row(std::string_view left, std::string_view right, int column) {
   const std::string blanks(static_cast<std::size_t>(column), ' ');
   const bool fits = render::display_width(begin) + 2 <= column;
   return (fits ? render::pad_right(begin, column) : begin + "\n" + blanks) +
-         wrapped_at(column, right);
+         wrapped(right, column);
 }
 
 std::string option_row(const Option& option, bool csv) {
@@ -82,9 +95,9 @@ std::string synopsis(const Command& command) {
 
 std::string help_text() {
   std::string text = "Usage: inv COMMAND [options]\n\n";
-  text += wrapped_at(0,
-                     "A ledger of clients and invoices in plain YAML: who owes what, the next "
-                     "step for each client, and drafts of what to write.");
+  text += wrapped("A ledger of clients and invoices in plain YAML: who owes what, the next step "
+                  "for each client, and drafts of what to write.",
+                  0);
   text += "\nTo read the book:\n" + command_rows(false);
   text += "\nTo write into it, an event at a time:\n" + command_rows(true);
   text += "\nOptions, before or after the command:\n" + option_rows(global_options(), true);
@@ -94,7 +107,7 @@ std::string help_text() {
 }
 
 std::string help_text(const Command& command) {
-  std::string text = "Usage: " + synopsis(command) + "\n\n" + wrapped_at(0, command.about);
+  std::string text = "Usage: " + synopsis(command) + "\n\n" + wrapped(command.about, 0);
   if (!command.options.empty())
     text += "\nOptions:\n" + option_rows(command.options, command.has_csv);
   text += "\nOptions of every command:\n" + option_rows(global_options(), command.has_csv);
