@@ -1,7 +1,6 @@
 #include "session.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 #include "cli/typed/day.hpp"
 #include "inv/book/checks.hpp"
@@ -67,11 +66,13 @@ std::string own_lines(const std::string& text, const io::WrittenRecord& record) 
   if (before.find_first_not_of(" -") != std::string_view::npos) return record.text;
   const std::size_t indent = std::min(before.find_first_not_of(' '), before.size());
   std::string lines;
-  const std::string_view whole = std::string_view(text).substr(begin, record.at.end - begin);
-  for (const auto part : std::views::split(whole, '\n')) {
-    std::string_view line(part.begin(), part.end());
+  std::string_view rest = std::string_view(text).substr(begin, record.at.end - begin);
+  while (!rest.empty()) {
+    const std::size_t newline = std::min(rest.find('\n'), rest.size());
+    std::string_view line = rest.substr(0, newline);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    lines += (lines.empty() ? "" : "\n") + std::string(line.substr(std::min(indent, line.size())));
+    lines += std::string(line.substr(std::min(indent, line.size()))) + "\n";
+    rest.remove_prefix(std::min(newline + 1, rest.size()));
   }
   if (lines.ends_with('\n')) lines.pop_back();
   return lines;
