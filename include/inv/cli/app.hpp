@@ -26,10 +26,10 @@ struct Env {
   std::istream* in = nullptr;  ///< standard input; null where it is a terminal
   /// Asks the person at the terminal for a line; nothing when they end it. Empty where nobody is.
   std::function<std::optional<std::string>(const std::string& question)> ask = {};
-  /// Runs a program in a folder and gives what it printed; fails where it does. For git.
-  std::function<core::Result<std::string>(const std::string& folder,
-                                          const std::vector<std::string>& words)>
-      run_program = {};
+  /// Runs a program in a folder; fails where it does. For git.
+  std::function<core::Result<void>(const std::string& folder,
+                                   const std::vector<std::string>& arguments)>
+      run_program = [](const auto&, const auto&) { return core::fail("there is no git"); };
   /// Ends the program while what was read still stands: the system frees that faster than we do.
   /// Empty: `run` returns.
   std::function<void(int status)> leave = {};

@@ -7,20 +7,21 @@
 #include <CLI/Formatter.hpp>
 
 #include "commands.hpp"
+#include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
 
 namespace {
 
-/// Before words that are to reach a command as they are: the parser takes `[a,b]` apart, and knows
+/// Before what is to reach a command as it is: the parser takes `[a,b]` apart, and knows
 /// no end of the options within a command.
 constexpr char as_it_is = '\x01';
 
-std::vector<std::string> guarded(const std::vector<std::string>& words) {
+std::vector<std::string> guarded(const std::vector<std::string>& typed) {
   std::vector<std::string> all;
   bool is_after_end = false;
-  for (const std::string& word : words) {
+  for (const std::string& word : typed) {
     if (word == "--" && !is_after_end) {
       is_after_end = true;
       continue;
@@ -47,15 +48,15 @@ std::string declared(const Option& option) {
   return option.letter == 0 ? name : std::string("-") + option.letter + "," + name;
 }
 
-void bind(CLI::App& app, std::span<const Option> options, std::vector<Binding>& bindings) {
+void declare(CLI::App& app, std::span<const Option> options, std::vector<Binding>& bindings) {
   for (const Option& option : options) {
     CLI::Option* found =
-        option.value.empty() ? app.add_flag(declared(option)) : app.add_option(declared(option));
+        option.is_flag() ? app.add_flag(declared(option)) : app.add_option(declared(option));
     found->multi_option_policy(option.repeats ? CLI::MultiOptionPolicy::TakeAll
                                               : CLI::MultiOptionPolicy::TakeLast);
     // One word each time, not all that follow.
     if (option.repeats) found->type_size(1)->expected(1)->allow_extra_args(false);
-    if (option.value.empty()) found->disable_flag_override();
+    if (option.is_flag()) found->disable_flag_override();
     bindings.push_back({&option, found});
   }
 }
@@ -74,7 +75,7 @@ std::vector<std::string_view> option_names(const Command* command) {
   return names;
 }
 
-/// The parser's complaint in our words. It only ever complains of an option's value: one that is
+/// The parser's complaint as we say it. It only ever complains of an option's value: one that is
 /// missing, or one that a flag was given. Its text begins with the option's name.
 std::string complaint(const CLI::ParseError& error, const std::vector<Binding>& bindings) {
   const std::string text = error.what();
@@ -82,98 +83,91 @@ std::string complaint(const CLI::ParseError& error, const std::vector<Binding>& 
   for (const Binding& binding : bindings) {
     const std::string name(binding.option->name);
     if (first != name && "--" + std::string(first) != name) continue;
-    return "`" + name + (binding.option->value.empty() ? "` takes no value" : "` needs a value");
+    return core::quoted(name) + (binding.option->is_flag() ? " takes no value" : " needs a value");
   }
   return text;
 }
 
 /// About `--name=` with nothing after it, for which the parser would take the next word.
-std::string empty_value_error(const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
+std::string empty_value_error(const std::vector<std::string>& typed) {
+  for (const std::string& word : typed) {
     if (word == "--") break;
     if (word.starts_with("--") && word.find('=') == word.size() - 1)
-      return "`" + word.substr(0, word.size() - 1) + "` needs a value";
+      return core::quoted(word.substr(0, word.size() - 1)) + " needs a value";
   }
   return {};
 }
 
-/// About words that fitted nowhere.
+/// About what fitted nowhere.
 std::string stray_error(const Command* command, const std::vector<std::string>& strays) {
   for (const std::string& stray : strays) {
     if (stray.size() > 1 && stray.front() == '-') {
       const std::string name = stray.substr(0, stray.find('='));
-      return "unknown option `" + name + "`" + core::did_you_mean(name, option_names(command));
+      return "unknown option " + core::quoted(name) +
+             core::did_you_mean(name, option_names(command));
     }
     if (command == nullptr)
-      return "unknown command `" + stray + "`" + core::did_you_mean(stray, command_names());
-    return "unexpected argument `" + stray + "`";
+      return "unknown command " + core::quoted(stray) + core::did_you_mean(stray, command_names());
+    return "unexpected argument " + core::quoted(stray);
   }
   return {};
 }
 
-std::string choice_error(const Arguments& arguments, const Option& option) {
-  const auto value = arguments.value(option.name);
-  const auto words = choices(option);
-  if (!value || words.empty() || std::ranges::find(words, *value) != words.end()) return {};
-  std::string allowed;
-  for (const std::string_view word : words)
-    allowed += (allowed.empty()        ? "`"
-                : word == words.back() ? " or `"
-                                       : ", `") +
-               std::string(word) + "`";
-  return "`" + std::string(option.name) + "` is " + allowed + ", not `" + *value + "`" +
-         core::did_you_mean(*value, words);
-}
-
-/// `CLIENT` of `CLIENT [AMOUNT]`.
-std::string needed(std::string_view operand) {
-  return std::string(operand.substr(0, operand.find(" [")));
+std::string choice_error(const Arguments& arguments, std::span<const Option> options) {
+  for (const Option& option : options) {
+    const auto value = arguments.value(option.name);
+    const auto values = choices(option);
+    if (!value || values.empty() || std::ranges::find(values, *value) != values.end()) continue;
+    std::string allowed;
+    for (const std::string_view each : values)
+      allowed += (allowed.empty() ? "" : each == values.back() ? " or " : ", ") +
+                 core::quoted(each);
+    return core::quoted(option.name) + " is " + allowed + ", not " + core::quoted(*value) +
+           core::did_you_mean(*value, values);
+  }
+  return {};
 }
 
 std::string operands_error(const Arguments& arguments) {
-  const Command& command = *arguments.command;
-  const std::string name = "`inv " + std::string(command.name) + "`";
+  const auto& [least, most, shown] = arguments.command->operands;
+  const std::string name = "`inv " + std::string(arguments.command->name) + "`";
   const auto count = static_cast<int>(arguments.names.size());
-  if (count >= command.operands.least && count <= command.operands.most) return {};
-  if (command.operands == Operands::one && count == 0)
-    return name + " needs " + std::string(command.operand);
-  if (count < command.operands.least) return name + " needs " + needed(command.operand);
-  const std::string& extra = arguments.names[static_cast<std::size_t>(command.operands.most)];
-  return name + " takes " + std::string(command.operand) + "; `" + extra + "` is too much";
+  // `CLIENT` of `CLIENT [AMOUNT]`.
+  if (count < least) return name + " needs " + std::string(shown.substr(0, shown.find(" [")));
+  if (count <= most) return {};
+  const std::string& extra = arguments.names[static_cast<std::size_t>(most)];
+  return name + " takes " + std::string(shown) + "; " + core::quoted(extra) + " is too much";
 }
 
 std::string error_in(const Arguments& arguments) {
-  for (const Option& option : global_options())
-    if (std::string error = choice_error(arguments, option); !error.empty()) return error;
-  if (arguments.command == nullptr) return {};
-  for (const Option& option : arguments.command->options)
-    if (std::string error = choice_error(arguments, option); !error.empty()) return error;
-  if (arguments.value("--format") == "csv" && !arguments.command->has_csv)
-    return "`inv " + std::string(arguments.command->name) +
+  const Command* const command = arguments.command;
+  std::string error = choice_error(arguments, global_options());
+  if (!error.empty() || command == nullptr) return error;
+  error = choice_error(arguments, command->options);
+  if (!error.empty()) return error;
+  if (arguments.value("--format") == "csv" && !command->has_csv)
+    return "`inv " + std::string(command->name) +
            "` has no table to give as csv; it gives text or json";
   return operands_error(arguments);
 }
 
-/// Of a command that writes no word may be lost: an option given twice is a slip.
+/// Of a command that writes nothing typed may be lost: its own option is given once.
 std::string twice_error(const Command* command, const std::vector<Binding>& bindings) {
   if (command == nullptr || !command->is_writing) return {};
-  for (const Binding& binding : bindings) {
-    const Option& option = *binding.option;
-    const bool is_global =
-        std::ranges::find(global_options(), option.name, &Option::name) != global_options().end();
-    if (is_global || option.repeats || option.value.empty()) continue;
-    if (binding.found->count() > 1) return "`" + std::string(option.name) + "` is given twice";
+  for (const auto& [option, found] : bindings) {
+    const bool is_own = option >= command->options.begin() && option < command->options.end();
+    if (is_own && !option->repeats && !option->is_flag() && found->count() > 1)
+      return core::quoted(option->name) + " is given twice";
   }
   return {};
 }
 
 void collect(const std::vector<Binding>& bindings, Arguments& arguments) {
-  for (const Binding& binding : bindings) {
-    if (binding.found->count() == 0) continue;
-    const bool is_flag = binding.option->value.empty();
-    auto given = is_flag ? std::vector<std::string>{""} : binding.found->results();
+  for (const auto& [option, found] : bindings) {
+    if (found->count() == 0) continue;
+    auto given = option->is_flag() ? std::vector<std::string>{""} : found->results();
     std::ranges::transform(given, given.begin(), unguarded);
-    arguments.options.emplace(binding.option->name, given);
+    arguments.options.emplace(option->name, given);
   }
 }
 
@@ -181,8 +175,7 @@ void collect(const std::vector<Binding>& bindings, Arguments& arguments) {
 
 std::optional<std::string> Arguments::value(std::string_view option) const {
   const auto found = options.find(option);
-  if (found == options.end()) return std::nullopt;
-  return found->second.back();
+  return found == options.end() ? std::nullopt : std::optional(found->second.back());
 }
 
 std::vector<std::string> Arguments::values(std::string_view option) const {
@@ -190,24 +183,24 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
   return found == options.end() ? std::vector<std::string>() : found->second;
 }
 
-Arguments parse_arguments(const std::vector<std::string>& words) {
+Arguments parse_arguments(const std::vector<std::string>& typed) {
   Arguments arguments;
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
   app.require_subcommand(0, 1);
   std::vector<Binding> bindings;
-  bind(app, global_options(), bindings);
+  declare(app, global_options(), bindings);
   for (const Command* command : commands()) {
     CLI::App* sub = app.add_subcommand(std::string(command->name));
     sub->set_help_flag();
     sub->fallthrough();
-    bind(*sub, command->options, bindings);
-    if (command->operands != Operands::none) sub->add_option("names", arguments.names);
+    declare(*sub, command->options, bindings);
+    if (command->operands.most > 0) sub->add_option("names", arguments.names);
   }
-  arguments.error = empty_value_error(words);
+  arguments.error = empty_value_error(typed);
   try {
-    std::vector<std::string> rest = guarded(words);
+    std::vector<std::string> rest = guarded(typed);
     std::ranges::reverse(rest);
     app.parse(std::move(rest));
   } catch (const CLI::ParseError& error) {

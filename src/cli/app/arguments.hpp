@@ -3,7 +3,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "command.hpp"
@@ -13,7 +12,7 @@ namespace inv::cli {
 /// What stood on the command line, checked for everything that needs no book.
 struct Arguments {
   const Command* command = nullptr;  ///< null: none was named
-  std::vector<std::string> names;    ///< the other words: clients, invoices, amounts
+  std::vector<std::string> names;    ///< what is no option: clients, invoices, amounts
   /// By `--name`, each as often as it was given; a flag's value is empty.
   std::map<std::string, std::vector<std::string>, std::less<>> options;
   std::string error;  ///< what is wrong with it, for the user; empty: nothing
@@ -27,6 +26,6 @@ struct Arguments {
 
 /// Global options may stand before and after the command's name; of an option given twice the
 /// last counts; `--` ends the options.
-Arguments parse_arguments(const std::vector<std::string>& words);
+Arguments parse_arguments(const std::vector<std::string>& typed);
 
 }  // namespace inv::cli

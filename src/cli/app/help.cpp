@@ -34,14 +34,11 @@ std::string wrapped(std::string_view text, int indent) {
 }
 
 std::string row(std::string_view left, std::string_view right, int column) {
-  std::string text = "  " + std::string(left);
-  const int width = render::display_width(text);
-  if (width + 2 > column) {
-    text += "\n" + std::string(static_cast<std::size_t>(column), ' ');
-  } else {
-    text += std::string(static_cast<std::size_t>(column - width), ' ');
-  }
-  return text + wrapped(right, column);
+  const std::string begin = "  " + std::string(left);
+  const std::string blanks(static_cast<std::size_t>(column), ' ');
+  const bool fits = render::display_width(begin) + 2 <= column;
+  return (fits ? render::pad_right(begin, column) : begin + "\n" + blanks) +
+         wrapped(right, column);
 }
 
 std::string option_row(const Option& option, bool csv) {
@@ -86,15 +83,15 @@ constexpr Example first_examples[] = {
     {"inv age --as-of 2026-06-30", "as it was at the end of June"},
 };
 
-}  // namespace
-
+/// How the command is written: `inv age [CLIENT…] [options]`.
 std::string synopsis(const Command& command) {
-  std::string text = "inv " + std::string(command.name);
-  const std::string operand(command.operand);
-  if (command.operands == Operands::any) text += " [" + operand + "…]";
-  else if (command.operands != Operands::none) text += " " + operand;
-  return text + " [options]";
+  const auto& [least, most, shown] = command.operands;
+  const bool is_any = least == 0 && most == any_number;
+  const std::string names = is_any ? "[" + std::string(shown) + "…]" : std::string(shown);
+  return "inv " + std::string(command.name) + (names.empty() ? "" : " " + names) + " [options]";
 }
+
+}  // namespace
 
 std::string help_text() {
   std::string text = "Usage: inv COMMAND [options]\n\n";

@@ -10,7 +10,5 @@ namespace inv::cli {
 std::string help_text();
 /// What `inv <command> --help` prints.
 std::string help_text(const Command& command);
-/// How the command is written: `inv age [CLIENT…] [options]`.
-std::string synopsis(const Command& command);
 
 }  // namespace inv::cli

@@ -2,28 +2,41 @@
 
 #include <ostream>
 
+#include "commands.hpp"
 #include "help.hpp"
 #include "invocation.hpp"
-#include "version.hpp"
 
 namespace inv::cli {
 
-int run(const std::vector<std::string>& words, Env& env) {
-  const Arguments arguments = parse_arguments(words);
-  Invocation invocation(arguments, env);
-  if (!arguments.error.empty()) return invocation.refuse(arguments.error);
+namespace {
+
+Exit run_command(Invocation& invocation) {
+  const Arguments& arguments = invocation.arguments();
   const Command* command = arguments.command;
+  if (!arguments.error.empty()) invocation.refuse(arguments.error);
   if (arguments.has("--help"))
     return invocation.write(command == nullptr ? help_text() : help_text(*command), Exit::done);
   if (arguments.has("--version"))
     return invocation.write("inv " + std::string(version) + "\n", Exit::done);
-  if (command == nullptr) {
-    env.err << help_text();
-    return Exit::wrong_usage;
+  if (command == nullptr) throw Stop{Exit::wrong_usage, help_text()};
+  invocation.read_options();
+  return command->run(invocation);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& typed, Env& env) {
+  const Arguments arguments = parse_arguments(typed);
+  int status = Exit::done;
+  try {
+    Invocation invocation(arguments, env);
+    status = run_command(invocation);
+    if (env.leave) env.leave(status);
+  } catch (const Stop& stop) {
+    env.err << stop.message;
+    status = stop.status;
+    if (env.leave) env.leave(status);
   }
-  if (!invocation.settle()) return invocation.status();
-  const int status = command->run(invocation);
-  if (env.leave) env.leave(status);
   return status;
 }
 

@@ -1,6 +1,6 @@
-#include <charconv>
-
+#include "cli/app/commands.hpp"
 #include "cli/app/invocation.hpp"
+#include "cli/typed/fields.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 
@@ -8,76 +8,53 @@ namespace inv::cli {
 
 namespace {
 
-constexpr int most_days = 36500;
-
-constexpr Option options[] = {
-    {"--by", 0, "due|date", "count from the due date (the default) or the invoice's date"},
-    {"--buckets", 0, "DAYS", "upper limits of the buckets: 30,60,90, or business.buckets"},
-    {"--detail", 0, "", "every open item below its client"},
-    {"--tag", 0, "TAG", "only clients with that tag"},
-};
-
-constexpr Example examples[] = {
-    {"inv age", "a row per client and currency, then the totals"},
-    {"inv age --detail hart", "one client, item by item"},
-    {"inv age --buckets 15,30,45 --tag trade", "other buckets, only clients with the tag trade"},
-    {"inv age --as-of 2026-06-30 --format csv", "as it was at the end of June, for a spreadsheet"},
-};
-
 /// `30,60,90`: whole days above 0, each more than the last.
-std::optional<std::vector<int>> parse_limits(std::string_view text) {
+std::vector<int> bucket_limits(const Invocation& invocation, const std::string& typed) {
+  constexpr int most_days = 36500;
   std::vector<int> limits;
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  while (true) {
-    int limit = 0;
-    const auto [stop, error] = std::from_chars(at, end, limit);
-    if (error != std::errc() || limit > most_days) return std::nullopt;
-    if (limit <= (limits.empty() ? 0 : limits.back())) return std::nullopt;
-    limits.push_back(limit);
-    if (stop == end) return limits;
-    if (*stop != ',') return std::nullopt;
-    at = stop + 1;
+  for (const std::string_view field : fields_of(typed, ',')) {
+    const auto limit = whole_number(field, limits.empty() ? 1 : limits.back() + 1, most_days);
+    if (!limit)
+      invocation.refuse("`--buckets` is a list of days that rise, as `30,60,90`, not " +
+                        core::quoted(typed));
+    limits.push_back(*limit);
   }
+  return limits;
 }
 
-Exit run(Invocation& invocation) {
+Exit run_age(Invocation& invocation) {
   const Arguments& arguments = invocation.arguments();
-  std::optional<std::vector<int>> limits;
-  if (const auto text = arguments.value("--buckets")) {
-    limits = parse_limits(*text);
-    if (!limits)
-      return invocation.refuse("`--buckets` is a list of days that rise, as `30,60,90`, not `" +
-                               *text + "`");
-  }
+  const auto typed = arguments.value("--buckets");
+  const auto limits = typed ? bucket_limits(invocation, *typed) : std::vector<int>();
   const auto by = arguments.value("--by") == "date" ? report::AgeBy::date : report::AgeBy::due;
   const bool detail = arguments.has("--detail");
 
-  const book::Book* book = invocation.load();
-  if (book == nullptr) return invocation.status();
-  const auto selection = invocation.select(*book);
-  if (!selection) return invocation.status();
-
+  const book::Book& book = invocation.load();
+  const report::Selection selection = invocation.select(book);
   const report::Buckets buckets =
-      report::make_buckets(by, limits.value_or(book->business().buckets));
-  const report::Ageing ageing = report::age(*book, invocation.as_of(), *selection, buckets);
-
-  std::string text;
-  switch (invocation.format()) {
-    case Format::text: text = render::age_text(ageing, detail, invocation.look()); break;
-    case Format::json: text = render::age_json(ageing, detail); break;
-    case Format::csv: text = render::age_csv(ageing, detail); break;
-  }
-  return invocation.write(text, Exit::done);
+      report::make_buckets(by, typed ? limits : book.business().buckets);
+  const report::Ageing ageing = report::age(book, invocation.as_of(), selection, buckets);
+  return invocation.emit({[&] { return render::age_text(ageing, detail, invocation.look()); },
+                          [&] { return render::age_json(ageing, detail); },
+                          [&] { return render::age_csv(ageing, detail); }});
 }
 
 }  // namespace
 
-extern const Command age_command;
 constinit const Command age_command = {
     "age", "who owes what, and for how long",
     "Ages what every client owes: one row per client and currency, spread over buckets of days "
     "overdue, with a total per currency. Total = buckets less unapplied money.",
-    Operands::any, "CLIENT", has_table, options, examples, run, reads};
+    any_clients,
+    {{"--by", "due|date", "count from the due date (the default) or the invoice's date"},
+     {"--buckets", "DAYS", "upper limits of the buckets: 30,60,90, or business.buckets"},
+     {"--detail", "", "every open item below its client"},
+     {"--tag", "TAG", "only clients with that tag"}},
+    {{"inv age", "a row per client and currency, then the totals"},
+     {"inv age --detail hart", "one client, item by item"},
+     {"inv age --buckets 15,30,45 --tag trade", "other buckets, only clients with the tag trade"},
+     {"inv age --as-of 2026-06-30 --format csv",
+      "as it was at the end of June, for a spreadsheet"}},
+    run_age, reads, has_table};
 
 }  // namespace inv::cli

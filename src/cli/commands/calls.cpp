@@ -1,4 +1,5 @@
 #include "inv/report/calls.hpp"
+#include "cli/app/commands.hpp"
 #include "cli/app/invocation.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
@@ -7,42 +8,28 @@ namespace inv::cli {
 
 namespace {
 
-constexpr Option options[] = {
-    {"--for", 0, "WHO", "only clients last assigned to that person"},
-    {"--exit-code", 0, "", "exit with 10 when anybody is to be called"},
-};
-
-constexpr Example examples[] = {
-    {"inv calls", "everybody to ring today, with the number and what was said before"},
-    {"inv calls --for rowan", "only Rowan's"},
-};
-
-Exit run(Invocation& invocation) {
-  const auto assigned = invocation.arguments().value("--for");
-
-  const book::Book* book = invocation.load();
-  if (book == nullptr) return invocation.status();
-  const auto selection = invocation.select(*book);
-  if (!selection) return invocation.status();
-
-  const report::CallSheet sheet =
-      report::calls(*book, invocation.as_of(), *selection, assigned);
-
-  const std::string text = invocation.format() == Format::json
-                               ? render::calls_json(sheet)
-                               : render::calls_text(sheet, invocation.look());
+Exit run_calls(Invocation& invocation) {
+  const book::Book& book = invocation.load();
+  const report::Selection selection = invocation.select(book);
+  const report::CallSheet sheet = report::calls(book, invocation.as_of(), selection,
+                                                invocation.arguments().value("--for"));
   if (sheet.stale) invocation.note(*sheet.stale);
-  const bool act = !sheet.rows.empty() && invocation.arguments().has("--exit-code");
-  return invocation.write(text, act ? Exit::something_to_do : Exit::done);
+  return invocation.emit({[&] { return render::calls_text(sheet, invocation.look()); },
+                          [&] { return render::calls_json(sheet); }},
+                         invocation.status_where(!sheet.rows.empty()));
 }
 
 }  // namespace
 
-extern const Command calls_command;
 constinit const Command calls_command = {
     "calls", "whom to ring, the number, and what was said before",
     "The call sheet: every client whose next step is a call, with the number, what is open, what "
     "was said and promised before, and the mood of the last contact.",
-    Operands::any, "CLIENT", no_table, options, examples, run, reads};
+    any_clients,
+    {{"--for", "WHO", "only clients last assigned to that person"},
+     {"--exit-code", "", "exit with 10 when anybody is to be called"}},
+    {{"inv calls", "everybody to ring today, with the number and what was said before"},
+     {"inv calls --for rowan", "only Rowan's"}},
+    run_calls};
 
 }  // namespace inv::cli

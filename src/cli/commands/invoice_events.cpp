@@ -1,94 +1,88 @@
-// What becomes of one invoice: `void`, `writeoff`, `dispute`, `resolve`.
+// What becomes of one invoice.
 
-#include <algorithm>
-
-#include "cli/entry/entry_command.hpp"
-#include "cli/entry/entry_values.hpp"
-#include "cli/entry/entry_write.hpp"
+#include "cli/app/commands.hpp"
+#include "cli/entry/record_builder.hpp"
 #include "inv/report/relations.hpp"
 
 namespace inv::cli {
 
 namespace {
 
-constexpr Option options[] = {
-    {"--amount", 0, "MONEY", "the same as AMOUNT"},
-    {"--why", 0, "TEXT", "the reason"},
-    date_option, memo_option, dry_run_option};
-constexpr std::span<const Option> options_but_amount = std::span(options).subspan(1);
-
-constexpr Example void_examples[] = {
-    {"inv void 2026-0042 --why \"billed twice\"", "it stays in the book, and is not owed"},
-};
-constexpr Example writeoff_examples[] = {
-    {"inv writeoff 2026-0042 --why \"not worth a quarrel\"", "all that is open of it"},
-    {"inv writeoff 2026-0042 0.50", "the last pennies"},
-};
-constexpr Example dispute_examples[] = {
-    {"inv dispute 2026-0042 --why \"says the hedge was not cut\"", "all of it"},
-    {"inv dispute 2026-0042 50.00", "part of it"},
-};
-constexpr Example resolve_examples[] = {
-    {"inv resolve 2026-0042 --why \"hedge cut on Friday\"", "it is owed as before"},
-};
-
-void note_nothing_open(EntryCommand& writing, book::InvoiceIx ix) {
-  const book::Invoice& invoice = writing.book().invoice(ix);
-  if (!open_of(writing, {{{ix, std::nullopt}}}, invoice.client.ix()).is_positive())
-    writing.invocation().note("nothing is open of `" + invoice.id + "`");
+/// `{VERB: INVOICE, amount: …}`; the reason follows with the options.
+void add_invoice(RecordBuilder& entry) {
+  const Session& session = entry.session();
+  const book::Invoice& invoice = session.book().invoice(read_invoice(session, *entry.operand(0)));
+  const auto option = session.arguments().value("--amount");
+  const auto typed = entry.operand(1);
+  if (option && typed)
+    session.invocation().refuse("the amount is given twice: " + core::quoted(*typed) +
+                                " and `--amount`");
+  entry.add_verb(io::NewNode::text(invoice.id));
+  if (!option && !typed) return;
+  const core::Money amount =
+      read_money_in(session, "AMOUNT", option ? *option : *typed, *invoice.currency);
+  entry.add("amount", io::NewNode::plain(amount.text()));
 }
 
-void note_no_dispute(EntryCommand& writing, book::InvoiceIx ix) {
-  const book::ClientIx client = writing.book().invoice(ix).client.ix();
-  const report::Account account = report::replay(writing.book(), client, writing.date());
-  const auto disputes = report::relations(writing.book(), account).disputes;
+void add_disputed(RecordBuilder& entry) {
+  const Session& session = entry.session();
+  const book::InvoiceIx ix = read_invoice(session, *entry.operand(0));
+  const book::Invoice& invoice = session.book().invoice(ix);
+  if (!open_of(session, {{{ix, std::nullopt}}}, *invoice.currency).is_positive())
+    session.note("nothing is open of " + core::quoted(invoice.id));
+  add_invoice(entry);
+}
+
+void add_resolved(RecordBuilder& entry) {
+  const Session& session = entry.session();
+  const book::InvoiceIx ix = read_invoice(session, *entry.operand(0));
+  const report::Account account =
+      report::replay(session.book(), *entry.client_ix(), session.date());
+  const auto disputes = report::relations(session.book(), account).disputes;
   if (std::ranges::find(disputes, ix, &report::DisputeStanding::invoice) == disputes.end())
-    writing.invocation().note("there is no dispute about `" + writing.arguments().names[0] +
-                              "` on " + writing.date().text());
+    session.note("there is no dispute about " + core::quoted(*entry.operand(0)) + " on " +
+                              session.date().text());
+  add_invoice(entry);
 }
-
-void note_nothing(EntryCommand&, book::InvoiceIx) {}
-
-using Note = void (*)(EntryCommand& writing, book::InvoiceIx invoice);
-
-template <Note note>
-Exit run(Invocation& invocation) {
-  EntryCommand writing(invocation);
-  const auto invoice = writing.open_invoice();
-  if (!invoice) return invocation.status();
-  note(writing, *invoice);
-  return write_entry_of_invoice(writing, invocation.arguments().command->name, *invoice);
-}
-
-constexpr std::string_view with_amount = "INVOICE [AMOUNT]";
 
 }  // namespace
-
-extern const Command void_command, writeoff_command, dispute_command, resolve_command;
 
 constinit const Command void_command = {
     "void", "an invoice counts for nothing",
     "Voids an invoice: from that day on it counts for nothing, and what it received is money for "
     "others.",
-    Operands::one, "INVOICE", no_table, options_but_amount, void_examples, run<note_nothing>,
-    writes};
+    {1, 1, "INVOICE"},
+    {why_option, date_option, memo_option, dry_run_option},
+    {{"inv void 2026-0042 --why \"billed twice\"", "it stays in the book, and is not owed"}},
+    record<About::invoice, add_invoice>, writes};
 
 constinit const Command writeoff_command = {
     "writeoff", "give up what is open of an invoice",
-    "Gives up what is open of an invoice, or AMOUNT of it. Money that comes later for this invoice "
-    "takes it back.",
-    {1, 2}, with_amount, no_table, options_but_amount, writeoff_examples, run<note_nothing>,
-    writes};
+    "Gives up what is open of an invoice, or AMOUNT of it. Money that comes later for this "
+    "invoice takes it back.",
+    {1, 2, "INVOICE [AMOUNT]"},
+    {why_option, date_option, memo_option, dry_run_option},
+    {{"inv writeoff 2026-0042 --why \"not worth a quarrel\"", "all that is open of it"},
+     {"inv writeoff 2026-0042 0.50", "the last pennies"}},
+    record<About::invoice, add_invoice>, writes};
 
 constinit const Command dispute_command = {
     "dispute", "the client questions an invoice",
     "Sets an invoice aside, or AMOUNT of it, until `inv resolve`: nothing demands it meanwhile, "
     "and `inv next` asks for a call.",
-    {1, 2}, with_amount, no_table, options, dispute_examples, run<note_nothing_open>, writes};
+    {1, 2, "INVOICE [AMOUNT]"},
+    {{"--amount", "MONEY", "the same as AMOUNT"},
+     why_option, date_option, memo_option, dry_run_option},
+    {{"inv dispute 2026-0042 --why \"says the hedge was not cut\"", "all of it"},
+     {"inv dispute 2026-0042 50.00", "part of it"}},
+    record<About::invoice, add_disputed>, writes};
 
 constinit const Command resolve_command = {
-    "resolve", "a dispute is settled", "Ends the dispute about an invoice.",
-    Operands::one, "INVOICE", no_table, options_but_amount, resolve_examples, run<note_no_dispute>,
-    writes};
+    "resolve", "a dispute is settled",
+    "Ends the dispute about an invoice.",
+    {1, 1, "INVOICE"},
+    {why_option, date_option, memo_option, dry_run_option},
+    {{"inv resolve 2026-0042 --why \"hedge cut on Friday\"", "it is owed as before"}},
+    record<About::invoice, add_resolved>, writes};
 
 }  // namespace inv::cli

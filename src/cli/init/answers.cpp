@@ -21,21 +21,20 @@ Taken take_name(FirstBook& book, const std::string& text) {
 }
 
 Taken take_currency(FirstBook& book, const std::string& text) {
-  std::string code = text;
-  for (char& c : code)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  const std::string code = in_capitals(text);
   book.currency = core::Currency::find(code);
   if (book.currency) return {};
   std::string hint = core::did_you_mean(code, core::Currency::codes());
   if (hint.empty()) hint = "; a currency is its code in ISO 4217, as `EUR`";
-  return core::misuse("no currency `" + text + "`" + hint);
+  return core::misuse("no currency " + core::quoted(text) + hint);
 }
 
 Taken take_terms(FirstBook& book, const std::string& text) {
   const auto terms = core::parse_terms(text.empty() ? usual_terms : text);
   if (!terms)
-    return core::misuse("`" + text + "` is not terms of payment; they are `on receipt`, `net 30`, "
-                                      "`eom`, `eom 10`, `net 30 eom` or `2/10 net 30`");
+    return core::misuse(core::quoted(text) +
+                        " is not terms of payment; they are `on receipt`, `net 30`, `eom`, "
+                        "`eom 10`, `net 30 eom` or `2/10 net 30`");
   book.terms = *terms;
   return {};
 }
@@ -45,7 +44,7 @@ Taken take_email(FirstBook& book, const std::string& text) {
   const auto at = book.email.find('@');
   const bool fits = at != 0 && at != std::string::npos && at + 1 < book.email.size() &&
                     book.email.find(' ') == std::string::npos;
-  return fits ? Taken() : Taken(core::misuse("`" + text + "` is not an address of email"));
+  return fits ? Taken() : Taken(core::misuse(core::quoted(text) + " is not an address of email"));
 }
 
 Taken take_pay(FirstBook& book, const std::string& text) {
@@ -55,51 +54,35 @@ Taken take_pay(FirstBook& book, const std::string& text) {
   return {};
 }
 
-Taken take_pay_or_none(FirstBook& book, const std::string& text) {
-  return text.empty() ? Taken() : take_pay(book, text);
-}
-
 Taken take_client(FirstBook& book, const std::string& text) {
   book.client = text;
-  return {};
+  return text.empty() ? Taken(core::misuse("`--client` is the client's name")) : Taken();
 }
 
-Taken take_some_client(FirstBook& book, const std::string& text) {
-  book.client = text;
-  return book.client.empty() ? Taken(core::misuse("`--client` is the client's name")) : Taken();
-}
-
-using Take = Taken (*)(FirstBook& book, const std::string& text);
-
-struct OptionReader {
+struct Answer {
   std::string_view option;
-  Take take;
+  Taken (*take)(FirstBook& book, const std::string& text);
+  std::string_view question;  ///< empty: nobody is asked
+  bool may_be_none = false;   ///< of a question
 };
-constexpr OptionReader readers[] = {
-    {"--name", take_name},   {"--currency", take_currency}, {"--terms", take_terms},
-    {"--email", take_email}, {"--pay", take_pay},           {"--client", take_some_client},
-};
-
-struct Question {
-  std::string_view option;  ///< not asked where it was given
-  std::string_view text;
-  Take take;
-};
-constexpr Question questions[] = {
-    {"--name", "Your name, or that of the business, as documents show it: ", take_name},
-    {"--currency", "Currency of your invoices (GBP, EUR, USD …): ", take_currency},
-    {"--terms", "When are invoices due? [net 30] ", take_terms},
-    {"--pay", "How can clients pay you? An IBAN, a link, or words as `Cash`: ", take_pay_or_none},
-    {"--client", "Name of a first client, for an example [none]: ", take_client},
+constexpr Answer answers[] = {
+    {"--name", take_name, "Your name, or that of the business, as documents show it: "},
+    {"--currency", take_currency, "Currency of your invoices (GBP, EUR, USD …): "},
+    {"--terms", take_terms, "When are invoices due? [net 30] "},
+    {"--email", take_email, ""},
+    {"--pay", take_pay, "How can clients pay you? An IBAN, a link, or words as `Cash`: ", true},
+    {"--client", take_client, "Name of a first client, for an example [none]: ", true},
 };
 
 /// Asks until the answer fits. False: they ended the input, or gave no fitting answer three times.
-bool ask(const Question& question, Env& env, FirstBook& book) {
+bool ask(const Answer& wanted, Env& env, FirstBook& book) {
   constexpr int tries = 3;
   for (int i = 0; i < tries; ++i) {
-    const auto answer = env.ask(std::string(question.text));
-    if (!answer) return false;
-    const auto taken = question.take(book, std::string(core::trimmed(*answer, blanks)));
+    const auto typed = env.ask(std::string(wanted.question));
+    if (!typed) return false;
+    const std::string answer(core::trimmed(*typed, blanks));
+    if (answer.empty() && wanted.may_be_none) return true;
+    const auto taken = wanted.take(book, answer);
     if (taken) return true;
     env.err << "inv: " << render::safe(taken.error().message) << "\n";
   }
@@ -114,25 +97,22 @@ std::string missing_options(const Arguments& arguments) {
 
 }  // namespace
 
-std::optional<FirstBook> ask_for_first_book(Invocation& invocation) {
+FirstBook ask_for_first_book(Invocation& invocation) {
   const Arguments& arguments = invocation.arguments();
   FirstBook book;
-  for (const OptionReader& reader : readers)
-    for (const std::string& value : arguments.values(reader.option))
-      if (const auto taken = reader.take(book, std::string(core::trimmed(value, blanks))); !taken)
-        return invocation.fail(taken.error()), std::nullopt;
+  for (const Answer& wanted : answers)
+    for (const std::string& value : arguments.values(wanted.option))
+      if (const auto taken = wanted.take(book, std::string(core::trimmed(value, blanks))); !taken)
+        invocation.fail(taken.error());
 
   const std::string missing = missing_options(arguments);
   if (missing.empty()) return book;
   Env& env = invocation.env();
-  if (!env.ask) {
-    invocation.refuse("`inv init` needs " + missing);
-    return std::nullopt;
-  }
-  for (const Question& question : questions) {
-    if (arguments.has(question.option) || ask(question, env, book)) continue;
-    invocation.refuse_name("no answer, so nothing is written");
-    return std::nullopt;
+  if (!env.ask) invocation.refuse("`inv init` needs " + missing);
+  for (const Answer& wanted : answers) {
+    const bool is_known = arguments.has(wanted.option) || wanted.question.empty();
+    if (!is_known && !ask(wanted, env, book))
+      invocation.refuse_in_book("no answer, so nothing is written");
   }
   return book;
 }

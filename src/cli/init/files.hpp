@@ -26,18 +26,22 @@ struct FirstFile {
   std::string text;
 };
 
-/// The lines that the book's folder has in `.gitattributes`.
-std::vector<std::string_view> git_attributes();
+/// What the book's folder has in `.gitattributes`.
+inline constexpr std::string_view attribute_lines[] = {"*.yaml text eol=lf", "*.yaml merge=inv"};
+FirstFile git_attributes();
+
+/// With its letters of ASCII as capitals.
+std::string in_capitals(std::string_view text);
 
 /// A way to pay as people say it: an IBAN, a link, `Cheque`, `Cash: at the door`. Fails (usage) on
-/// an IBAN with a slip in it.
+/// an IBAN whose check digits are wrong.
 core::Result<book::PayWay> read_way_to_pay(std::string_view text);
 
 /// The id of the first client; empty where there is none.
 std::string first_client_id(const FirstBook& book);
 
 /// All files of the new book, `inv.yaml` first. They were read back: they make a book without
-/// errors that says just this. Fails (usage) where a text cannot stand in a book.
+/// errors. Fails (usage) where a text cannot stand in a book.
 core::Result<std::vector<FirstFile>> first_files(const FirstBook& book);
 
 }  // namespace inv::cli

@@ -1,35 +1,15 @@
-#include <algorithm>
-
 #include "answers.hpp"
-#include "cli/entry/entry_command.hpp"
+#include "cli/app/commands.hpp"
+#include "cli/entry/record_builder.hpp"
 #include "files.hpp"
 #include "inv/io/limits.hpp"
 #include "inv/render/change.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
-#include "inv/render/text.hpp"
 
 namespace inv::cli {
 
 namespace {
-
-constexpr Option options[] = {
-    {"--name", 0, "NAME", "who invoices, as documents show it; asked for on a terminal"},
-    {"--currency", 0, "CODE", "of the invoices: GBP; asked for on a terminal"},
-    {"--terms", 0, "TERMS", "when invoices are due: net 30 (the default), eom, 2/10 net 30"},
-    {"--email", 0, "ADDRESS", "the business's"},
-    {"--pay", 0, "WAY", "a way to pay: an IBAN, a link, or words as `Cash: at the door`", true},
-    {"--client", 0, "NAME", "a first client, in a file of their own"},
-    {"--git", 0, "", "make a repository where there is none, and set `inv merge` up in it"},
-    dry_run_option,
-};
-
-constexpr Example examples[] = {
-    {"inv init", "a book in this folder: asks for what it needs"},
-    {"inv init books --name \"Rowan Yard Care\" --currency GBP --terms \"net 14\"",
-     "in a folder of its own, without a question"},
-    {"inv init --git", "the same under git, where records are merged one by one"},
-};
 
 /// What git runs. Where inv is not there or fails, git merges by line as it would without a driver:
 /// on another status than 1 it would else leave OURS alone, and nothing of THEIRS to be seen.
@@ -43,7 +23,7 @@ std::string joined(const std::string& folder, const std::string& name) {
 }
 
 /// As a shell takes it for one word, where it is not too odd.
-std::string quoted(const std::string& word) {
+std::string shell_quoted(const std::string& word) {
   if (word.find('$') != word.npos) return "'" + word + "'";
   return word.find_first_of(" %") == word.npos ? word : "\"" + word + "\"";
 }
@@ -59,15 +39,15 @@ class Init {
 
   Exit run() {
     if (arguments_.has("--book"))
-      return invocation_.refuse(
+      invocation_.refuse(
           "`inv init` makes a new book; its folder is a word of its own, as "
           "`inv init books`");
     if (!shown_folder_.empty() && env_.files.is_file(folder_))
-      return invocation_.refuse_name("`" + shown_folder_ + "` is a file");
+      invocation_.refuse_in_book(core::quoted_path(shown_folder_) + " is a file");
     is_new_ = !env_.files.is_file(path_of("inv.yaml"));
-    if (!(is_new_ ? plan_new() : plan_missing())) return invocation_.status();
+    plan(is_new_ ? files_of_new_book() : missing_files());
     if (arguments_.has("--dry-run")) return say(Exit::done);
-    if (!write_files()) return invocation_.status();
+    write_files();
     return say(set_up_git() ? Exit::done : Exit::could_not);
   }
 
@@ -75,47 +55,39 @@ class Init {
   std::string path_of(const std::string& name) const { return joined(folder_, name); }
   std::string shown(const std::string& name) const { return joined(shown_folder_, name); }
 
-  /// False, and said, where there is nothing to write.
-  bool plan_new() {
-    const auto book = ask_for_first_book(invocation_);
-    if (!book) return false;
-    auto files = first_files(*book);
-    if (!files) return invocation_.fail(files.error()), false;
-    client_ = first_client_id(*book);
-    return is_read_alike(*files) && plan(std::move(*files));
+  std::vector<FirstFile> files_of_new_book() {
+    const FirstBook book = ask_for_first_book(invocation_);
+    auto files = invocation_.must(first_files(book));
+    client_ = first_client_id(book);
+    stop_where_read_otherwise(files);
+    return files;
   }
 
   /// To a book that is there just what it lacks is added.
-  bool plan_missing() {
-    const std::string there = "there is a book already: `" + shown("inv.yaml") + "`";
-    if (!arguments_.has("--git")) {
-      invocation_.refuse_name(there + "; nothing is written");
-      return false;
-    }
+  std::vector<FirstFile> missing_files() const {
+    const std::string there =
+        "there is a book already: " + core::quoted_path(shown("inv.yaml")) + "; ";
+    if (!arguments_.has("--git")) invocation_.refuse_in_book(there + "nothing is written");
     for (const std::string_view option :
          {"--name", "--currency", "--terms", "--email", "--pay", "--client"})
-      if (arguments_.has(option)) {
-        invocation_.refuse(there + "; `" + std::string(option) + "` is for a new one");
-        return false;
-      }
-    std::string attributes;
-    for (const std::string_view line : git_attributes()) attributes += std::string(line) + "\n";
-    return plan({{".gitattributes", attributes}});
+      if (arguments_.has(option))
+        invocation_.refuse(there + core::quoted(option) + " is for a new one");
+    return {git_attributes()};
   }
 
-  /// False, and said, where another YAML program would read something else in one of the files.
-  bool is_read_alike(const std::vector<FirstFile>& files) {
+  /// The end, where another YAML program would read something else in one of the files.
+  void stop_where_read_otherwise(const std::vector<FirstFile>& files) {
     core::Sources sources;
     core::Diagnostics found;
     for (const FirstFile& file : files)
       if (file.path.ends_with(".yaml")) sources.add({file.path, file.text});
     io::compare_readings(sources, found);
     invocation_.show(found, sources);
-    return !found.has_errors();
+    if (found.has_errors()) throw Stop{Exit::book_errors, ""};
   }
 
-  /// Leaves out what is there. False, and said, where another file of a name is there.
-  bool plan(std::vector<FirstFile> files) {
+  /// Leaves out what is there; but another file of a name may not be there.
+  void plan(std::vector<FirstFile> files) {
     for (FirstFile& file : files) {
       const auto text = env_.files.read(path_of(file.path), io::file_bytes_max);
       if (!text) {
@@ -123,68 +95,82 @@ class Init {
       } else if (file.path == ".gitattributes") {
         note_missing_attributes(*text);
       } else if (*text != file.text) {
-        invocation_.refuse_name("there is a file `" + shown(file.path) +
-                                "` already; nothing is written");
-        return false;
+        invocation_.refuse_in_book("there is a file " + core::quoted_path(shown(file.path)) +
+                                   " already; nothing is written");
       }
     }
     makes_clients_ = is_new_ && !env_.files.is_folder(path_of("clients"));
-    return true;
   }
 
   void note_missing_attributes(const std::string& text) {
-    for (const std::string_view line : git_attributes())
+    for (const std::string_view line : attribute_lines)
       if (("\n" + text + "\n").find("\n" + std::string(line) + "\n") == std::string::npos)
         invocation_.note("`" + shown(".gitattributes") + "` is left as it is; add the line `" +
                          std::string(line) + "`");
   }
 
   /// `inv.yaml` last: as long as it is missing there is no book, and all can be done again.
-  bool write_files() {
+  void write_files() {
     core::Result<void> done = env_.files.make_folder(folder_);
     if (done && is_new_) done = env_.files.make_folder(path_of("clients"));
     for (auto file = files_.rbegin(); done && file != files_.rend(); ++file)
       done = env_.files.create(path_of(file->path), file->text);
-    return done || (invocation_.fail(done.error()), false);
+    if (!done) invocation_.fail(done.error());
   }
 
-  bool run_git(const std::vector<std::string>& words) {
-    const auto done = env_.run_program ? env_.run_program(folder_, words)
-                                       : core::Result<std::string>(core::fail("there is no git"));
+  /// False, and said, where it cannot be run or fails.
+  bool run_git(const std::vector<std::string>& arguments) {
+    const auto done = env_.run_program(folder_, arguments);
+    if (!done) return invocation_.complain(done.error()), false;
     std::string line;
-    for (const std::string& word : words) line += (line.empty() ? "" : " ") + quoted(word);
-    if (done) git_lines_.push_back(line);
-    return done || (invocation_.fail(done.error()), false);
+    for (const std::string& each : arguments)
+      line += (line.empty() ? "" : " ") + shell_quoted(each);
+    git_lines_.push_back(line);
+    return true;
   }
 
   bool set_up_git() {
     if (!arguments_.has("--git")) return true;
-    const bool is_repository =
-        env_.run_program && env_.run_program(folder_, {"git", "rev-parse", "--git-dir"});
-    return (is_repository || run_git({"git", "init", "-q"})) &&
+    const auto repository = env_.run_program(folder_, {"git", "rev-parse", "--git-dir"});
+    return (repository || run_git({"git", "init", "-q"})) &&
            run_git({"git", "config", "merge.inv.name", "inv: books by record"}) &&
            run_git({"git", "config", "merge.inv.driver", std::string(driver)});
   }
 
   Exit say(Exit status) {
-    if (invocation_.format() == Format::json) return invocation_.write(json(), status);
+    const bool is_text = arguments_.value("--format") != "json";
     const bool is_dry = arguments_.has("--dry-run");
+    if (is_text && !is_dry && arguments_.has("--git") && status == Exit::done)
+      invocation_.note("inv-check(1) has a hook that checks the book before each commit");
+    if (is_text && !is_dry && invocation_.quiet()) return status;
+    const render::Written done = as_written(!is_dry);
+    return invocation_.emit(
+        {[&] { return is_dry ? render::written_text(done, invocation_.look()) : what_was_done(); },
+         [&] { return render::written_json(done); }},
+        status);
+  }
+
+  render::Written as_written(bool is_written) const {
+    render::Written written{.is_written = is_written, .records = {}, .files = {}, .effects = {}};
+    for (const FirstFile& file : files_) {
+      written.records.push_back({shown(file.path), 1, file.text});
+      written.files.push_back({shown(file.path), true, "", file.text});
+    }
+    return written;
+  }
+
+  std::string what_was_done() const {
     std::string text;
-    for (const FirstFile& file : files_)
-      text += is_dry ? render::difference_text(difference(file), invocation_.look())
-                     : "wrote " + render_path(file.path) + "\n";
-    if (is_dry) return invocation_.write(text, status);
+    for (const FirstFile& file : files_) text += "wrote " + render_path(file.path) + "\n";
     if (makes_clients_ && client_.empty()) text += "made " + render_path("clients/") + "\n";
     for (const std::string& line : git_lines_) text += "ran " + line + "\n";
-    if (arguments_.has("--git") && status == Exit::done)
-      invocation_.note("inv-check(1) has a hook that checks the book before each commit");
-    if (invocation_.quiet()) return status;
-    return invocation_.write(text + next_step(), status);
+    return text + next_step();
   }
 
   std::string next_step() const {
     if (!is_new_) return {};
-    const std::string there = shown_folder_.empty() ? "" : "cd " + quoted(render_path("")) + " && ";
+    const std::string there =
+        shown_folder_.empty() ? "" : "cd " + shell_quoted(render_path("")) + " && ";
     return "next: " + there +
            (client_.empty() ? "inv client add --name \"NAME OF A CLIENT\""
                             : "inv bill " + client_ + " --line \"WHAT; AMOUNT\"") +
@@ -193,20 +179,6 @@ class Init {
 
   std::string render_path(const std::string& name) const {
     return render::safe(name.empty() ? shown_folder_ : shown(name));
-  }
-
-  render::FileDifference difference(const FirstFile& file) const {
-    return {.path = shown(file.path), .is_new = true, .before = {}, .after = file.text};
-  }
-
-  std::string json() const {
-    render::Written written;
-    written.is_written = !arguments_.has("--dry-run");
-    for (const FirstFile& file : files_) {
-      written.records.push_back({shown(file.path), 1, file.text});
-      written.files.push_back(difference(file));
-    }
-    return render::written_json(written);
   }
 
   Invocation& invocation_;
@@ -220,16 +192,29 @@ class Init {
   std::vector<std::string> git_lines_;
 };
 
-Exit run(Invocation& invocation) { return Init(invocation).run(); }
+Exit run_init(Invocation& invocation) { return Init(invocation).run(); }
 
 }  // namespace
 
-extern const Command init_command;
 constinit const Command init_command = {
     "init", "start a book",
     "Starts a book in this folder or in FOLDER: `inv.yaml` with remarks on what may stand in it, "
     "a folder `clients`, and `.gitattributes`. Nothing that is there is written over. Without a "
     "terminal it needs `--name` and `--currency`.",
-    {0, 1}, "[FOLDER]", no_table, options, examples, run, writes};
+    {0, 1, "[FOLDER]"},
+    {{"--name", "NAME", "who invoices, as documents show it; asked for on a terminal"},
+     {"--currency", "CODE", "of the invoices: GBP; asked for on a terminal"},
+     {"--terms", "TERMS", "when invoices are due: net 30 (the default), eom, 2/10 net 30"},
+     {"--email", "ADDRESS", "the business's"},
+     {"--pay", "WAY", "a way to pay: an IBAN, a link, or words as `Cash: at the door`", nullptr,
+      repeats},
+     {"--client", "NAME", "a first client, in a file of their own"},
+     {"--git", "", "make a repository where there is none, and set `inv merge` up in it"},
+     dry_run_option},
+    {{"inv init", "a book in this folder: asks for what it needs"},
+     {"inv init books --name \"Rowan Yard Care\" --currency GBP --terms \"net 14\"",
+      "in a folder of its own, without a question"},
+     {"inv init --git", "the same under git, where records are merged one by one"}},
+    run_init, writes};
 
 }  // namespace inv::cli

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "inv/core/ascii.hpp"
+#include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -22,9 +23,9 @@ std::vector<book::ClientIx> clients_where(const book::Book& book, const Fits& fi
   return found;
 }
 
-std::string several(const book::Book& book, std::string_view words,
+std::string several(const book::Book& book, std::string_view typed,
                     const std::vector<book::ClientIx>& found) {
-  std::string text = "`" + std::string(words) + "` fits " + std::to_string(found.size()) +
+  std::string text = core::quoted(typed) + " fits " + std::to_string(found.size()) +
                      " clients: ";
   const std::size_t shown = std::min(found.size(), candidates_shown);
   for (std::size_t i = 0; i < shown; ++i) {
@@ -35,11 +36,11 @@ std::string several(const book::Book& book, std::string_view words,
   return text + "; write the id";
 }
 
-std::string none(const book::Book& book, std::string_view words) {
+std::string none(const book::Book& book, std::string_view typed) {
   std::vector<std::string_view> names;
   for (const book::Client& client : book.clients()) names.push_back(client.id);
   for (const book::Client& client : book.clients()) names.push_back(client.name);
-  return "unknown client `" + std::string(words) + "`" + core::did_you_mean(words, names);
+  return "unknown client " + core::quoted(typed) + core::did_you_mean(typed, names);
 }
 
 /// The letters without accents of U+00C0 to U+017F; digits stand for two letters.
@@ -62,8 +63,6 @@ std::string plain_letter(unsigned char lead, unsigned char follow) {
   return std::string(letter_pairs[static_cast<std::size_t>(letter - '0')]);
 }
 
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
 /// Words in lower case ASCII. What is no Latin letter or digit parts them, but for points,
 /// apostrophes and accents on their own.
 std::vector<std::string> words_of(std::string_view name) {
@@ -72,7 +71,7 @@ std::vector<std::string> words_of(std::string_view name) {
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const auto byte = static_cast<unsigned char>(folded[i]);
     const std::string_view rest = std::string_view(folded).substr(i);
-    if (is_word_byte(folded[i])) {
+    if (core::is_alphanumeric(folded[i])) {
       words.back() += folded[i];
     } else if (byte >= 0xC3 && byte <= 0xDF && rest.size() > 1) {
       words.back() += plain_letter(byte, static_cast<unsigned char>(folded[++i]));
@@ -103,20 +102,20 @@ bool is_legal_form(const std::string& word) {
 }  // namespace
 
 tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& book,
-                                                              std::string_view words) {
-  if (const auto client = book.find_client(words)) return *client;
-  const std::string wanted = core::fold_case(core::trimmed(words));
+                                                              std::string_view typed) {
+  if (const auto client = book.find_client(typed)) return *client;
+  const std::string wanted = core::fold_case(core::trimmed(typed));
   if (wanted.empty()) return tl::unexpected<std::string>("the client's name is empty");
   const auto whole = clients_where(book, [&](const book::Client& client) {
     return core::fold_case(client.name) == wanted;
   });
   if (whole.size() == 1) return whole.front();
-  const auto parts = clients_where(book, [&](const book::Client& client) {
+  const auto found = clients_where(book, [&](const book::Client& client) {
     return core::fold_case(client.name).find(wanted) != std::string::npos ||
            core::fold_case(client.id).find(wanted) != std::string::npos;
   });
-  if (parts.size() == 1) return parts.front();
-  return tl::unexpected(parts.empty() ? none(book, words) : several(book, words, parts));
+  if (found.size() == 1) return found.front();
+  return tl::unexpected(found.empty() ? none(book, typed) : several(book, typed, found));
 }
 
 std::string id_from_name(std::string_view name) {

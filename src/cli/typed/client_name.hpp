@@ -8,11 +8,11 @@
 
 namespace inv::cli {
 
-/// The client whose id that is, or else the only one in whose name or id the words stand; upper
+/// The client whose id that is, or else the only one in whose name or id that stands; upper
 /// and lower case of ASCII letters taken as the same. Where there is none, or where there are
 /// several, the error is a line that says so and which they are.
 tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& book,
-                                                              std::string_view words);
+                                                              std::string_view typed);
 
 /// An id made from a name: `Mrs Edith Hart` is `edith-hart`, `Brückner & Co GmbH` is `bruckner`.
 /// Empty where the name has no letter or digit that could stand in an id.

@@ -1,7 +1,6 @@
 #include "day.hpp"
 
-#include <charconv>
-
+#include "fields.hpp"
 #include "inv/core/ascii.hpp"
 
 namespace inv::cli {
@@ -35,13 +34,9 @@ core::Date nearest_weekday(core::Weekday wanted, core::Date base, DayDirection d
 
 /// `+14`, `-3`: a sign and digits.
 std::optional<int> signed_days(std::string_view text) {
-  if (text.size() < 2 || (text.front() != '+' && text.front() != '-')) return std::nullopt;
-  const std::string_view digits = text.substr(1);
-  if (digits.find_first_not_of("0123456789") != digits.npos) return std::nullopt;
-  int days = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), days);
-  if (error != std::errc() || days > days_max) return std::nullopt;
-  return text.front() == '-' ? -days : days;
+  if (!text.starts_with('+') && !text.starts_with('-')) return std::nullopt;
+  const auto days = whole_number(text.substr(1), 0, days_max);
+  return days && text.front() == '-' ? -*days : days;
 }
 
 }  // namespace
@@ -53,9 +48,8 @@ std::optional<core::Date> read_day(std::string_view text, core::Date base, DayDi
   if (word == "yesterday") return within_calendar(base - 1);
   if (word == "tomorrow") return within_calendar(base + 1);
   if (word == "eom") return base.end_of_month();
-  if (const auto day = weekday_of(word)) {
+  if (const auto day = weekday_of(word))
     return within_calendar(nearest_weekday(*day, base, weekday));
-  }
   if (const auto days = signed_days(text)) return within_calendar(base + *days);
   return std::nullopt;
 }

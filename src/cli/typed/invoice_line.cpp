@@ -1,9 +1,10 @@
 #include "invoice_line.hpp"
 
 #include <algorithm>
-#include <vector>
 
+#include "fields.hpp"
 #include "inv/core/ascii.hpp"
+#include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -14,56 +15,43 @@ using book::Business;
 using core::Decimal;
 
 constexpr int decimals_max = 6;
-constexpr int money_decimals_max = 4;
+constexpr std::string_view shape = "`WHAT; 3 h @ 45.00; TAX` or `WHAT; 12.50; TAX`";
 
-std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
-
-std::vector<std::string_view> fields_of(std::string_view text) {
-  std::vector<std::string_view> fields;
-  while (true) {
-    const auto end = text.find(';');
-    fields.push_back(core::trimmed(text.substr(0, end)));
-    if (end == text.npos) return fields;
-    text.remove_prefix(end + 1);
-  }
-}
-
-/// `1,5`, `1.500,00`: digits parted by something.
-bool has_separators(std::string_view text) { return text.find_first_of(",'_") != text.npos; }
+/// Thrown where a field cannot be read; caught by read_invoice_line.
+struct WrongField {
+  std::string message;
+};
 
 std::string number_hint(std::string_view text, core::DecimalError error, int decimals) {
   if (error == core::DecimalError::overflow) return " is too large";
   if (error == core::DecimalError::too_many_digits)
     return " has more than " + std::to_string(decimals) + " decimals";
-  return has_separators(text) ? " is not a number; write only digits and a point, as `1234.5`"
-                              : " is not a number; write it as `12.5`";
+  // `1,5`, `1.500,00`: digits parted by something.
+  return text.find_first_of(",'_") != text.npos
+             ? " is not a number; write only digits and a point, as `1234.5`"
+             : " is not a number; write it as `12.5`";
 }
 
-core::Result<Decimal> read_number(std::string_view text, int decimals) {
+/// `what`: before the number in messages.
+Decimal read_number(std::string_view what, std::string_view text, int decimals) {
   const auto number = core::parse_decimal(text, true, decimals);
   if (number.value) return *number.value;
-  return core::misuse(quoted(text) + number_hint(text, number.error, decimals));
+  throw WrongField{std::string(what) + core::quoted(text) +
+                   number_hint(text, number.error, decimals)};
 }
 
 /// Also `£12.50`, to be told what is wrong with it.
 bool looks_like_number(std::string_view text) {
-  const char first = static_cast<char>(text.front() | 0x20);
-  return !(first >= 'a' && first <= 'z') && text.find_first_of("0123456789") != text.npos;
+  return !core::is_letter(text.front()) && std::ranges::any_of(text, core::is_digit);
 }
 
 /// `20%`, `20 %`; nothing where no such sign ends the text.
-std::optional<core::Result<Decimal>> read_percentage(std::string_view text) {
+std::optional<Decimal> read_percentage(std::string_view text) {
   if (!text.ends_with('%')) return std::nullopt;
   const std::string_view digits = core::trimmed(text.substr(0, text.size() - 1));
   const auto number = core::parse_decimal(digits, false, decimals_max);
-  if (number.value && *number.value <= Decimal(100, 0)) return *number.value;
-  return core::misuse(quoted(text) + " is not a percentage; it is a number from 0 to 100");
-}
-
-std::vector<std::string_view> tax_names(const Business& business) {
-  std::vector<std::string_view> names;
-  for (const auto& tax : business.taxes) names.push_back(tax.name);
-  return names;
+  if (number.value && *number.value <= Decimal(100, 0)) return number.value;
+  throw WrongField{core::quoted(text) + " is not a percentage; it is a number from 0 to 100"};
 }
 
 /// By its name; by its name in other letters of upper and lower case where only one has it.
@@ -81,132 +69,97 @@ const book::Tax* find_tax(const Business& business, std::string_view name) {
 /// Reads the fields of one line, one after the other.
 class LineReader {
  public:
-  explicit LineReader(const Business& business) : business_(business) {}
+  LineReader(const Business& business, book::Line& line) : business_(business), line_(line) {}
 
-  core::Result<BillLine> read(std::string_view text) {
-    const auto fields = fields_of(text);
-    if (fields.front().empty())
-      return core::misuse("the line " + quoted(text) + " does not say what it is for; it is " +
-                          std::string(shape));
-    line_.what = fields.front();
-    for (std::size_t i = 1; i < fields.size(); ++i) {
-      if (fields[i].empty()) continue;
-      if (const auto done = read_field(fields[i]); !done)
-        return core::misuse("in the line " + quoted(line_.what) + ": " + done.error().message);
-    }
-    if (!has_price())
-      return core::misuse("the line " + quoted(line_.what) + " has no price; it is " +
-                          std::string(shape));
-    return line_;
-  }
-
- private:
-  static constexpr std::string_view shape = "`WHAT; 3 h @ 45.00; TAX` or `WHAT; 12.50; TAX`";
-
-  bool has_price() const { return line_.rate || line_.amount; }
-  bool has_tax() const { return line_.tax_rate.has_value(); }
-
-  core::Result<void> read_field(std::string_view field) {
+  void read(std::string_view field) {
     if (core::fold_case(field.substr(0, 5)) == "less ") return read_discount(field.substr(5));
     if (const auto at = field.find('@'); at != field.npos)
       return read_rate(core::trimmed(field.substr(0, at)), core::trimmed(field.substr(at + 1)));
     if (const auto* tax = find_tax(business_, field)) return put_tax(tax->name, tax->rate);
-    if (auto percentage = read_percentage(field)) {
-      if (!*percentage) return core::misuse(percentage->error().message);
-      return put_tax("", **percentage);
-    }
-    return looks_like_number(field) ? read_amount(field) : stray(field);
+    if (const auto percentage = read_percentage(field)) return put_tax("", *percentage);
+    if (!looks_like_number(field)) refuse_stray(field);
+    read_amount(field);
   }
 
-  core::Result<void> read_discount(std::string_view text) {
+ private:
+  void read_discount(std::string_view text) {
     text = core::trimmed(text);
     const auto percentage = read_percentage(text);
     if (!percentage)
-      return core::misuse("a discount is a percentage, as `less 10%`, not " + quoted(text));
-    if (!*percentage) return core::misuse(percentage->error().message);
-    if (line_.discount) return core::misuse("a second discount, `less " + std::string(text) + "`");
-    line_.discount = **percentage;
-    return {};
+      throw WrongField{"a discount is a percentage, as `less 10%`, not " + core::quoted(text)};
+    if (line_.discount) throw WrongField{"a second discount, `less " + std::string(text) + "`"};
+    line_.discount = *percentage;
   }
 
   /// `3 h` and `45.00`.
-  core::Result<void> read_rate(std::string_view quantity, std::string_view rate) {
-    if (has_price()) return second_price(rate);
+  void read_rate(std::string_view quantity, std::string_view rate) {
+    refuse_second_price(rate);
     if (!quantity.empty()) {
       const auto end = std::min(quantity.find_first_not_of("-0123456789.,'_"), quantity.size());
-      const auto number = read_number(end == 0 ? quantity : quantity.substr(0, end), decimals_max);
-      if (!number) return core::misuse("the quantity " + number.error().message);
-      line_.qty = *number;
+      line_.qty = read_number("the quantity ", quantity.substr(0, end == 0 ? quantity.npos : end),
+                              decimals_max);
       line_.unit = core::trimmed(quantity.substr(end));
     }
-    const auto number = read_number(rate, decimals_max);
-    if (!number) {
-      const bool has_word = rate.find(' ') != rate.npos;
-      return core::misuse(has_word ? "the rate " + quoted(rate) +
-                                         " is not a number; a currency is the whole invoice's"
-                                   : "the rate " + number.error().message);
-    }
-    line_.rate = *number;
-    return {};
+    const bool has_word = rate.find(' ') != rate.npos;
+    if (has_word && !core::parse_decimal(rate, true, decimals_max).value)
+      throw WrongField{"the rate " + core::quoted(rate) +
+                       " is not a number; a currency is the whole invoice's"};
+    line_.rate = read_number("the rate ", rate, decimals_max);
   }
 
   /// `12.50`, `12.50 EUR`.
-  core::Result<void> read_amount(std::string_view field) {
-    if (has_price()) return second_price(field);
-    const auto blank = field.find(' ');
-    const auto number = read_number(field.substr(0, blank), money_decimals_max);
-    if (!number) return core::misuse("the amount " + number.error().message);
-    if (blank != field.npos) {
-      const std::string_view code = core::trimmed(field.substr(blank));
-      line_.currency = core::Currency::find(code);
-      if (!line_.currency) return odd_unit(field, code);
-    }
-    line_.amount = *number;
-    return {};
+  void read_amount(std::string_view field) {
+    constexpr int money_decimals_max = 4;
+    refuse_second_price(field);
+    const auto blank = std::min(field.find(' '), field.size());
+    const Decimal amount =
+        read_number("the amount ", field.substr(0, blank), money_decimals_max);
+    const std::string_view code = core::trimmed(field.substr(blank));
+    const auto currency = core::Currency::find(code);
+    line_.amount = book::Amount(amount, currency, {});
+    if (!currency && !code.empty())
+      throw WrongField{"no currency " + core::quoted(code) + " in " + core::quoted(field) +
+                       core::did_you_mean(code, core::Currency::codes()) +
+                       "; a price by quantity is written as `3 h @ 45.00`"};
   }
 
-  static core::Result<void> odd_unit(std::string_view field, std::string_view code) {
-    return core::misuse("no currency " + quoted(code) + " in " + quoted(field) +
-                        core::did_you_mean(code, core::Currency::codes()) +
-                        "; a price by quantity is written as `3 h @ 45.00`");
+  void put_tax(const std::string& name, Decimal rate) {
+    if (line_.tax)
+      throw WrongField{"a second tax, " + core::quoted(name.empty() ? rate.text() + "%" : name)};
+    line_.tax = book::LineTax{name, rate, {}};
   }
 
-  core::Result<void> put_tax(std::string_view name, Decimal rate) {
-    if (has_tax()) return core::misuse("a second tax, " + quoted(name.empty() ? rate.text() + "%"
-                                                                              : std::string(name)));
-    line_.tax_name = name;
-    line_.tax_rate = rate;
-    return {};
+  void refuse_second_price(std::string_view text) const {
+    if (line_.rate || line_.amount) throw WrongField{"a second price, " + core::quoted(text)};
   }
 
-  static core::Result<void> second_price(std::string_view text) {
-    return core::misuse("a second price, " + quoted(text));
-  }
-
-  core::Result<void> stray(std::string_view field) const {
-    const auto names = tax_names(business_);
+  [[noreturn]] void refuse_stray(std::string_view field) const {
+    std::vector<std::string_view> names;
+    for (const auto& tax : business_.taxes) names.push_back(tax.name);
     std::string hint = core::did_you_mean(field, names);
     if (hint.empty()) {
       hint = "; a price is `12.50` or `3 h @ 45.00`, a tax is ";
-      for (const auto name : names) hint += quoted(name) + (name == names.back() ? " or " : ", ");
+      for (const auto name : names)
+        hint += core::quoted(name) + (name == names.back() ? " or " : ", ");
       hint += "`20%`, a discount `less 10%`";
     }
-    return core::misuse(quoted(field) + " is neither a price nor a tax" + hint);
+    throw WrongField{core::quoted(field) + " is neither a price nor a tax" + hint};
   }
 
   const Business& business_;
-  BillLine line_;
+  book::Line& line_;
 };
 
-io::NewNode node_without_tax(const BillLine& line) {
+io::NewNode node_without_tax(const book::Line& line) {
   auto node = io::NewNode::map();
   node.add("what", io::NewNode::text(line.what));
   if (line.qty) node.add("qty", io::NewNode::plain(line.qty->text()));
   if (!line.unit.empty()) node.add("unit", io::NewNode::text(line.unit));
   if (line.rate) node.add("rate", io::NewNode::plain(line.rate->text()));
   if (line.amount) {
-    const std::string currency = line.currency ? " " + std::string(line.currency->code()) : "";
-    node.add("amount", io::NewNode::plain(line.amount->text() + currency));
+    const auto currency = line.amount->currency();
+    const std::string code = currency ? " " + std::string(currency->code()) : "";
+    node.add("amount", io::NewNode::plain(line.amount->number().text() + code));
   }
   if (line.discount) node.add("discount", io::NewNode::plain(line.discount->text()));
   return node;
@@ -220,52 +173,47 @@ io::NewNode tax_node(std::string_view name, std::optional<Decimal> rate, const B
   return tax->text.empty() ? io::NewNode::plain(tax->rate.text()) : io::NewNode::text(name);
 }
 
-/// `business.tax` may be a percentage too.
-std::optional<Decimal> percentage_of(std::string_view name) {
-  return core::parse_decimal(name, false, decimals_max).value;
-}
-
 }  // namespace
 
-core::Result<BillLine> read_invoice_line(std::string_view text, const Business& business) {
-  return LineReader(business).read(text);
-}
-
-BillLine bill_line_of(const book::Line& line) {
-  BillLine copy;
-  copy.what = line.what;
-  copy.qty = line.qty;
-  copy.unit = line.unit;
-  copy.rate = line.rate;
-  // The currency is that of the client, and so of the new invoice.
-  if (line.amount) copy.amount = line.amount->number();
-  if (line.tax) {
-    copy.tax_name = line.tax->name;
-    copy.tax_rate = line.tax->rate;
+core::Result<book::Line> read_invoice_line(std::string_view text, const Business& business) {
+  const auto fields = fields_of(text, ';');
+  book::Line line;
+  line.what = fields.front();
+  if (line.what.empty())
+    return core::misuse("the line " + core::quoted(text) + " does not say what it is for; it is " +
+                        std::string(shape));
+  LineReader reader(business, line);
+  try {
+    for (std::size_t i = 1; i < fields.size(); ++i)
+      if (!fields[i].empty()) reader.read(fields[i]);
+  } catch (const WrongField& wrong) {
+    return core::misuse("in the line " + core::quoted(line.what) + ": " + wrong.message);
   }
-  if (line.discount) copy.discount = *line.discount;
-  return copy;
+  if (line.rate || line.amount) return line;
+  return core::misuse("the line " + core::quoted(line.what) + " has no price; it is " +
+                      std::string(shape));
 }
 
-io::NewNode line_node(const BillLine& line, const Business& business) {
+book::Line without_currency(book::Line line) {
+  if (line.amount) line.amount = book::Amount(line.amount->number(), std::nullopt, {});
+  return line;
+}
+
+io::NewNode line_node(const book::Line& line, const Business& business) {
+  // `business.tax` may be a percentage too.
+  const std::string usual = business.tax ? business.tax->value : "";
   auto node = node_without_tax(line);
-  const bool has_tax = !line.tax_name.empty() || line.tax_rate;
-  if (has_tax || !business.tax) {
-    node.add("tax", tax_node(line.tax_name, line.tax_rate, business));
-  } else {
-    const std::string& usual = business.tax->value;
-    node.add("tax", tax_node(usual, percentage_of(usual), business));
-  }
+  node.add("tax", line.tax ? tax_node(line.tax->name, line.tax->rate, business)
+                           : tax_node(usual, core::parse_decimal(usual, false, decimals_max).value,
+                                      business));
   return node;
 }
 
-io::NewNode standing_line_node(const BillLine& line) {
+io::NewNode standing_line_node(const book::Line& line) {
   auto node = node_without_tax(line);
-  if (!line.tax_name.empty()) {
-    node.add("tax", io::NewNode::text(line.tax_name));
-  } else if (line.tax_rate) {
-    node.add("tax", io::NewNode::plain(line.tax_rate->text()));
-  }
+  if (!line.tax) return node;
+  node.add("tax", line.tax->name.empty() ? io::NewNode::plain(line.tax->rate->text())
+                                         : io::NewNode::text(line.tax->name));
   return node;
 }
 

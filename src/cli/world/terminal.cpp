@@ -4,7 +4,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
@@ -29,8 +28,7 @@ std::optional<std::string> ask_on(std::ostream& out, std::istream& in,
   return std::nullopt;
 }
 
-}  // namespace
-
+/// Nothing where standard output is no terminal.
 std::optional<int> terminal_width() {
   if (isatty(STDOUT_FILENO) == 0) return std::nullopt;
   winsize size{};
@@ -38,10 +36,9 @@ std::optional<int> terminal_width() {
   return size.ws_col;
 }
 
-bool error_is_terminal() { return isatty(STDERR_FILENO) != 0; }
-
-std::istream* input() { return isatty(STDIN_FILENO) == 0 ? &std::cin : nullptr; }
-
+/// How to ask whoever sits at the terminal for a line: on standard error and standard input where
+/// both are one; where standard input is none, at the terminal that the program was started from,
+/// if standard output goes there. Empty where nobody can be asked.
 std::function<std::optional<std::string>(const std::string& question)> asking() {
   if (isatty(STDIN_FILENO) != 0) {
     if (isatty(STDERR_FILENO) == 0) return {};
@@ -56,6 +53,7 @@ std::function<std::optional<std::string>(const std::string& question)> asking() 
   };
 }
 
+/// In the local time zone (TZ).
 core::Date local_today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
@@ -66,27 +64,44 @@ core::Date local_today() {
 }
 
 std::map<std::string, std::string> variables() {
-  constexpr std::array names = {"INV_BOOK", "NO_COLOR", "COLUMNS", "TERM"};
   std::map<std::string, std::string> found;
-  for (const char* name : names)
+  for (const char* name : {"INV_BOOK", "NO_COLOR", "COLUMNS", "TERM"})
     if (const char* value = std::getenv(name)) found.emplace(name, value);
   return found;
 }
 
-void report_refusals() {
-  std::signal(SIGPIPE, SIG_IGN);
-  std::signal(SIGXFSZ, SIG_IGN);
-}
-
+/// With all that was printed, and without freeing anything.
 void leave(int status) {
   std::cout.flush();
   std::cerr.flush();
   std::_Exit(status);
 }
 
-void hold_standard_descriptors() {
+}  // namespace
+
+Env real_world(io::Files& files) {
+  // A closed pipe, or a file that may not grow, is an error like any other and not the end.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  // No file of a book gets the number of a standard stream that is closed. Writing fails as before.
   for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (fcntl(descriptor, F_GETFD) < 0) open("/dev/null", O_RDONLY | O_CLOEXEC);
+  std::ios::sync_with_stdio(false);
+  Env env{.files = files,
+          .out = std::cout,
+          .err = std::cerr,
+          .today = local_today(),
+          .variables = variables(),
+          .folder = ".",
+          .width = terminal_width(),
+          .err_is_terminal = isatty(STDERR_FILENO) != 0,
+          .in = isatty(STDIN_FILENO) == 0 ? &std::cin : nullptr,
+          .ask = asking(),
+          .run_program = run_program};
+#ifndef INV_SANITIZE  // which looks for what was never freed
+  env.leave = leave;
+#endif
+  return env;
 }
 
 }  // namespace inv::cli

@@ -1,5 +1,7 @@
 #include "inv/io/book_files.hpp"
 
+#include "inv/core/message.hpp"
+
 namespace inv::io {
 
 namespace {
@@ -18,14 +20,17 @@ std::string spelling_hint(const Files& files, const std::string& folder) {
 
 core::Result<std::string> named_book(const Files& files, const std::string& path,
                                      const std::string& by) {
+  const std::string shown = core::quoted_path(path);
   if (files.is_folder(path)) {
     const std::string root = within(path, root_name);
     if (files.is_file(root)) return root;
-    return core::fail("there is no `inv.yaml` in the folder `" + path + "` that " + by + " names" +
+    return core::fail("there is no `inv.yaml` in the folder " + shown + " that " + by + " names" +
                       spelling_hint(files, path));
   }
   if (files.is_file(path)) return path;
-  return core::fail("there is no file or folder `" + path + "`, which " + by + " names");
+  if (files.real_path(path))
+    return core::fail(shown + ", which " + by + " names, is neither a file nor a folder");
+  return core::fail("there is no file or folder " + shown + ", which " + by + " names");
 }
 
 core::Result<std::string> nearest_book(const Files& files, const std::string& folder) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inv/core/message.hpp"
 #include "inv/core/result.hpp"
 
 namespace inv::io {
@@ -14,15 +15,15 @@ constexpr const char* name_is_taken = "that name is taken";
 constexpr const char* is_not_there = "there is no such file or folder";
 
 inline auto cannot_read(const std::string& path, const std::string& why) {
-  return core::fail("cannot read `" + path + "`: " + why);
+  return core::fail("cannot read " + core::quoted_path(path) + ": " + why);
 }
 
 inline auto cannot_write(const std::string& path, const std::string& why) {
-  return core::fail("cannot write `" + path + "`: " + why);
+  return core::fail("cannot write " + core::quoted_path(path) + ": " + why);
 }
 
 inline auto cannot_make(const std::string& path, const std::string& why) {
-  return core::fail("cannot make the folder `" + path + "`: " + why);
+  return core::fail("cannot make the folder " + core::quoted_path(path) + ": " + why);
 }
 
 inline auto was_changed(const std::string& path) {

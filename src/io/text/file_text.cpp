@@ -1,5 +1,6 @@
 #include "file_text.hpp"
 
+#include "inv/core/message.hpp"
 #include "inv/core/utf8.hpp"
 
 namespace inv::io {
@@ -13,14 +14,6 @@ bool is_odd_blank(std::uint32_t c) {
 
 bool is_odd_dash(std::uint32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
-std::string shortened(std::string_view text) {
-  constexpr std::size_t bytes_max = 40;
-  if (text.size() <= bytes_max) return std::string(text);
-  std::size_t end = bytes_max;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
-  return std::string(text.substr(0, end)) + "…";
-}
-
 }  // namespace
 
 std::optional<Lookalike> front_lookalike(std::string_view text) {
@@ -32,7 +25,7 @@ std::optional<Lookalike> front_lookalike(std::string_view text) {
 }
 
 std::string quoted_for_message(std::string_view text) {
-  const std::string quoted = "`" + shortened(text) + "`";
+  const std::string quoted = core::quoted(text);
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto odd = front_lookalike(text.substr(at));
     if (odd && !odd->is_dash) return quoted + " (with the odd blank " + odd->name + " in it)";

@@ -146,7 +146,7 @@ const House& house() {
        {"", "text", "pieces", "english", "letter", "machine", "screen", "diagnostics"}},
       {"cli",
        {"core", "book", "io", "report", "bank", "render"},
-       {"typed", "world", "app", "entry", "init", "commands"}},
+       {"typed", "app", "world", "entry", "init", "commands"}},
       {"", {"io", "cli"}, {""}},  // main.cpp
   };
   return all;

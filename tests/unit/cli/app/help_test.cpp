@@ -46,8 +46,11 @@ TEST_CASE("cli/app: a command's has its options, those of all, and examples that
     for (const auto& option : inv::cli::global_options())
       CHECK(text.find(std::string(option.name)) != std::string::npos);
     CHECK_FALSE(command->examples.empty());
-    for (const auto& example : command->examples)
+    for (const auto& example : command->examples) {
       CHECK(example.line.starts_with("inv " + std::string(command->name)));
+      const std::string last(example.meaning.substr(example.meaning.rfind(' ') + 1));
+      CHECK(text.find(" " + last + "\n") != std::string::npos);  // not cut in two
+    }
     CHECK((text.find("|csv") != std::string::npos) == command->has_csv);
   }
 }

@@ -6,6 +6,7 @@
 #include <streambuf>
 
 #include "cli/transcript/world.hpp"
+#include "inv/bank/advice.hpp"
 #include "inv/cli/app.hpp"
 
 namespace {
@@ -74,6 +75,21 @@ TEST_CASE("cli/app: output that cannot be written is no success") {
   }
 }
 
+TEST_CASE("cli/run: a pasted advice is read up to its limit, and what is longer is refused") {
+  World world = small_world();
+  world.input = std::string(inv::bank::advice_bytes_max, 'x');
+  CHECK(run_line(world, "inv pay hart").err ==
+        "inv: note: it names no open invoice of `hart`\n"
+        "inv: error: nothing in the text on standard input can be proposed; give AMOUNT or "
+        "`--for`\n");
+  *world.input += 'x';
+  const Outcome outcome = run_line(world, "inv pay hart");
+  CHECK(outcome.exit == inv::cli::wrong_usage);
+  CHECK(outcome.err ==
+        "inv: error: the remittance advice on standard input is longer than 1 MiB; give AMOUNT "
+        "and `--for`\nsee `inv pay --help`\n");
+}
+
 TEST_CASE("cli/run: leaving comes last, with all that was printed and the status") {
   for (const char* const command : {"age", "next --exit-code"}) {
     CAPTURE(command);
@@ -136,6 +152,24 @@ TEST_CASE("cli/app: --as-of today is the day of the world") {
   World world = small_world();
   for (const char* line : {"inv age --format json", "inv age --format json --as-of today"})
     CHECK(run_line(world, line).out.find("2026-06-30") != std::string::npos);
+}
+
+TEST_CASE("cli/app: no message repeats a long word whole") {
+  const std::string word(120000, 'x');
+  for (const char* const line :
+       {"", "--", "--book ", "--as-of ", "--format ", "age ", "age --tag ", "age --buckets ",
+        "age --by ", "check ", "show ", "statement --from ", "bill ", "bill hart --line ",
+        "bill hart --line a; ", "bill hart --total ", "bill hart --due ", "bill hart --currency ",
+        "bill hart --instalment ", "bill hart --terms ", "pay ", "pay hart ", "pay hart 5 --for ",
+        "pay hart 5 --charges ", "hold hart ", "plan hart ", "sent hart ", "void ", "close ",
+        "client ", "client add --name a --billing ", "init a --name a --currency ",
+        "init a --name a --currency GBP --terms ", "init a --name a --currency GBP --email ",
+        "merge ours theirs ", "log hart --call a --mood "}) {
+    CAPTURE(line);
+    World world = small_world();
+    const Outcome outcome = run_line(world, "inv " + std::string(line) + word);
+    CHECK(outcome.err.size() < 4000);
+  }
 }
 
 TEST_CASE("cli/app: bytes of the command line that are no text do no harm") {

@@ -65,7 +65,18 @@ TEST_CASE("cli/init: any name reads back as it is") {
     way.note = name;
     book.pay.push_back(way);
     const auto files = first_files(book);
-    CHECK_MESSAGE(files.has_value(), files.error().message);
+    REQUIRE_MESSAGE(files.has_value(), files.error().message);
+    inv::io::MemoryFiles memory;
+    for (const auto& file : *files) memory.files["/book/" + file.path] = file.text;
+    const auto loaded = inv::io::load_book(memory, "/book/inv.yaml");
+    REQUIRE(loaded->book.has_value());
+    const inv::book::Business& business = loaded->book->business();
+    CHECK(business.name == name);
+    CHECK(business.pay.at(0).via == name);
+    CHECK(business.pay.at(0).note == name);
+    REQUIRE(loaded->book->clients().size() == 1);
+    CHECK(loaded->book->clients()[0].name == name);
+    CHECK(loaded->book->clients()[0].id == inv::cli::first_client_id(book));
   }
 }
 

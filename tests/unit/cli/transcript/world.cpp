@@ -104,7 +104,7 @@ std::vector<std::string> marked_lines(const std::vector<std::string>& a,
 }
 
 /// Plays git: says whether there is a repository, makes one, and does all else without a word.
-core::Result<std::string> run_git(World& world, const std::vector<std::string>& words) {
+core::Result<void> run_git(World& world, const std::vector<std::string>& words) {
   if (world.git == Git::missing)
     return core::fail("cannot run `" + words.front() + "`: No such file or directory");
   std::string line;
@@ -117,7 +117,7 @@ core::Result<std::string> run_git(World& world, const std::vector<std::string>& 
     return core::fail("`git` ended with status 128: fatal: not a git repository");
   if (words.size() > 1 && words[1] == "init") world.git = Git::repository;
   if (!asks) world.git_calls.push_back(line);
-  return asks ? "true\n" : "";
+  return {};
 }
 
 /// The commands besides `inv`.

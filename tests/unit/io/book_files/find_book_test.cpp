@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <sys/stat.h>
+
+#include "../files/scratch_folder.hpp"
 #include "inv/io/book_files.hpp"
 #include "memory_files.hpp"
 
@@ -77,6 +80,17 @@ TEST_CASE("io/book_files: an inv.yaml in the root of the file system is found") 
   CHECK(find_book(files, "", "", "/a/b").value() == "/inv.yaml");
   CHECK(find_book(files, "", "", "/").value() == "/inv.yaml");
   CHECK(find_book(files, "", "", ".").value() == "/inv.yaml");
+}
+
+TEST_CASE("io/find_book: what is there and is no file is not said to be missing") {
+  const inv::testing::ScratchFolder scratch;
+  const std::string pipe = (scratch.path() / "pipe").string();
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  const inv::io::DiskFiles files;
+  CHECK(find_book(files, pipe, "", "/").error().message ==
+        "`" + pipe + "`, which `--book` names, is neither a file nor a folder");
+  CHECK(find_book(files, "", pipe + "s", "/").error().message ==
+        "there is no file or folder `" + pipe + "s`, which `INV_BOOK` names");
 }
 
 }  // namespace

@@ -1,0 +1,146 @@
+#include "typed_input.hpp"
+
+#include <algorithm>
+
+#include "cli/typed/client_name.hpp"
+#include "cli/typed/fields.hpp"
+#include "inv/core/nearest.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+std::vector<std::string_view> invoice_ids(const book::Book& book) {
+  std::vector<std::string_view> ids;
+  for (const book::Invoice& invoice : book.invoices()) ids.push_back(invoice.id);
+  return ids;
+}
+
+void note_void(const Session& session, book::ClientIx client, const ForInvoices& invoices) {
+  if (invoices.targets.empty()) return;
+  const report::Account account = report::replay(session.book(), client, session.date());
+  for (const auto& target : invoices.targets) {
+    const auto* const standing = account.find(target.invoice);
+    if (standing == nullptr || !standing->voided) continue;
+    session.note(core::quoted(session.book().invoice(target.invoice).id) +
+                              " is void; nothing is owed of it");
+  }
+}
+
+/// `2026-0042` or `2026-0042=50.00`.
+ForInvoices::Target read_target(const Session& session, book::ClientIx client,
+                                std::string_view text) {
+  const std::size_t equals = text.find('=');
+  const book::InvoiceIx found = read_invoice(session, std::string(text.substr(0, equals)));
+  const book::Invoice& named = session.book().invoice(found);
+  if (named.client.ix() != client)
+    session.refuse(core::quoted(named.id) + " is an invoice of " +
+                   core::quoted(session.book().client(named.client.ix()).id) + ", not of " +
+                   core::quoted(session.book().client(client).id));
+  if (equals == text.npos) return {found, std::nullopt};
+  return {found,
+          read_money_in(session, "--for " + named.id, text.substr(equals + 1), *named.currency)};
+}
+
+}  // namespace
+
+book::ClientIx read_client(const Session& session, const std::string& typed) {
+  const book::Book& book = session.book();
+  const auto found = find_client_by_name(book, typed);
+  if (found) return *found;
+  const auto invoice = book.find_invoice(typed);
+  session.refuse(invoice ? core::quoted(typed) + " is an invoice of " +
+                               core::quoted(book.client(book.invoice(*invoice).client.ix()).id) +
+                               "; name the client, and the invoice with `--for`"
+                         : found.error());
+}
+
+book::InvoiceIx read_invoice(const Session& session, const std::string& id) {
+  const auto found = session.book().find_invoice(id);
+  if (!found)
+    session.refuse("unknown invoice " + core::quoted(id) +
+                   core::did_you_mean(id, invoice_ids(session.book())));
+  if (session.book().invoice(*found).is_credit)
+    session.refuse(core::quoted(id) +
+                   " is a credit note; it settles what it names, and nothing names it");
+  return *found;
+}
+
+core::Date read_day(const Session& session, std::string_view what, std::string_view text,
+                    DayDirection direction) {
+  const auto day = read_day(text, session.date(), direction);
+  if (!day)
+    session.refuse(core::quoted(what) + " is " + day_forms() + ", not " + core::quoted(text));
+  return *day;
+}
+
+core::Date read_day_to_come(const Session& session, std::string_view what, std::string_view text) {
+  const core::Date day = read_day(session, what, text);
+  if (day < session.date())
+    session.refuse(core::quoted(what) + " is " + day.text() + ", before " + session.date().text() +
+                   ", the day that is recorded");
+  return day;
+}
+
+core::Money read_money(const Session& session, std::string_view what, std::string_view text,
+                       core::Currency currency) {
+  constexpr int most_decimals = 6;
+  const std::size_t blank = std::min(text.find(' '), text.size());
+  const std::string_view code = text.substr(std::min(blank + 1, text.size()));
+  const auto written = code.empty() ? std::optional(currency) : core::Currency::find(code);
+  const std::string said = core::quoted(what) + " is money as `174.50`, not " + core::quoted(text);
+  if (!written) session.refuse(said + core::did_you_mean(code, core::Currency::codes()));
+  const auto decimal = core::parse_decimal(text.substr(0, blank), false, most_decimals).value;
+  if (!decimal) session.refuse(said);
+  const auto amount = core::to_money(*decimal, *written);
+  if (!amount)
+    session.refuse(said + ": " + std::string(written->code()) + " has " +
+                   std::to_string(written->digits()) + " decimals");
+  if (amount->is_zero())
+    session.refuse(core::quoted(what) + " is nothing; there is nothing to record");
+  return *amount;
+}
+
+core::Money read_money_in(const Session& session, std::string_view what, std::string_view text,
+                          core::Currency currency) {
+  const core::Money amount = read_money(session, what, text, currency);
+  if (amount.currency() != currency)
+    session.refuse(core::quoted(what) + " is in " + std::string(currency.code()) +
+                   " here, not in " + std::string(amount.currency().code()) +
+                   "; nothing is converted");
+  return amount;
+}
+
+ForInvoices read_for_invoices(const Session& session, book::ClientIx client) {
+  ForInvoices invoices;
+  for (const std::string& given : session.arguments().values("--for"))
+    for (const std::string_view field : fields_of(given, ',')) {
+      if (field.empty())
+        session.refuse("`--for` has nothing between two commas, or after the last: " +
+                       core::quoted(given));
+      invoices.targets.push_back(read_target(session, client, field));
+    }
+  for (const auto& target : invoices.targets)
+    if (target.amount.has_value() != invoices.has_amounts())
+      session.refuse("`--for` says an amount for each invoice, or for none");
+  note_void(session, client, invoices);
+  return invoices;
+}
+
+core::Money open_of(const Session& session, const ForInvoices& invoices, core::Currency currency) {
+  core::Money open = core::Money::zero(currency);
+  if (invoices.targets.empty()) return open;
+  const book::Book& book = session.book();
+  core::Date day = session.shown_day();
+  for (const auto& target : invoices.targets)
+    day = std::max(day, book.invoice(target.invoice).date);
+  const book::ClientIx client = book.invoice(invoices.targets.front().invoice).client.ix();
+  const report::Account account = report::replay(book, client, day);
+  for (const auto& target : invoices.targets) {
+    const auto* const standing = account.find(target.invoice);
+    if (standing != nullptr && standing->open.currency() == currency) open += standing->open;
+  }
+  return open;
+}
+
+}  // namespace inv::cli
