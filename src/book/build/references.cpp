@@ -63,25 +63,12 @@ bool References::check_owner(const ClientRef& client, const InvoiceRef& named) {
   return false;
 }
 
-namespace {
-
-/// The invoice that a verb is about.
-struct VerbInvoice {
-  InvoiceRef* operator()(Writeoff& event) const { return &event.invoice; }
-  InvoiceRef* operator()(Void& event) const { return &event.invoice; }
-  InvoiceRef* operator()(Dispute& event) const { return &event.invoice; }
-  InvoiceRef* operator()(Resolve& event) const { return &event.invoice; }
-  template <class Other>
-  InvoiceRef* operator()(Other&) const {
-    return nullptr;
-  }
-};
-
-}  // namespace
-
 bool References::resolve_client_of(Entry& entry) {
   std::vector<InvoiceRef*> named;
-  if (InvoiceRef* const invoice = std::visit(VerbInvoice{}, entry.event)) named.push_back(invoice);
+  const auto add_invoice = [&](auto& event) {
+    if constexpr (requires { event.invoice; }) named.push_back(&event.invoice);
+  };
+  std::visit(add_invoice, entry.event);
   for (auto& target : entry.for_) named.push_back(&target.invoice);
 
   if (entry.client.absent() && named.empty()) {
