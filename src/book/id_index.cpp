@@ -1,13 +1,14 @@
 #include "inv/book/id_index.hpp"
 
+#include <algorithm>
+
+#include "inv/core/ascii.hpp"
+
 namespace inv::book {
 
 namespace {
 
-unsigned char folded(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + 32) : byte;
-}
+char folded(char c) { return core::is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
@@ -19,16 +20,12 @@ void IdIndex::reset(std::size_t count) {
 
 std::size_t IdIndex::hash(std::string_view id) {
   std::uint64_t value = 0xcbf29ce484222325;  // FNV-1a
-  for (const char c : id) value = (value ^ folded(c)) * 0x100000001b3;
+  for (const char c : id) value = (value ^ static_cast<unsigned char>(folded(c))) * 0x100000001b3;
   return static_cast<std::size_t>(value ^ (value >> 32));
 }
 
 bool IdIndex::same(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (folded(a[i]) != folded(b[i])) return false;
-  }
-  return true;
+  return std::ranges::equal(a, b, {}, folded, folded);
 }
 
 }  // namespace inv::book

@@ -1,7 +1,7 @@
 #include "inv/book/numbering.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <charconv>
 
 #include "inv/core/ascii.hpp"
 
@@ -10,8 +10,6 @@ namespace inv::book {
 namespace {
 
 constexpr std::size_t id_bytes_max = 64;
-/// More digits than these are no counter, and do not fit a number.
-constexpr std::size_t digits_max = 18;
 constexpr std::size_t usual_digits = 4;
 /// So many of the latest invoices say how the book numbers them.
 constexpr std::size_t models_max = 10;
@@ -34,17 +32,9 @@ std::string padded(std::uint64_t value, std::size_t digits) {
   return text;
 }
 
-std::string two_digit_year(core::Date date) {
-  return padded(static_cast<std::uint64_t>(date.year() % 100), 2);
-}
-
-std::string four_digit_year(core::Date date) {
-  return padded(static_cast<std::uint64_t>(date.year()), 4);
-}
-
-std::string month_of(core::Date date) {
-  return padded(static_cast<std::uint64_t>(date.month()), 2);
-}
+std::string four_digit_year(core::Date date) { return date.text().substr(0, 4); }
+std::string two_digit_year(core::Date date) { return date.text().substr(2, 2); }
+std::string month_of(core::Date date) { return date.text().substr(5, 2); }
 
 /// What stands in the place of `{YYYY}`, `{YY}`, `{MM}`; nothing for the zeros of a counter.
 std::optional<std::string> date_part(std::string_view group, core::Date date) {
@@ -54,16 +44,14 @@ std::optional<std::string> date_part(std::string_view group, core::Date date) {
   return std::nullopt;
 }
 
+/// Nothing for what has more digits than any counter.
 std::optional<std::uint64_t> number_of(std::string_view digits) {
-  if (digits.empty()) return std::nullopt;
-  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-  if (digits.size() > digits_max) return std::nullopt;
+  constexpr std::uint64_t most = 999'999'999'999'999'999;
   std::uint64_t value = 0;
-  for (const char c : digits) {
-    if (!core::is_digit(c)) return std::nullopt;
-    value = value * 10 + static_cast<std::uint64_t>(c - '0');
-  }
-  return value;
+  const char* const end = digits.data() + digits.size();
+  const auto [rest, error] = std::from_chars(digits.data(), end, value);
+  return error == std::errc() && rest == end && value <= most ? std::optional(value)
+                                                              : std::nullopt;
 }
 
 /// Digits in `text` that no other digit touches.

@@ -14,43 +14,35 @@ std::vector<Quiet> weekends() {
 }
 
 Policy standard() {
-  Policy policy;
-  policy.name = "standard";
-  policy.ladder = {{-7, Channel::email, Tone::heads_up}, {3, Channel::email, Tone::friendly},
-                   {10, Channel::email, Tone::reminder}, {17, Channel::call, Tone::friendly},
-                   {30, Channel::email, Tone::firm},     {45, Channel::call, Tone::firm},
-                   {60, Channel::letter, Tone::formal}};
-  policy.quiet = weekends();
-  return policy;
+  return {.name = "standard",
+          .ladder = {{-7, Channel::email, Tone::heads_up}, {3, Channel::email, Tone::friendly},
+                     {10, Channel::email, Tone::reminder}, {17, Channel::call, Tone::friendly},
+                     {30, Channel::email, Tone::firm},     {45, Channel::call, Tone::firm},
+                     {60, Channel::letter, Tone::formal}},
+          .quiet = weekends()};
 }
 
 Policy personal() {
-  Policy policy;
-  policy.name = "personal";
-  policy.ladder = {{-7, Channel::email, Tone::heads_up}, {5, Channel::email, Tone::friendly},
-                   {14, Channel::call, Tone::friendly},  {35, Channel::email, Tone::reminder},
-                   {50, Channel::call, Tone::firm},      {75, Channel::letter, Tone::firm}};
-  policy.gap = 9;
-  policy.grace = 5;
-  policy.carry = 10;
-  policy.quiet = weekends();
-  return policy;
+  return {.name = "personal",
+          .ladder = {{-7, Channel::email, Tone::heads_up}, {5, Channel::email, Tone::friendly},
+                     {14, Channel::call, Tone::friendly},  {35, Channel::email, Tone::reminder},
+                     {50, Channel::call, Tone::firm},      {75, Channel::letter, Tone::firm}},
+          .gap = 9,
+          .grace = 5,
+          .carry = 10,
+          .quiet = weekends()};
 }
 
 Policy volume() {
-  Policy policy;
-  policy.name = "volume";
-  policy.ladder = {{-7, Channel::email, Tone::heads_up},
-                   {3, Channel::email, Tone::friendly},
-                   {10, Channel::email, Tone::reminder},
-                   {21, Channel::email, Tone::firm},
-                   {45, Channel::email, Tone::formal}};
-  policy.gap = 5;
-  policy.grace = 2;
-  policy.carry = 0;
-  policy.broken = Channel::email;
-  policy.quiet = weekends();
-  return policy;
+  return {.name = "volume",
+          .ladder = {{-7, Channel::email, Tone::heads_up}, {3, Channel::email, Tone::friendly},
+                     {10, Channel::email, Tone::reminder}, {21, Channel::email, Tone::firm},
+                     {45, Channel::email, Tone::formal}},
+          .gap = 5,
+          .grace = 2,
+          .carry = 0,
+          .broken = Channel::email,
+          .quiet = weekends()};
 }
 
 /// Whether `value` lies in first..last, where the range may run over the end and begin anew.

@@ -30,11 +30,7 @@ std::optional<int> days(std::string_view text) {
 
 std::optional<Terms> ruled(Terms::Rule rule, std::string_view count) {
   const auto value = days(count);
-  if (!value) return std::nullopt;
-  Terms terms;
-  terms.rule = rule;
-  terms.days = *value;
-  return terms;
+  return value ? std::optional(Terms{rule, *value, {}}) : std::nullopt;
 }
 
 /// `P/D` in front of `net N`.

@@ -273,6 +273,9 @@ Early Ltd: £5.70 in credit (before: £279.30 owed)
 
 $ inv pay early 11 --for D-1
 ! inv: note: `D-1` is void; nothing is owed of it
+! clients/early.yaml:14:30: warning: paid for what was not open any more on 2026-05-08; is it for another invoice, or entered twice? [payment-nothing-open]
+!    14 |   - {date: 2026-05-08, paid: 11.00, for: D-1}
+!       |                              ^~~~~
 wrote clients/early.yaml:14
   - {date: 2026-05-08, paid: 11.00, for: D-1}
 £11.00 of the write-off of D-2 taken back

@@ -67,6 +67,15 @@ $ inv pay millhouse 174.5 --for 2026-0042
 ? 2
 
 $ inv pay millhouse 174.50 --for 2026-0042 --ref A1 --date 2026-05-08
+! clients/millhouse.yaml:12:30: warning: `174.50` was paid for the same on 2026-05-08 too; where both happened, a `ref` on each or a `memo` tells them apart [payment-twice]
+!    12 |   - {date: 2026-05-08, paid: 174.50, for: 2026-0042, ref: A1}
+!       |                              ^~~~~~
+! clients/millhouse.yaml:10:30: note: the first one is here
+!    10 |   - {date: 2026-05-08, paid: 174.50, via: cheque, for: 2026-0042}
+!       |                              ^~~~~~
+! clients/millhouse.yaml:12:30: warning: paid for what was not open any more on 2026-05-08; is it for another invoice, or entered twice? [payment-nothing-open]
+!    12 |   - {date: 2026-05-08, paid: 174.50, for: 2026-0042, ref: A1}
+!       |                              ^~~~~~
 wrote clients/millhouse.yaml:12
   - {date: 2026-05-08, paid: 174.50, for: 2026-0042, ref: A1}
 £194.50 stays unapplied
@@ -153,6 +162,9 @@ $ inv pay millhouse 10 --for 2026-0042=5,2026-0043=6
 ? 2
 
 $ inv pay millhouse 11 --for 2026-0042=5 --for 2026-0043=6
+! clients/millhouse.yaml:13:30: warning: paid for what was not open any more on 2026-05-08; is it for another invoice, or entered twice? [payment-nothing-open]
+!    13 |   - {date: 2026-05-08, paid: 11.00, for: {2026-0042: 5.00, 2026-0043: 6…
+!       |                              ^~~~~
 wrote clients/millhouse.yaml:13
   - {date: 2026-05-08, paid: 11.00, for: {2026-0042: 5.00, 2026-0043: 6.00}}
 £205.50 stays unapplied
@@ -243,10 +255,22 @@ $ inv pay millhouse 3 -q
 ? 0
 
 $ inv check
+clients/millhouse.yaml:12:30: warning: `174.50` was paid for the same on 2026-05-08 too; where both happened, a `ref` on each or a `memo` tells them apart [payment-twice]
+   12 |   - {date: 2026-05-08, paid: 174.50, for: 2026-0042, ref: A1}
+      |                              ^~~~~~
+clients/millhouse.yaml:10:30: note: the first one is here
+   10 |   - {date: 2026-05-08, paid: 174.50, via: cheque, for: 2026-0042}
+      |                              ^~~~~~
+clients/millhouse.yaml:12:30: warning: paid for what was not open any more on 2026-05-08; is it for another invoice, or entered twice? [payment-nothing-open]
+   12 |   - {date: 2026-05-08, paid: 174.50, for: 2026-0042, ref: A1}
+      |                              ^~~~~~
+clients/millhouse.yaml:13:30: warning: paid for what was not open any more on 2026-05-08; is it for another invoice, or entered twice? [payment-nothing-open]
+   13 |   - {date: 2026-05-08, paid: 11.00, for: {2026-0042: 5.00, 2026-0043: 6…
+      |                              ^~~~~
 clients/millhouse.yaml:14:30: warning: dated 2026-05-10, which is after today, 2026-05-08 [future-record]
    14 |   - {date: 2026-05-10, paid: 1.00}
       |                              ^~~~
-1 warning; 3 clients, 3 invoices, 10 journal entries
+4 warnings; 3 clients, 3 invoices, 10 journal entries
 ? 0
 
 Amounts beside another are in its currency: nothing is converted.

@@ -95,7 +95,6 @@ $ inv pay millhouse
 ! inv: note: its date `07/05/2026` could be two days, and is not taken
 ! inv: note: `2026-0042` is settled already
 ! inv: note: `2026-0043` is settled already
-! inv: note: it names no open invoice of `millhouse`
 ! inv: note: 254.50 of what was paid is for no open invoice
 ! inv: error: `paid: 254.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:7; where both happened, `--ref` or `--memo` tells them apart
 ? 2

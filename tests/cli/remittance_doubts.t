@@ -43,21 +43,8 @@ Could you send us a copy of 2026-0042?
 @end
 
 $ inv pay millhouse
-! inv: note: no amount stands at `2026-0042`; all that is open is assumed: 174.50
-! inv: note: no total bears this out: it may be a promise or a question, and no payment
---- a/clients/millhouse.yaml
-+++ b/clients/millhouse.yaml
-@@ -3,3 +3,5 @@
- invoices:
-   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
-   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
-+journal:
-+  - {date: 2026-05-08, paid: 174.50, for: 2026-0042}
-2026-0042 is settled
-Millhouse Ltd: £80.00 owed (before: £254.50 owed)
-next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
-2026-05-14
-! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 174.50 --for 2026-0042 --date 2026-05-08`
+! inv: note: no amount stands at `2026-0042`: nothing goes to it
+! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
 @input
@@ -65,42 +52,15 @@ We are unable to pay 2026-0042.
 @end
 
 $ inv pay millhouse
-! inv: note: no amount stands at `2026-0042`; all that is open is assumed: 174.50
-! inv: note: no total bears this out: it may be a promise or a question, and no payment
---- a/clients/millhouse.yaml
-+++ b/clients/millhouse.yaml
-@@ -3,3 +3,5 @@
- invoices:
-   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
-   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
-+journal:
-+  - {date: 2026-05-08, paid: 174.50, for: 2026-0042}
-2026-0042 is settled
-Millhouse Ltd: £80.00 owed (before: £254.50 owed)
-next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
-2026-05-14
-! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 174.50 --for 2026-0042 --date 2026-05-08`
+! inv: note: no amount stands at `2026-0042`: nothing goes to it
+! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
 @answer no
 
 $ inv pay millhouse
-! inv: note: no amount stands at `2026-0042`; all that is open is assumed: 174.50
-! inv: note: no total bears this out: it may be a promise or a question, and no payment
---- a/clients/millhouse.yaml
-+++ b/clients/millhouse.yaml
-@@ -3,3 +3,5 @@
- invoices:
-   - {id: 2026-0042, date: 2026-03-01, total: 174.50}
-   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
-+journal:
-+  - {date: 2026-05-08, paid: 174.50, for: 2026-0042}
-2026-0042 is settled
-Millhouse Ltd: £80.00 owed (before: £254.50 owed)
-next: wait, until 2026-05-14; 174.50 GBP received on 2026-05-08; nothing before
-2026-05-14
-! record this payment? [y/N] no
-! inv: error: nothing was written
+! inv: note: no amount stands at `2026-0042`: nothing goes to it
+! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
 What a mail quotes of earlier ones is not read.
@@ -138,7 +98,8 @@ Money of another currency is not taken for the invoice's.
 @end
 
 $ inv pay millhouse
-! inv: note: `174.50 EUR` at `2026-0042` is not in GBP, and is left out
+! inv: note: `174.50 EUR` is not in GBP, and is left out
+! inv: note: which amount at `2026-0042` was paid cannot be told
 ! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 

@@ -11,35 +11,35 @@ namespace inv::bank {
 
 namespace {
 
-std::string_view stripped(std::string_view text, std::string_view marks) {
-  const auto first = text.find_first_not_of(marks);
-  return first == text.npos ? "" : text.substr(first, text.find_last_not_of(marks) - first + 1);
-}
+using Lines = std::vector<std::string_view>;
 
-std::string_view take_line(std::string_view& text) {
-  const auto end = std::min(text.find_first_of("\r\n"), text.size());
-  const std::string_view line = text.substr(0, end);
-  const bool is_pair = text.substr(end).starts_with("\r\n");
-  text.remove_prefix(std::min(end + (is_pair ? 2 : 1), text.size()));
-  return line;
+Lines lines_of(std::string_view text) {
+  Lines lines;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
 }
 
 /// Control characters become blanks, and the blanks and dashes of Unicode plain ones.
 std::string cleaned(std::string_view line) {
-  constexpr std::array<std::string_view, 7> wide = {"\u00a0", "\u202f", "\u2009", "\u2212",
-                                                    "\u2010", "\u2011", "\u2019"};
-  constexpr std::string_view plain = "   ---'";
-  std::string text;
-  while (!line.empty()) {
-    const auto found =
-        std::ranges::find_if(wide, [&](auto each) { return line.starts_with(each); });
-    const auto place = static_cast<std::size_t>(found - wide.begin());
-    const char c = line.front();
-    const bool is_control = (static_cast<unsigned char>(c) < ' ' && c != '\t') || c == '\x7f';
-    text += place < wide.size() ? plain[place] : is_control ? ' ' : c;
-    line.remove_prefix(place < wide.size() ? found->size() : 1);
-  }
+  constexpr std::array<std::pair<std::string_view, char>, 7> wide = {
+      {{"\u00a0", ' '}, {"\u202f", ' '}, {"\u2009", ' '}, {"\u2212", '-'},
+       {"\u2010", '-'}, {"\u2011", '-'}, {"\u2019", '\''}}};
+  std::string text(line);
+  for (const auto& [bytes, plain] : wide)
+    for (auto at = text.find(bytes); at != text.npos; at = text.find(bytes, at))
+      text.replace(at, bytes.size(), 1, plain);
+  for (char& c : text)
+    if ((static_cast<unsigned char>(c) < ' ' && c != '\t') || c == '\x7f') c = ' ';
   return text;
+}
+
+std::string folded_start(std::string_view line) {
+  constexpr std::size_t longest = 200;
+  return core::fold_case(core::trimmed(line.substr(0, longest), " \t\r"));
 }
 
 /// `From: …`, as mail programs put them over a mail.
@@ -49,38 +49,45 @@ bool is_mail_head(std::string_view folded) {
   return std::ranges::any_of(heads, [&](auto head) { return folded.starts_with(head); });
 }
 
-/// `On Thursday Rowan wrote:`
-bool is_citation(std::string_view folded) {
-  constexpr std::array<std::string_view, 3> ends = {"wrote:", "schrieb:", "a écrit :"};
-  return std::ranges::any_of(ends, [&](auto end) { return folded.ends_with(end); });
+/// Whether an earlier mail begins with `On Thursday Rowan wrote:` or the like; `next` comes after.
+bool begins_earlier_mail(std::string_view line, std::string_view next) {
+  const auto is_citation = [](std::string_view folded) {
+    return folded.ends_with("wrote:") || folded.ends_with("schrieb:") ||
+           folded.ends_with("a écrit :");
+  };
+  const auto says = [&](const char* words) { return line.find(words) != line.npos; };
+  return is_citation(line) || (line.starts_with("on ") && is_citation(next)) ||
+         (is_mail_head(line) && is_mail_head(next)) ||
+         (line.starts_with("--") && (says(" message") || says("nachricht")));
 }
 
-/// Whether an earlier mail begins here; `next` is the line after it.
-bool begins_earlier_mail(std::string_view line, std::string_view next) {
-  constexpr std::size_t longest = 200;
-  const std::string folded = core::fold_case(line.substr(0, longest));
-  const std::string after = core::fold_case(next.substr(0, longest));
-  if (is_citation(folded) || (folded.starts_with("on ") && is_citation(after))) return true;
-  if (is_mail_head(folded) && is_mail_head(after)) return true;
-  const auto says = [&](const char* words) { return folded.find(words) != folded.npos; };
-  return folded.starts_with("--") &&
-         (says("original message") || says("forwarded message") || says("nachricht"));
+/// The place of the first line that is of an earlier mail; the size where there is none.
+std::size_t end_of_mail(const Lines& lines) {
+  bool has_body = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string line = folded_start(lines[i]);
+    const std::string next = i + 1 < lines.size() ? folded_start(lines[i + 1]) : "";
+    if (has_body && begins_earlier_mail(line, next)) return i;
+    has_body = has_body || !(line.empty() || line.starts_with('>') || is_mail_head(line));
+  }
+  return lines.size();
 }
 
 /// What stands after a label as `payment reference` to the end of its cell: the first such.
 std::string reference_in(std::string_view line, const std::vector<Token>& tokens) {
   constexpr std::size_t longest = 60;
-  std::string found;
-  std::size_t end = line.size();
-  for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
-    if (token->kind == Token::Kind::cut) end = token->begin;
-    if (!token->label.is_reference) continue;
-    auto text = stripped(line.substr(token->end, end - token->end), " \t:=#.,;|\"");
+  for (auto token = tokens.begin(); token != tokens.end(); ++token) {
+    if (token->label.column != Column::reference) continue;
+    const auto next = std::find_if(
+        token, tokens.end(), [&](const Token& other) { return other.piece != token->piece; });
+    const auto end = next == tokens.end() ? line.size() : next->begin;
+    auto text = core::trimmed(line.substr(token->end, end - token->end), " \t:=#.,;|()\"");
     if (text.starts_with("is ")) text.remove_prefix(3);
-    if (text.size() > longest || text.find_first_of("0123456789") == text.npos) continue;
-    if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; })) found = text;
+    if (text.size() > longest || std::ranges::none_of(text, core::is_digit)) continue;
+    if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; }))
+      return std::string(text);
   }
-  return found;
+  return {};
 }
 
 class AdviceReader {
@@ -88,24 +95,21 @@ class AdviceReader {
   AdviceReader(book::ClientIx client, core::Currency usual) : usual_(usual), notice_{client} {}
 
   Notice read(std::string_view text) {
-    bool has_body = false, goes_on = false, is_quoting = false;
-    const bool is_cut = text.size() > advice_bytes_max;
-    text = text.substr(0, advice_bytes_max);
-    while (!text.empty() && words_ < words_most) {
-      const std::string_view line = take_line(text), shown = stripped(line, " \t");
-      std::string_view rest = text;
-      const bool is_earlier =
-          has_body && begins_earlier_mail(shown, stripped(take_line(rest), " \t"));
-      const bool is_read = !shown.empty() && !shown.starts_with('>') && !is_earlier;
-      is_quoting = is_quoting || (!shown.empty() && !is_read);
-      if (is_earlier) break;
-      if (is_read) read_line(cleaned(line), goes_on);
-      has_body = has_body || (is_read && !is_mail_head(core::fold_case(shown.substr(0, 10))));
+    constexpr std::size_t most = 1 << 17;  // no advice has more
+    Lines lines = lines_of(text.substr(0, most));
+    const std::size_t count = lines.size();
+    lines.resize(end_of_mail(lines));
+    bool has_quotes = lines.size() < count, goes_on = false;
+    for (const std::string_view each : lines) {
+      const std::string line = cleaned(each);
+      const std::string_view shown = core::trimmed(line, " \t");
+      has_quotes = has_quotes || shown.starts_with('>');
+      const bool is_read = !shown.empty() && !shown.starts_with('>');
+      if (is_read) read_line(line, goes_on);
       goes_on = is_read;
     }
-    if (is_quoting) notice_.doubts.emplace_back("what it quotes of earlier mails is not read");
-    if (is_cut || words_ >= words_most)
-      notice_.doubts.emplace_back("it is too long: its end is left out");
+    if (has_quotes) notice_.doubts.emplace_back("what it quotes of earlier mails is not read");
+    if (text.size() > most) notice_.doubts.emplace_back("it is too long: its end is left out");
     return std::move(notice_);
   }
 
@@ -115,25 +119,30 @@ class AdviceReader {
       heads_ = std::move(*heads);
       return;
     }
-    TokenLine read = read_columns(line, heads_, usual_);
-    if (notice_.reference.empty()) notice_.reference = reference_in(line, read.tokens);
-    NoticeRow row{std::move(read.words), 0, goes_on};
-    for (const Token& token : read.tokens)
+    std::vector<Token> tokens = read_columns(line, heads_, usual_);
+    if (notice_.reference.empty()) notice_.reference = reference_in(line, tokens);
+    NoticeRow row{.text = line, .goes_on = goes_on};
+    for (Token& token : tokens) {
       row.total_strength = std::max(row.total_strength, token.label.total_strength);
-    for (const Word& word : row.words)
-      if (word.figure && word.figure->column == Column::paid && !word.figure->is_bare)
-        row.total_strength = std::max(row.total_strength, 1);
-    for (NoticeDate& date : read.dates)
-      if (notice_.dates.size() < dates_most) notice_.dates.push_back(std::move(date));
-    words_ += row.words.size();
-    if (words_ < words_most) notice_.rows.push_back(std::move(row));
+      if (token.date) put_date(*token.date);
+      if (!token.figure) continue;
+      const bool is_total = token.figure->column == Column::paid && !token.figure->is_bare;
+      row.total_strength = std::max(row.total_strength, is_total ? 1 : 0);
+      row.figures.push_back(std::move(*token.figure));
+    }
+    notice_.rows.push_back(std::move(row));
   }
 
-  static constexpr std::size_t dates_most = 50;
-  static constexpr std::size_t words_most = 20000;  // no advice has more, and so sums always fit
+  /// A few tell that there are several.
+  void put_date(NoticeDate& date) {
+    constexpr std::size_t most = 50;
+    auto& dates = notice_.dates;
+    if (dates.size() < most && std::ranges::count(dates, date) == 0)
+      dates.push_back(std::move(date));
+  }
+
   const core::Currency usual_;
   Heads heads_;
-  std::size_t words_ = 0;
   Notice notice_;
 };
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "inv/bank/notice.hpp"
 
 namespace inv::bank {
-
-inline constexpr std::string_view digits = "0123456789";
 
 /// The codes, with blanks between, of the currencies that `GBP`, `eur`, `euros`, `£` or `$` may
 /// mean; empty for any other word, and for codes that are English words (`ALL`) unless it is the
@@ -26,39 +25,32 @@ std::optional<NoticeDate> read_date(std::string_view word);
 struct Label {
   Column column = Column::unsaid;
   int total_strength = 0;  ///< how strongly they say that it is all that was paid
-  bool is_reference = false;
-
-  bool is_of_money() const { return column != Column::own && column != Column::unsaid; }
+  std::size_t size = 0;    ///< of the words; 0: there is no label
 };
 
-/// Of up to three words in lower case, with a blank between; nothing for any others.
-std::optional<Label> find_label(std::string_view folded);
-/// The one of two that decides: what says that a number is not what was paid comes first.
-Label stricter(Label a, Label b);
+/// The longest label at the front of a text in lower case.
+Label label_at(std::string_view folded);
 
-/// A piece of a line. A cut parts what belongs together: it begins a cell or a bracket, or stands
-/// for a comma.
+/// What a line consists of. A cell, and what stands between commas or brackets, is a piece.
 struct Token {
-  enum class Kind { word, label, currency, number, date, cut };
+  enum class Kind { word, label, currency, figure, date };
   Kind kind = Kind::word;
-  std::size_t cell = 0, begin = 0, end = 0;
-  std::size_t place = 0;  ///< of a number among the words, of a date among the dates
+  std::size_t cell = 0, piece = 0, begin = 0, end = 0;
   Label label = {};
   std::string_view currencies = {};
+  std::optional<Figure> figure = std::nullopt;
+  std::optional<NoticeDate> date = std::nullopt;
 };
+using Tokens = std::span<Token>;
 
-struct TokenLine {
-  std::vector<Token> tokens;
-  std::vector<Word> words;
-  std::vector<NoticeDate> dates;
-
-  std::size_t count(Token::Kind kind) const;
-};
+std::size_t count(Tokens tokens, Token::Kind kind);
+/// What the labels among them say; `unsaid` where there are none.
+Column column_of(Tokens tokens);
 
 /// What parts cells: a tab, `|` or `;`, where `commas` a comma; else a blank, for two of them.
 char cell_mark(std::string_view line, bool commas);
 /// Takes a line to pieces. `usual` is the currency of amounts that say none.
-TokenLine read_tokens(std::string_view line, char mark, core::Currency usual);
+std::vector<Token> read_tokens(std::string_view line, char mark, core::Currency usual);
 
 /// The headings of a table, each with the place where it stands.
 struct Heads {
@@ -68,8 +60,9 @@ struct Heads {
 
 /// Nothing where the line is no head of a table.
 std::optional<Heads> read_heads(std::string_view line, core::Currency usual);
-/// Takes a line to pieces, and says of each number and date what it is: by the words beside it, or
-/// by the heading of its column, or by a label in a cell before.
-TokenLine read_columns(std::string_view line, const Heads& heads, core::Currency usual);
+/// Takes a line to pieces, and says of each number and date what it is: by the words beside it or
+/// in a cell before, and by the heading of its column. Dates that cannot be the payment's are left
+/// out.
+std::vector<Token> read_columns(std::string_view line, const Heads& heads, core::Currency usual);
 
 }  // namespace inv::bank

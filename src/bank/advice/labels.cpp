@@ -1,74 +1,63 @@
-#include "advice.hpp"
-
 #include <algorithm>
 #include <array>
 #include <map>
+
+#include "advice.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::bank {
 
 namespace {
 
-/// Labels that mean the same, with bars between.
+/// Labels that mean the same, with bars between. Of words that stand side by side the strictest
+/// column decides (`amount outstanding`); only where that is wrong they stand here together.
 struct Meaning {
   Column column;
   int total_strength;
   std::string_view labels;
 };
 
-constexpr int reference = -1;
-
 constexpr std::array meanings = {
+    Meaning{Column::reference, 0,
+            "reference|ref|payment no|payment number|transaction id|trace number|cheque number|"
+            "cheque no|check number|check no"},
+    Meaning{Column::withheld, 0, "withheld|withholding|tax deducted|wht|tds"},
+    Meaning{Column::discount, 0, "discount|rebate|skonto"},
+    Meaning{Column::charge, 0, "charge|charges|fee|fees|less|deduction|deductions"},
+    Meaning{Column::balance, 0,
+            "balance|remaining|remainder|outstanding|due|open|unpaid|owing|owed|overdue|left|"
+            "saldo|offen"},
+    Meaning{Column::other, 0,
+            "tax|vat|gst|mwst|subtotal|sub total|sub-total|zwischensumme|debit|paid out|money out"},
     Meaning{Column::paid, 2,
-            "amount paid|paid amount|total paid|paid total|payment amount|payment total|"
-            "total payment|remittance amount|amount remitted|total remitted|total remittance|"
-            "net payment|net paid|transfer amount|amount of payment|payment value|zahlbetrag"},
-    Meaning{
-        Column::paid, 1,
-        "paid|payment|sent|transferred|remitted|wired|bezahlt|payment of|paid in|money in|credit"},
-    Meaning{Column::paid, 0,
-            "payment date|date paid|paid on|value date|date of payment|pay date|paid date|"
-            "transfer date|zahlungsdatum"},
-    Meaning{Column::net, 0,
-            "net|net amount|net payable|netto|net of tds|net of tax|after tds|after tax"},
-    Meaning{Column::amount, 1, "amount|betrag|montant|value"},
-    Meaning{Column::gross, 2, "total|totals|grand total|total amount|sum|summe|gesamt"},
+            "amount paid|paid amount|payment amount|amount of payment|remittance amount|"
+            "amount remitted|transfer amount|net payment|net paid|payment value|zahlbetrag"},
+    Meaning{Column::paid, 1,
+            "paid|payment|sent|transferred|remitted|remittance|wired|money in|credit|bezahlt"},
+    Meaning{Column::net, 0, "net|netto|net of tds|net of tax|after tds|after tax"},
+    Meaning{Column::amount, 1, "amount|value|betrag|montant"},
+    Meaning{Column::gross, 2, "total|totals|total amount|sum|summe|gesamt"},
     Meaning{Column::gross, 0,
             "gross|gross amount|invoice amount|invoice total|invoice value|original amount|brutto"},
-    Meaning{Column::withheld, 0,
-            "withheld|tax withheld|withheld tax|withholding|withholding tax|tax deducted|wht|tds|"
-            "tds deducted|tds amount|less tds|total tds|total withheld|tax withholding"},
-    Meaning{Column::discount, 0, "discount|discount taken|total discount|rebate|skonto"},
-    Meaning{Column::charge, 0,
-            "charge|charges|bank charge|bank charges|fee|fees|bank fee|bank fees|less|deduction|"
-            "deductions"},
-    Meaning{Column::balance, 0,
-            "balance|balance due|balance outstanding|remaining|remaining balance|remainder|"
-            "outstanding|outstanding balance|outstanding amount|amount outstanding|amount due|due|"
-            "total due|total outstanding|payment due|open|open amount|still open|still due|unpaid|"
-            "owing|owed|overdue|amount owing|left|left to pay|saldo|offen"},
-    Meaning{Column::other, 0,
-            "tax|tax amount|vat|gst|mwst|total tax|total vat|subtotal|sub total|zwischensumme|"
-            "debit|paid out|money out"},
     Meaning{Column::own, 0,
-            "invoice|invoices|inv|invoice no|invoice number|invoice date|inv date|invoice dated|"
-            "date of invoice|due date|date due|payment due date|statement date|document|doc|"
-            "document date|doc date|order date|tax date|description|details|currency|your ref|"
-            "your reference|payment terms|credit note|rechnung|rechnungsdatum"},
-    Meaning{Column::unsaid, 0, "date|datum"},
-    Meaning{Column::unsaid, reference,
-            "reference|ref|payment reference|payment ref|payment number|payment no|transaction id|"
-            "transaction ref|trace number|cheque number|cheque no|check number|check no"},
+            "invoice|invoices|inv|invoice date|inv date|date of invoice|dated|due date|date due|"
+            "payment due date|statement date|document|doc|document date|doc date|order date|"
+            "tax date|description|details|currency|your ref|your reference|"
+            "payment terms|credit note|rechnung|rechnungsdatum"},
+    Meaning{Column::unsaid, 0, "date|datum|value date"},
 };
 
-using Known = std::map<std::string_view, Label>;
+bool is_in_word(char c) {
+  return core::is_alphanumeric(c) || static_cast<unsigned char>(c) > '~' ||
+         std::string_view("-_@'").find(c) != std::string_view::npos;
+}
 
-Known all_labels() {
-  Known known;
+std::map<std::string_view, Label> all_labels() {
+  std::map<std::string_view, Label> known;
   for (const Meaning& meaning : meanings)
     for (std::string_view rest = meaning.labels; !rest.empty();) {
       const auto end = std::min(rest.find('|'), rest.size());
-      known.emplace(rest.substr(0, end), Label{meaning.column, std::max(meaning.total_strength, 0),
-                                               meaning.total_strength == reference});
+      known[rest.substr(0, end)] = {meaning.column, meaning.total_strength, end};
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   return known;
@@ -76,18 +65,19 @@ Known all_labels() {
 
 }  // namespace
 
-std::optional<Label> find_label(std::string_view folded) {
-  static const Known known = all_labels();
-  const auto found = known.find(folded);
-  return found == known.end() ? std::nullopt : std::optional(found->second);
-}
-
-Label stricter(Label a, Label b) {
-  const auto place = [](Column column) {
-    const int first = may_be_paid(column) ? 10 : column < Column::own ? 0 : 20;
-    return first + static_cast<int>(column) + (column == Column::unsaid ? 20 : 0);
-  };
-  return place(b.column) < place(a.column) ? b : a;
+Label label_at(std::string_view folded) {
+  static const auto known = all_labels();
+  constexpr std::size_t words_most = 3;
+  Label longest;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < words_most; ++i) {
+    while (end < folded.size() && is_in_word(folded[end])) ++end;
+    const auto found = known.find(folded.substr(0, end));
+    if (found != known.end()) longest = found->second;
+    if (end == folded.size() || folded[end] != ' ') break;
+    ++end;
+  }
+  return longest;
 }
 
 }  // namespace inv::bank

@@ -1,11 +1,10 @@
-#include "match.hpp"
-
 #include <algorithm>
 #include <array>
 #include <map>
 #include <set>
 
 #include "inv/core/ascii.hpp"
+#include "match.hpp"
 
 namespace inv::bank {
 
@@ -15,6 +14,10 @@ constexpr int strong = 2;  // of a total
 
 bool all_digits(std::string_view text) { return std::ranges::all_of(text, core::is_digit); }
 
+bool is_of_word(char c) {
+  return core::is_alphanumeric(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) > '~';
+}
+
 /// `2026-0042` is `9999-9999`, `INV7` is `AAA9`: ids of one make look alike.
 std::string shape_of(std::string_view id) {
   std::string shape;
@@ -23,22 +26,29 @@ std::string shape_of(std::string_view id) {
 }
 
 /// Short numbers are ids only where the word before says so.
-bool may_name(const std::vector<Word>& words, std::size_t i) {
+bool may_name(std::string_view name, std::string_view before) {
   constexpr std::array<std::string_view, 8> labels = {"invoice", "inv",  "no",    "nr",
                                                       "number",  "bill", "order", "po"};
-  constexpr std::size_t longest = 64, telling = 4;
-  const std::string& text = words[i].text;
-  if (text.size() >= telling || !all_digits(text)) return text.size() <= longest;
-  return i > 0 && std::ranges::count(labels, core::fold_case(words[i - 1].text)) > 0;
+  constexpr std::size_t telling = 4;
+  if (name.size() >= telling || !all_digits(name)) return true;
+  before = before.substr(0, before.find_last_not_of(" \t.:#") + 1);
+  const auto begin = std::find_if_not(before.rbegin(), before.rend(), is_of_word).base();
+  return std::ranges::count(labels, core::fold_case({begin, before.end()})) > 0;
 }
+
+/// Whether a place is amid the digits of a number.
+bool is_within(const std::vector<Figure>& figures, std::size_t place) {
+  const auto after = std::ranges::lower_bound(figures, place, {}, &Figure::begin);
+  return after != figures.begin() && std::prev(after)->end > place;
+}
+
+bool may_be_share(const Figure* figure) { return may_be_paid(figure->column) && !figure->is_bare; }
 
 /// A row, as it names invoices; each once.
 struct Named {
   std::vector<Claim> claims;
   std::vector<const Figure*> figures;
 };
-
-bool may_be_share(const Figure* figure) { return may_be_paid(figure->column) && !figure->is_bare; }
 
 /// `345.00 for A (245.00) and B (100.00)`, `245.00 for A, 100.00 for B`, `A, B: 345.00`. Gives the
 /// amount that is that of them all.
@@ -76,7 +86,7 @@ class ClaimFinder {
 
   Claims find() {
     for (const NoticeRow& row : notice_.rows) {
-      Named named = read(row.words);
+      Named named = read(row);
       waits_ = waits_ && row.goes_on;
       if (named.claims.empty())
         put_statement(row, named);
@@ -87,52 +97,64 @@ class ClaimFinder {
   }
 
  private:
-  Named read(const std::vector<Word>& words) const {
+  Named read(const NoticeRow& row) const {
     Named named;
     std::set<std::pair<std::optional<book::InvoiceIx>, std::string>> seen;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const Word& word = words[i];
-      if (auto claim = claim_at(words, i)) {
+    auto figure = row.figures.begin();
+    const auto take_figures = [&](std::size_t end, bool is_name) {
+      for (; figure != row.figures.end() && figure->begin < end; ++figure)
+        if (!is_name && figure->column != Column::reference) named.figures.push_back(&*figure);
+    };
+    std::size_t end = 0;
+    for (std::size_t begin = 0; begin < row.text.size(); begin = std::max(end, begin + 1)) {
+      end = begin;
+      if (auto claim = is_of_word(row.text[begin]) ? claim_at(row, end) : std::nullopt) {
+        take_figures(begin, false);
+        take_figures(end, true);
         if (seen.emplace(claim->invoice, claim->stranger).second)
           named.claims.push_back(std::move(*claim));
-      } else if (word.figure && word.text != notice_.reference) {
-        named.figures.push_back(&*word.figure);
       }
     }
+    take_figures(row.text.size() + 1, false);
     return named;
   }
 
-  /// Of the word at `i`, or a PO of some words from there; `i` is then the last that is used.
-  std::optional<Claim> claim_at(const std::vector<Word>& words, std::size_t& i) const {
-    constexpr std::size_t words_most = 3, prefix = 4;
-    const Word& word = words[i];
-    if (!may_name(words, i)) return std::nullopt;
-    std::string phrase = core::fold_case(word.text);
-    auto invoice = book_.find_invoice(word.text);
-    if (!invoice && phrase.starts_with("inv."))
-      invoice = book_.find_invoice(word.text.substr(prefix));
-    if (invoice) return i += word.parts, claim_on(*invoice);
-    for (std::size_t last = i; last < std::min(i + words_most, words.size()); ++last) {
-      if (last > i) phrase += " " + core::fold_case(words[last].text);
-      const auto order = orders_.find(phrase);
-      if (order != orders_.end()) return i = last + words[last].parts, claim_on(*order);
+  /// By the longest name that begins at `end`, which then is its end, or else that of a word.
+  std::optional<Claim> claim_at(const NoticeRow& row, std::size_t& end) const {
+    constexpr int words_most = 8;
+    const std::string_view text = row.text;
+    const std::size_t begin = end;
+    std::optional<Claim> found;
+    std::size_t at = begin;
+    for (int i = 0; i < words_most && at < text.size(); ++i, ++at) {
+      while (at < text.size() && is_of_word(text[at])) ++at;
+      if (i == 0) end = at;
+      if (is_within(row.figures, begin) || is_within(row.figures, at)) continue;
+      const std::string_view name = text.substr(begin, at - begin);
+      auto claim = may_name(name, text.substr(0, begin)) ? claim_on(name) : std::nullopt;
+      if (!claim || (found && found->invoice && !claim->invoice)) continue;
+      found = std::move(claim);
+      end = at;
     }
-    const bool is_like_ours = !word.figure && word.parts == 0 && word.text != notice_.reference &&
-                              !all_digits(word.text) && shapes_.contains(shape_of(word.text));
-    if (!is_like_ours) return std::nullopt;
-    return Claim{std::nullopt, "there is no invoice `" + word.text + "`"};
+    return found;
   }
 
-  Claim claim_on(book::InvoiceIx ix) const {
-    const book::Invoice& invoice = book_.invoice(ix);
-    const auto client = invoice.client.ix();
-    if (client == notice_.client) return {ix};
-    return {std::nullopt,
-            "`" + invoice.id + "` is an invoice of `" + book_.client(client).id + "`"};
-  }
-  static Claim claim_on(const std::pair<const std::string, std::vector<book::InvoiceIx>>& order) {
-    if (order.second.size() == 1) return {order.second.front()};
-    return {std::nullopt, "`" + order.first + "` is the PO of several open invoices"};
+  std::optional<Claim> claim_on(std::string_view name) const {
+    const std::string shown = "`" + std::string(name) + "`";
+    if (const auto ix = book_.find_invoice(name)) {
+      const book::Invoice& invoice = book_.invoice(*ix);
+      if (invoice.client.ix() == notice_.client) return Claim{*ix};
+      return Claim{std::nullopt, "`" + invoice.id + "` is an invoice of `" +
+                                     book_.client(invoice.client.ix()).id + "`"};
+    }
+    if (const auto order = orders_.find(core::fold_case(name)); order != orders_.end()) {
+      if (order->second.size() == 1) return Claim{order->second.front()};
+      return Claim{std::nullopt, shown + " is the PO of several open invoices"};
+    }
+    const bool is_like_ours =
+        name != notice_.reference && !all_digits(name) && shapes_.contains(shape_of(name));
+    if (!is_like_ours) return std::nullopt;
+    return Claim{std::nullopt, "there is no invoice " + shown};
   }
 
   /// What goes on below an invoice without an amount is about that.

@@ -42,67 +42,54 @@ struct Reading {
   bool takes_bare = false;     ///< whole numbers are amounts where nothing says so
 };
 
-/// An amount that arrived, and the tax that was withheld of it.
-struct Received {
-  core::Money arrived, withheld;
-};
-
-/// What a notice says under one reading.
-struct Said {
-  Reading reading;
-  std::map<book::InvoiceIx, std::vector<Received>> parts;  ///< of credit notes below nothing
-  std::map<book::InvoiceIx, Received> amounts;             ///< the sums of these
-  Received sum;                                            ///< of all of it
-  core::Money taken_off;                                   ///< by rows as `Bank charges`
-};
-
 /// A number as money.
 struct Choice {
   const Figure* figure;
   core::Money money;
 };
 
+/// An amount that arrived, and the tax that was withheld of it.
+struct Received {
+  core::Money arrived, withheld;
+
+  Received& operator+=(const Received& other) {
+    arrived += other.arrived;
+    withheld += other.withheld;
+    return *this;
+  }
+};
+
+/// What a notice says under one reading.
+struct Said {
+  Reading reading;
+  std::map<book::InvoiceIx, Received> amounts;  ///< of credit notes below nothing
+  Received sum;                                 ///< of all of it
+  core::Money taken_off;                        ///< by rows as `Bank charges`
+};
+
 /// The numbers of claims as money of one currency.
 class ClaimReader {
  public:
-  ClaimReader(const Claims& claims, const book::Book& book, core::Currency currency,
-              std::span<const OpenInvoice> invoices);
+  ClaimReader(const Claims& claims, const book::Book& book, core::Currency currency)
+      : claims_(claims), book_(book), currency_(currency) {}
 
   /// All readings that may be, the plainest first.
   std::vector<Reading> readings() const;
   Said read(const Reading& reading) const;
   /// The one that a reading takes; nothing where there is none, or several and nothing says which.
   std::optional<Choice> choice(const Claim& claim, const Reading& reading) const;
-  /// All that may be what was paid. Of numbers that nothing says are money only what is open.
-  std::vector<Choice> choices(const std::vector<const Figure*>& figures, bool takes_bare,
-                              std::optional<core::Money> open = std::nullopt) const;
+  /// All that may be what was paid.
+  std::vector<Choice> choices(const std::vector<const Figure*>& figures, bool takes_bare) const;
   /// What the notice says was paid in all, by the rows that say it most strongly.
   std::vector<core::Money> totals() const;
 
  private:
-  std::optional<core::Money> money_of(const Figure& figure) const;
-  std::optional<core::Money> open_of(const Claim& claim) const;
   core::Money sum_of(const std::vector<const Figure*>& figures, Column column) const;
   std::optional<Received> received(const Claim& claim, const Reading& reading) const;
 
   const Claims& claims_;
   const book::Book& book_;
   const core::Currency currency_;
-  std::map<book::InvoiceIx, core::Money> open_;
 };
-
-/// What of a notice is left out or not sure, whatever the invoices are to get. `is_proven`: the sum
-/// of what is said is a total that the notice states.
-std::vector<std::string> find_doubts(const Claims& claims, const book::Book& book,
-                                     core::Currency currency, const ClaimReader& reader,
-                                     const Said& said, bool is_proven);
-
-/// The date of the payment among those of a notice; or why it is none of them, where there are any.
-struct PaymentDate {
-  std::optional<core::Date> date;
-  std::string doubt;
-};
-PaymentDate payment_date(const Notice& notice, const Claims& claims, const book::Book& book,
-                         core::Date today);
 
 }  // namespace inv::bank

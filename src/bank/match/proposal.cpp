@@ -17,7 +17,7 @@ class Proposer {
         book_(book),
         claims_(find_claims(notice, book, invoices)),
         currency_(main_currency()),
-        reader_(claims_, book, currency_, invoices),
+        reader_(claims_, book, currency_),
         totals_(reader_.totals()),
         said_(reader_.read({})) {
     for (const OpenInvoice& each : invoices) open_.emplace(each.invoice, each.open);
@@ -25,15 +25,14 @@ class Proposer {
 
   Proposal run(core::Date today) {
     for (const std::string& each : notice_.doubts) doubt(each);
-    const auto [date, date_doubt] = payment_date(notice_, claims_, book_, today);
-    result_.date = date;
-    if (!date_doubt.empty()) doubt(date_doubt);
+    put_date(today);
     if (!book_.find_invoice(notice_.reference)) result_.reference = notice_.reference;
     choose_reading();
-    for (const auto& each : find_doubts(claims_, book_, currency_, reader_, said_, is_proven_))
-      doubt(each);
+    for (const NoticeRow& row : notice_.rows)
+      for (const Figure& each : row.figures) look_at(each);
     put_shares();
-    settle_paid();
+    if (claims_.claims.empty()) put_by_amount();
+    doubt_sum();
     fit_to_paid();
     return std::move(result_);
   }
@@ -56,38 +55,110 @@ class Proposer {
     return book_.client(notice_.client).currency.value_or(book_.currency());
   }
 
-  bool is_stated(Money sum) const { return std::ranges::count(totals_, sum) > 0; }
+  bool is_own_day(const NoticeDate& date, const Claim& claim) const {
+    if (!claim.invoice) return false;
+    const book::Invoice& invoice = book_.invoice(*claim.invoice);
+    const auto is = [&](core::Date day) { return date.date == day || date.other == day; };
+    bool is_due = false;
+    for (std::size_t i = 0; i < invoice.item_count(); ++i) is_due |= is(invoice.part(i).due);
+    return is_due || is(invoice.date);
+  }
+
+  /// The only date that is not of an invoice named, nor a day on which one is due.
+  void put_date(core::Date today) {
+    auto dates = notice_.dates;
+    std::erase_if(dates, [&](const NoticeDate& date) {
+      return std::ranges::any_of(claims_.claims,
+                                 [&](const Claim& claim) { return is_own_day(date, claim); });
+    });
+    if (dates.empty()) return;
+    const auto& [text, date, other] = dates.front();
+    if (dates.size() > 1)
+      doubt("it has several dates, `" + text + "` and `" + dates[1].text + "`, and none is taken");
+    else if (!date)
+      doubt("its date `" + text + "` is no day of the calendar");
+    else if (other)
+      doubt("its date `" + text + "` could be two days, and is not taken");
+    else if (*date > today)
+      doubt("its date `" + text + "` is yet to come, and is not taken");
+    else
+      result_.date = date;
+  }
 
   /// The first whose sum is a stated total, else the plainest. What a bank took off may be in the
-  /// total or not, and so may tax that was withheld.
+  /// total or not, and so may tax that was withheld, and invoices at which no amount stands.
   void choose_reading() {
-    const auto readings = reader_.readings();
     if (!totals_.empty()) paid_ = totals_.back();
-    for (const Reading& reading : readings) {
-      Said said = reader_.read(reading);
-      const Money sum = said.sum.arrived;
-      for (const Money total : {sum - said.taken_off, sum, sum + said.sum.withheld})
-        if (!is_proven_ && is_stated(total)) {
+    for (const Reading& reading : totals_.empty() ? std::vector<Reading>() : reader_.readings()) {
+      const Said said = reader_.read(reading);
+      for (const Money guessed : {Money::zero(currency_), guesses(said)}) {
+        const Money sum = said.sum.arrived + guessed;
+        for (const Money total : {sum - said.taken_off, sum, sum + said.sum.withheld}) {
+          if (std::ranges::count(totals_, total) == 0) continue;
           is_proven_ = true;
+          takes_guesses_ = !guessed.is_zero();
           paid_ = core::min(total, sum);
           said_ = said;
+          return;
         }
-      if (is_proven_ || totals_.empty()) return;
+      }
     }
+    takes_guesses_ = !totals_.empty();
+  }
+
+  /// Nothing stands at an invoice: all that is open may be meant.
+  bool may_be_guessed(const Claim& claim, const Said& said) const {
+    return claim.invoice && claim.figures.empty() && !claim.is_unclear &&
+           !said.amounts.contains(*claim.invoice) && open_.contains(*claim.invoice) &&
+           open_.at(*claim.invoice).currency() == currency_;
+  }
+  Money guesses(const Said& said) const {
+    Money sum = Money::zero(currency_);
+    std::set<book::InvoiceIx> seen;
+    for (const Claim& claim : claims_.claims)
+      if (may_be_guessed(claim, said) && seen.insert(*claim.invoice).second)
+        sum += open_.at(*claim.invoice);
+    return sum;
+  }
+
+  void look_at(const Figure& figure) {
+    if (may_be_paid(figure.column) && !figure.can_be(currency_))
+      doubt("`" + figure.text + "` is not in " + std::string(currency_.code()) +
+            ", and is left out");
+    if ((figure.column == Column::charge || figure.column == Column::discount) &&
+        !figure.number.is_zero())
+      doubt("`" + figure.text + "` is a charge or a discount, and is not recorded");
   }
 
   void put_shares() {
     std::set<book::InvoiceIx> seen;
-    bool is_about_open = false;
     for (const Claim& claim : claims_.claims) {
+      const auto all = reader_.choices(claim.figures, true);
+      if (!claim.invoice)
+        doubt(claim.stranger + (all.empty() ? "; it" : ": its " + all[0].money.text()) +
+              " is left out");
+      else if (book_.invoice(*claim.invoice).currency == currency_)
+        look_at_choice(claim, all);
       const auto open = claim.invoice ? open_.find(*claim.invoice) : open_.end();
-      if (open == open_.end() || !seen.insert(open->first).second) continue;
-      is_about_open = is_about_open || open->second.is_positive();
-      put_share(claim, open->second);
+      if (open == open_.end()) continue;
+      if (seen.insert(open->first).second)
+        put_share(claim, open->second);
+      else if (!is_proven_)
+        doubt(shown(open->first) + " stands there more than once");
     }
-    if (claims_.claims.empty()) put_by_amount();
-    if (result_.shares.empty() && !is_about_open)
-      doubt("it names no open invoice of `" + book_.client(notice_.client).id + "`");
+  }
+
+  /// Several numbers at an invoice, and nothing that proves which one was paid.
+  void look_at_choice(const Claim& claim, const std::vector<Choice>& all) {
+    const std::string at = " at " + shown(*claim.invoice);
+    const auto chosen = reader_.choice(claim, said_.reading);
+    const auto other = std::ranges::find_if(all, [&](const Choice& each) {
+      return chosen && each.money != chosen->money && !each.figure->is_bare;
+    });
+    if (claim.is_unclear || (!chosen && !claim.figures.empty()))
+      doubt("which amount" + at + " was paid cannot be told");
+    else if (other != all.end() && !is_proven_ && chosen->figure->column != Column::paid)
+      doubt(chosen->figure->text + at + " is taken, and not " + other->figure->text);
   }
 
   void put_share(const Claim& claim, Money open) {
@@ -97,26 +168,16 @@ class Proposer {
       return doubt(shown(ix) + " is in " + std::string(open.currency().code()) +
                    ": enter its payment apart");
     if (!open.is_positive()) return doubt(shown(ix) + " is settled already");
-    if (said == said_.amounts.end()) return guess(claim, open);
-    const Money amount = said->second.arrived + said->second.withheld;
-    if (!amount.is_positive())
-      return doubt(shown(ix) + " has " + amount.text() + ": nothing goes to it");
-    if (amount > open && !takes_off())
-      doubt(shown(ix) + " gets " + amount.text() + ", and " + open.text() + " is open");
-    result_.shares.push_back({ix, core::min(amount, open)});
-  }
-
-  /// An invoice without an amount gets all that is open, where nothing says otherwise.
-  void guess(const Claim& claim, Money open) {
-    const bool has_other =
-        totals_.empty() && std::ranges::any_of(claims_.statements, [](const auto& each) {
-          return each.total_strength > 0 && !each.figures.empty();
-        });
-    if (claim.is_unclear || !claim.figures.empty() || has_other) return;  // something is said of it
-    if (is_proven_)
-      return doubt("no amount stands at " + shown(*claim.invoice) + ": nothing goes to it");
-    result_.shares.push_back({*claim.invoice, open, true});
-    guessed_ += open;
+    if (said != said_.amounts.end()) {
+      const Money amount = said->second.arrived + said->second.withheld;
+      if (!amount.is_positive())
+        return doubt(shown(ix) + " has " + amount.text() + ": nothing goes to it");
+      result_.shares.push_back({ix, amount});
+    } else if (may_be_guessed(claim, said_)) {
+      if (!takes_guesses_)
+        return doubt("no amount stands at " + shown(ix) + ": nothing goes to it");
+      result_.shares.push_back({ix, open, true});
+    }
   }
 
   /// Nothing is named: what is open of just one invoice may tell.
@@ -134,6 +195,21 @@ class Proposer {
     }
   }
 
+  void doubt_sum() {
+    const Money sum = said_.sum.arrived;
+    if (result_.shares.empty() && claims_.claims.empty())
+      doubt("it names no open invoice of `" + book_.client(notice_.client).id + "`");
+    if (is_proven_) return;
+    if (totals_.size() > 1)
+      doubt("it has several totals, " + totals_.front().text() + " and " + totals_.back().text());
+    if (paid_ && !said_.amounts.empty())
+      doubt("its amounts come to " + (sum + guesses(said_)).text() + ", its total is " +
+            paid_->text());
+    if (paid_ || !sum.is_positive()) return;
+    paid_ = sum;
+    doubt("no total bears this out: it may be a promise or a question, and no payment");
+  }
+
   /// Something is taken off, as by a credit note.
   bool takes_off() const {
     return said_.taken_off.is_positive() ||
@@ -141,31 +217,7 @@ class Proposer {
                                [](const auto& each) { return each.second.arrived.is_negative(); });
   }
 
-  void settle_paid() {
-    const Money sum = said_.sum.arrived + guessed_;
-    const bool is_part =
-        result_.shares.size() == 1 && sum == guessed_ && totals_.size() == 1 && *paid_ < sum;
-    if (is_part) result_.shares.front() = {result_.shares.front().invoice, *paid_};
-    if (is_proven_ || is_part) return;
-    if (is_stated(sum)) {
-      is_proven_ = true;  // and so nothing is merely assumed
-      paid_ = sum;
-      return;
-    }
-    for (const Share& share : result_.shares)
-      if (share.is_guess)
-        doubt("no amount stands at " + shown(share.invoice) +
-              "; all that is open is assumed: " + share.amount.text());
-    if (totals_.size() > 1)
-      doubt("it has several totals, " + totals_.front().text() + " and " + totals_.back().text());
-    if (paid_ && !claims_.claims.empty())
-      doubt("its amounts come to " + sum.text() + ", its total is " + paid_->text());
-    if (paid_ || !sum.is_positive()) return;
-    paid_ = sum;
-    doubt("no total bears this out: it may be a promise or a question, and no payment");
-  }
-
-  /// No more is shared out than was paid; what has an amount comes first.
+  /// No more is shared out than was paid, nor more than is open; what has an amount comes first.
   void fit_to_paid() {
     if (!paid_ || !paid_->is_positive()) return result_.shares.clear();
     result_.paid = paid_;
@@ -174,11 +226,11 @@ class Proposer {
     for (const bool guesses : {false, true})
       for (Share& share : result_.shares) {
         if (share.is_guess != guesses) continue;
-        const Money wanted = std::exchange(share.amount, core::min(share.amount, left));
+        const Money most = core::min(open_.at(share.invoice), left);
+        const Money wanted = std::exchange(share.amount, core::min(share.amount, most));
         left -= share.amount;
-        if (share.amount != wanted && (!takes_off() || share.amount.is_zero()))
-          doubt(shown(share.invoice) + " gets " + share.amount.text() + ", not " + wanted.text() +
-                ": no more is left of what was paid");
+        if (share.amount != wanted && !takes_off())
+          doubt(shown(share.invoice) + " gets " + share.amount.text() + ", not " + wanted.text());
       }
     std::erase_if(result_.shares, [](const Share& share) { return share.amount.is_zero(); });
     if (left.is_positive() && !claims_.claims.empty())
@@ -192,9 +244,8 @@ class Proposer {
   const ClaimReader reader_;
   const std::vector<Money> totals_;
   Said said_;
-  bool is_proven_ = false;
+  bool is_proven_ = false, takes_guesses_ = false;
   std::optional<Money> paid_;
-  Money guessed_ = Money::zero(currency_);
   std::map<book::InvoiceIx, Money> open_;
   Proposal result_;
 };

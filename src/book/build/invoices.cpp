@@ -9,19 +9,15 @@ namespace {
 
 /// The currency written first among an invoice's amounts.
 std::optional<core::Currency> written_currency(const Invoice& invoice) {
-  if (invoice.total_amount && invoice.total_amount->currency()) {
-    return invoice.total_amount->currency();
-  }
-  for (const auto& line : invoice.lines) {
-    if (line.amount && line.amount->currency()) return line.amount->currency();
-  }
-  for (const auto& item : invoice.particulars().instalments) {
-    if (item.amount && item.amount->currency()) return item.amount->currency();
-  }
-  for (const auto& target : invoice.particulars().for_) {
-    if (target.amount && target.amount->currency()) return target.amount->currency();
-  }
-  return std::nullopt;
+  std::optional<core::Currency> found;
+  const auto look_at = [&](const auto& amount) {
+    if (!found && amount) found = amount->currency();
+  };
+  look_at(invoice.total_amount);
+  for (const auto& line : invoice.lines) look_at(line.amount);
+  for (const auto& item : invoice.particulars().instalments) look_at(item.amount);
+  for (const auto& target : invoice.particulars().for_) look_at(target.amount);
+  return found;
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <limits>
+#include <charconv>
 #include <map>
 
 #include "checks.hpp"
@@ -20,13 +20,12 @@ struct Number {
 
 std::optional<Number> split(std::string_view id, core::SourceSpan at) {
   constexpr std::size_t digits_max = 18;
-  std::size_t begin = id.size();
-  while (begin > 0 && core::is_digit(id[begin - 1])) --begin;
-  const std::size_t digits = id.size() - begin;
-  if (digits == 0 || digits > digits_max) return std::nullopt;
+  const std::size_t begin = id.find_last_not_of("0123456789") + 1;
+  const std::string_view digits = id.substr(begin);
+  if (digits.empty() || digits.size() > digits_max) return std::nullopt;
   std::uint64_t value = 0;
-  for (const char c : id.substr(begin)) value = value * 10 + static_cast<std::uint64_t>(c - '0');
-  return Number{core::fold_case(id.substr(0, begin)), value, digits, at, id};
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return Number{core::fold_case(id.substr(0, begin)), value, digits.size(), at, id};
 }
 
 std::map<std::string, std::vector<Number>> by_prefix(const Book& book) {

@@ -10,21 +10,35 @@ namespace {
 /// value is set off by a byte that no text in a book can hold.
 class Content {
  public:
-  void add(std::string_view text) { text_.append(text).push_back('\0'); }
-  void add(core::Date date) { add(date.text()); }
-  void add(const Amount& amount) {
-    add(amount.money().text());
-    add(amount.money().currency().code());
+  template <class... Values>
+  void add(const Values&... values) {
+    (put(values), ...);
   }
-  template <class T>
-  void add_maybe(const T& value) {
-    add(value ? "+" : "-");
-    if (value) add(*value);
-  }
-  void add_number(int value) { add(std::to_string(value)); }
   const std::string& text() const { return text_; }
 
  private:
+  void put(std::string_view text) { text_.append(text).push_back('\0'); }
+  void put(const std::string& text) { put(std::string_view(text)); }
+  void put(const Text& text) { put(text.str()); }
+  void put(int number) { put(std::to_string(number)); }
+  void put(core::Date date) { put(date.days()); }
+  void put(const Amount& amount) {
+    add(amount.money().text(), amount.money().currency().code());
+  }
+  void put(const InvoiceRef& invoice) { put(static_cast<int>(invoice.ix())); }
+  void put(const PlanStep& step) { add(step.by, step.amount); }
+  void put(const ForTarget& target) { add(target.invoice, target.amount); }
+  template <class T>
+  requires requires(const T& value) { value.has_value(); }
+  void put(const T& value) {
+    put(value.has_value());
+    if (value) put(*value);
+  }
+  template <class T>
+  void put(const List<T>& list) {
+    for (const T& each : list) put(each);
+  }
+
   std::string text_;
 };
 
@@ -32,98 +46,38 @@ struct AddEvent {
   Content& out;
 
   void operator()(const Paid& paid) const {
-    out.add(paid.amount);
-    out.add_maybe(paid.details().charges);
-    out.add_maybe(paid.details().withheld);
-    out.add(paid.via.str());
-    out.add(paid.ref.str());
-    out.add_number(paid.details().keep);
+    const PaidDetails& details = paid.details();
+    out.add(paid.amount, details.charges, details.withheld, paid.via, paid.ref, details.keep);
   }
-  void operator()(const Credit& credit) const {
-    out.add(credit.amount);
-    out.add(credit.why.str());
-    out.add(credit.id.str());
-  }
+  void operator()(const Credit& credit) const { out.add(credit.amount, credit.why, credit.id); }
   void operator()(const Apply& apply) const { out.add(apply.amount); }
-  void operator()(const Returned& returned) const {
-    out.add(returned.amount);
-    out.add(returned.why.str());
-    out.add(returned.ref.str());
-  }
-  void operator()(const Refund& refund) const {
-    out.add(refund.amount);
-    out.add(refund.via.str());
-    out.add(refund.ref.str());
-  }
-  void operator()(const Writeoff& writeoff) const {
-    about(writeoff.invoice, writeoff.why);
-    out.add_maybe(writeoff.amount);
-  }
-  void operator()(const Void& event) const { about(event.invoice, event.why); }
-  void operator()(const Promise& promise) const {
-    out.add(promise.by);
-    out.add_maybe(promise.amount);
-    out.add(promise.said.str());
-  }
-  void operator()(const Plan& plan) const {
-    for (const auto& step : plan.steps) {
-      out.add(step.by);
-      out.add(step.amount);
-    }
-    out.add(plan.said.str());
-  }
-  void operator()(const Hold& hold) const {
-    out.add_maybe(hold.until);
-    out.add(hold.why.str());
-  }
-  void operator()(const Release& release) const { out.add(release.text.str()); }
-  void operator()(const Dispute& dispute) const {
-    about(dispute.invoice, dispute.why);
-    out.add_maybe(dispute.amount);
-  }
-  void operator()(const Resolve& resolve) const { about(resolve.invoice, resolve.why); }
+  void operator()(const Returned& event) const { out.add(event.amount, event.why, event.ref); }
+  void operator()(const Refund& refund) const { out.add(refund.amount, refund.via, refund.ref); }
+  void operator()(const Writeoff& event) const { out.add(event.invoice, event.why, event.amount); }
+  void operator()(const Void& event) const { out.add(event.invoice, event.why); }
+  void operator()(const Promise& event) const { out.add(event.by, event.amount, event.said); }
+  void operator()(const Plan& plan) const { out.add(plan.steps, plan.said); }
+  void operator()(const Hold& hold) const { out.add(hold.until, hold.why); }
+  void operator()(const Release& release) const { out.add(release.text); }
+  void operator()(const Dispute& event) const { out.add(event.invoice, event.why, event.amount); }
+  void operator()(const Resolve& resolve) const { out.add(resolve.invoice, resolve.why); }
   void operator()(const Contact& contact) const {
-    out.add(outcome_name(contact.outcome));
-    out.add_number(contact.mood);
-    out.add_number(contact.stage);
-    out.add(contact.text.str());
-    out.add(contact.by.str());
-    out.add(contact.assigned.str());
-    out.add_maybe(contact.next);
+    out.add(outcome_name(contact.outcome), contact.mood, contact.stage, contact.text, contact.by,
+            contact.assigned, contact.next);
   }
   void operator()(const Sent& sent) const {
-    out.add(sent_name(sent.what));
-    out.add_number(sent.stage);
-    out.add(sent.via.str());
-    out.add(sent.message_id.str());
+    out.add(sent_name(sent.what), sent.stage, sent.via, sent.message_id);
   }
-  void operator()(const NoteEntry& note) const {
-    out.add(note.text.str());
-    out.add_maybe(note.until);
-    out.add_number(note.print);
-  }
-  void operator()(const Reconciled& reconciled) const { out.add(reconciled.account.str()); }
-  void operator()(const Closed& closed) const {
-    out.add(closed.period.str());
-    for (const auto& amount : closed.balance) out.add(amount);
-  }
-
- private:
-  void about(const InvoiceRef& invoice, const Text& why) const {
-    out.add_number(static_cast<int>(invoice.ix()));
-    out.add(why.str());
-  }
+  void operator()(const NoteEntry& note) const { out.add(note.text, note.until, note.print); }
+  void operator()(const Reconciled& reconciled) const { out.add(reconciled.account); }
+  void operator()(const Closed& closed) const { out.add(closed.period, closed.balance); }
 };
 
 std::string content_of(const Entry& entry) {
   Content content;
   content.add(verb_name(entry));
   std::visit(AddEvent{content}, entry.event);
-  content.add(entry.memo.str());
-  for (const auto& target : entry.for_) {
-    content.add_number(static_cast<int>(target.invoice.ix()));
-    content.add_maybe(target.amount);
-  }
+  content.add(entry.memo, entry.for_);
   return content.text();
 }
 
@@ -148,11 +102,49 @@ void warn_among(const Book& book, std::span<const EntryIx> entries,
   }
 }
 
+/// Whether two payments of the same money for the same may be one, that was entered twice. A
+/// reference of its own on each tells them apart, and so does a memo; identical ones have their own
+/// warning.
+bool may_be_one(const Entry& earlier, const Entry& later) {
+  constexpr int days_most = 5;
+  const Text& first = earlier.as<Paid>()->ref;
+  const Text& second = later.as<Paid>()->ref;
+  const bool are_told_apart =
+      (!first.empty() && !second.empty() && first != second) || earlier.memo != later.memo;
+  return later.date - earlier.date <= days_most && !are_told_apart &&
+         (later.date != earlier.date || content_of(earlier) != content_of(later));
+}
+
+/// `entries` are one client's, in order of date.
+void warn_payments(const Book& book, std::span<const EntryIx> entries,
+                   core::Diagnostics& diagnostics) {
+  std::map<std::string, const Entry*> latest;  // by amount and `for`
+  for (const EntryIx ix : entries) {
+    const Entry& entry = book.entry(ix);
+    if (entry.as<Returned>()) latest.clear();  // what bounced may be paid again
+    const Paid* const paid = entry.as<Paid>();
+    if (!paid) continue;
+    Content content;
+    content.add(paid->amount, entry.for_);
+    const Entry*& earlier = latest[content.text()];
+    if (earlier && may_be_one(*earlier, entry))
+      diagnostics.add(
+          {core::DiagnosticId::payment_twice,
+           entry.verb_at,
+           "`" + paid->amount.money().text() + "` was paid for the same on " +
+               earlier->date.text() +
+               " too; where both happened, a `ref` on each or a `memo` tells them apart",
+           {{earlier->verb_at, "the first one is here"}}});
+    earlier = &entry;
+  }
+}
+
 }  // namespace
 
 void warn_same_entries(const Book& book, core::Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
     warn_among(book, book.journal_of(ClientIx{i}), diagnostics);
+    warn_payments(book, book.journal_of(ClientIx{i}), diagnostics);
   }
   warn_among(book, book.journal_of_business(), diagnostics);
 }

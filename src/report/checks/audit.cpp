@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -129,21 +131,62 @@ void check_hold(const book::Book& book, book::ClientIx client, core::Date today,
                       " days with no end; give it a date, or end it with `release`");
 }
 
-bool needs_balances(const book::Book& book, book::ClientIx client) {
-  return std::ranges::any_of(book.journal_of(client), [&](book::EntryIx ix) {
-    return promised_by(book.entry(ix)) || book.entry(ix).as<book::Refund>();
-  });
+bool names(const book::Entry& entry, book::InvoiceIx invoice) {
+  return std::ranges::any_of(
+      entry.for_, [&](const book::ForTarget& target) { return target.invoice.ix() == invoice; });
+}
+
+/// Payments that did something for the invoices that they name, at once or later.
+std::set<book::EntryIx> useful_payments(const book::Book& book, const Account& account) {
+  std::set<book::EntryIx> useful;
+  for (const Item& item : account.items)
+    for (const Posting& posting : item.postings)
+      if (posting.cause.entry && posting.reduces.is_positive() &&
+          names(book.entry(*posting.cause.entry), item.invoice))
+        useful.insert(*posting.cause.entry);
+  return useful;
+}
+
+/// Whether something later tells why a payment did nothing: an earlier one bounced, or this one was
+/// given back.
+bool is_explained(const book::Entry& entry, const book::Paid& paid, const book::Entry& later) {
+  const core::Money amount = paid.amount.money();
+  if (const auto* refund = later.as<book::Refund>()) {
+    const core::Money back = refund->amount.money();
+    return back.currency() == amount.currency() && back >= amount;
+  }
+  return later.as<book::Returned>() && std::ranges::any_of(entry.for_, [&](const auto& target) {
+           return names(later, target.invoice.ix());
+         });
+}
+
+void check_payments(const book::Book& book, const Account& account,
+                    core::Diagnostics& diagnostics) {
+  const auto useful = useful_payments(book, account);
+  const auto journal = book.journal_of(account.client);
+  for (std::size_t i = 0; i < journal.size(); ++i) {
+    const book::Entry& entry = book.entry(journal[i]);
+    const auto* paid = entry.as<book::Paid>();
+    if (!paid || entry.for_.empty() || paid->details().keep) continue;
+    if (useful.contains(journal[i])) continue;
+    const auto explains = [&](book::EntryIx ix) {
+      return is_explained(entry, *paid, book.entry(ix));
+    };
+    if (std::ranges::any_of(journal.subspan(i), explains)) continue;
+    diagnostics.add(core::DiagnosticId::payment_nothing_open, entry.verb_at,
+                    "paid for what was not open any more on " + entry.date.text() +
+                        "; is it for another invoice, or entered twice?");
+  }
 }
 
 /// The warnings of one client; what it owed is added to the closings.
 void audit_client(const book::Book& book, book::ClientIx client, core::Date today,
                   std::vector<Closing>& closings, core::Diagnostics& diagnostics) {
-  if (!closings.empty() || needs_balances(book, client)) {
-    const Account account = replay(book, client, last_day);
-    add_lines(account, closings);
-    check_promises(book, account, diagnostics);
-    check_refunds(book, account, diagnostics);
-  }
+  const Account account = replay(book, client, last_day);
+  add_lines(account, closings);
+  check_promises(book, account, diagnostics);
+  check_payments(book, account, diagnostics);
+  check_refunds(book, account, diagnostics);
   check_hold(book, client, today, diagnostics);
 }
 

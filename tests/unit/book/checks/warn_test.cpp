@@ -71,20 +71,26 @@ TEST_CASE("book/checks: two identical entries, told apart by anything that they 
   CHECK(warned(with_journal({paid, paid, paid})).outline ==
         "same-entry-twice `50.00`; same-entry-twice `50.00`");
   for (const std::string other :
-       {"date: 2026-03-02, paid: 50.00, via: cash, for: i-1",
-        "date: 2026-03-01, paid: 50.01, via: cash, for: i-1",
-        "date: 2026-03-01, paid: 50.00, via: cheque, for: i-1",
+       {"date: 2026-03-01, paid: 50.01, via: cash, for: i-1",
         "date: 2026-03-01, paid: 50.00, via: cash, for: i-2",
         "date: 2026-03-01, paid: 50.00, via: cash, for: {i-1: 50}",
-        "date: 2026-03-01, paid: 50.00, via: cash, for: i-1, charges: 1",
         "date: 2026-03-01, paid: 50.00, via: cash, for: i-1, memo: the second",
-        "date: 2026-03-01, paid: 50.00, via: cash, for: i-1, ref: A2",
         "date: 2026-03-01, credit: 50.00, for: i-1"}) {
     INFO(other);
     CHECK(warned(with_journal({paid, other})).outline == "");
   }
   const std::string referred = paid + ", ref: A1";
   CHECK(warned(with_journal({referred, referred})).outline == "same-entry-twice `50.00`");
+  for (const std::string other : {"date: 2026-03-01, paid: 50.00, via: cheque, for: i-1",
+                                  "date: 2026-03-01, paid: 50.00, via: cash, for: i-1, charges: 1",
+                                  "date: 2026-03-06, paid: 50.00, via: cash, for: i-1",
+                                  "date: 2026-03-01, paid: 50.00, via: cash, for: i-1, ref: A2"}) {
+    INFO(other);
+    CHECK(warned(with_journal({paid, other})).outline == "payment-twice `50.00`");
+  }
+  const std::string late = "date: 2026-03-07, paid: 50.00, via: cash, for: i-1";
+  CHECK(warned(with_journal({paid, late})).outline == "");
+  CHECK(warned(with_journal({paid + ", ref: A1", late + ", ref: A2"})).outline == "");
   for (const std::string said :
        {"date: 2026-03-01, call: In the mail", "date: 2026-03-01, promise: 2026-03-08",
         "date: 2026-03-01, plan: [{by: 2026-03-08, amount: 5}]", "date: 2026-03-01, hold: open",
