@@ -79,7 +79,7 @@ void leave(int status) {
 
 }  // namespace
 
-Env real_world(io::Files& files) {
+Env real_world(io::WritableFiles& files) {
   // A closed pipe, or a file that may not grow, is an error like any other and not the end.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);

@@ -66,7 +66,7 @@ TEST_CASE("cli/init: any name reads back as it is") {
     book.pay.push_back(way);
     const auto files = first_files(book);
     REQUIRE_MESSAGE(files.has_value(), files.error().message);
-    inv::io::MemoryFiles memory;
+    inv::testing::MemoryFiles memory;
     for (const auto& file : *files) memory.files["/book/" + file.path] = file.text;
     const auto loaded = inv::io::load_book(memory, "/book/inv.yaml");
     REQUIRE(loaded->book.has_value());
