@@ -79,6 +79,7 @@ TEST_CASE("cli/run: a pasted advice is read up to its limit, and what is longer 
   World world = small_world();
   world.input = std::string(inv::bank::advice_bytes_max, 'x');
   CHECK(run_line(world, "inv pay hart").err ==
+        "inv: note: it is too long: its end is left out\n"
         "inv: note: it names no open invoice of `hart`\n"
         "inv: error: nothing in the text on standard input can be proposed; give AMOUNT or "
         "`--for`\n");
