@@ -26,7 +26,7 @@ Total paid     254.50
 Without a terminal it is shown, and how to record it.
 
 $ inv pay millhouse
-! inv: note: its date `07/05/2026` could be two days, and is not taken
+! inv: note: its date is not taken: `07/05/2026`
 --- a/clients/millhouse.yaml
 +++ b/clients/millhouse.yaml
 @@ -3,3 +3,5 @@
@@ -52,7 +52,7 @@ What is answered other than yes writes nothing.
 @answer n
 
 $ inv pay millhouse
-! inv: note: its date `07/05/2026` could be two days, and is not taken
+! inv: note: its date is not taken: `07/05/2026`
 --- a/clients/millhouse.yaml
 +++ b/clients/millhouse.yaml
 @@ -3,3 +3,5 @@
@@ -70,7 +70,7 @@ Millhouse Ltd: £0.00 owed (before: £254.50 owed)
 @answer y
 
 $ inv pay millhouse
-! inv: note: its date `07/05/2026` could be two days, and is not taken
+! inv: note: its date is not taken: `07/05/2026`
 --- a/clients/millhouse.yaml
 +++ b/clients/millhouse.yaml
 @@ -3,3 +3,5 @@
@@ -82,7 +82,7 @@ $ inv pay millhouse
 2026-0042 is settled; 2026-0043 is settled
 Millhouse Ltd: £0.00 owed (before: £254.50 owed)
 ! record this payment? [y/N] y
-! inv: note: its date `07/05/2026` could be two days, and is not taken
+! inv: note: its date is not taken: `07/05/2026`
 wrote clients/millhouse.yaml:7
   - {date: 2026-05-08, paid: 254.50, for: {2026-0042: 174.50, 2026-0043: 80.00}, ref: BACS 7781}
 2026-0042 is settled; 2026-0043 is settled
@@ -92,11 +92,10 @@ Millhouse Ltd: £0.00 owed (before: £254.50 owed)
 A second time there is nothing to propose but doubts.
 
 $ inv pay millhouse
-! inv: note: its date `07/05/2026` could be two days, and is not taken
+! inv: note: its date is not taken: `07/05/2026`
 ! inv: note: `2026-0042` is settled already
 ! inv: note: `2026-0043` is settled already
-! inv: note: 254.50 of what was paid is for no open invoice
-! inv: error: `paid: 254.50` of `millhouse` on 2026-05-08 is there already, in clients/millhouse.yaml:7; where both happened, `--ref` or `--memo` tells them apart
+! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
 $ cat clients/millhouse.yaml

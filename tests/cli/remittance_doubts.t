@@ -43,7 +43,7 @@ Could you send us a copy of 2026-0042?
 @end
 
 $ inv pay millhouse
-! inv: note: no amount stands at `2026-0042`: nothing goes to it
+! inv: note: what was paid of `2026-0042` cannot be told: nothing goes to it
 ! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
@@ -52,14 +52,14 @@ We are unable to pay 2026-0042.
 @end
 
 $ inv pay millhouse
-! inv: note: no amount stands at `2026-0042`: nothing goes to it
+! inv: note: what was paid of `2026-0042` cannot be told: nothing goes to it
 ! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
 @answer no
 
 $ inv pay millhouse
-! inv: note: no amount stands at `2026-0042`: nothing goes to it
+! inv: note: what was paid of `2026-0042` cannot be told: nothing goes to it
 ! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 
@@ -98,8 +98,8 @@ Money of another currency is not taken for the invoice's.
 @end
 
 $ inv pay millhouse
-! inv: note: `174.50 EUR` is not in GBP, and is left out
-! inv: note: which amount at `2026-0042` was paid cannot be told
+! inv: note: `174.50` is left out: it is not in GBP
+! inv: note: what was paid of `2026-0042` cannot be told: nothing goes to it
 ! inv: error: nothing in the text on standard input can be proposed; give AMOUNT or `--for`
 ? 2
 

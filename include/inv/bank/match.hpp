@@ -19,10 +19,9 @@ struct OpenInvoice {
 struct Share {
   book::InvoiceIx invoice;
   core::Money amount;
-  bool is_guess = false;  ///< no amount stands at the invoice: all that is open
 };
 
-/// What a notice comes to: to be recorded where a person says so.
+/// What a notice comes to: to be recorded where a person says so. Without `paid` it is nothing.
 struct Proposal {
   std::vector<Share> shares;            ///< in the order of the notice; none is zero or negative
   std::optional<core::Money> paid;      ///< what arrived

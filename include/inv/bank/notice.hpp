@@ -15,10 +15,8 @@ namespace inv::bank {
 enum class Column : std::uint8_t {
   reference,  ///< of the payment; no money, as `own`
   withheld,
-  discount,
-  charge,  ///< stands beside what was paid
-  balance,
-  other,  ///< a tax that is a part of an amount
+  charge,  ///< or a discount: beside what was paid
+  other,   ///< what is still open, or a tax that is a part of an amount
   paid,   ///< may be what was paid, as the next ones, the likeliest first
   net,
   amount,
@@ -33,13 +31,15 @@ inline bool may_be_paid(Column column) { return column >= Column::paid && column
 struct Figure {
   core::Decimal number;
   std::string_view currencies = {};  ///< codes of those it may be in; empty: not said
-  std::string text = {};             ///< as written, with its currency
-  std::size_t begin = 0, end = 0;    ///< of its digits in the text of its row
+  std::size_t begin = 0, end = 0;    ///< in the text of its row
   Column column = Column::unsaid;
   bool is_bare = false;  ///< digits alone, and no heading says that they are money
 
   bool can_be(core::Currency currency) const {
     return currencies.empty() || currencies.find(currency.code()) != currencies.npos;
+  }
+  std::optional<core::Money> money_in(core::Currency currency) const {
+    return can_be(currency) ? core::to_money(number, currency) : std::nullopt;
   }
 };
 
@@ -54,8 +54,7 @@ struct NoticeRow {
 /// A date that may be the payment's.
 struct NoticeDate {
   std::string text;
-  std::optional<core::Date> date;   ///< nothing where it is no day of the calendar
-  std::optional<core::Date> other;  ///< the second where it may be two days
+  std::vector<core::Date> days;  ///< none where it is no day of the calendar, or two it may be
 
   bool operator==(const NoticeDate&) const = default;
 };

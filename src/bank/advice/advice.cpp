@@ -39,7 +39,7 @@ std::string cleaned(std::string_view line) {
 
 std::string folded_start(std::string_view line) {
   constexpr std::size_t longest = 200;
-  return core::fold_case(core::trimmed(line.substr(0, longest), " \t\r"));
+  return core::fold_case(core::trimmed(line, " \t\r").substr(0, longest));
 }
 
 /// `From: …`, as mail programs put them over a mail.
@@ -59,18 +59,6 @@ bool begins_earlier_mail(std::string_view line, std::string_view next) {
   return is_citation(line) || (line.starts_with("on ") && is_citation(next)) ||
          (is_mail_head(line) && is_mail_head(next)) ||
          (line.starts_with("--") && (says(" message") || says("nachricht")));
-}
-
-/// The place of the first line that is of an earlier mail; the size where there is none.
-std::size_t end_of_mail(const Lines& lines) {
-  bool has_body = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string line = folded_start(lines[i]);
-    const std::string next = i + 1 < lines.size() ? folded_start(lines[i + 1]) : "";
-    if (has_body && begins_earlier_mail(line, next)) return i;
-    has_body = has_body || !(line.empty() || line.starts_with('>') || is_mail_head(line));
-  }
-  return lines.size();
 }
 
 /// What stands after a label as `payment reference` to the end of its cell: the first such.
@@ -96,20 +84,21 @@ class AdviceReader {
 
   Notice read(std::string_view text) {
     constexpr std::size_t most = 1 << 17;  // no advice has more
-    Lines lines = lines_of(text.substr(0, most));
-    const std::size_t count = lines.size();
-    lines.resize(end_of_mail(lines));
-    bool has_quotes = lines.size() < count, goes_on = false;
-    for (const std::string_view each : lines) {
-      const std::string line = cleaned(each);
-      const std::string_view shown = core::trimmed(line, " \t");
-      has_quotes = has_quotes || shown.starts_with('>');
-      const bool is_read = !shown.empty() && !shown.starts_with('>');
+    if (text.size() > most) notice_.doubts.emplace_back("it is too long: its end is left out");
+    const Lines lines = lines_of(text.substr(0, most));
+    bool has_body = false, has_quotes = false, goes_on = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string line = cleaned(lines[i]), start = folded_start(line);
+      const std::string next = i + 1 < lines.size() ? folded_start(lines[i + 1]) : "";
+      const bool is_last = has_body && begins_earlier_mail(start, next);
+      has_quotes = has_quotes || is_last || start.starts_with('>');
+      if (is_last) break;
+      const bool is_read = !start.empty() && !start.starts_with('>');
       if (is_read) read_line(line, goes_on);
       goes_on = is_read;
+      has_body = has_body || (is_read && !is_mail_head(start));
     }
     if (has_quotes) notice_.doubts.emplace_back("what it quotes of earlier mails is not read");
-    if (text.size() > most) notice_.doubts.emplace_back("it is too long: its end is left out");
     return std::move(notice_);
   }
 

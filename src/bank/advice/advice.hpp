@@ -10,9 +10,8 @@
 namespace inv::bank {
 
 /// The codes, with blanks between, of the currencies that `GBP`, `eur`, `euros`, `£` or `$` may
-/// mean; empty for any other word, and for codes that are English words (`ALL`) unless it is the
-/// `usual` currency's.
-std::string_view currencies_of(std::string_view word, core::Currency usual);
+/// mean; empty for any other word.
+std::string_view currencies_of(std::string_view word);
 
 /// Reads `1,234.50`, `1.234,50`, `1 234.50`, `£12`, `(20.00)`, `20.00-`, `12.50EUR`; brackets mean
 /// nothing. Nothing for any other text.

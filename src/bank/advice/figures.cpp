@@ -21,7 +21,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 24> names = 
      {"kr.", crowns},     {"¥", "JPY CNY"}, {"yen", "JPY"},       {"zł", "PLN"},
      {"₹", "INR"},        {"rs", "INR"},    {"rs.", "INR"},       {"fr.", "CHF"}}};
 constexpr std::string_view written_small = "eur gbp usd chf jpy cad aud nzd sek nok dkk pln inr";
-constexpr std::string_view english_words = "ALL TRY TOP CUP PEN MAD SOS BOB COP GEL RON BAM LAK";
 
 bool is_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of(digits) == text.npos;
@@ -70,7 +69,7 @@ int int_of(std::string_view text) {
 
 }  // namespace
 
-std::string_view currencies_of(std::string_view word, core::Currency usual) {
+std::string_view currencies_of(std::string_view word) {
   constexpr std::size_t longest = 12, code_size = 3;
   if (word.empty() || word.size() > longest) return {};
   const auto name =
@@ -80,8 +79,7 @@ std::string_view currencies_of(std::string_view word, core::Currency usual) {
   if (word.size() == code_size && written_small.find(word) != word.npos)
     for (char& c : code) c = static_cast<char>(c - 'a' + 'A');
   const auto currency = core::Currency::find(code);
-  const bool is_word = english_words.find(code) != english_words.npos && code != usual.code();
-  return currency && !is_word ? currency->code() : std::string_view();
+  return currency ? currency->code() : std::string_view();
 }
 
 std::optional<Figure> read_figure(std::string_view text, core::Currency usual) {
@@ -94,7 +92,7 @@ std::optional<Figure> read_figure(std::string_view text, core::Currency usual) {
     is_minus = is_minus || c == '-';
     if (std::string_view("-()+ ").find(c) == std::string_view::npos) mark += c;
   }
-  const auto currencies = currencies_of(mark, usual);
+  const auto currencies = currencies_of(mark);
   if (currencies.empty() && !mark.empty() && mark != "CR") return std::nullopt;
   const std::string_view plain = text.substr(first, last + 1 - first);
   if (plain.find_first_not_of("0123456789., '") != plain.npos) return std::nullopt;
@@ -104,10 +102,7 @@ std::optional<Figure> read_figure(std::string_view text, core::Currency usual) {
   if (!number || (is_bare && plain.size() > 1 && plain.front() == '0')) return std::nullopt;
   const core::Decimal signed_number(is_minus ? -number->mantissa() : number->mantissa(),
                                     number->scale());
-  return Figure{.number = signed_number,
-                .currencies = currencies,
-                .text = std::string(text),
-                .is_bare = is_bare};
+  return Figure{.number = signed_number, .currencies = currencies, .is_bare = is_bare};
 }
 
 std::optional<NoticeDate> read_date(std::string_view word) {
@@ -117,20 +112,21 @@ std::optional<NoticeDate> read_date(std::string_view word) {
   const auto a = word.substr(0, first), b = word.substr(first + 1, second - first - 1),
              c = word.substr(second + 1);
   if (!is_number(a) || !is_number(b) || !is_number(c) || b.size() > 2) return std::nullopt;
-  NoticeDate found{std::string(word), std::nullopt, std::nullopt};
+  NoticeDate found{std::string(word), {}};
+  const auto add = [&](int year, std::string_view month, std::string_view day) {
+    const auto date = core::Date::of(year, int_of(month), int_of(day));
+    if (date && std::ranges::count(found.days, *date) == 0) found.days.push_back(*date);
+  };
   if (a.size() == 4 && c.size() <= 2) {
-    found.date = core::Date::of(int_of(a), int_of(b), int_of(c));
+    add(int_of(a), b, c);
     return found;
   }
   if (a.size() > 2 || (c.size() != 2 && c.size() != 4)) return std::nullopt;
   const int year = int_of(c) + (c.size() == 4 ? 0 : century);
-  found.date = core::Date::of(year, int_of(b), int_of(a));
+  add(year, b, a);
   // Points stand in dates of countries that put the day first.
-  const auto month_first =
-      word[first] == '.' ? found.date : core::Date::of(year, int_of(a), int_of(b));
-  if (found.date && month_first != found.date) found.other = month_first;
-  if (!found.date) found.date = month_first;
-  return found.date || c.size() == 4 ? std::optional(found) : std::nullopt;
+  if (word[first] != '.') add(year, a, b);
+  return found.days.empty() && c.size() == 2 ? std::nullopt : std::optional(found);
 }
 
 }  // namespace inv::bank

@@ -22,13 +22,12 @@ constexpr std::array meanings = {
             "reference|ref|payment no|payment number|transaction id|trace number|cheque number|"
             "cheque no|check number|check no"},
     Meaning{Column::withheld, 0, "withheld|withholding|tax deducted|wht|tds"},
-    Meaning{Column::discount, 0, "discount|rebate|skonto"},
-    Meaning{Column::charge, 0, "charge|charges|fee|fees|less|deduction|deductions"},
-    Meaning{Column::balance, 0,
-            "balance|remaining|remainder|outstanding|due|open|unpaid|owing|owed|overdue|left|"
-            "saldo|offen"},
+    Meaning{Column::charge, 0,
+            "discount|rebate|skonto|charge|charges|fee|fees|less|deduction|deductions"},
     Meaning{Column::other, 0,
-            "tax|vat|gst|mwst|subtotal|sub total|sub-total|zwischensumme|debit|paid out|money out"},
+            "balance|remaining|remainder|outstanding|due|open|unpaid|owing|owed|overdue|left|"
+            "saldo|offen|tax|vat|gst|mwst|subtotal|sub total|sub-total|zwischensumme|debit|"
+            "paid out|money out"},
     Meaning{Column::paid, 2,
             "amount paid|paid amount|payment amount|amount of payment|remittance amount|"
             "amount remitted|transfer amount|net payment|net paid|payment value|zahlbetrag"},

@@ -100,7 +100,7 @@ class TokenReader {
   }
 
   bool read_currency(std::string_view word) {
-    const auto currencies = currencies_of(word, usual_);
+    const auto currencies = currencies_of(word);
     if (!currencies.empty()) put(Kind::currency, word).currencies = currencies;
     return !currencies.empty();
   }
@@ -109,32 +109,23 @@ class TokenReader {
   /// one that stands at no number to all that have none.
   void give_currencies() {
     std::vector<std::string_view> loose;
-    for (auto token = tokens_.begin(); token != tokens_.end(); ++token) {
-      if (token->kind != Kind::currency) continue;
-      const std::string word(line_.substr(token->begin, token->end - token->begin));
-      const auto next = token + 1;
-      if (token != tokens_.begin() && lacks_currency(*(token - 1))) {
-        Figure& figure = give(*(token - 1), token->currencies);
-        figure.text += " " + word;
-        figure.is_bare = false;
-      } else if (next != tokens_.end() && lacks_currency(*next)) {
-        Figure& figure = give(*next, token->currencies);
-        figure.text = word + " " + figure.text;
-        figure.is_bare = false;
-      } else {
-        loose.push_back(token->currencies);
-      }
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const std::string_view currencies = tokens_[i].currencies;
+      if (currencies.empty()) continue;
+      const bool is_given = (i > 0 && give(tokens_[i - 1], currencies, false)) ||
+                            (i + 1 < tokens_.size() && give(tokens_[i + 1], currencies, false));
+      if (!is_given) loose.push_back(currencies);
     }
     for (Token& token : tokens_)
-      if (loose.size() == 1 && lacks_currency(token)) give(token, loose[0]);
+      if (loose.size() == 1) give(token, loose[0], true);
   }
 
-  static bool lacks_currency(const Token& token) {
-    return token.figure && token.figure->currencies.empty();
-  }
-  static Figure& give(Token& token, std::string_view currencies) {
+  /// Gives it to a number that has none. `is_bare`: digits alone stay that.
+  static bool give(Token& token, std::string_view currencies, bool is_bare) {
+    if (!token.figure || !token.figure->currencies.empty()) return false;
     token.figure->currencies = currencies;
-    return *token.figure;
+    token.figure->is_bare &= is_bare;
+    return true;
   }
 
   Token& put(Kind kind, std::string_view text) {

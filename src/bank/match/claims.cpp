@@ -42,81 +42,80 @@ bool is_within(const std::vector<Figure>& figures, std::size_t place) {
   return after != figures.begin() && std::prev(after)->end > place;
 }
 
-bool may_be_share(const Figure* figure) { return may_be_paid(figure->column) && !figure->is_bare; }
-
-/// A row, as it names invoices; each once.
-struct Named {
-  std::vector<Claim> claims;
-  std::vector<const Figure*> figures;
-};
-
-/// `345.00 for A (245.00) and B (100.00)`, `245.00 for A, 100.00 for B`, `A, B: 345.00`. Gives the
-/// amount that is that of them all.
-std::vector<const Figure*> share_out(Named& named) {
-  std::vector<const Figure*> figures, sums;
-  std::ranges::copy_if(named.figures, std::back_inserter(figures), may_be_share);
-  if (figures.size() == 1) return figures;
-  const std::size_t count = named.claims.size();
-  if (figures.size() == count + 1) {
-    const auto sum = std::ranges::max_element(figures, {}, &Figure::number);
-    sums.push_back(*sum);
-    figures.erase(sum);
-  }
-  for (std::size_t i = 0; i < count; ++i) {
-    if (figures.size() == count)
-      named.claims[i].figures = {figures[i]};
-    else
-      named.claims[i].is_unclear = !figures.empty();
-  }
-  return sums;
-}
-
 class ClaimFinder {
  public:
   ClaimFinder(const Notice& notice, const book::Book& book, std::span<const OpenInvoice> invoices)
       : notice_(notice), book_(book) {
     for (const OpenInvoice& each : invoices) {
       const book::Invoice& invoice = book.invoice(each.invoice);
+      open_.emplace(each.invoice, each.open);
       shapes_.insert(shape_of(invoice.id));
       const auto& po = invoice.particulars().po;
-      if (each.open.is_positive() && !po.empty())
-        orders_[core::fold_case(po)].push_back(each.invoice);
+      if (!each.open.is_positive() || po.empty()) continue;
+      const auto [order, is_first] = orders_.emplace(core::fold_case(po), each.invoice);
+      if (!is_first) order->second.reset();
     }
   }
 
   Claims find() {
-    for (const NoticeRow& row : notice_.rows) {
-      Named named = read(row);
-      waits_ = waits_ && row.goes_on;
-      if (named.claims.empty())
-        put_statement(row, named);
-      else
-        put_claims(named);
-    }
+    for (const NoticeRow& row : notice_.rows) put(row);
     return std::move(found_);
   }
 
  private:
-  Named read(const NoticeRow& row) const {
-    Named named;
+  void put(const NoticeRow& row) {
+    Figures figures;
+    std::vector<Claim> claims = read(row, figures);
+    waits_ = waits_ && row.goes_on;
+    if (claims.empty() && waits_ && row.total_strength < strong) {
+      // What goes on below an invoice without an amount is about that.
+      std::ranges::move(figures, std::back_inserter(found_.claims.back().figures));
+    } else if (claims.empty()) {
+      found_.statements.push_back({std::move(figures), row.total_strength});
+    } else {
+      waits_ = claims.size() == 1 && figures.empty();
+      if (claims.size() == 1)
+        claims[0].figures = std::move(figures);
+      else
+        put_shared(claims, figures);
+      std::ranges::move(claims, std::back_inserter(found_.claims));
+    }
+  }
+
+  /// The one amount of a row that names several invoices is that of them all; of more nothing tells
+  /// which is whose. Tax that was withheld is of them all.
+  void put_shared(std::vector<Claim>& claims, Figures& figures) {
+    Figures amounts;
+    std::ranges::copy_if(figures, std::back_inserter(amounts), [](const Figure* each) {
+      return may_be_paid(each->column) && !each->is_bare;
+    });
+    for (Claim& claim : claims) claim.is_unclear = amounts.size() > 1;
+    if (amounts.size() == 1) found_.statements.push_back({amounts, strong});
+    std::erase_if(figures, [](const Figure* each) { return may_be_paid(each->column); });
+    found_.statements.push_back({std::move(figures), 0});
+  }
+
+  /// The invoices that a row names, each once, and its numbers that are no names.
+  std::vector<Claim> read(const NoticeRow& row, Figures& figures) const {
+    std::vector<Claim> claims;
     std::set<std::pair<std::optional<book::InvoiceIx>, std::string>> seen;
     auto figure = row.figures.begin();
     const auto take_figures = [&](std::size_t end, bool is_name) {
       for (; figure != row.figures.end() && figure->begin < end; ++figure)
-        if (!is_name && figure->column != Column::reference) named.figures.push_back(&*figure);
+        if (!is_name && figure->column != Column::reference) figures.push_back(&*figure);
     };
     std::size_t end = 0;
     for (std::size_t begin = 0; begin < row.text.size(); begin = std::max(end, begin + 1)) {
       end = begin;
-      if (auto claim = is_of_word(row.text[begin]) ? claim_at(row, end) : std::nullopt) {
-        take_figures(begin, false);
-        take_figures(end, true);
-        if (seen.emplace(claim->invoice, claim->stranger).second)
-          named.claims.push_back(std::move(*claim));
-      }
+      auto claim = is_of_word(row.text[begin]) ? claim_at(row, end) : std::nullopt;
+      if (!claim) continue;
+      take_figures(begin, false);
+      take_figures(end, true);
+      if (seen.emplace(claim->invoice, claim->invoice ? "" : claim->name).second)
+        claims.push_back(std::move(*claim));
     }
     take_figures(row.text.size() + 1, false);
-    return named;
+    return claims;
   }
 
   /// By the longest name that begins at `end`, which then is its end, or else that of a word.
@@ -139,49 +138,28 @@ class ClaimFinder {
     return found;
   }
 
+  /// One without an invoice is of another client, of no invoice, or of several by their PO.
   std::optional<Claim> claim_on(std::string_view name) const {
-    const std::string shown = "`" + std::string(name) + "`";
-    if (const auto ix = book_.find_invoice(name)) {
-      const book::Invoice& invoice = book_.invoice(*ix);
-      if (invoice.client.ix() == notice_.client) return Claim{*ix};
-      return Claim{std::nullopt, "`" + invoice.id + "` is an invoice of `" +
-                                     book_.client(invoice.client.ix()).id + "`"};
-    }
-    if (const auto order = orders_.find(core::fold_case(name)); order != orders_.end()) {
-      if (order->second.size() == 1) return Claim{order->second.front()};
-      return Claim{std::nullopt, shown + " is the PO of several open invoices"};
-    }
-    const bool is_like_ours =
-        name != notice_.reference && !all_digits(name) && shapes_.contains(shape_of(name));
-    if (!is_like_ours) return std::nullopt;
-    return Claim{std::nullopt, "there is no invoice " + shown};
-  }
-
-  /// What goes on below an invoice without an amount is about that.
-  void put_statement(const NoticeRow& row, Named& named) {
-    if (waits_ && row.total_strength < strong)
-      std::ranges::move(named.figures, std::back_inserter(found_.claims.back().figures));
-    else
-      found_.statements.push_back({std::move(named.figures), row.total_strength});
-  }
-
-  void put_claims(Named& named) {
-    const bool is_single = named.claims.size() == 1;
-    waits_ = is_single && named.figures.empty();
-    if (is_single) {
-      named.claims.front().figures = std::move(named.figures);
-    } else {
-      found_.statements.push_back({share_out(named), strong});
-      std::erase_if(named.figures, may_be_share);
-      found_.statements.push_back({std::move(named.figures)});  // tax that was withheld of them all
-    }
-    std::ranges::move(named.claims, std::back_inserter(found_.claims));
+    Claim claim{std::nullopt, std::nullopt, std::string(name)};
+    const auto ix = book_.find_invoice(name);
+    const auto order = orders_.find(core::fold_case(name));
+    if (ix && book_.invoice(*ix).client.ix() == notice_.client)
+      claim.invoice = ix;
+    else if (!ix && order != orders_.end())
+      claim.invoice = order->second;
+    else if (!ix && (name == notice_.reference || all_digits(name) ||
+                     !shapes_.contains(shape_of(name))))
+      return std::nullopt;
+    const auto open = claim.invoice ? open_.find(*claim.invoice) : open_.end();
+    if (open != open_.end()) claim.open = open->second;
+    return claim;
   }
 
   const Notice& notice_;
   const book::Book& book_;
+  std::map<book::InvoiceIx, core::Money> open_;
   std::set<std::string> shapes_;
-  std::map<std::string, std::vector<book::InvoiceIx>> orders_;  // by PO
+  std::map<std::string, std::optional<book::InvoiceIx>> orders_;  // by PO; nothing: of several
   Claims found_;
   bool waits_ = false;  // the last claim waits for its numbers
 };

@@ -10,121 +10,97 @@ namespace {
 
 using core::Money;
 
-Column column_in(const Choice& choice) { return choice.figure->column; }
-
-std::optional<Money> money_of(const Figure& figure, core::Currency currency) {
-  return figure.can_be(currency) ? core::to_money(figure.number, currency) : std::nullopt;
-}
-
-/// Those of the likeliest column.
-void keep_likeliest(std::vector<Choice>& choices) {
-  if (choices.empty()) return;
-  const Column best = column_in(std::ranges::min(choices, {}, column_in));
-  std::erase_if(choices, [&](const Choice& each) { return column_in(each) != best; });
-}
-
-}  // namespace
-
-std::vector<Choice> ClaimReader::choices(const std::vector<const Figure*>& figures,
-                                         bool takes_bare) const {
-  std::vector<Choice> found;
+/// What may have been paid: what stands in `column`, or all of it where nothing does.
+std::vector<Money> amounts(const Figures& figures, core::Currency currency, Column column,
+                           bool takes_bare) {
+  std::vector<Money> found, others;
   for (const Figure* const each : figures) {
-    const auto money = may_be_paid(each->column) ? money_of(*each, currency_) : std::nullopt;
-    const bool is_bare = each->is_bare && currency_.digits() > 0 && !takes_bare;
-    if (money && !money->is_zero() && !is_bare) found.push_back({each, *money});
+    const auto money = each->money_in(currency);
+    const bool is_bare = each->is_bare && currency.digits() > 0 && !takes_bare;
+    if (money && may_be_paid(each->column) && !money->is_zero() && !is_bare)
+      (each->column == column ? found : others).push_back(*money);
   }
-  return found;
+  return found.empty() ? others : found;
 }
 
-std::optional<Choice> ClaimReader::choice(const Claim& claim, const Reading& reading) const {
-  auto found = choices(claim.figures, reading.takes_bare);
-  auto wanted = found;
-  std::erase_if(wanted, [&](const Choice& each) { return column_in(each) != reading.column; });
-  if (!wanted.empty()) return wanted[std::min(reading.place, wanted.size() - 1)];
-  keep_likeliest(found);
-  return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
-}
-
-Money ClaimReader::sum_of(const std::vector<const Figure*>& figures, Column column) const {
-  Money sum = Money::zero(currency_);
+Money sum_of(const Figures& figures, core::Currency currency, Column column) {
+  Money sum = Money::zero(currency);
   for (const Figure* const each : figures)
-    if (const auto money = each->column == column ? money_of(*each, currency_) : std::nullopt)
+    if (const auto money = each->column == column ? each->money_in(currency) : std::nullopt)
       sum += core::max(*money, -*money);
   return sum;
 }
 
-/// Tax that was withheld is no part of what was paid; of an amount it may be.
-std::optional<Received> ClaimReader::received(const Claim& claim, const Reading& reading) const {
-  const auto chosen = claim.invoice ? choice(claim, reading) : std::nullopt;
-  if (!chosen) return std::nullopt;
-  const book::Invoice& invoice = book_.invoice(*claim.invoice);
-  if (invoice.currency != currency_) return std::nullopt;
-  if (invoice.is_credit)
-    return Received{core::min(chosen->money, -chosen->money), Money::zero(currency_)};
-  const Money withheld = sum_of(claim.figures, Column::withheld);
-  const bool is_net = column_in(*chosen) <= Column::net || reading.adds_withheld;
-  return Received{is_net ? chosen->money : chosen->money - withheld, withheld};
+/// What came for an invoice; nothing where different amounts may have. Tax that was withheld is no
+/// part of what was paid; of an amount it may be.
+std::optional<Received> received(const Claim& claim, const book::Invoice& invoice,
+                                 core::Currency currency, const Reading& reading) {
+  const auto found = amounts(claim.figures, currency, reading.column, reading.takes_bare);
+  if (invoice.currency != currency || found.empty() ||
+      std::ranges::count(found, found[0]) != std::ssize(found))
+    return std::nullopt;
+  const Money amount = found[0];
+  if (invoice.is_credit) return Received{core::min(amount, -amount), Money::zero(currency)};
+  const Money withheld = sum_of(claim.figures, currency, Column::withheld);
+  const bool is_net = reading.adds_withheld ||
+                      std::ranges::any_of(claim.figures, [&](const Figure* each) {
+                        return may_be_paid(each->column) && each->column <= Column::net &&
+                               each->money_in(currency) == amount;
+                      });
+  return Received{is_net ? amount : amount - withheld, withheld};
 }
 
-Said ClaimReader::read(const Reading& reading) const {
-  const Money zero = Money::zero(currency_);
-  Said said{reading, {}, {zero, zero}, zero};
+}  // namespace
+
+Said read_claims(const Claims& claims, const book::Book& book, core::Currency currency,
+                 const Reading& reading) {
+  const Money zero = Money::zero(currency);
+  Said said{{}, {zero, zero}, zero, false};
   std::set<std::tuple<book::InvoiceIx, std::int64_t, std::int64_t>> seen;
-  for (const Claim& claim : claims_.claims) {
-    const auto found = received(claim, reading);
-    if (!found) continue;
-    const bool is_new =
-        seen.emplace(*claim.invoice, found->arrived.minor(), found->withheld.minor()).second;
-    if (!is_new && !reading.adds_repeats) continue;
-    said.amounts.emplace(*claim.invoice, Received{zero, zero}).first->second += *found;
+  for (const Claim& claim : claims.claims) {
+    if (!claim.invoice) continue;
+    const auto found = received(claim, book.invoice(*claim.invoice), currency, reading);
+    // An amount that an invoice has had is the same again, and no further part.
+    if (!found ||
+        !seen.emplace(*claim.invoice, found->arrived.minor(), found->withheld.minor()).second)
+      continue;
+    const auto [amount, is_first] = said.amounts.emplace(*claim.invoice, Received{zero, zero});
+    amount->second += *found;
     said.sum += *found;
+    said.adds_up |= !is_first;
   }
-  for (const Statement& each : claims_.statements) {
+  for (const Claim& claim : claims.claims) {
+    const bool may_be_all = reading.takes_open && claim.figures.empty() && !claim.is_unclear;
+    if (may_be_all && claim.open && claim.open->currency() == currency &&
+        said.amounts.emplace(*claim.invoice, Received{*claim.open, zero}).second)
+      said.sum.arrived += *claim.open;
+  }
+  for (const Statement& each : claims.statements) {
     if (each.total_strength > 1) continue;
-    const Money withheld = sum_of(each.figures, Column::withheld);
+    const Money withheld = sum_of(each.figures, currency, Column::withheld);
     said.sum += {-withheld, withheld};
-    for (const Column column : {Column::charge, Column::discount})
-      said.taken_off += sum_of(each.figures, column);
+    said.taken_off += sum_of(each.figures, currency, Column::charge);
   }
   return said;
 }
 
-std::vector<Reading> ClaimReader::readings() const {
-  constexpr std::size_t places_most = 6;
-  std::set<Column> columns;
-  for (const Claim& claim : claims_.claims)
-    for (const Figure* const each : claim.figures)
-      if (may_be_paid(each->column)) columns.insert(each->column);
-  std::vector<Reading> all = {{}};
-  for (const Column column : columns)
-    for (std::size_t place = 0; place < (column == Column::unsaid ? places_most : 1); ++place)
-      all.push_back({column, place});
-  for (bool Reading::*const way :
-       {&Reading::adds_withheld, &Reading::adds_repeats, &Reading::takes_bare}) {
-    const std::size_t count = all.size();
-    for (std::size_t i = 0; i < count; ++i) {
-      all.push_back(Reading(all[i]));
-      all.back().*way = true;
-    }
-  }
-  return all;
-}
-
-std::vector<Money> ClaimReader::totals() const {
+std::vector<Money> stated_totals(const Claims& claims, core::Currency currency) {
   constexpr std::size_t most = 8;
   std::vector<Money> totals;
   int strongest = 1;
-  for (const Statement& each : claims_.statements) {
-    if (each.total_strength < strongest) continue;
-    auto found = choices(each.figures, each.total_strength > 1);
-    keep_likeliest(found);
-    if (found.empty() || (each.total_strength == 1 && column_in(found[0]) == Column::unsaid))
+  for (const Statement& each : claims.statements) {
+    const int strength = each.total_strength;
+    Column likeliest = Column::unsaid;
+    for (const Figure* const figure : each.figures)
+      if (may_be_paid(figure->column)) likeliest = std::min(likeliest, figure->column);
+    const auto found = amounts(each.figures, currency, likeliest, strength > 1);
+    if (found.empty() || strength < strongest || (strength == 1 && likeliest == Column::unsaid))
       continue;
-    if (each.total_strength > strongest) totals.clear();
-    strongest = each.total_strength;
-    const Money withheld = sum_of(each.figures, Column::withheld);
-    for (const Choice& one : found)
-      for (const Money total : {one.money - withheld, one.money}) {
+    if (strength > strongest) totals.clear();
+    strongest = strength;
+    const Money withheld = sum_of(each.figures, currency, Column::withheld);
+    for (const Money one : found)
+      for (const Money total : {one - withheld, one}) {
         std::erase(totals, total);
         if (total.is_positive() && totals.size() < most) totals.push_back(total);
       }

@@ -43,6 +43,22 @@ void group(const std::vector<Record>& records, std::size_t clients, std::vector<
   for (const auto& [date, place] : sorted) grouped.push_back(place);
 }
 
+/// Fills the index, and reports every id that two records have.
+template <class Record, class Index>
+void index_by_id(const std::vector<Record>& records, Index& index, const std::string& what,
+                 Problems& problems) {
+  const auto id_of = [&](std::uint32_t place) { return std::string_view(records[place].id); };
+  index.reset(records.size());
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    const auto same = index.add(i, id_of);
+    if (!same) continue;
+    const auto [first, second] = std::minmax(records[*same].id_at, records[i].id_at);
+    problems.error(core::DiagnosticId::duplicate_id, second,
+                   "a second " + what + " with the id `" + records[i].id + "`",
+                   {first, "the first one is here"});
+  }
+}
+
 std::vector<Channel> default_reach(const Client& client) {
   std::vector<Channel> reach;
   if (!client.email.empty()) reach.push_back(Channel::email);
@@ -105,64 +121,22 @@ std::optional<Book> Builder::run() {
   if (!has_business_ || book_.business_.is_broken) problems_.fail();
   taxes_.settle_usual();
   settle_clients();
-  settle_invoices();
-  settle_journal();
+  index_by_id(book_.invoices_, book_.invoices_by_id_, "invoice", problems_);
+  settle_invoices(book_.invoices_, book_, references_, taxes_, amounts_, problems_);
+  settle_journal(book_.journal_, book_, references_, amounts_, problems_);
   if (problems_.is_any()) return std::nullopt;
   group_by_client();
   return std::move(book_);
 }
 
 void Builder::settle_clients() {
-  index_clients();
-  for (Client& client : book_.clients_) {
+  auto& clients = book_.clients_;
+  if (!std::ranges::is_sorted(clients, {}, &Client::id))
+    std::ranges::stable_sort(clients, {}, &Client::id);
+  index_by_id(clients, book_.clients_by_id_, "client", problems_);
+  for (Client& client : clients) {
     book_.client_policy_.push_back(policy_of(client, book_.policies_, complete_, problems_));
     settle_client(client, book_.business_, taxes_, amounts_, problems_);
-  }
-}
-
-void Builder::settle_invoices() {
-  index_invoices();
-  InvoiceSettler settler(book_, references_, taxes_, amounts_, problems_);
-  for (Invoice& invoice : book_.invoices_) settler.settle(invoice);
-  for (Invoice& invoice : book_.invoices_) settler.settle_credit_targets(invoice);
-}
-
-void Builder::settle_journal() {
-  JournalSettler settler(book_, references_, amounts_, problems_);
-  for (Entry& entry : book_.journal_) settler.settle(entry);
-}
-
-void Builder::index_clients() {
-  auto& clients = book_.clients_;
-  const auto by_id = [](const Client& a, const Client& b) { return a.id < b.id; };
-  if (!std::is_sorted(clients.begin(), clients.end(), by_id))
-    std::stable_sort(clients.begin(), clients.end(), by_id);
-  const auto id_of = [this](std::uint32_t position) {
-    return std::string_view(book_.clients_[position].id);
-  };
-  book_.clients_by_id_.reset(clients.size());
-  for (std::uint32_t i = 0; i < clients.size(); ++i) {
-    const auto same = book_.clients_by_id_.add(i, id_of);
-    if (!same) continue;
-    const auto [first, second] = std::minmax(clients[*same].id_at, clients[i].id_at);
-    problems_.error(core::DiagnosticId::duplicate_id, second,
-                    "a second client with the id `" + clients[i].id + "`",
-                    {first, "the first one is here"});
-  }
-}
-
-void Builder::index_invoices() {
-  auto& invoices = book_.invoices_;
-  const auto id_of = [this](std::uint32_t position) {
-    return std::string_view(book_.invoices_[position].id);
-  };
-  book_.invoices_by_id_.reset(invoices.size());
-  for (std::uint32_t i = 0; i < invoices.size(); ++i) {
-    const auto first = book_.invoices_by_id_.add(i, id_of);
-    if (!first) continue;
-    problems_.error(core::DiagnosticId::duplicate_id, invoices[i].id_at,
-                    "a second invoice with the id `" + invoices[i].id + "`",
-                    {invoices[*first].id_at, "the first one is here"});
   }
 }
 

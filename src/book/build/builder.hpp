@@ -21,10 +21,6 @@ class Builder {
 
  private:
   void settle_clients();
-  void settle_invoices();
-  void settle_journal();
-  void index_clients();
-  void index_invoices();
   void group_by_client();
   void number_places();
 

@@ -50,7 +50,7 @@ std::string shown_for_hart(const std::string& advice) {
   std::string text;
   for (const auto& share : proposal.shares)
     text += (text.empty() ? "" : " ") + advice_book().invoice(share.invoice).id +
-            (share.is_guess ? "?" : "=") + share.amount.text();
+            "=" + share.amount.text();
   const auto paid = proposal.paid;
   text += "; paid " + (paid ? paid->text() + " " + std::string(paid->currency().code()) : "-");
   if (proposal.withheld) text += "; withheld " + proposal.withheld->text();

@@ -11,7 +11,7 @@ namespace inv::testing {
 bank::Proposal propose_for_hart(const std::string& advice);
 
 /// `2026-0042=154.50 …; paid 154.50 GBP; withheld 10.00; 2026-04-14; ref BACS 1`, then a line for
-/// each doubt. `?` marks a guess.
+/// each doubt.
 std::string shown_for_hart(const std::string& advice);
 
 struct AdviceRow {

@@ -16,7 +16,7 @@ TEST_CASE("bank/advice: columns are told by their heading, never by place") {
        "  no total bears this out: it may be a promise or a question, and no payment"},
       {"the same below the invoice", "Invoice: 2026-0043\npaid 500, remaining 734.50",
        "; paid -\n"
-       "  which amount at `2026-0043` was paid cannot be told"},
+       "  what was paid of `2026-0043` cannot be told: nothing goes to it"},
       {"labels that follow", "2026-0043: 500.00 paid 734.50 outstanding\nTotal paid 500.00",
        "2026-0043=500.00; paid 500.00 GBP"},
       {"a balance last", "Invoice\tAmount\tBalance\n2026-0043\t500.00\t734.50\nTotal\t500.00\t\n",
@@ -40,41 +40,43 @@ TEST_CASE("bank/advice: columns are told by their heading, never by place") {
        "2026-0044=60.00; paid 60.00 GBP"},
       {"a currency in the heading", "Invoice;Amount (EUR)\n2026-0044;60.00\n",
        "; paid -\n"
-       "  `60.00` is not in GBP, and is left out\n"
-       "  which amount at `2026-0044` was paid cannot be told"},
+       "  `60.00` is left out: it is not in GBP\n"
+       "  what was paid of `2026-0044` cannot be told: nothing goes to it"},
       {"discount and net",
        "Doc\tGross\tDiscount\tNet\n2026-0043\t1234.50\t24.69\t1209.81\n"
        "2026-0044\t60.00\t1.20\t58.80\nTOTAL PAID\t\t\t1268.61\n",
        "2026-0043=1209.81 2026-0044=58.80; paid 1268.61 GBP\n"
-       "  `24.69` is a charge or a discount, and is not recorded\n"
-       "  `1.20` is a charge or a discount, and is not recorded"},
+       "  `24.69` is left out: it is a charge or a discount\n"
+       "  `1.20` is left out: it is a charge or a discount"},
       {"net, tax and gross: the total tells",
        "Invoice;Net;VAT;Gross\n2026-0044;50.00;10.00;60.00\nTotal paid;60.00\n",
        "2026-0044=60.00; paid 60.00 GBP"},
       {"the same without a total", "Invoice;Net;VAT;Gross\n2026-0044;50.00;10.00;60.00\n",
-       "2026-0044=50.00; paid 50.00 GBP\n"
-       "  50.00 at `2026-0044` is taken, and not 60.00\n"
-       "  no total bears this out: it may be a promise or a question, and no payment"},
+       "; paid -\n"
+       "  what was paid of `2026-0044` cannot be told: nothing goes to it"},
   });
 }
 
-TEST_CASE("bank/advice: without a heading a total tells, or nothing does") {
+TEST_CASE("bank/advice: which of several amounts was paid only a heading tells") {
   check_for_hart({
-      {"no invoice, and the heading tells",
+      {"a heading, and no invoice",
        "Date,Description,Money in,Balance\n2026-05-07,E HART,60.00,9120.44\n",
-       "2026-0044=60.00; paid 60.00 GBP; 2026-05-07\n"
-       "  it names no invoice; 60.00 is what is open of `2026-0044`"},
+       "; paid -; 2026-05-07\n"
+       "  it names no open invoice of `hart`\n"
+       "  its total is 60.00, its amounts come to 0.00: enter it by hand"},
       {"only what is open", "Amount outstanding 60.00 on 2026-0044",
        "; paid -\n"
-       "  which amount at `2026-0044` was paid cannot be told"},
-      {"no heading, and the total tells", "2026-0044 50.00 10.00 60.00\nTotal paid 50.00\n",
-       "2026-0044=50.00; paid 50.00 GBP"},
+       "  what was paid of `2026-0044` cannot be told: nothing goes to it"},
+      {"no heading, and a total that one of them is",
+       "2026-0044 50.00 10.00 60.00\nTotal paid 50.00\n",
+       "; paid -\n"
+       "  its total is 50.00, its amounts come to 0.00: enter it by hand"},
       {"no heading, and nothing tells", "2026-0043 500.00 734.50\n",
        "; paid -\n"
-       "  which amount at `2026-0043` was paid cannot be told"},
+       "  what was paid of `2026-0043` cannot be told: nothing goes to it"},
       {"no heading, and one is what is open", "2026-0044 60.00 1234.00\n",
        "; paid -\n"
-       "  which amount at `2026-0044` was paid cannot be told"},
+       "  what was paid of `2026-0044` cannot be told: nothing goes to it"},
   });
 }
 
@@ -91,7 +93,7 @@ TEST_CASE("bank/advice: tax that was withheld settles too") {
       {"a line of its own", "2026-0044  60.00\nLess TDS 10%  6.00\nTotal paid  54.00\n",
        "2026-0044=60.00; paid 54.00 GBP; withheld 6.00"},
       {"of two invoices", "For 2026-0044 and 2026-0042: paid 204.50, TDS 10.00",
-       "2026-0044?60.00 2026-0042?154.50; paid 204.50 GBP; withheld 10.00"},
+       "2026-0044=60.00 2026-0042=154.50; paid 204.50 GBP; withheld 10.00"},
       {"a total before tax", "Invoice;Amount;WHT\n2026-0044;60.00;6.00\nTotal;60.00\n",
        "2026-0044=60.00; paid 54.00 GBP; withheld 6.00"},
       {"neither total nor what is open tells", "Invoice;Amount;TDS\n2026-0043;100.00;10.00\n",
@@ -140,10 +142,10 @@ TEST_CASE("bank/advice: no English is understood, and a person decides") {
        "  no total bears this out: it may be a promise or a question, and no payment"},
       {"a question", "Could you send us a copy of invoice 2026-0044?",
        "; paid -\n"
-       "  no amount stands at `2026-0044`: nothing goes to it"},
+       "  what was paid of `2026-0044` cannot be told: nothing goes to it"},
       {"unable", "We are unable to pay 2026-0044.",
        "; paid -\n"
-       "  no amount stands at `2026-0044`: nothing goes to it"},
+       "  what was paid of `2026-0044` cannot be told: nothing goes to it"},
       {"disputed", "2026-0042  154.50  disputed\n2026-0044  60.00\n",
        "2026-0042=154.50 2026-0044=60.00; paid 214.50 GBP\n"
        "  no total bears this out: it may be a promise or a question, and no payment"},
@@ -163,22 +165,22 @@ TEST_CASE("bank/advice: the date of the payment") {
        "2026-0044=60.00; paid 60.00 GBP; 2026-05-07"},
       {"two days", "2026-0044 60.00\nTotal 60.00\nPayment date: 05/01/2026",
        "2026-0044=60.00; paid 60.00 GBP\n"
-       "  its date `05/01/2026` could be two days, and is not taken"},
+       "  its date is not taken: `05/01/2026`"},
       {"to come", "2026-0044 60.00\nTotal 60.00\nPayment date: 2026-07-20",
        "2026-0044=60.00; paid 60.00 GBP\n"
-       "  its date `2026-07-20` is yet to come, and is not taken"},
+       "  its date is not taken: `2026-07-20`"},
       {"no day", "2026-0044 60.00\nTotal 60.00\nPayment date: 31/02/2026",
        "2026-0044=60.00; paid 60.00 GBP\n"
-       "  its date `31/02/2026` is no day of the calendar"},
+       "  its date is not taken: `31/02/2026`"},
       {"several", "2026-0044 60.00\nTotal 60.00\nPaid on 2026-05-06\nPaid on 2026-05-07",
        "2026-0044=60.00; paid 60.00 GBP\n"
-       "  it has several dates, `2026-05-06` and `2026-05-07`, and none is taken"},
+       "  its date is not taken: `2026-05-06` or `2026-05-07`"},
       {"what is said before what is not",
        "Date: 2026-05-08\n2026-0044 60.00\nTotal 60.00\nPaid on 2026-05-07",
        "2026-0044=60.00; paid 60.00 GBP\n"
-       "  it has several dates, `2026-05-08` and `2026-05-07`, and none is taken"},
+       "  its date is not taken: `2026-05-08` or `2026-05-07`"},
       {"the invoice's", "Invoice 2026-0044 dated 14/05/2026\nTotal 60.00",
-       "2026-0044?60.00; paid 60.00 GBP"},
+       "2026-0044=60.00; paid 60.00 GBP"},
       {"the invoice's own", "Date;Invoice;Amount\n2026-03-03;2026-0044;60.00\nTotal;;60.00",
        "2026-0044=60.00; paid 60.00 GBP"},
       {"a column",
