@@ -1,3 +1,5 @@
+#include "help.hpp"
+
 #include <algorithm>
 
 #include "commands.hpp"
@@ -42,9 +44,11 @@ std::string option_rows(std::span<const Option> options, bool csv) {
 }
 
 std::string example_rows(std::span<const Example> examples) {
+  constexpr int column_most = 59;  // beside a longer line no sentence has room; it goes below
   int column = 0;
   for (const Example& example : examples)
     column = std::max(column, 4 + render::display_width(example.line));
+  column = std::min(column, column_most);
   std::string text;
   for (const Example& example : examples) text += row(example.line, example.meaning, column);
   return text;
