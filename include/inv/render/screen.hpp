@@ -30,7 +30,5 @@ std::string remind_text(const std::vector<Reminder>& reminders, const Look& look
 /// What was written and where, or what would be as a unified diff; then what it did to the balance
 /// of each client.
 std::string written_text(const Written& written, const Look& look);
-/// As `diff -u` has it, with three lines around what is new. Nothing where both are the same.
-std::string difference_text(const FileDifference& file, const Look& look);
 
 }  // namespace inv::render

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "inv/core/money.hpp"
 
@@ -26,6 +27,13 @@ int display_width(std::string_view text);
 std::string fit(std::string_view text, int width);
 std::string pad_right(std::string_view text, int width);  ///< blanks after it
 std::string pad_left(std::string_view text, int width);   ///< blanks before it
+
+/// A blank that `wrapped` breaks at only where it must, and writes as a plain one.
+inline constexpr std::string_view no_break_space = "\u00A0";
+
+/// The text in lines of at most `width` columns, broken at blanks, and within a word only where
+/// the word alone is longer. At least one line, which may be empty. Runs of blanks become one.
+std::vector<std::string> wrapped(std::string_view text, int width);
 
 /// For reading: thousands grouped, `-1,234.50`.
 std::string grouped(core::Money money);

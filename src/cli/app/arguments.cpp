@@ -152,13 +152,11 @@ std::string error_in(const Arguments& arguments) {
 }
 
 /// Of a command that writes nothing typed may be lost: its own option is given once.
-std::string twice_error(const Command* command, const std::vector<Binding>& bindings) {
-  if (command == nullptr || !command->is_writing) return {};
-  for (const auto& [option, found] : bindings) {
-    const bool is_own = option >= command->options.begin() && option < command->options.end();
-    if (is_own && !option->repeats && !option->is_flag() && found->count() > 1)
-      return core::quoted(option->name) + " is given twice";
-  }
+std::string twice_error(const Arguments& arguments) {
+  if (arguments.command == nullptr || !arguments.command->is_writing) return {};
+  for (const Option& option : arguments.command->options)
+    if (!option.repeats && arguments.values(option.name).size() > 1)
+      return core::quoted(option.name) + " is given twice";
   return {};
 }
 
@@ -212,7 +210,7 @@ Arguments parse_arguments(const std::vector<std::string>& typed) {
   if (!arguments.error.empty()) return arguments;
   collect(bindings, arguments);
   arguments.error = stray_error(arguments.command, app.remaining(true));
-  if (arguments.error.empty()) arguments.error = twice_error(arguments.command, bindings);
+  if (arguments.error.empty()) arguments.error = twice_error(arguments);
   if (arguments.error.empty() && !arguments.has("--help")) arguments.error = error_in(arguments);
   return arguments;
 }

@@ -1,5 +1,9 @@
 #include "commands.hpp"
 
+#include <algorithm>
+
+#include "cli/typed/fields.hpp"
+
 namespace inv::cli {
 
 std::span<const Command* const> commands() {
@@ -34,15 +38,8 @@ std::span<const Option> global_options() {
 }
 
 std::vector<std::string_view> choices(const Option& option) {
-  std::vector<std::string_view> values;
-  std::string_view rest = option.value;
-  if (rest.find('|') == rest.npos) return values;
-  while (true) {
-    const std::size_t bar = rest.find('|');
-    values.push_back(rest.substr(0, bar));
-    if (bar == rest.npos) return values;
-    rest.remove_prefix(bar + 1);
-  }
+  if (option.value.find('|') == option.value.npos) return {};
+  return fields_of(option.value, '|');
 }
 
 }  // namespace inv::cli

@@ -13,24 +13,11 @@ constexpr int left_column = 30;
 constexpr int right_edge = 79;
 
 /// The text from the current column on, broken between words; later lines begin at `indent`.
-std::string wrapped(std::string_view text, int indent) {
+std::string filled(std::string_view text, int indent) {
   std::string lines;
-  int column = indent;
-  while (!text.empty()) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    text.remove_prefix(std::min(text.size(), word.size() + 1));
-    const int width = render::display_width(word);
-    if (column > indent && column + 1 + width > right_edge) {
-      lines += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
-      column = indent;
-    } else if (column > indent) {
-      lines += " ";
-      ++column;
-    }
-    lines += word;
-    column += width;
-  }
-  return lines + "\n";
+  for (const std::string& line : render::wrapped(text, right_edge - indent))
+    lines += (lines.empty() ? "" : render::pad_right("", indent)) + line + "\n";
+  return lines;
 }
 
 std::string row(std::string_view left, std::string_view right, int column) {
@@ -38,7 +25,7 @@ std::string row(std::string_view left, std::string_view right, int column) {
   const std::string blanks(static_cast<std::size_t>(column), ' ');
   const bool fits = render::display_width(begin) + 2 <= column;
   return (fits ? render::pad_right(begin, column) : begin + "\n" + blanks) +
-         wrapped(right, column);
+         filled(right, column);
 }
 
 std::string option_row(const Option& option, bool csv) {
@@ -57,9 +44,11 @@ std::string option_rows(std::span<const Option> options, bool csv) {
 }
 
 std::string example_rows(std::span<const Example> examples) {
+  constexpr int column_most = 59;  // beside a longer line no sentence has room; it goes below
   int column = 0;
   for (const Example& example : examples)
     column = std::max(column, 4 + render::display_width(example.line));
+  column = std::min(column, column_most);
   std::string text;
   for (const Example& example : examples) text += row(example.line, example.meaning, column);
   return text;
@@ -95,7 +84,7 @@ std::string synopsis(const Command& command) {
 
 std::string help_text() {
   std::string text = "Usage: inv COMMAND [options]\n\n";
-  text += wrapped("A ledger of clients and invoices in plain YAML: who owes what, the next step "
+  text += filled("A ledger of clients and invoices in plain YAML: who owes what, the next step "
                   "for each client, and drafts of what to write.",
                   0);
   text += "\nTo read the book:\n" + command_rows(false);
@@ -107,7 +96,7 @@ std::string help_text() {
 }
 
 std::string help_text(const Command& command) {
-  std::string text = "Usage: " + synopsis(command) + "\n\n" + wrapped(command.about, 0);
+  std::string text = "Usage: " + synopsis(command) + "\n\n" + filled(command.about, 0);
   if (!command.options.empty())
     text += "\nOptions:\n" + option_rows(command.options, command.has_csv);
   text += "\nOptions of every command:\n" + option_rows(global_options(), command.has_csv);

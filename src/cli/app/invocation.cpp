@@ -60,14 +60,14 @@ Invocation::Invocation(const Arguments& arguments, Env& env)
     : arguments_(arguments), env_(env), as_of_(env.today) {}
 
 void Invocation::read_options() {
-  look_ = look_of(env_.width.has_value(), env_.width);
+  look_ = look_of(env_.width.has_value());
   as_of_ = date_option("--as-of", env_.today);
 }
 
-render::Look Invocation::look_of(bool is_terminal, std::optional<int> width) const {
+render::Look Invocation::look_of(bool is_terminal) const {
   const std::string wanted = arguments_.value("--color").value_or("auto");
   render::Look look;
-  look.width = columns_wanted(env_).value_or(width.value_or(look.width));
+  look.width = columns_wanted(env_).value_or(env_.width.value_or(look.width));
   look.colour = wanted == "always" || (wanted == "auto" && is_terminal && !wants_no_colour(env_));
   look.picture = wanted == "always" || is_terminal;
   return look;
@@ -140,7 +140,7 @@ core::Date Invocation::date_option(std::string_view option, core::Date otherwise
 void Invocation::show(const core::Diagnostics& diagnostics, const core::Sources& sources) {
   const core::Diagnostics shown = quiet() ? errors_only(diagnostics) : diagnostics;
   env_.err << render::diagnostics_text(shown, sources, diagnostics_shown,
-                                       look_of(env_.err_is_terminal, env_.width));
+                                       look_of(env_.err_is_terminal));
 }
 
 void Invocation::note(const std::string& message) {

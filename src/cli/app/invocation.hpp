@@ -15,7 +15,6 @@
 
 namespace inv::cli {
 
-
 /// The end of a run that cannot go on: `run` catches it once the book is closed, so that nobody
 /// waits for it while words are printed, and then says why.
 struct Stop {
@@ -88,7 +87,7 @@ class Invocation {
   }
 
  private:
-  render::Look look_of(bool is_terminal, std::optional<int> width) const;
+  render::Look look_of(bool is_terminal) const;
   std::string find_book() const;
   void stop_at_errors(io::Loaded& loaded, std::string_view consequence);
 

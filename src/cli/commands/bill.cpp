@@ -31,10 +31,9 @@ io::NewNode read_instalments(const Session& session, core::Currency currency) {
       session.refuse("`--instalment` is `DATE=MONEY`, not " + core::quoted(typed));
     const core::Date due = read_day(session, option, typed.substr(0, equals));
     const core::Money amount = read_money_in(session, option, typed.substr(equals + 1), currency);
-    io::NewNode instalment = io::NewNode::map();
-    instalment.add("due", io::NewNode::date(due));
-    instalment.add("amount", io::NewNode::plain(amount.text()));
-    instalments.add(std::move(instalment));
+    instalments.add(io::NewNode::map()
+                        .add("due", io::NewNode::date(due))
+                        .add("amount", io::NewNode::plain(amount.text())));
   }
   return instalments;
 }

@@ -14,10 +14,9 @@ io::NewNode as_billing(const GivenOption& option) {
   if (fields.size() != 2 || fields[0].empty() || fields[1].empty())
     option.record.session().refuse("`--billing` is `month 1` or `week mon`, not " +
                                    core::quoted(option.values.back()));
-  io::NewNode billing = io::NewNode::map();
-  billing.add("every", io::NewNode::plain(fields[0]));
-  billing.add("day", io::NewNode::plain(fields[1]));
-  return billing;
+  return io::NewNode::map()
+      .add("every", io::NewNode::plain(fields[0]))
+      .add("day", io::NewNode::plain(fields[1]));
 }
 
 io::NewNode as_lines(const GivenOption& option) {

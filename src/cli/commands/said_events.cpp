@@ -19,11 +19,10 @@ io::NewNode plan_step(const RecordBuilder& entry, const std::string& typed) {
   const std::size_t equals = typed.find('=');
   if (equals == std::string::npos)
     session.refuse("a step of a plan is `DATE=AMOUNT`, not " + core::quoted(typed));
-  io::NewNode step = io::NewNode::map();
-  step.add("by", io::NewNode::date(read_day_to_come(session, "DATE", typed.substr(0, equals))));
-  step.add("amount", entry.money(read_money_in(session, "AMOUNT", typed.substr(equals + 1),
-                                               entry.currency())));
-  return step;
+  const core::Date by = read_day_to_come(session, "DATE", typed.substr(0, equals));
+  const core::Money amount =
+      read_money_in(session, "AMOUNT", typed.substr(equals + 1), entry.currency());
+  return io::NewNode::map().add("by", io::NewNode::date(by)).add("amount", entry.money(amount));
 }
 
 void add_plan(RecordBuilder& entry) {

@@ -1,6 +1,7 @@
 #include "session.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 #include "cli/typed/day.hpp"
 #include "inv/book/checks/warn.hpp"
@@ -52,8 +53,7 @@ core::Diagnostics look_over(const io::Change& change, const std::vector<std::str
   core::Diagnostics kept;
   for (const core::Diagnostic& diagnostic : all.all())
     if (is_in(diagnostic.at, change.records)) kept.add(diagnostic);
-  for (const core::Diagnostic& diagnostic : errors.all())
-    if (core::kind_of(diagnostic.id).severity == core::Severity::error) kept.add(diagnostic);
+  kept.append(errors_only(errors));
   kept.sort();
   return kept;
 }
@@ -65,16 +65,12 @@ std::string own_lines(const std::string& text, const io::WrittenRecord& record) 
   const std::string_view before = std::string_view(text).substr(begin, record.at.begin - begin);
   if (before.find_first_not_of(" -") != std::string_view::npos) return record.text;
   const std::size_t indent = std::min(before.find_first_not_of(' '), before.size());
+  std::istringstream rest(text.substr(begin, record.at.end - begin));
   std::string lines;
-  std::string_view rest = std::string_view(text).substr(begin, record.at.end - begin);
-  while (!rest.empty()) {
-    const std::size_t newline = std::min(rest.find('\n'), rest.size());
-    std::string_view line = rest.substr(0, newline);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    lines += std::string(line.substr(std::min(indent, line.size()))) + "\n";
-    rest.remove_prefix(std::min(newline + 1, rest.size()));
+  for (std::string line; std::getline(rest, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    lines += (lines.empty() ? "" : "\n") + line.substr(std::min(indent, line.size()));
   }
-  if (lines.ends_with('\n')) lines.pop_back();
   return lines;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/app/invocation.hpp"
 #include "cli/typed/client_name.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
@@ -133,16 +134,16 @@ FirstFile client_file(const FirstBook& book) {
           filled(client_text, {{"<NAME>", written(book.client)}, {"<ID>", written(id)}})};
 }
 
-/// Reads the files back: a book may not have such texts.
+/// Reads the files back, as this program and as another would: a book may not have such texts.
 core::Result<void> prove(const std::vector<FirstFile>& files) {
   std::map<std::string, std::string_view> texts;
   for (const FirstFile& file : files) texts.emplace(file.path, file.text);
-  const auto loaded = io::load_book(io::OverlayFiles(io::no_files(), std::move(texts)), "inv.yaml");
+  auto loaded = io::load_book(io::OverlayFiles(io::no_files(), std::move(texts)), "inv.yaml");
   if (!loaded) return core::misuse(loaded.error().message);
-  for (const core::Diagnostic& diagnostic : loaded->diagnostics.all())
-    if (core::kind_of(diagnostic.id).severity == core::Severity::error)
-      return core::misuse(diagnostic.message);
-  return {};
+  if (!loaded->diagnostics.has_errors()) io::compare_readings(loaded->sources, loaded->diagnostics);
+  const core::Diagnostics errors = errors_only(loaded->diagnostics);
+  if (!errors.has_errors()) return {};
+  return core::misuse(errors.all().front().message);
 }
 
 }  // namespace

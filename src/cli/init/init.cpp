@@ -59,7 +59,6 @@ class Init {
     const FirstBook book = ask_for_first_book(invocation_);
     auto files = invocation_.must(first_files(book));
     client_ = first_client_id(book);
-    stop_where_read_otherwise(files);
     return files;
   }
 
@@ -73,17 +72,6 @@ class Init {
       if (arguments_.has(option))
         invocation_.refuse(there + core::quoted(option) + " is for a new one");
     return {git_attributes()};
-  }
-
-  /// The end, where another YAML program would read something else in one of the files.
-  void stop_where_read_otherwise(const std::vector<FirstFile>& files) {
-    core::Sources sources;
-    core::Diagnostics found;
-    for (const FirstFile& file : files)
-      if (file.path.ends_with(".yaml")) sources.add({file.path, file.text});
-    io::compare_readings(sources, found);
-    invocation_.show(found, sources);
-    if (found.has_errors()) throw Stop{Exit::book_errors, ""};
   }
 
   /// Leaves out what is there; but another file of a name may not be there.

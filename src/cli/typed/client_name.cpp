@@ -85,19 +85,12 @@ std::vector<std::string> words_of(std::string_view name) {
   return words;
 }
 
-bool is_title(const std::string& word) {
-  constexpr std::array<std::string_view, 9> titles = {"mr", "mrs", "ms",   "miss", "mx",
-                                                      "dr", "prof", "herr", "frau"};
-  return std::ranges::find(titles, word) != titles.end();
-}
-
-bool is_legal_form(const std::string& word) {
-  constexpr std::array<std::string_view, 26> forms = {
-      "ltd", "limited", "llc", "llp", "lp",  "inc", "incorporated", "corp", "gmbh",
-      "mbh", "ug",      "ag",  "kg",  "plc", "co",  "bv",           "nv",   "sa",
-      "sas", "sarl",    "srl", "spa", "oy",  "ab",  "aps",          "pty"};
-  return std::ranges::find(forms, word) != forms.end();
-}
+constexpr std::string_view titles[] = {"mr", "mrs",  "ms",   "miss", "mx",
+                                       "dr", "prof", "herr", "frau"};
+constexpr std::string_view legal_forms[] = {
+    "ltd", "limited", "llc", "llp", "lp",  "inc", "incorporated", "corp", "gmbh",
+    "mbh", "ug",      "ag",  "kg",  "plc", "co",  "bv",           "nv",   "sa",
+    "sas", "sarl",    "srl", "spa", "oy",  "ab",  "aps",          "pty"};
 
 }  // namespace
 
@@ -120,8 +113,9 @@ tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& 
 
 std::string id_from_name(std::string_view name) {
   auto words = words_of(name);
-  while (words.size() > 1 && is_title(words.front())) words.erase(words.begin());
-  while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
+  while (words.size() > 1 && std::ranges::count(titles, words.front()) > 0)
+    words.erase(words.begin());
+  while (words.size() > 1 && std::ranges::count(legal_forms, words.back()) > 0) words.pop_back();
   std::string id;
   for (const std::string& word : words) {
     if (!id.empty() && id.size() + 1 + word.size() > id_letters_max) break;

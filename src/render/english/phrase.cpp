@@ -5,7 +5,6 @@
 
 #include "inv/core/assert.hpp"
 #include "inv/render/text.hpp"
-#include "render/text/wrap.hpp"
 
 namespace inv::render {
 namespace {

@@ -6,7 +6,6 @@
 #include "item_title.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
-#include "render/text/wrap.hpp"
 
 namespace inv::render {
 namespace {

@@ -7,7 +7,6 @@
 #include "inv/render/text.hpp"
 #include "render/english/common_nouns.hpp"
 #include "render/english/phrase.hpp"
-#include "render/text/wrap.hpp"
 
 namespace inv::render {
 namespace {

@@ -10,7 +10,6 @@
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 #include "render/pieces/phrases.hpp"
-#include "render/text/wrap.hpp"
 #include "subject.hpp"
 #include "ways_to_pay.hpp"
 

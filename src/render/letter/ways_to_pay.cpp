@@ -9,7 +9,6 @@
 #include "render/english/common_nouns.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
-#include "render/text/wrap.hpp"
 
 namespace inv::render {
 namespace {

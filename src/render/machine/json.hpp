@@ -8,7 +8,6 @@
 
 #include "inv/core/date.hpp"
 #include "inv/core/money.hpp"
-#include "inv/report/decision.hpp"
 
 // Dates and amounts are strings, what is absent is null.
 
@@ -37,11 +36,6 @@ namespace inv::render {
 /// Keys stay in the order in which they are put in.
 using Json = nlohmann::ordered_json;
 
-/// An object that begins with `schema`: `inv.age/1`.
-Json json_document(const char* schema);
-/// Two blanks a level, a newline at the end. Bytes that are not UTF-8 become U+FFFD.
-std::string json_text(const Json& json);
-
 /// What `each` makes of the elements, in their order.
 template <class Range, class Each>
 Json json_list(const Range& range, const Each& each) {
@@ -49,9 +43,5 @@ Json json_list(const Range& range, const Each& each) {
   for (const auto& one : range) list.push_back(each(one));
   return list;
 }
-
-/// A row of `age` with its items.
-Json balance_json(const report::AgeRow& row, const report::Buckets& buckets);
-Json decision_json(const report::Decision& decision);
 
 }  // namespace inv::render

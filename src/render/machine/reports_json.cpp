@@ -2,10 +2,39 @@
 
 #include "fields.hpp"
 #include "inv/render/machine.hpp"
-#include "render/pieces/effect_phrase.hpp"
 
 namespace inv::render {
 namespace {
+
+/// A document: two blanks a level, a newline at the end. Bytes that are not UTF-8 become U+FFFD.
+std::string json_text(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Json set_aside_json(const report::SetAside& one) {
+  return {{"id", one.id}, {"why", report::set_aside_name(one.why)}, {"amount", one.amount}};
+}
+
+/// A row of `age` with its items.
+Json balance_json(const report::AgeRow& row, const report::Buckets& buckets) {
+  Json json = json_object(row, age_fields);
+  json["items"] = json_list(row.items, [&](const report::AgedItem& item) {
+    return json_object(item, item_fields(buckets));
+  });
+  return json;
+}
+
+Json decision_json(const report::Decision& decision) {
+  Json json = json_object(decision, step_fields());
+  json["due"] = json_list(
+      decision.due, [](const report::DueRow& row) { return json_object(row, due_fields); });
+  json["invoices"] = decision.invoices;
+  json["coming"] = decision.coming;
+  json["set_aside"] = json_list(decision.set_aside, set_aside_json);
+  json["because"] = decision.reasons;
+  json["until"] = decision.until;
+  return json;
+}
 
 Json total_json(const report::AgeTotal& total) {
   return {{"currency", total.currency},
@@ -20,7 +49,7 @@ Json entry_json(const report::StatementEntry& entry) {
           {"text", entry.text}, {"amount", entry.amount}, {"balance", entry.balance}};
 }
 
-Json statement_json(const report::Statement& statement) {
+Json one_statement_json(const report::Statement& statement) {
   const auto section_json = [&](const report::StatementSection& section) -> Json {
     return {{"currency", section.currency},
             {"opening", section.opening},
@@ -34,15 +63,6 @@ Json statement_json(const report::Statement& statement) {
           {"name", statement.name},
           {"from", statement.from},
           {"sections", json_list(statement.sections, section_json)}};
-}
-
-std::string dated(const char* schema, core::Date as_of, std::optional<core::Date> reconciled,
-                  const char* list_name, Json list) {
-  Json json = json_document(schema);
-  json["as_of"] = as_of;
-  json["reconciled"] = reconciled;
-  json[list_name] = std::move(list);
-  return json_text(json);
 }
 
 Json reminder_json(const Reminder& reminder) {
@@ -84,20 +104,20 @@ Json call_json(const report::CallRow& row) {
 }
 
 Json effect_json(const report::Effect& effect) {
-  const auto balance_json = [](const report::MoneyChange& change) -> Json {
+  const auto change_json = [](const report::MoneyChange& change) -> Json {
     return {{"currency", change.currency},
             {"before", change.balance_before},
             {"after", change.balance_after},
             {"unapplied", change.unapplied_after}};
   };
-  const auto invoice_json = [](const report::InvoiceChange& change) -> Json {
+  const auto open_json = [](const report::InvoiceChange& change) -> Json {
     return {{"id", change.id}, {"before", change.before}, {"after", change.after}};
   };
   return {{"client", effect.client},
           {"as_of", effect.as_of},
           {"text", change_phrase(effect)},
-          {"invoices", json_list(effect.invoices, invoice_json)},
-          {"balances", json_list(effect.money, balance_json)},
+          {"invoices", json_list(effect.invoices, open_json)},
+          {"balances", json_list(effect.money, change_json)},
           {"next", decision_json(effect.next)}};
 }
 
@@ -105,77 +125,161 @@ Json record_json(const WrittenLine& record) {
   return {{"file", record.path}, {"line", record.line}, {"text", record.text}};
 }
 
+Json event_json(const report::HistoryEvent& event) {
+  const auto currency = event.amount ? std::optional(event.amount->currency()) : std::nullopt;
+  return {{"date", event.date},       {"kind", event.kind},     {"invoices", event.invoices},
+          {"text", event.text},       {"currency", currency},   {"amount", event.amount},
+          {"balance", event.balance}, {"mood", event.mood}};
+}
+
+Json client_json(const report::ClientHistory& history) {
+  return {{"id", history.client},
+          {"name", history.name},
+          {"care", history.care},
+          {"contact", unless_empty(history.contact)},
+          {"phone", unless_empty(history.phone)},
+          {"email", history.email},
+          {"address", history.address},
+          {"tags", history.tags},
+          {"since", history.since},
+          {"note", unless_empty(history.note)}};
+}
+
+Json line_json(const report::HistoryLine& line) {
+  return {{"what", line.what}, {"tax", unless_empty(line.tax)}, {"amount", line.amount}};
+}
+
+Json tax_json(const book::TaxTotal& tax) {
+  return {{"rate", tax.rate.trimmed().text()}, {"base", tax.base}, {"tax", tax.tax}};
+}
+
+/// Of an invoice in several parts; of others an empty list.
+Json parts_json(const std::vector<report::HistoryInstalment>& parts) {
+  if (parts.size() == 1) return Json::array();
+  return json_list(parts, [&](const report::HistoryInstalment& part) -> Json {
+    return {{"part", part_text(part.part, static_cast<int>(parts.size()))},
+            {"due", part.due},
+            {"amount", part.amount},
+            {"open", part.open}};
+  });
+}
+
+Json invoice_json(const report::InvoiceHistory& history) {
+  const report::ListRow& row = history.row;
+  return {{"id", row.id},
+          {"kind", history.is_credit ? "credit" : "invoice"},
+          {"client", row.client},
+          {"name", row.client_name},
+          {"title", unless_empty(history.row.title)},
+          {"po", unless_empty(history.po)},
+          {"date", row.date},
+          {"supplied", history.supplied},
+          {"due", row.due},
+          {"currency", row.total.currency()},
+          {"total", row.total},
+          {"open", row.open},
+          {"days_overdue", row.days_overdue},
+          {"state", report::state_name(row.state)},
+          {"prices", history.gross ? "gross" : "net"},
+          {"lines", json_list(history.lines, line_json)},
+          {"taxes", json_list(history.taxes, tax_json)},
+          {"instalments", parts_json(history.parts)},
+          {"note", unless_empty(history.note)}};
+}
+
 }  // namespace
 
 std::string age_json(const report::Ageing& ageing, bool detail) {
-  Json json = json_document("inv.age/1");
-  json["as_of"] = ageing.as_of;
-  json["by"] = ageing.buckets.by == report::AgeBy::due ? "due" : "date";
-  json["buckets"] = ageing.buckets.labels;
-  json["clients"] = json_list(ageing.rows, [&](const report::AgeRow& row) {
+  const auto row_json = [&](const report::AgeRow& row) {
     return detail ? balance_json(row, ageing.buckets) : json_object(row, age_fields);
-  });
-  json["totals"] = json_list(ageing.totals, total_json);
-  return json_text(json);
+  };
+  return json_text({{"schema", "inv.age/1"},
+                    {"as_of", ageing.as_of},
+                    {"by", ageing.buckets.by == report::AgeBy::due ? "due" : "date"},
+                    {"buckets", ageing.buckets.labels},
+                    {"clients", json_list(ageing.rows, row_json)},
+                    {"totals", json_list(ageing.totals, total_json)}});
 }
 
 std::string list_json(const report::InvoiceList& list) {
-  Json json = json_document("inv.list/1");
-  json["as_of"] = list.as_of;
-  json["invoices"] = json_list(
-      list.rows, [](const report::ListRow& row) { return json_object(row, invoice_fields()); });
-  return json_text(json);
+  const auto row_json = [](const report::ListRow& row) {
+    return json_object(row, invoice_fields());
+  };
+  return json_text({{"schema", "inv.list/1"},
+                    {"as_of", list.as_of},
+                    {"invoices", json_list(list.rows, row_json)}});
 }
 
 std::string statement_json(const report::Statements& statements) {
-  Json json = json_document("inv.statement/1");
-  json["as_of"] = statements.as_of;
-  json["statements"] = json_list(statements.statements, [](const report::Statement& statement) {
-    return statement_json(statement);
-  });
-  return json_text(json);
+  return json_text({{"schema", "inv.statement/1"},
+                    {"as_of", statements.as_of},
+                    {"statements", json_list(statements.statements, one_statement_json)}});
 }
 
 std::string check_json(const core::Diagnostics& diagnostics, const core::Sources& sources) {
-  Json json = json_document("inv.check/1");
-  json["errors"] = diagnostics.count(core::Severity::error);
-  json["warnings"] = diagnostics.count(core::Severity::warning);
-  json["diagnostics"] =
-      json_list(diagnostics.all(), [&](const core::Diagnostic& diagnostic) -> Json {
-        const core::DiagnosticKind& kind = core::kind_of(diagnostic.id);
-        const core::Place place = sources.locate(diagnostic.at);
-        return {{"file", sources.at(diagnostic.at.file).path},
-                {"line", place.line},
-                {"column", place.column},
-                {"severity", kind.severity == core::Severity::error ? "error" : "warning"},
-                {"code", kind.name},
-                {"message", diagnostic.message}};
-      });
-  return json_text(json);
+  const auto diagnostic_json = [&](const core::Diagnostic& diagnostic) -> Json {
+    const core::DiagnosticKind& kind = core::kind_of(diagnostic.id);
+    const core::Place place = sources.locate(diagnostic.at);
+    return {{"file", sources.at(diagnostic.at.file).path},
+            {"line", place.line},
+            {"column", place.column},
+            {"severity", kind.severity == core::Severity::error ? "error" : "warning"},
+            {"code", kind.name},
+            {"message", diagnostic.message}};
+  };
+  return json_text({{"schema", "inv.check/1"},
+                    {"errors", diagnostics.count(core::Severity::error)},
+                    {"warnings", diagnostics.count(core::Severity::warning)},
+                    {"diagnostics", json_list(diagnostics.all(), diagnostic_json)}});
 }
 
 std::string next_json(const report::Decisions& decisions) {
-  return dated("inv.next/1", decisions.as_of, decisions.reconciled, "decisions",
-               json_list(decisions.decisions, decision_json));
+  return json_text({{"schema", "inv.next/1"},
+                    {"as_of", decisions.as_of},
+                    {"reconciled", decisions.reconciled},
+                    {"decisions", json_list(decisions.decisions, decision_json)}});
 }
 
 std::string remind_json(const report::Decisions& decisions,
                         const std::vector<Reminder>& reminders) {
-  return dated("inv.remind/1", decisions.as_of, decisions.reconciled, "decisions",
-               json_list(reminders, reminder_json));
+  return json_text({{"schema", "inv.remind/1"},
+                    {"as_of", decisions.as_of},
+                    {"reconciled", decisions.reconciled},
+                    {"decisions", json_list(reminders, reminder_json)}});
 }
 
 std::string calls_json(const report::CallSheet& sheet) {
-  return dated("inv.calls/1", sheet.as_of, sheet.reconciled, "calls",
-               json_list(sheet.rows, call_json));
+  return json_text({{"schema", "inv.calls/1"},
+                    {"as_of", sheet.as_of},
+                    {"reconciled", sheet.reconciled},
+                    {"calls", json_list(sheet.rows, call_json)}});
 }
 
 std::string written_json(const Written& written) {
-  Json json = json_document("inv.write/1");
-  json["written"] = written.is_written;
-  json["records"] = json_list(written.records, record_json);
-  json["effects"] = json_list(written.effects, effect_json);
-  return json_text(json);
+  return json_text({{"schema", "inv.write/1"},
+                    {"written", written.is_written},
+                    {"records", json_list(written.records, record_json)},
+                    {"effects", json_list(written.effects, effect_json)}});
+}
+
+std::string history_json(const report::ClientHistory& history) {
+  const auto row_json = [&](const report::AgeRow& row) {
+    return balance_json(row, history.buckets);
+  };
+  return json_text({{"schema", "inv.show/1"},
+                    {"as_of", history.as_of},
+                    {"client", client_json(history)},
+                    {"buckets", history.buckets.labels},
+                    {"balances", json_list(history.balances, row_json)},
+                    {"decision", decision_json(history.decision)},
+                    {"events", json_list(history.events, event_json)}});
+}
+
+std::string invoice_history_json(const report::InvoiceHistory& history) {
+  return json_text({{"schema", "inv.show/1"},
+                    {"as_of", history.as_of},
+                    {"invoice", invoice_json(history)},
+                    {"events", json_list(history.events, event_json)}});
 }
 
 }  // namespace inv::render

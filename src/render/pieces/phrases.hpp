@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "inv/report/decision.hpp"
+#include "inv/report/effect.hpp"
 #include "inv/report/items.hpp"
 
 namespace inv::render {
@@ -38,5 +39,7 @@ std::string bucket_phrase(const std::vector<std::string>& labels,
 std::string step_phrase(const report::Decision& decision);
 /// `£349.00 overdue, £400.00 open in all, £20.00 unapplied; €20.00 open`.
 std::string due_phrase(const report::Decision& decision);
+/// What a new record changed: `2026-0042 is settled; £20.00 stays unapplied`, or nothing.
+std::string change_phrase(const report::Effect& effect);
 
 }  // namespace inv::render

@@ -23,10 +23,6 @@ constexpr int bar_gap = 2;
 constexpr std::array<std::string_view, 4> shades = {"░", "▒", "▓", "█"};
 constexpr std::string_view not_due_yet = "·";
 
-bool is_due(const report::Buckets& buckets, std::size_t bucket) {
-  return buckets.by == report::AgeBy::date || bucket > 0;
-}
-
 int shade_of(const report::Buckets& buckets, std::size_t bucket) {
   const bool by_due = buckets.by == report::AgeBy::due;
   const std::size_t steps = buckets.labels.size() - (by_due ? 1 : 0);
@@ -34,7 +30,7 @@ int shade_of(const report::Buckets& buckets, std::size_t bucket) {
 }
 
 std::string_view glyph_of(const report::Buckets& buckets, std::size_t bucket) {
-  if (!is_due(buckets, bucket)) return not_due_yet;
+  if (buckets.by == report::AgeBy::due && bucket == 0) return not_due_yet;
   return shades.at(static_cast<std::size_t>(shade_of(buckets, bucket)));
 }
 

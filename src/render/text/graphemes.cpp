@@ -4,6 +4,8 @@
 
 #include <utf8proc.h>
 
+#include "inv/core/utf8.hpp"
+
 namespace inv::render {
 namespace {
 
@@ -32,7 +34,6 @@ bool can_be_emoji(char32_t code) {
   return property_of(code).boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
 }
 
-
 // Nothing joins two plain letters; most text is plain.
 bool stands_alone(std::string_view text) {
   return is_plain(text[0]) && (text.size() == 1 || is_plain(text[1]));
@@ -51,33 +52,29 @@ bool breaks_between(char32_t before, char32_t after, utf8proc_int32_t& state) {
                                           static_cast<utf8proc_int32_t>(after), &state);
 }
 
-}  // namespace
-
-CodePoint first_code_point(std::string_view text) {
-  utf8proc_int32_t code = -1;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto read = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &code);
-  if (read <= 0) return {};
-  return {static_cast<char32_t>(code), static_cast<std::size_t>(read)};
+/// A byte that is not UTF-8 stands for itself.
+core::CodePoint code_point_at(std::string_view text, std::size_t at) {
+  const core::CodePoint found = core::front_code_point(text.substr(at));
+  return found.bytes == 0 ? core::CodePoint{replacement, 1} : found;
 }
+
+}  // namespace
 
 std::optional<Grapheme> GraphemeReader::next() {
   if (at_ >= text_.size()) return std::nullopt;
   const std::size_t begin = at_;
   if (stands_alone(text_.substr(at_))) return Grapheme{text_.substr(at_++, 1), 1};
-  const CodePoint start = first_code_point(text_.substr(at_));
-  const char32_t first = start.value.value_or(replacement);
-  at_ += start.bytes;
+  const auto [first, first_bytes] = code_point_at(text_, at_);
+  at_ += first_bytes;
   int width = width_of(first);
   char32_t last = first;
   utf8proc_int32_t state = 0;
   while (at_ < text_.size()) {
-    const CodePoint ahead = first_code_point(text_.substr(at_));
-    const char32_t code = ahead.value.value_or(replacement);
+    const auto [code, bytes] = code_point_at(text_, at_);
     if (breaks_between(last, code, state)) break;
     width = joined_width(width, first, code);
     last = code;
-    at_ += ahead.bytes;
+    at_ += bytes;
   }
   return Grapheme{text_.substr(begin, at_ - begin), width};
 }

@@ -27,13 +27,4 @@ class GraphemeReader {
   std::size_t at_ = 0;
 };
 
-/// A code point of a UTF-8 text and how many bytes it takes.
-struct CodePoint {
-  std::optional<char32_t> value;  ///< nothing: a byte that is not UTF-8
-  std::size_t bytes = 1;
-};
-
-/// The one at the beginning of a text that is not empty.
-CodePoint first_code_point(std::string_view text);
-
 }  // namespace inv::render

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "inv/render/text.hpp"
-#include "wrap.hpp"
 
 namespace inv::render {
 namespace {

@@ -6,7 +6,6 @@
 
 #include "inv/core/assert.hpp"
 #include "inv/render/text.hpp"
-#include "wrap.hpp"
 
 namespace inv::render {
 namespace {

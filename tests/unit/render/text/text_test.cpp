@@ -2,7 +2,6 @@
 
 #include "inv/render/text.hpp"
 #include "render/rows.hpp"
-#include "render/text/wrap.hpp"
 
 namespace inv::render::rows {
 namespace {
