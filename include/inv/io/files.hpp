@@ -41,10 +41,12 @@ class Files {
   /// Absolute, without symbolic links.
   virtual core::Result<std::string> real_path(const std::string& path) const = 0;
 
-  /// Waits for others, for a while: then it fails. Where the file system knows no locks there is
+  /// Waits for others, for a while: then it fails. Where there are no locks, as here, there is
   /// nothing to wait for, and the lock is one in name only.
-  virtual core::Result<std::unique_ptr<Lock>> lock(const std::string& folder,
-                                                   LockKind kind) const = 0;
+  virtual core::Result<std::unique_ptr<Lock>> lock(const std::string& /*folder*/,
+                                                   LockKind /*kind*/) const {
+    return std::make_unique<Lock>();
+  }
 };
 
 /// The file system as the program reads and writes it; tests have a twin in memory.
@@ -91,10 +93,6 @@ class OverlayFiles final : public Files {
   bool is_file(const std::string& path) const override;
   bool is_folder(const std::string& path) const override;
   core::Result<std::string> real_path(const std::string& path) const override;
-  core::Result<std::unique_ptr<Lock>> lock(const std::string& folder,
-                                           LockKind kind) const override {
-    return files_.lock(folder, kind);
-  }
 
  private:
   /// What is left of the paths of these files below a folder.

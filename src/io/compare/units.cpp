@@ -70,14 +70,14 @@ class SideReader {
     return place == 0 ? 0 : file_.text.rfind('\n', place - 1) + 1;
   }
   bool is_filler(std::size_t line) const {
-    return is_empty_line(file_, line) || file_.at(file_.skip_blanks(line)) == '#';
+    return file_.is_empty_line(line) || file_.at(file_.skip_blanks(line)) == '#';
   }
 
   void take_list_key(const TopLevel& top, std::uint8_t list) {
     const std::size_t line = line_at(top.key_at.begin);
     if (head_ && stretches_[*head_].begin == line) return;
     head_ = stretches_.size();
-    above_ = next_line(file_, line);
+    above_ = file_.next_line(line);
     is_split_ = true;
     is_flow_ = file_.at(value_begin(file_, top)) == '[';
     stretches_.push_back({line, above_, {UnitKind::list_key, list}});
@@ -99,7 +99,7 @@ class SideReader {
   void add_record(const Tape& tape, Unit unit) {
     const auto [begin, end] = std::pair(tape.at(0).span.begin, tape.at(0).span.end);
     const std::size_t first = is_flow_ ? begin : dash_before(file_, begin);
-    Stretch stretch{line_at(first), next_line(file_, end - 1), std::move(unit)};
+    Stretch stretch{line_at(first), file_.next_line(end - 1), std::move(unit)};
     stretch.unit.column = static_cast<std::uint32_t>(first - stretch.begin);
     const bool is_whole = !is_flow_ || find_bounds(begin, end, stretch);
     is_split_ = is_split_ && is_whole && stretch.begin >= above_;
@@ -151,15 +151,15 @@ class SideReader {
       const Node& node = top.tape.at(i);
       const bool is_whole = node.flow || node.kind == NodeKind::scalar;
       if (!is_whole || node.span.end <= node.span.begin) continue;
-      const Stretch lines{line_at(node.span.begin), next_line(file_, node.span.end - 1)};
-      if (next_line(file_, lines.begin) < lines.end) stretches_.push_back(lines);
+      const Stretch lines{line_at(node.span.begin), file_.next_line(node.span.end - 1)};
+      if (file_.next_line(lines.begin) < lines.end) stretches_.push_back(lines);
     }
   }
 
   /// Up to `end`: comments and blank lines wait for what stands below them.
   void add_lines(std::size_t end) {
     while (at_ < end) {
-      const std::size_t next = next_line(file_, at_);
+      const std::size_t next = file_.next_line(at_);
       if (is_filler(at_)) at_ = next;
       else add({}, next);
     }

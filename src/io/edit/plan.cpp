@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "inv/io/limits.hpp"
-#include "io/layout/second_reading.hpp"
+#include "io/layout/layout.hpp"
 #include "splice.hpp"
 
 namespace inv::io {

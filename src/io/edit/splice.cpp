@@ -4,9 +4,6 @@
 #include <ranges>
 #include <utility>
 
-#include "io/emit/scalar_writer.hpp"
-#include "io/layout/layout_text.hpp"
-
 namespace inv::io {
 
 namespace {
@@ -102,9 +99,9 @@ class Splicer {
   std::size_t place_in(const ListLayout& list) const {
     if (list.count == 0) {
       const std::size_t value_end = list.flow ? closing_bracket(list) : list.key_at.end;
-      return after_comments(file_, next_line(file_, value_end), key_column(list.key_at));
+      return after_comments(file_, file_.next_line(value_end), key_column(list.key_at));
     }
-    const std::size_t line = list.last_text ? list.last_text->end : next_line(file_, list.last_end);
+    const std::size_t line = list.last_text ? list.last_text->end : file_.next_line(list.last_end);
     return after_comments(file_, line, list.dash_column);
   }
 
@@ -113,7 +110,7 @@ class Splicer {
     const auto& records = layout_.records;
     const std::size_t last = records.empty() ? file_.begin() : records.back().end;
     for (std::size_t line = file_.line_begin(last); line < file_.text.size();
-         line = next_line(file_, line)) {
+         line = file_.next_line(line)) {
       if (file_.text.substr(line).starts_with("...") && file_.is_white(line + 3)) return line;
     }
     return file_.text.size();
@@ -140,7 +137,7 @@ class Splicer {
     const bool is_kept = layout_.last_text && layout_.last_text->keeps_lines;
     const FileText above{0, spliced_.text};
     const bool is_below_blank =
-        above.text.empty() || is_empty_line(above, above.line_begin(above.text.size() - 1));
+        above.text.empty() || above.is_empty_line(above.line_begin(above.text.size() - 1));
     if (layout_.is_spaced && !is_kept && !is_below_blank) spliced_.text += line_end;
     spliced_.text.append(key ? key_column(*key) : 0, ' ');
     spliced_.text += write_key(list, false, key && file_.at(key->begin) == '"') + ":" + line_end;
@@ -175,7 +172,7 @@ class Splicer {
     return 2;
   }
 
-  std::size_t key_column(core::SourceSpan key) const { return column_of(file_, key.begin); }
+  std::size_t key_column(core::SourceSpan key) const { return file_.column(key.begin); }
   /// That of the line at `place`.
   std::string line_end_at(std::size_t place) const {
     return file_.at(file_.line_end(place)) == '\r' ? "\r\n" : "\n";
@@ -190,19 +187,19 @@ class Splicer {
 
 }  // namespace
 
-core::Result<Spliced> splice(std::string_view path, std::string_view text,
-                             const FileLayout& layout, std::span<const Addition> additions) {
+core::Result<Spliced> splice(std::string_view path, std::string_view text, const FileLayout& layout,
+                             std::span<const Addition> additions) {
   for (const Addition& one : additions) {
     if (auto why = refused_text(one.record)) return tl::unexpected(std::move(*why));
   }
   Splicer splicer(text, layout, additions);
   if (const NewRecords* const refused = splicer.refused()) {
-    const std::string where = layout.root_is_flow
-                                  ? "`" + std::string(path) + "` stands in braces"
-                                  : "`" + std::string(refused->list) + "` of `" +
-                                        std::string(path) + "` stands in brackets";
-    return core::misuse(where + ", where nothing is added; write its records below each other, "
-                                "each after a `- `");
+    const std::string where = layout.root_is_flow ? "`" + std::string(path) + "` stands in braces"
+                                                  : "`" + std::string(refused->list) + "` of `" +
+                                                        std::string(path) + "` stands in brackets";
+    return core::misuse(where +
+                        ", where nothing is added; write its records below each other, "
+                        "each after a `- `");
   }
   return splicer.splice();
 }

@@ -1,8 +1,6 @@
-#include "record_writer.hpp"
+#include "emit.hpp"
 
 #include <algorithm>
-
-#include "scalar_writer.hpp"
 
 namespace inv::io {
 
@@ -31,8 +29,8 @@ std::string write_flow(const NewNode& node, const RecordStyle& style) {
 
 bool is_list_of_maps(const NewNode& node) {
   return node.kind == Kind::list && !node.elements.empty() &&
-         std::ranges::all_of(node.elements, [](Kind kind) { return kind == Kind::map; },
-                             &NewNode::kind);
+         std::ranges::all_of(
+             node.elements, [](Kind kind) { return kind == Kind::map; }, &NewNode::kind);
 }
 
 }  // namespace

@@ -1,8 +1,7 @@
-#include "scalar_writer.hpp"
-
 #include <algorithm>
 #include <array>
 
+#include "emit.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/utf8.hpp"
 

@@ -24,9 +24,11 @@ class FolderLock final : public Lock {
   Descriptor folder_;
 };
 
-/// Between 3 and 10 ms, and not the same for all who wait.
-unsigned nap_microseconds(unsigned attempt) {
-  return 3000 + (static_cast<unsigned>(::getpid()) * 7919 + attempt * 4001) % 7000;
+/// Waits between 3 and 10 ms, not the same for all who wait. Returns the microseconds.
+unsigned nap(unsigned attempt) {
+  const unsigned time = 3000 + (static_cast<unsigned>(::getpid()) * 7919 + attempt * 4001) % 7000;
+  ::usleep(time);
+  return time;
 }
 
 /// A writer that waits says so with a second lock, which keeps nobody out. Without it readers that
@@ -50,9 +52,7 @@ void let_writers_go_first(int descriptor) {
   unsigned waited = 0;
   for (unsigned attempt = 0; waited / 1000 < courtesy_wait_max; ++attempt) {
     if (!has_waiting_writer(descriptor)) return;
-    const unsigned nap = nap_microseconds(attempt);
-    ::usleep(nap);
-    waited += nap;
+    waited += nap(attempt);
   }
 }
 
@@ -67,9 +67,7 @@ int wait_for(int descriptor, LockKind kind, unsigned wait_max) {
     if (errno != EWOULDBLOCK && errno != EINTR) return errno;
     if (waited / 1000 >= wait_max) return EWOULDBLOCK;
     if (is_writer && attempt == 0) announce_writer(descriptor);
-    const unsigned nap = nap_microseconds(attempt);
-    ::usleep(nap);
-    waited += nap;
+    waited += nap(attempt);
   }
 }
 

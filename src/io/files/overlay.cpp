@@ -21,9 +21,6 @@ class EmptyFiles final : public Files {
     if (path == ".") return "/";
     return cannot_read(path, is_not_there);
   }
-  core::Result<std::unique_ptr<Lock>> lock(const std::string&, LockKind) const override {
-    return std::make_unique<Lock>();
-  }
 };
 
 }  // namespace

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "layout_text.hpp"
-
 namespace inv::io {
 
 namespace {
@@ -20,7 +18,7 @@ void complete_style(const FileText& file, ListLayout& list) {
   const std::size_t begin = list.last_begin;
   if (!list.flow) {
     const std::size_t dash = dash_before(file, begin);
-    list.dash_column = column_of(file, dash);
+    list.dash_column = file.column(dash);
     list.style.gap = gap_between(file, dash + 1, begin);
   }
   std::size_t key = begin;
@@ -30,6 +28,31 @@ void complete_style(const FileText& file, ListLayout& list) {
     if (is_padded) list.style.padding = " ";
   }
   list.style.quotes_all = file.at(key) == '"';
+}
+
+bool is_same(const LayoutRecord& a, const LayoutRecord& b) {
+  return a.key == b.key && a.content == b.content && a.in_list == b.in_list;
+}
+
+/// Puts a record behind the last one of its list, or in the place of a list that is empty. False
+/// where something else than a list stands there.
+bool add_record(std::vector<LayoutRecord>& records, const Addition& addition) {
+  static const Digest empty_list = digest_of(NewNode::list());
+  const LayoutRecord added{.key = digest_of(addition.list),
+                           .content = digest_of(addition.record),
+                           .in_list = true};
+  const auto last = std::find_if(records.rbegin(), records.rend(), [&](const LayoutRecord& one) {
+    return one.key == added.key;
+  });
+  if (last == records.rend()) {
+    records.push_back(added);
+  } else if (last->in_list) {
+    records.insert(last.base(), added);
+  } else {
+    if (last->content != empty_list) return false;
+    *last = added;
+  }
+  return true;
 }
 
 }  // namespace
@@ -46,7 +69,7 @@ void LayoutReader::begin_key(const TopLevel& top) {
   }
   layout_.last_key = top.key_at;
   key_ = digest_of(top.key);
-  is_record_list_ = top.key == "clients" || top.key == "invoices" || top.key == "journal";
+  is_record_list_ = is_record_list(top.key);
   if (is_record_list_) begin_list(top);
 }
 
@@ -79,8 +102,8 @@ void LayoutReader::take_record(ListLayout& list, const TopLevel& top) {
     if (value.kind == NodeKind::list && !value.flow && value.next > key + 2) {
       const FileText file{0, text_};
       const std::size_t dash = value.span.begin;
-      const std::size_t column = column_of(file, record.span.begin);
-      list.style.nested_indent = std::max(column_of(file, dash), column) - column;
+      const std::size_t column = file.column(record.span.begin);
+      list.style.nested_indent = std::max(file.column(dash), column) - column;
       list.style.nested_gap = gap_between(file, dash + 1, tape.at(key + 2).span.begin);
     }
     key = value.next;
@@ -103,6 +126,14 @@ FileLayout LayoutReader::finish() {
   layout_.root_is_flow = file.at(first) == '{';
   for (ListLayout& list : layout_.lists) complete_style(file, list);
   return std::move(layout_);
+}
+
+bool is_old_plus(const FileLayout& old, const FileLayout& now,
+                 std::span<const Addition> additions) {
+  std::vector<LayoutRecord> wanted = old.records;
+  return std::ranges::all_of(additions,
+                             [&](const Addition& one) { return add_record(wanted, one); }) &&
+         std::ranges::equal(wanted, now.records, is_same);
 }
 
 }  // namespace inv::io

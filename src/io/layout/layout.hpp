@@ -10,7 +10,7 @@
 #include "inv/core/source.hpp"
 #include "inv/io/emit.hpp"
 #include "inv/io/layout/digest.hpp"
-#include "io/emit/record_writer.hpp"
+#include "io/emit/emit.hpp"
 #include "layout_text.hpp"
 
 namespace inv::io {
@@ -70,5 +70,13 @@ class LayoutReader {
 /// at the end of its list, in their order, and lists that were not there at the end of the file, in
 /// the order in which they are named first.
 bool is_old_plus(const FileLayout& old, const FileLayout& now, std::span<const Addition> additions);
+
+/// True where another YAML program reads a text as the strict reader does.
+bool is_read_alike(std::string_view text);
+/// True where another YAML program reads what was put into a text as the strict reader does. Of a
+/// long text it is shown just the new records and what stands around them. `now` is the layout of
+/// `text`, which is known to end each list with what was added to it.
+bool is_read_alike(std::string_view text, const FileLayout& now,
+                   std::span<const Addition> additions);
 
 }  // namespace inv::io

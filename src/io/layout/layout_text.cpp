@@ -2,14 +2,6 @@
 
 namespace inv::io {
 
-std::size_t column_of(const FileText& file, std::size_t place) {
-  return place - file.line_begin(place);
-}
-
-std::size_t next_line(const FileText& file, std::size_t place) {
-  return std::min(file.text.find('\n', place), file.text.size() - 1) + 1;
-}
-
 std::size_t skip_to_token(const FileText& file, std::size_t place) {
   while (!file.is_end(place) && (file.is_white(place) || file.at(place) == '#')) {
     place = file.at(place) == '#' ? file.line_end(place) : place + 1;
@@ -33,13 +25,9 @@ std::size_t dash_before(const FileText& file, std::size_t begin) {
   }
 }
 
-bool is_empty_line(const FileText& file, std::size_t line) {
-  return FileText::is_break(file.at(file.skip_blanks(line)));
-}
-
 bool is_blank_between(const FileText& file, std::size_t begin, std::size_t end) {
-  for (std::size_t line = next_line(file, begin); line < end; line = next_line(file, line)) {
-    if (is_empty_line(file, line)) return true;
+  for (std::size_t line = file.next_line(begin); line < end; line = file.next_line(line)) {
+    if (file.is_empty_line(line)) return true;
   }
   return false;
 }
@@ -49,8 +37,8 @@ std::size_t after_comments(const FileText& file, std::size_t line, std::size_t c
   while (line < file.text.size()) {
     const std::size_t first = file.skip_blanks(line);
     const bool is_comment = file.at(first) == '#' && first - line > column;
-    if (!is_comment && !is_empty_line(file, line)) break;
-    line = next_line(file, line);
+    if (!is_comment && !file.is_empty_line(line)) break;
+    line = file.next_line(line);
     if (is_comment) end = line;
   }
   return end;
@@ -60,11 +48,11 @@ std::optional<BlockText> last_text_of(const FileText& file, const Tape& tape) {
   const Node& last = tape.at(tape.size() - 1);
   if (last.kind != NodeKind::scalar || last.style != ScalarStyle::block) return std::nullopt;
   const std::string_view head = file.text.substr(last.span.begin);
-  BlockText text{next_line(file, last.span.end),
+  BlockText text{file.next_line(last.span.end),
                  head.substr(0, head.find_first_of(" \t\r\n")).find('+') != head.npos};
   // Blanks on a line after the last may be a part of it too.
-  for (std::size_t line = text.end; !file.is_end(line) && is_empty_line(file, line);) {
-    const std::size_t end = file.line_end(line), next = next_line(file, line);
+  for (std::size_t line = text.end; !file.is_end(line) && file.is_empty_line(line);) {
+    const std::size_t end = file.line_end(line), next = file.next_line(line);
     if (text.keeps_lines || end > line) text.end = next;
     line = next;
   }

@@ -7,10 +7,6 @@
 
 namespace inv::io {
 
-/// Bytes from the beginning of the line.
-std::size_t column_of(const FileText& file, std::size_t place);
-/// Where the next line begins, or the end of the file.
-std::size_t next_line(const FileText& file, std::size_t place);
 /// The first byte from `place` on that is neither blank nor line end nor comment.
 std::size_t skip_to_token(const FileText& file, std::size_t place);
 /// Where the value of a key at the top of the file begins, of a list its first dash or bracket.
@@ -18,8 +14,6 @@ std::size_t value_begin(const FileText& file, const TopLevel& top);
 /// Where the dash of the record at `begin` stands: on its line, or on one above with nothing but
 /// comments between.
 std::size_t dash_before(const FileText& file, std::size_t begin);
-/// True of a line with nothing but blanks.
-bool is_empty_line(const FileText& file, std::size_t line);
 /// True where an empty line stands between the two.
 bool is_blank_between(const FileText& file, std::size_t begin, std::size_t end);
 

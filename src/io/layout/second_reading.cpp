@@ -1,9 +1,7 @@
-#include "second_reading.hpp"
-
 #include <algorithm>
 
 #include "io/yaml/second_opinion.hpp"
-#include "layout_text.hpp"
+#include "layout.hpp"
 
 namespace inv::io {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "io/layout/second_reading.hpp"
+#include "io/layout/layout.hpp"
 
 namespace inv::io {
 

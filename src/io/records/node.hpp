@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "inv/book/text.hpp"
@@ -60,9 +61,11 @@ class Reading {
 
   bool null_is_text() const { return null_is_text_; }
 
-  void error(core::DiagnosticId id, core::SourceSpan at, std::string message) {
+  /// Returns nothing, for whoever has nothing to return then.
+  std::nullopt_t error(core::DiagnosticId id, core::SourceSpan at, std::string message) {
     failed_ = true;
     diagnostics_.add(id, at, std::move(message));
+    return std::nullopt;
   }
   /// For what is wrong and has been said already.
   void fail() { failed_ = true; }

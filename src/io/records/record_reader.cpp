@@ -60,9 +60,7 @@ bool expect_single(const TopLevel& top, NodeRef node, std::string_view key, Read
 void RecordReader::read(const TopLevel& top) {
   const bool is_same_key = last_key_at_ == top.key_at;
   last_key_at_ = top.key_at;
-  if (top.key == "clients" || top.key == "invoices" || top.key == "journal") {
-    return read_record(top);
-  }
+  if (is_record_list(top.key)) return read_record(top);
   if (top.key == "include") return read_include(top, is_same_key);
   if (is_same_key || is_users_own(top.key)) return;
   if (top.key == "business") return read_business_record(top);

@@ -176,23 +176,20 @@ std::optional<book::Text> read_text(NodeRef value, Reading& reading) {
   const auto scalar = read_scalar(value, reading);
   if (!scalar) return std::nullopt;
   if (value.is_plain() && is_null(*scalar) && !reading.null_is_text()) {
-    reading.error(DiagnosticId::missing_value, value.span(),
-                  "`" + std::string(*scalar) +
-                      "` without quotes is no text; leave the key out, or put it in quotes");
-    return std::nullopt;
+    return reading.error(DiagnosticId::missing_value, value.span(),
+                         "`" + std::string(*scalar) +
+                             "` without quotes is no text; leave the key out, or put it in quotes");
   }
   const std::string_view text = scalar->substr(0, scalar->find_last_not_of("\r\n") + 1);
   if (text.find_first_not_of(" \t\r\n") != text.npos) return value.for_record(text);
-  reading.error(DiagnosticId::bad_text, value.span(),
-                "empty text; where there is nothing to say, leave the key out");
-  return std::nullopt;
+  return reading.error(DiagnosticId::bad_text, value.span(),
+                       "empty text; where there is nothing to say, leave the key out");
 }
 
 std::optional<book::Text> read_line_text(NodeRef value, Reading& reading) {
   auto text = read_text(value, reading);
   if (!text || text->str().find_first_of("\r\n") == std::string_view::npos) return text;
-  reading.error(DiagnosticId::bad_text, value.span(), "several lines where one is wanted");
-  return std::nullopt;
+  return reading.error(DiagnosticId::bad_text, value.span(), "several lines where one is wanted");
 }
 
 std::vector<std::string> read_line_texts(NodeRef value, Reading& reading) {
@@ -230,10 +227,9 @@ std::optional<core::Date> read_date(NodeRef value, Reading& reading) {
 std::optional<book::Text> read_language(NodeRef value, Reading& reading) {
   auto text = read_line_text(value, reading);
   if (!text || is_language(*text)) return text;
-  reading.error(
+  return reading.error(
       DiagnosticId::bad_text, value.span(),
       quoted_for_message(*text) + " is not a language; write its tag, as `en` or `pt-BR`");
-  return std::nullopt;
 }
 
 std::optional<core::Terms> read_terms(NodeRef value, Reading& reading) {
@@ -248,10 +244,9 @@ std::optional<core::Currency> find_currency(std::string_view code, NodeRef value
   const auto currency = core::Currency::find(code);
   if (currency) return currency;
   const std::string near = core::did_you_mean(code, core::Currency::codes());
-  reading.error(
+  return reading.error(
       DiagnosticId::bad_currency, value.span(),
       "no currency " + quoted_for_message(code) + (near.empty() ? std::string(hint) : near));
-  return std::nullopt;
 }
 
 std::optional<core::Currency> read_currency(NodeRef value, Reading& reading) {
@@ -301,8 +296,8 @@ std::optional<book::Amount> read_amount_within(NodeRef value, Reading& reading, 
     return std::nullopt;
   }
   if (number.value->is_zero() && !rules.zero_allowed) {
-    reading.error(DiagnosticId::zero_amount, value.span(), "an amount of zero says nothing here");
-    return std::nullopt;
+    return reading.error(DiagnosticId::zero_amount, value.span(),
+                         "an amount of zero says nothing here");
   }
   return book::Amount(*number.value, currency, value.span());
 }
@@ -313,15 +308,14 @@ std::optional<core::Decimal> read_decimal(NodeRef value, Reading& reading, bool 
   const auto number = core::parse_decimal(*text, sign_allowed, decimals_max);
   if (number.value) return number.value;
   if (number.error == core::DecimalError::overflow) {
-    reading.error(DiagnosticId::overflow, value.span(),
-                  quoted_for_message(*text) + " is too large");
-    return std::nullopt;
+    return reading.error(DiagnosticId::overflow, value.span(),
+                         quoted_for_message(*text) + " is too large");
   }
   const bool is_long = number.error == core::DecimalError::too_many_digits;
-  reading.error(DiagnosticId::bad_number, value.span(),
-                quoted_for_message(*text) + (is_long ? " has more than 6 decimals"
-                                                     : " is not a number; write it as `12.5`"));
-  return std::nullopt;
+  return reading.error(
+      DiagnosticId::bad_number, value.span(),
+      quoted_for_message(*text) +
+          (is_long ? " has more than 6 decimals" : " is not a number; write it as `12.5`"));
 }
 
 std::optional<core::Decimal> read_percentage(NodeRef value, Reading& reading) {
@@ -343,9 +337,8 @@ std::optional<std::size_t> read_position(NodeRef value, Reading& reading,
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
   std::string hint = core::did_you_mean(*text, names);
   if (hint.empty()) hint = "; only " + listed(names);
-  reading.error(DiagnosticId::bad_choice, value.span(),
-                quoted_for_message(*text) + " may not stand here" + hint);
-  return std::nullopt;
+  return reading.error(DiagnosticId::bad_choice, value.span(),
+                       quoted_for_message(*text) + " may not stand here" + hint);
 }
 
 }  // namespace inv::io

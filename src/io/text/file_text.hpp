@@ -44,10 +44,18 @@ struct FileText {
     const std::size_t newline = std::min(text.find('\n', place), text.size());
     return newline > place && text[newline - 1] == '\r' ? newline - 1 : newline;
   }
+  /// Where the next line begins, or the end of the file.
+  std::size_t next_line(std::size_t place) const {
+    return std::min(text.find('\n', place), text.size() - 1) + 1;
+  }
+  /// Bytes from the beginning of the line.
+  std::size_t column(std::size_t place) const { return place - line_begin(place); }
   std::size_t skip_blanks(std::size_t place) const {
     while (place < text.size() && is_blank(text[place])) ++place;
     return place;
   }
+  /// True of a line with nothing but blanks.
+  bool is_empty_line(std::size_t line) const { return is_break(at(skip_blanks(line))); }
   /// A `---` or `...` that stands alone at the beginning of a line.
   bool is_document_mark(std::size_t place) const {
     const std::string_view mark = text.substr(std::min(place, text.size()), 3);
@@ -57,7 +65,12 @@ struct FileText {
     return {file, static_cast<std::uint32_t>(std::min(begin, text.size())),
             static_cast<std::uint32_t>(std::min(end, text.size()))};
   }
+  core::SourceSpan rest_of_line(std::size_t place) const { return span(place, line_end(place)); }
 };
+
+/// Looks at the bytes of a file before any parser does (contract 1.4). False when the text must
+/// not be parsed; what is wrong is in `diagnostics`.
+bool scan_text(std::uint32_t file, std::string_view text, core::Diagnostics& diagnostics);
 
 /// Thrown where a file cannot be read on; caught by read_tape.
 struct Stop {

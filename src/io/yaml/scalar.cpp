@@ -148,12 +148,10 @@ struct Extent {
   std::size_t end = 0;  ///< after its last line, empty ones included
 };
 
-std::size_t next_line(const FileText& file, std::size_t at) { return file.text.find('\n', at) + 1; }
-
 Extent find_extent(const FileText& file, const Header& header, int column) {
   const auto least = static_cast<std::size_t>(std::max(column, 0));
   bool is_found = header.indent > 0;
-  Extent extent{least + std::max<std::size_t>(header.indent, 1), next_line(file, header.end), 0};
+  Extent extent{least + std::max<std::size_t>(header.indent, 1), file.next_line(header.end), 0};
   std::size_t line = extent.first_line;
   while (!file.is_end(line)) {
     std::size_t at = line;
@@ -162,7 +160,7 @@ Extent find_extent(const FileText& file, const Header& header, int column) {
     if (!is_found) extent.indent = std::max(extent.indent, at - line);
     is_found = is_found || !is_empty;
     if (!is_empty && at - line < extent.indent) break;
-    line = next_line(file, at);
+    line = file.next_line(at);
   }
   extent.end = line;
   return extent;
@@ -260,7 +258,7 @@ std::size_t read_block_text(const FileText& file, std::size_t at, int column, Sc
   const Extent extent = find_extent(file, header, column);
   scalar.made.clear();
   Lines lines(header.is_folded, scalar.made);
-  for (std::size_t line = extent.first_line; line < extent.end; line = next_line(file, line)) {
+  for (std::size_t line = extent.first_line; line < extent.end; line = file.next_line(line)) {
     const std::string_view whole = file.text.substr(line, file.line_end(line) - line);
     const std::size_t spaces = std::min(whole.find_first_not_of(' '), whole.size());
     lines.add(whole.substr(std::min(spaces, extent.indent)));

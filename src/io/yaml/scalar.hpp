@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "io/text/file_text.hpp"
 #include "tape.hpp"
 
 namespace inv::io {

@@ -13,7 +13,6 @@
 
 #include "inv/core/utf8.hpp"
 #include "tape.hpp"
-#include "io/text/file_text.hpp"
 
 namespace inv::io {
 
@@ -230,7 +229,7 @@ bool second_opinion(std::uint32_t file_index, std::string_view text,
   } catch (const YAML::Exception& error) {
     const std::size_t at =
         error.mark.is_null() ? 0 : file.begin() + static_cast<std::size_t>(error.mark.pos);
-    diagnostics.add(DiagnosticId::other_reading, file.span(at, file.line_end(at)),
+    diagnostics.add(DiagnosticId::other_reading, file.rest_of_line(at),
                     "another YAML program cannot read this; write it in another way");
   } catch (const std::bad_alloc&) {
     throw;

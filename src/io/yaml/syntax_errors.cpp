@@ -15,10 +15,6 @@ SourceSpan word(const FileText& file, std::size_t at) {
   return file.span(at, std::max(end, at + 1));
 }
 
-SourceSpan rest_of_line(const FileText& file, std::size_t at) {
-  return file.span(at, file.line_end(at));
-}
-
 std::string_view text_of(const FileText& file, SourceSpan at) {
   return file.text.substr(at.begin, at.end - at.begin);
 }
@@ -52,7 +48,7 @@ std::string odd_blank_hint(const Lookalike& odd, std::string_view before) {
 
 [[noreturn]] void stop_line(const FileText& file, std::size_t at, std::string_view what) {
   refuse_lookalike(file, at);
-  const SourceSpan line = rest_of_line(file, at);
+  const SourceSpan line = file.rest_of_line(at);
   const std::string_view text = text_of(file, line);
   const std::size_t colon = glued_colon(text);
   if (colon != text.npos && colon > 0 && text.find(' ') == text.npos) {
@@ -94,7 +90,7 @@ void refuse_lookalike(const FileText& file, std::size_t at) {
                     "` is no `-`; an entry of a list begins with an ordinary `-` and a blank");
   }
   if (file.at(at) == '-') refuse_blank(at + 1);
-  const std::size_t colon = glued_colon(text_of(file, rest_of_line(file, at)));
+  const std::size_t colon = glued_colon(text_of(file, file.rest_of_line(at)));
   if (colon != std::string_view::npos) refuse_blank(at + colon + 1);
 }
 
@@ -124,7 +120,7 @@ void stop_no_entry(const FileText& file, std::size_t at) {
 
 void stop_no_map(const FileText& file, std::size_t at, std::string_view what) {
   refuse_lookalike(file, at);
-  const SourceSpan line = rest_of_line(file, at);
+  const SourceSpan line = file.rest_of_line(at);
   const std::string_view text = text_of(file, line);
   const bool is_glued =
       what == "text" && glued_colon(text) != text.npos && text.back() != '\'' && text.back() != '"';
@@ -165,7 +161,7 @@ void stop_question(const FileText& file, std::size_t at, char bracket) {
 void stop_continued(const FileText& file, std::size_t begin, std::size_t end, std::size_t next) {
   const SourceSpan at = file.span(begin, end);
   const std::string_view text = text_of(file, at);
-  const SourceSpan line = rest_of_line(file, next);
+  const SourceSpan line = file.rest_of_line(next);
   const std::size_t colon = glued_colon(text);
   std::string message = "text goes on over the end of its line";
   const bool is_key = colon != text.npos && colon > 0 && text[colon + 1] != '/';
@@ -180,13 +176,13 @@ void stop_continued(const FileText& file, std::size_t begin, std::size_t end, st
 }
 
 void stop_open_quote(const FileText& file, std::size_t begin) {
-  const SourceSpan line = rest_of_line(file, begin);
+  const SourceSpan line = file.rest_of_line(begin);
   Diagnostic found{DiagnosticId::text_continues, line,
                    "quoted text goes on over the end of its line; is its closing " +
                        in_backticks(file.at(begin)) + " missing?"};
   const std::size_t next = file.text.find_first_not_of(" \t\r\n", line.end);
   if (next == std::string_view::npos) throw Stop{std::move(found)};
-  stop_with_note(std::move(found), rest_of_line(file, next), "it goes on here");
+  stop_with_note(std::move(found), file.rest_of_line(next), "it goes on here");
 }
 
 void stop_no_escape(const FileText& file, std::size_t at) {
@@ -197,7 +193,7 @@ void stop_no_escape(const FileText& file, std::size_t at) {
 }
 
 void stop_text_after_sign(const FileText& file, std::size_t sign, std::size_t after) {
-  stop_syntax(rest_of_line(file, after),
+  stop_syntax(file.rest_of_line(after),
               "text after " + in_backticks(file.at(sign)) +
                   " begins on the next line; text that begins with it needs quotes");
 }
@@ -213,10 +209,10 @@ void stop_after(const FileText& file, std::size_t end, std::size_t at) {
   const char last = file.at(end - 1);
   if (file.at(at) == '#') stop_glued_comment(file, at);
   const bool is_bracket = last == '}' || last == ']';
-  stop_syntax(rest_of_line(file, at), is_bracket ? "text after the closing " + in_backticks(last)
-                                                 : "text after a closing " + in_backticks(last) +
-                                                       "; inside such text it is written " +
-                                                       (last == '\'' ? "`''`" : "`\\\"`"));
+  stop_syntax(file.rest_of_line(at), is_bracket ? "text after the closing " + in_backticks(last)
+                                                : "text after a closing " + in_backticks(last) +
+                                                      "; inside such text it is written " +
+                                                      (last == '\'' ? "`''`" : "`\\\"`"));
 }
 
 void stop_glued_comment(const FileText& file, std::size_t at) {
@@ -231,7 +227,7 @@ void stop_not_closed(const FileText& file, std::size_t opener, std::optional<std
   if (!comment) {
     stop_syntax(at, in_backticks(bracket) + " is not closed; is its " + closer + " missing?");
   }
-  stop_with_note({DiagnosticId::syntax, rest_of_line(file, *comment),
+  stop_with_note({DiagnosticId::syntax, file.rest_of_line(*comment),
                   "`#` begins a comment here, so that " + closer +
                       " is not seen; put text with a ` #` in quotes"},
                  at, "opened here");
@@ -246,7 +242,7 @@ void stop_wrong_closer(const FileText& file, std::size_t opener, std::size_t at)
 void stop_outdented(const FileText& file, std::size_t opener, std::size_t at) {
   const char bracket = file.at(opener);
   stop_with_note(
-      {DiagnosticId::syntax, rest_of_line(file, at),
+      {DiagnosticId::syntax, file.rest_of_line(at),
        "this stands inside " + in_backticks(bracket) + " and must be indented; is the closing " +
            in_backticks(closer_of(bracket)) + " missing?"},
       file.span(opener, opener + 1), "opened here");

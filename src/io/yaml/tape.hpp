@@ -9,7 +9,7 @@
 
 #include "inv/core/diagnostic.hpp"
 #include "inv/core/source.hpp"
-#include "io/text/byte_check.hpp"
+#include "io/text/file_text.hpp"
 
 namespace inv::io {
 
@@ -62,11 +62,18 @@ class Tape {
   Node& edit(std::size_t index) { return nodes_[index]; }
 
  private:
-  std::string_view keep(std::string_view text);
+  std::string_view keep(std::string_view text) {
+    return *copies_.emplace_back(std::make_unique<std::string>(text));
+  }
 
   std::vector<Node> nodes_;
   std::vector<std::unique_ptr<std::string>> copies_;
 };
+
+/// True of a key at the top of a file that holds records.
+inline bool is_record_list(std::string_view key) {
+  return key == "clients" || key == "invoices" || key == "journal";
+}
 
 /// What a source hands over: the key at the top of the file, and one record of its list (or, of a
 /// key that holds no list, its whole value). An empty list is handed over once, as a list node

@@ -8,10 +8,6 @@ using core::DiagnosticId;
 
 constexpr std::size_t few_keys = 24;
 
-bool is_record_list(std::string_view key) {
-  return key == "clients" || key == "invoices" || key == "journal";
-}
-
 std::uint64_t bit_of(std::string_view key) {
   const unsigned first = key.empty() ? 0 : static_cast<unsigned char>(key.front());
   return std::uint64_t{1} << ((first * 7 + key.size()) % 64);
@@ -97,7 +93,7 @@ void TapeWriter::warn_if_cut(const Scalar& scalar) {
   const std::size_t hash = file_.skip_blanks(scalar.end);
   if (hash == scalar.end || file_.at(hash) != '#') return;
   if (file_.is_white(hash + 1) || file_.at(hash + 1) == '#') return;
-  found_.add(DiagnosticId::cut_by_comment, file_.span(hash, file_.line_end(hash)),
+  found_.add(DiagnosticId::cut_by_comment, file_.rest_of_line(hash),
              "the text ends at " + quoted_for_message(scalar.text) +
                  ", the rest is a comment; put the text in quotes, or a blank after `#`");
 }

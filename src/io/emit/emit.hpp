@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,13 @@ struct RecordStyle {
   std::string nested_gap = " ";   ///< after those dashes
 };
 
+/// Why a book cannot hold one of the texts in `node`: it has control characters, line ends, or
+/// bytes that are not UTF-8.
+std::optional<core::Failure> refused_text(const NewNode& node);
+
+// These take texts that `refused_text` has passed.
+std::string write_scalar(const NewNode& node, bool in_flow, bool quotes_all);
+std::string write_key(std::string_view key, bool in_flow, bool quotes_all);
 /// From its `{` or first key, which stands at `column`, to its end, without a line end there.
 std::string write_record(const NewNode& record, const RecordStyle& style, std::size_t column,
                          std::string_view line_end);
