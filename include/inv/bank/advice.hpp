@@ -7,7 +7,7 @@
 
 namespace inv::bank {
 
-/// The most of a text that is read.
+/// A longer text is refused; of a shorter one the first 128 KiB are read.
 inline constexpr std::size_t advice_bytes_max = 1 << 20;
 
 /// Reads what a client wrote about a payment, as it was pasted: a mail, a bank's table, CSV.

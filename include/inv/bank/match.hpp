@@ -31,8 +31,8 @@ struct Proposal {
   std::vector<std::string> doubts;      ///< a line each: what may make it wrong
 };
 
-/// `invoices` are all of the client's. Shares are of one currency: the one that most of the
-/// invoices named have. A date after `today` is not taken.
+/// `invoices` are all of the client's. Shares are of one currency: that of the first invoice
+/// named. A date after `today` is not taken.
 Proposal propose(const Notice& notice, const book::Book& book,
                  std::span<const OpenInvoice> invoices, core::Date today);
 

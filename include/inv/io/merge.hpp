@@ -29,8 +29,8 @@ struct Merged {
 /// both have added, and one event that each has written down in another way. Other lines are merged
 /// one by one. The result is read back and must hold just these records, each with its client, and
 /// no error that neither side has; where it does not, all that differs is one conflict. Where none
-/// of the three is a book file, or one cannot be read without an error, lines are merged as git does
-/// it. `ours` gives the style, and the order but for records that only `theirs` has moved.
+/// of the three is a book file, or one cannot be read without an error, lines are merged as git
+/// does it. `ours` gives the style, and the order but for records that only `theirs` has moved.
 Merged merge_texts(std::string_view base, std::string_view ours, std::string_view theirs,
                    std::size_t marker_size = marker_size_usual);
 

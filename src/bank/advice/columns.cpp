@@ -70,7 +70,10 @@ class ColumnFinder {
   /// its heading.
   const Token* head_over(const Token& token) {
     const auto& list = heads_.list;
-    if (heads_.mark != ' ') return token.cell < list.size() ? &list[token.cell] : nullptr;
+    if (heads_.mark != ' ') {
+      const auto above = std::ranges::find(list, token.cell, &Token::cell);
+      return above == list.end() ? nullptr : &*above;
+    }
     if (has_all_ && token.figure) return of_money_[next_++];
     const auto found = std::ranges::find_if(
         list, [&](const Token& head) { return head.begin < token.end && token.begin < head.end; });

@@ -115,12 +115,27 @@ class Proposer {
         if (std::ranges::count(totals, total) == 0) continue;
         paid_ = core::min(total, sum);
         said_ = said;
+        doubt_other_totals();
         return true;
       }
     }
     doubt("its total is " + totals.back().text() + ", its amounts come to " + paid_.text() +
           ": enter it by hand");
     return false;
+  }
+
+  /// A row of totals may have one for each column.
+  void doubt_other_totals() {
+    const Money gross = paid_ + said_.sum.withheld;
+    for (const Statement& each : claims_.statements)
+      for (const Figure* const figure : each.figures) {
+        const auto total = figure->money_in(currency_);
+        const bool is_other = each.total_strength > 0 && total && total->is_positive() &&
+                              may_be_paid(figure->column) && !figure->is_bare &&
+                              *total != paid_ && *total != gross &&
+                              *total != gross + said_.taken_off;
+        if (is_other) return doubt("there is another total, " + total->text());
+      }
   }
 
   /// No more is shared out than was paid, nor more than is open, nor less than nothing.

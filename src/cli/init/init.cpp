@@ -42,7 +42,9 @@ class Init {
       invocation_.refuse(
           "`inv init` makes a new book; its folder is a word of its own, as "
           "`inv init books`");
-    if (!shown_folder_.empty() && env_.files.is_file(folder_))
+    if (!arguments_.names.empty() && shown_folder_.empty())
+      invocation_.refuse("the folder of the new book is an empty word");
+    if (env_.files.is_file(folder_))
       invocation_.refuse_in_book(core::quoted_path(shown_folder_) + " is a file");
     is_new_ = !env_.files.is_file(path_of("inv.yaml"));
     plan(is_new_ ? files_of_new_book() : missing_files());

@@ -19,9 +19,9 @@ std::string without_blanks(std::string_view text) {
 bool is_alike(const Unit& a, const Unit& b) {
   if (is_same_text(a, b)) return true;
   if (a.token != b.token || a.kind != b.kind) return false;
-  return a.kind != UnitKind::record ||
-         (without_blanks(a.text) == without_blanks(b.text) &&
-          without_blanks(a.tail) == without_blanks(b.tail));
+  const bool may_have_comment = a.kind == UnitKind::record || a.kind == UnitKind::list_key;
+  return !may_have_comment || (without_blanks(a.text) == without_blanks(b.text) &&
+                               without_blanks(a.tail) == without_blanks(b.tail));
 }
 
 /// What may be comments: on each line from the first `#` that can begin one. Those above a line are

@@ -53,7 +53,7 @@ struct Pairs {
 /// Three sides as they were read, and which units of them are one.
 struct ThreeSides {
   std::array<Side, 3> sides;
-  bool by_line = false;             ///< they are no books: lines that touch are one change
+  bool by_line = false;             ///< no books: merged by line, not by record
   std::array<Pairs, 3> pairs = {};  ///< of the base: nothing
 
   const Unit& unit(Which which, std::uint32_t at) const { return sides[which].units[at]; }
@@ -82,7 +82,7 @@ struct Slot {
 };
 using Slots = std::vector<Slot>;
 
-/// Finds out which units are one: those with one id or one text in the order of both; elsewhere
+/// Finds out which units are one: those with one id or one content in the order of both; elsewhere
 /// records that stand once in each text, since an equal text in another place proves nothing. Of
 /// what is new on both sides also two entries of which one says a part of the other: that may be
 /// one event, written down twice.

@@ -12,7 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t files_max = 15;
-constexpr std::size_t page_lines_max = 10;
+constexpr std::size_t page_lines_max = 20;
 constexpr std::size_t members_max = 20;
 
 std::string folder_of(const std::string& path) { return fs::path(path).parent_path().string(); }

@@ -131,7 +131,7 @@ TEST_CASE("tidy: a folder is small enough to be read as one thing") {
 
 TEST_CASE("tidy: each room begins with a page that says what it is for") {
   check_none(folders_without_page(sources({"src"}, {".cpp", ".hpp", ".md"})));
-  const Lines page(10, "text"), long_page(11, "text");
+  const Lines page(20, "text"), long_page(21, "text");
   CHECK(folders_without_page({{"src/a/x.cpp", {}}, {"src/a/README.md", page}}).empty());
   CHECK(folders_without_page({{"src/a/x.cpp", {}}}) == Lines{"src/a has no README.md"});
   CHECK(folders_without_page({{"src/a/x.cpp", {}}, {"src/a/README.md", long_page}}) ==

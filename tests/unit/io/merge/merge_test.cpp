@@ -173,6 +173,16 @@ TEST_CASE("io/merge: comments and blank lines go with the records that they stan
   });
 }
 
+TEST_CASE("io/merge: of two comments on the line of a list neither is lost") {
+  const auto list = [](const std::string& comment) { return "journal:" + comment + "\n" + paid; };
+  check_clean({{list(""), list("  # ours"), list(""), list("  # ours")},
+               {list("  # all"), list("  # all"), list("  # theirs"), list("  # theirs")}});
+  const Merged merged = merge_texts(list("  # all"), list("  # ours"), list("  # theirs"));
+  REQUIRE(merged.conflicts.size() == 1);
+  CHECK(merged.text.find("# ours") != std::string::npos);
+  CHECK(merged.text.find("# theirs") != std::string::npos);
+}
+
 TEST_CASE("io/merge: lists in flow get their commas") {
   const std::string a = "  {date: 2026-04-01, note: a}", b = "  {date: 2026-04-02, note: b}";
   const std::string c = "  {date: 2026-04-03, note: c}", d = "  {date: 2026-04-04, note: d}";
