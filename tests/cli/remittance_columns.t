@@ -36,6 +36,80 @@ next: wait, until 2026-05-14; 500.00 GBP received on 2026-05-08; nothing before
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 500.00 --for 2026-0042 --date 2026-05-08`
 ? 2
 
+A table with bars all around has a cell before the first, below which nothing stands.
+
+@input
+| Invoice   | Gross  | WHT   | Net    |
+|-----------|--------|-------|--------|
+| 2026-0042 | 500.00 | 50.00 | 450.00 |
+| Total     | 500.00 | 50.00 | 450.00 |
+@end
+
+$ inv pay millhouse
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 1200.00}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 450.00, withheld: 50.00, for: 2026-0042}
+2026-0042 has £700.00 still open (before: £1,200.00)
+Millhouse Ltd: £780.00 owed (before: £1,280.00 owed)
+next: wait, until 2026-05-14; 500.00 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 450.00 --for 2026-0042 --withheld 50.00 --date 2026-05-08`
+? 2
+
+@input
+| Invoice   | Balance | Paid   |
+| 2026-0042 |  700.00 | 500.00 |
+| 2026-0043 |   20.00 |  60.00 |
+| Total     |  720.00 | 560.00 |
+@end
+
+$ inv pay millhouse
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 1200.00}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 560.00, for: {2026-0042: 500.00, 2026-0043: 60.00}}
+2026-0042 has £700.00 still open (before: £1,200.00); 2026-0043 has £20.00 still
+open (before: £80.00)
+Millhouse Ltd: £720.00 owed (before: £1,280.00 owed)
+next: wait, until 2026-05-14; 560.00 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 560.00 --for 2026-0042=500.00,2026-0043=60.00 --date 2026-05-08`
+? 2
+
+Where the row of totals has more than one that may be meant, the other is said.
+
+@input
+Invoice No;Net;VAT;Gross
+2026-0042;1000.00;200.00;1200.00
+Total;1000.00;200.00;1200.00
+@end
+
+$ inv pay millhouse
+! inv: note: there is another total, 1200.00
+--- a/clients/millhouse.yaml
++++ b/clients/millhouse.yaml
+@@ -3,3 +3,5 @@
+ invoices:
+   - {id: 2026-0042, date: 2026-03-01, total: 1200.00}
+   - {id: 2026-0043, date: 2026-04-01, total: 80.00}
++journal:
++  - {date: 2026-05-08, paid: 1000.00, for: 2026-0042}
+2026-0042 has £200.00 still open (before: £1,200.00)
+Millhouse Ltd: £280.00 owed (before: £1,280.00 owed)
+next: wait, until 2026-05-14; 1000.00 GBP received on 2026-05-08; nothing before
+2026-05-14
+! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 1000.00 --for 2026-0042 --date 2026-05-08`
+? 2
+
 A column of what is left open.
 
 @input

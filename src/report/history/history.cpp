@@ -80,8 +80,8 @@ EventClass class_of(const book::Book& book, const Cause& cause) {
   return entry ? book::class_of(*entry) : EventClass::credit;
 }
 
-std::string with_memo(std::string words, const book::Entry* entry) {
-  return entry && !entry->memo.empty() ? words + " [" + entry->memo + "]" : words;
+std::string with_memo(const std::string& text, const book::Entry* entry) {
+  return entry && !entry->memo.empty() ? text + " [" + entry->memo + "]" : text;
 }
 
 void add_said(const book::Book& book, const Account& account,

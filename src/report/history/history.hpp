@@ -20,8 +20,8 @@ struct MomentEvent {
 /// Of a credit note, or of an entry that moves money.
 book::EventClass class_of(const book::Book& book, const Cause& cause);
 
-/// The words, and the entry's memo in square brackets where there is one.
-std::string with_memo(std::string words, const book::Entry* entry);
+/// The text, and the entry's memo in square brackets where there is one.
+std::string with_memo(const std::string& text, const book::Entry* entry);
 
 /// Adds the entries that move no money, of those that `is_about` chooses.
 void add_said(const book::Book& book, const Account& account,

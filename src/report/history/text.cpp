@@ -15,8 +15,8 @@ std::string with_way(std::string words, const Text& via, const Text& ref) {
 }
 
 /// `words: why`, or just the words.
-std::string with_why(std::string words, const Text& why) {
-  return why.empty() ? words : words + ": " + why;
+std::string with_why(const std::string& text, const Text& why) {
+  return why.empty() ? text : text + ": " + why;
 }
 
 /// The words and (`a; b`) behind them, where there are any.
@@ -128,8 +128,8 @@ struct EntryText {
 
  private:
   /// Why something was done is the user's own note: the client is not told.
-  std::string told(std::string words, const Text& why) const {
-    return reader == Reader::owner ? with_why(std::move(words), why) : words;
+  std::string told(const std::string& text, const Text& why) const {
+    return reader == Reader::owner ? with_why(text, why) : text;
   }
 };
 
