@@ -116,8 +116,9 @@ void TapeWriter::no_value(std::string_view hint, bool is_stray, bool is_cut) {
 
 void TapeWriter::no_element(std::size_t at, bool is_comment) {
   found_.add(DiagnosticId::missing_value, file_.span(at, at + 1),
-             std::string("nothing stands in this place of the list") +
-                 (is_comment ? "; text that begins with `#` needs quotes" : ""));
+             is_comment ? "nothing stands in this place of the list; text that begins with `#` "
+                          "needs quotes"
+                        : "nothing stands in this place of the list");
   if (!top().is_flow) last_end_ = at + 1;
   ++top().children;
 }
