@@ -32,7 +32,8 @@ struct Claims {
   std::vector<Statement> statements;  ///< the same
 };
 
-/// Finds ids of invoices in the notice, and POs of those that are open. The notice has to stay.
+/// Finds ids of invoices in the notice, and POs of those that are open. What is found points into
+/// the notice, which must outlive it.
 Claims find_claims(const Notice& notice, const book::Book& book,
                    std::span<const OpenInvoice> invoices);
 
@@ -57,7 +58,7 @@ struct Received {
 
 /// What a notice says of one currency's money, under one reading.
 struct Said {
-  std::map<book::InvoiceIx, Received> amounts;  ///< of credit notes below nothing
+  std::map<book::InvoiceIx, Received> amounts;  ///< of credit notes negative
   Received sum;                                 ///< of all of it
   core::Money taken_off;                        ///< by rows as `Bank charges`
   bool adds_up = false;                         ///< several amounts of one invoice

@@ -15,13 +15,13 @@ std::string without_blanks(std::string_view text) {
   return rest;
 }
 
-/// The same text, or indented in another way, or with other line ends.
+/// The same text, or indented in another way, or with other line ends. That they say the same is
+/// not enough: comments may differ.
 bool is_alike(const Unit& a, const Unit& b) {
   if (is_same_text(a, b)) return true;
-  if (a.token != b.token || a.kind != b.kind) return false;
-  const bool may_have_comment = a.kind == UnitKind::record || a.kind == UnitKind::list_key;
-  return !may_have_comment || (without_blanks(a.text) == without_blanks(b.text) &&
-                               without_blanks(a.tail) == without_blanks(b.tail));
+  return a.token == b.token && a.kind == b.kind &&
+         without_blanks(a.text) == without_blanks(b.text) &&
+         without_blanks(a.tail) == without_blanks(b.tail);
 }
 
 /// What may be comments: on each line from the first `#` that can begin one. Those above a line are
