@@ -138,7 +138,5 @@ Account replay(const book::Book& book, book::ClientIx client, core::Date as_of,
 /// Replays every client to the end of the book: the errors that only a replay can find. A book
 /// that has any gives no report.
 void verify(const book::Book& book, core::Diagnostics& diagnostics);
-/// The same of one client: where nothing else has changed since.
-void verify(const book::Book& book, book::ClientIx client, core::Diagnostics& diagnostics);
 
 }  // namespace inv::report

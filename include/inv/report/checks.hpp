@@ -8,7 +8,7 @@ namespace inv::report {
 /// What `inv check` adds: closed periods that have changed (errors), and the warnings that need
 /// balances.
 void audit(const book::Book& book, core::Date today, core::Diagnostics& diagnostics);
-/// The warnings of one client.
+/// The warnings of one client, and the errors that only a replay can find.
 void audit(const book::Book& book, book::ClientIx client, core::Date today,
            core::Diagnostics& diagnostics);
 

@@ -41,19 +41,19 @@ bool touches_closed(const book::Book& book, core::Date date) {
 core::Diagnostics look_over(const io::Change& change, const std::vector<std::string>& clients,
                             core::Date date, core::Date today) {
   const book::Book& book = *change.now.book;
-  core::Diagnostics errors, all;
-  book::warn(book, today, all);
+  core::Diagnostics found, of_closed, kept;
+  book::warn(book, today, found);
   for (const std::string& id : clients) {
     const auto client = book.find_client(id);
     INV_ASSERT(client);
-    report::verify(book, *client, errors);
-    report::audit(book, *client, today, all);
+    report::audit(book, *client, today, found);
   }
-  if (touches_closed(book, date)) report::audit(book, today, errors);
-  core::Diagnostics kept;
-  for (const core::Diagnostic& diagnostic : all.all())
-    if (is_in(diagnostic.at, change.records)) kept.add(diagnostic);
-  kept.append(errors_only(errors));
+  if (touches_closed(book, date)) report::audit(book, today, of_closed);
+  for (const core::Diagnostic& diagnostic : found.all()) {
+    const bool is_error = core::kind_of(diagnostic.id).severity == core::Severity::error;
+    if (is_error || is_in(diagnostic.at, change.records)) kept.add(diagnostic);
+  }
+  kept.append(errors_only(of_closed));
   kept.sort();
   return kept;
 }

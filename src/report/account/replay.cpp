@@ -214,18 +214,14 @@ Account replay(const book::Book& book, book::ClientIx client, core::Date as_of,
   return Replay(book, client, as_of, diagnostics).run(events_of(book, client, as_of));
 }
 
-void verify(const book::Book& book, book::ClientIx client, core::Diagnostics& diagnostics) {
-  constexpr core::Date end_of_time(std::numeric_limits<std::int32_t>::max());
-  replay(book, client, end_of_time, &diagnostics);
-}
-
 void verify(const book::Book& book, core::Diagnostics& diagnostics) {
+  constexpr core::Date end_of_time(std::numeric_limits<std::int32_t>::max());
   std::vector<bool> is_doubtful(book.clients().size());
   for (const book::Entry& entry : book.journal()) {
     if (can_be_refused(entry)) is_doubtful[static_cast<std::size_t>(entry.client.ix())] = true;
   }
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    if (is_doubtful[i]) verify(book, book::ClientIx{i}, diagnostics);
+    if (is_doubtful[i]) replay(book, book::ClientIx{i}, end_of_time, &diagnostics);
   }
 }
 

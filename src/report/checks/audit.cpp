@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <map>
+#include <ranges>
 #include <set>
 #include <string>
 #include <utility>
@@ -147,61 +147,67 @@ std::set<book::EntryIx> useful_payments(const book::Book& book, const Account& a
   return useful;
 }
 
-/// Whether something later tells why a payment did nothing: an earlier one bounced, or this one was
-/// given back.
-bool is_explained(const book::Entry& entry, const book::Paid& paid, const book::Entry& later) {
-  const core::Money amount = paid.amount.money();
-  if (const auto* refund = later.as<book::Refund>()) {
-    const core::Money back = refund->amount.money();
-    return back.currency() == amount.currency() && back >= amount;
+/// What was given back after a payment and tells why it did nothing: an earlier one bounced, or
+/// this one was refunded.
+struct GivenBack {
+  Sums largest_refunds;
+  std::set<book::InvoiceIx> returned_for;
+
+  void add(const book::Entry& entry) {
+    if (const auto* refund = entry.as<book::Refund>()) {
+      const core::Money amount = refund->amount.money();
+      core::Money& largest = largest_refunds.try_emplace(amount.currency(), amount).first->second;
+      largest = core::max(largest, amount);
+    }
+    if (!entry.as<book::Returned>()) return;
+    for (const book::ForTarget& target : entry.for_) returned_for.insert(target.invoice.ix());
   }
-  return later.as<book::Returned>() && std::ranges::any_of(entry.for_, [&](const auto& target) {
-           return names(later, target.invoice.ix());
-         });
-}
+  bool explains(const book::Entry& entry, core::Money amount) const {
+    const auto refund = largest_refunds.find(amount.currency());
+    if (refund != largest_refunds.end() && refund->second >= amount) return true;
+    return std::ranges::any_of(entry.for_, [&](const book::ForTarget& target) {
+      return returned_for.contains(target.invoice.ix());
+    });
+  }
+};
 
 void check_payments(const book::Book& book, const Account& account,
                     core::Diagnostics& diagnostics) {
   const auto useful = useful_payments(book, account);
-  const auto journal = book.journal_of(account.client);
-  for (std::size_t i = 0; i < journal.size(); ++i) {
-    const book::Entry& entry = book.entry(journal[i]);
+  GivenBack later;
+  for (const book::EntryIx ix : book.journal_of(account.client) | std::views::reverse) {
+    const book::Entry& entry = book.entry(ix);
+    later.add(entry);
     const auto* paid = entry.as<book::Paid>();
     if (!paid || entry.for_.empty() || paid->details().keep) continue;
-    if (useful.contains(journal[i])) continue;
-    const auto explains = [&](book::EntryIx ix) {
-      return is_explained(entry, *paid, book.entry(ix));
-    };
-    if (std::ranges::any_of(journal.subspan(i), explains)) continue;
+    if (useful.contains(ix) || later.explains(entry, paid->amount.money())) continue;
     diagnostics.add(core::DiagnosticId::payment_nothing_open, entry.verb_at,
                     "paid for what was not open any more on " + entry.date.text() +
                         "; is it for another invoice, or entered twice?");
   }
 }
 
-/// The warnings of one client; what it owed is added to the closings.
-void audit_client(const book::Book& book, book::ClientIx client, core::Date today,
-                  std::vector<Closing>& closings, core::Diagnostics& diagnostics) {
-  const Account account = replay(book, client, last_day);
-  add_lines(account, closings);
+void check_account(const book::Book& book, const Account& account, core::Date today,
+                   core::Diagnostics& diagnostics) {
   check_promises(book, account, diagnostics);
   check_payments(book, account, diagnostics);
   check_refunds(book, account, diagnostics);
-  check_hold(book, client, today, diagnostics);
+  check_hold(book, account.client, today, diagnostics);
 }
 
 }  // namespace
 
 void audit(const book::Book& book, book::ClientIx client, core::Date today,
            core::Diagnostics& diagnostics) {
-  std::vector<Closing> none;
-  audit_client(book, client, today, none, diagnostics);
+  check_account(book, replay(book, client, last_day, &diagnostics), today, diagnostics);
 }
 
 void audit(const book::Book& book, core::Date today, core::Diagnostics& diagnostics) {
   std::vector<Closing> closings = closings_of(book);
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    audit_client(book, book::ClientIx{i}, today, closings, diagnostics);
+    const Account account = replay(book, book::ClientIx{i}, last_day);
+    add_lines(account, closings);
+    check_account(book, account, today, diagnostics);
   }
   add_up(closings);
   for (Closing& closing : closings) check_closing(closing, diagnostics);
