@@ -41,7 +41,7 @@ void add_resolved(RecordBuilder& entry) {
   const auto disputes = report::relations(session.book(), account).disputes;
   if (std::ranges::find(disputes, ix, &report::DisputeStanding::invoice) == disputes.end())
     session.note("there is no dispute about " + core::quoted(*entry.operand(0)) + " on " +
-                              session.date().text());
+                 session.date().text());
   add_invoice(entry);
 }
 

@@ -54,7 +54,7 @@ void add_release(RecordBuilder& entry) {
       report::replay(session.book(), *entry.client_ix(), session.date());
   if (!report::relations(session.book(), account).hold)
     session.note("there is no hold on " + core::quoted(entry.client().id) + " on " +
-                              session.date().text());
+                 session.date().text());
   entry.add_verb(io::NewNode::text(entry.operand(1).value_or("hold ended")));
 }
 

@@ -23,7 +23,7 @@ void note_void(const Session& session, book::ClientIx client, const ForInvoices&
     const auto* const standing = account.find(target.invoice);
     if (standing == nullptr || !standing->voided) continue;
     session.note(core::quoted(session.book().invoice(target.invoice).id) +
-                              " is void; nothing is owed of it");
+                 " is void; nothing is owed of it");
   }
 }
 
