@@ -20,6 +20,7 @@ struct VerbName {
 }  // namespace
 
 core::Money Paid::settles() const {
+  if (details().settles) return details().settles->money();
   core::Money sum = amount.money();
   if (details().charges) sum += details().charges->money();
   if (details().withheld) sum += details().withheld->money();

@@ -30,7 +30,8 @@ Policy personal() {
           .gap = 9,
           .grace = 5,
           .carry = 10,
-          .quiet = weekends()};
+          .quiet = weekends(),
+          .per_month = 2};
 }
 
 Policy volume() {
@@ -70,6 +71,7 @@ void apply(const PolicyOverride& from, Policy& policy) {
   if (from.grace) policy.grace = *from.grace;
   if (from.carry) policy.carry = *from.carry;
   if (from.repeat) policy.repeat = *from.repeat;
+  if (from.per_month) policy.per_month = *from.per_month;
   if (from.broken) policy.broken = *from.broken;
   if (from.quiet) policy.quiet = *from.quiet;
   if (from.minimum) policy.minimum = *from.minimum;
@@ -93,6 +95,12 @@ std::string_view tone_name(Tone tone) { return tone_names[static_cast<std::size_
 bool is_quiet(const std::vector<Quiet>& quiet, core::Date day) {
   return std::any_of(quiet.begin(), quiet.end(),
                      [&](const Quiet& range) { return std::visit(Covers{day}, range); });
+}
+
+core::Decimal Minimum::in(core::Currency currency) const {
+  const auto own = std::ranges::find(named, currency, [](const auto& one) { return one.first; });
+  if (own != named.end()) return own->second;
+  return any.value_or(core::Decimal(currency.digits() == 0 ? 500 : 5, 0));
 }
 
 const Rung& Policy::rung(int stage) const {

@@ -30,7 +30,24 @@ std::optional<int> days(std::string_view text) {
 
 std::optional<Terms> ruled(Terms::Rule rule, std::string_view count) {
   const auto value = days(count);
-  return value ? std::optional(Terms{rule, *value, {}}) : std::nullopt;
+  return value ? std::optional(Terms{.rule = rule, .days = *value, .discount = {}}) : std::nullopt;
+}
+
+/// `eom+M`: at most ten years on.
+std::optional<Terms> end_of_later_month(std::string_view count) {
+  constexpr int months_max = 120;
+  const auto later = days(count);
+  if (!later || *later < 1 || *later > months_max) return std::nullopt;
+  return Terms{.rule = Terms::Rule::eom_months, .days = 0, .more = *later, .discount = {}};
+}
+
+/// `net N eom`, `net N eom D`.
+std::optional<Terms> net_end_of_month(std::string_view count, std::string_view after) {
+  auto terms = ruled(Terms::Rule::net_eom, count);
+  const auto more = days(after);
+  if (!terms || !more) return std::nullopt;
+  terms->more = *more;
+  return terms;
 }
 
 /// `P/D` in front of `net N`.
@@ -54,7 +71,12 @@ Date Terms::due(Date invoiced) const {
     case Rule::on_receipt: return invoiced;
     case Rule::net: return invoiced + days;
     case Rule::eom: return invoiced.end_of_month() + days;
-    case Rule::net_eom: return (invoiced + days).end_of_month();
+    case Rule::net_eom: return (invoiced + days).end_of_month() + more;
+    case Rule::eom_months: {
+      Date end = invoiced.end_of_month();
+      for (int month = 0; month < more; ++month) end = (end + 1).end_of_month();
+      return end;
+    }
   }
   return invoiced;
 }
@@ -67,7 +89,9 @@ std::string Terms::text() const {
     case Rule::on_receipt: return "on receipt";
     case Rule::net: return head + "net " + count;
     case Rule::eom: return days == 0 ? "eom" : "eom " + count;
-    case Rule::net_eom: return "net " + count + " eom";
+    case Rule::net_eom:
+      return "net " + count + " eom" + (more == 0 ? "" : " " + std::to_string(more));
+    case Rule::eom_months: return "eom+" + std::to_string(more);
   }
   return {};
 }
@@ -78,8 +102,9 @@ std::optional<Terms> parse_terms(std::string_view text) {
   if (text == "eom") return ruled(Terms::Rule::eom, "0");
   if (parts.size() == 2 && parts[0] == "eom") return ruled(Terms::Rule::eom, parts[1]);
   if (parts.size() == 2 && parts[0] == "net") return ruled(Terms::Rule::net, parts[1]);
-  if (parts.size() == 3 && parts[0] == "net" && parts[2] == "eom") {
-    return ruled(Terms::Rule::net_eom, parts[1]);
+  if (parts.size() == 1 && text.starts_with("eom+")) return end_of_later_month(text.substr(4));
+  if (parts.size() >= 3 && parts.size() <= 4 && parts[0] == "net" && parts[2] == "eom") {
+    return net_end_of_month(parts[1], parts.size() == 4 ? parts[3] : "0");
   }
   if (parts.size() == 3 && parts[1] == "net") return discounted(parts[0], parts[2]);
   return std::nullopt;

@@ -14,10 +14,14 @@ namespace inv::book {
 
 /// When the next invoice goes out.
 struct Billing {
-  std::optional<core::Weekday> weekday;  ///< every week on that day, or
-  int month_day = 1;                     ///< every month on that day, 1 to 31, or its last day
+  enum class Unit : std::uint8_t { week, month };
+  Unit unit = Unit::month;
+  int count = 1;                      ///< every so many of them; a quarter is 3 months
+  std::optional<core::Date> from;     ///< the first one; always there where `count` is not 1
+  core::Weekday weekday = core::Weekday::mon;  ///< of weeks
+  int month_day = 1;                  ///< of months: 1 to 31, the last day where a month is shorter
 
-  /// The first billing date that is on or after `day`.
+  /// The first billing date that is on or after `day`, and not before `from`.
   core::Date next_on_or_after(core::Date day) const;
 };
 

@@ -15,6 +15,7 @@ namespace inv::book {
 struct PaidDetails {
   CompactOptional<Amount> charges;   ///< kept by the bank
   CompactOptional<Amount> withheld;  ///< tax kept by the client
+  CompactOptional<Amount> settles;   ///< it came in another currency, and is a payment of this
   bool keep = false;      ///< a deposit
 };
 struct Paid {
@@ -22,11 +23,17 @@ struct Paid {
   Text via, ref;
   CompactOptional<PaidDetails> details_or_none;
   const PaidDetails& details() const { return details_or_none.or_empty(); }
-  core::Money settles() const;  ///< all three together
+  /// What it is worth wherever money is spoken of: what it `settles`, else the amount with charges
+  /// and withheld tax.
+  core::Money settles() const;
 };
 struct Credit { Amount amount; Text why, id; };
 struct Apply { Amount amount; };
-struct Returned { Amount amount; Text why, ref; };
+struct Returned {
+  Amount amount;
+  Text why, ref;
+  bool mistake = false;  ///< it had been entered wrongly, and no bank sent it back
+};
 struct Refund { Amount amount; Text via, ref; };
 struct Writeoff { InvoiceRef invoice; CompactOptional<Amount> amount; Text why; };
 struct Void { InvoiceRef invoice; Text why; };
@@ -45,17 +52,19 @@ enum class ContactHow : std::uint8_t {
 #include "inv/book/verbs.def"
 };
 enum class Outcome : std::uint8_t {
-  none, no_answer, voicemail, not_received, in_approval, in_payment, disputed, promised, other
+  none, no_answer, voicemail, not_received, in_approval, in_payment, says_paid, reply_due, disputed,
+  promised, other
 };
-inline constexpr std::array<std::string_view, 9> outcome_names = {
-    "",           "no-answer", "voicemail", "not-received", "in-approval",
-    "in-payment", "disputed",  "promised",  "other"};
+inline constexpr std::array<std::string_view, 11> outcome_names = {
+    "",          "no-answer", "voicemail", "not-received", "in-approval", "in-payment",
+    "says-paid", "reply-due", "disputed",  "promised",     "other"};
 std::string_view contact_name(ContactHow how);    ///< `call` …
 std::string_view outcome_name(Outcome outcome);   ///< `no-answer` …; `none` is the empty text
 
-/// A person was in touch with the client.
+/// A person was in touch with the client, or the client with us.
 struct Contact {
   ContactHow how;
+  bool from_client = false;
   Outcome outcome = Outcome::none;
   std::uint8_t mood = 0;   ///< 1 bad to 5 good, 0 not said
   std::uint8_t stage = 0;  ///< 0 not said
@@ -71,7 +80,7 @@ std::string_view sent_name(SentWhat what);
 struct Sent { SentWhat what; std::uint8_t stage = 0; Text via, message_id; };
 
 struct NoteEntry { Text text; std::optional<core::Date> until; bool print = false; };
-struct Reconciled { Text account; };
+struct Reconciled { Text account; bool ended = false; };  ///< ended: the account is used no more
 struct Closed { Text period; List<Amount> balance; bool balance_written = false; };
 
 using Event = std::variant<Contact

@@ -44,7 +44,8 @@ struct TaxTotal {
   core::Money tax;
 };
 
-/// What is owed by one day of one invoice: all of it, or one instalment.
+/// What is owed by one day of one invoice: all of it, or one instalment; less what was settled
+/// before the book began.
 struct Part {
   core::Date due;
   core::Money amount;
@@ -59,8 +60,11 @@ struct ForTarget {
 /// What few invoices have.
 struct Particulars {
   std::optional<Located<core::Terms>> terms;
+  Text number;  ///< as it is printed, where that is not the id
   Text title, po, note;
   std::optional<core::Date> supplied;
+  CompactOptional<Amount> settled_before;  ///< settled before the book began; never open in it
+  CompactOptional<Amount> tax_home;        ///< its tax in the business's own currency
   List<Instalment> instalments;
   List<ForTarget> for_;                      ///< of a credit note
   std::optional<core::Terms> discount_terms;  ///< build(): its terms, where they give a discount
@@ -89,6 +93,15 @@ struct Invoice {
     INV_ASSERT(total_amount);
     return total_amount->money();
   }
+  /// What of it is open when it is entered.
+  core::Money to_settle() const {
+    const auto& before = particulars().settled_before;
+    return before ? total() - before->money() : total();
+  }
+  /// The number that is printed.
+  const Text& printed_number() const {
+    return particulars().number.empty() ? id : particulars().number;
+  }
   /// None of a credit note, one where there are no instalments.
   std::size_t item_count() const {
     const std::size_t split = particulars().parts.size();
@@ -98,7 +111,7 @@ struct Invoice {
   Part part(std::size_t i) const {
     INV_ASSERT(i < item_count());
     const List<Part>& split = particulars().parts;
-    return split.empty() ? Part{due, total()} : split[i];
+    return split.empty() ? Part{due, to_settle()} : split[i];
   }
 };
 

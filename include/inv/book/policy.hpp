@@ -5,11 +5,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "inv/core/date.hpp"
 #include "inv/core/decimal.hpp"
+#include "inv/core/money.hpp"
 #include "inv/core/source.hpp"
 
 namespace inv::book {
@@ -41,6 +43,15 @@ using Quiet = std::variant<QuietWeekdays, QuietDates, QuietYearly>;
 
 bool is_quiet(const std::vector<Quiet>& quiet, core::Date day);
 
+/// The least that is worth writing about, in each currency's own unit.
+struct Minimum {
+  std::optional<core::Decimal> any;                              ///< a number: in every currency
+  std::vector<std::pair<core::Currency, core::Decimal>> named;  ///< a map: in these
+
+  /// Without either 5, and 500 where the currency has no minor unit.
+  core::Decimal in(core::Currency currency) const;
+};
+
 enum class HeadsUp : std::uint8_t { needed, all, none };
 
 /// How clients are treated. Stages count the rungs from 1.
@@ -52,8 +63,9 @@ struct Policy {
   int carry = 5;             ///< days before the next billing date
   Channel broken = Channel::call;
   std::vector<Quiet> quiet;
-  core::Decimal minimum{5, 0};  ///< in each currency's own unit
+  Minimum minimum = {};
   int repeat = 30;
+  int per_month = 3;         ///< on how many of any 28 days a client may hear from us
   HeadsUp headsup = HeadsUp::needed;
 
   int last_stage() const { return static_cast<int>(ladder.size()); }
@@ -69,10 +81,10 @@ const std::vector<Policy>& built_in_policies();
 struct PolicyOverride {
   std::string name;
   std::optional<std::vector<Rung>> ladder;
-  std::optional<int> gap, grace, carry, repeat;
+  std::optional<int> gap, grace, carry, repeat, per_month;
   std::optional<Channel> broken;
   std::optional<std::vector<Quiet>> quiet;
-  std::optional<core::Decimal> minimum;
+  std::optional<Minimum> minimum;
   std::optional<HeadsUp> headsup;
   core::SourceSpan at;
 };

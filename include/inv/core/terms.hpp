@@ -15,10 +15,12 @@ struct Terms {
     on_receipt,  ///< `on receipt`: the invoice's date
     net,         ///< `net N`: N days later
     eom,         ///< `eom`, `eom N`: N days after the end of the invoice's month
-    net_eom,     ///< `net N eom`: the end of the month that N days lead to
+    net_eom,     ///< `net N eom`, `net N eom D`: D days after the end of the month that N days lead to
+    eom_months,  ///< `eom+M`: the end of the Mth month after the invoice's
   };
   Rule rule = Rule::net;
   int days = 30;                     ///< N, 0 to 3650
+  int more = 0;                      ///< D of `net N eom D`, M of `eom+M`
   std::optional<Decimal> discount;  ///< P of `P/D net N`: per cent, above 0 and below 100
   int discount_days = 0;            ///< D: the last day, inclusive, after the invoice's date
 

@@ -30,10 +30,11 @@ book::Billing read_billing(NodeRef node, Reading& reading) {
   BillingDraft draft;
   read_map<BillingDraft>(node, billing_keys, "`billing`", draft, reading);
   if (!draft.is_monthly || !draft.day) return billing;
+  billing.unit = *draft.is_monthly ? book::Billing::Unit::month : book::Billing::Unit::week;
   if (*draft.is_monthly)
     put(billing.month_day, read_integer(*draft.day, reading, 1, 31));
   else
-    billing.weekday = read_choice<core::Weekday, weekdays>(*draft.day, reading);
+    put(billing.weekday, read_choice<core::Weekday, weekdays>(*draft.day, reading));
   return billing;
 }
 

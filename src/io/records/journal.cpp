@@ -20,13 +20,13 @@ struct Draft {
 
   Targets targets;
   book::Text via, ref, why, id, said, by, assigned, message_id;
-  book::CompactOptional<book::Amount> charges, withheld, amount;
+  book::CompactOptional<book::Amount> charges, withheld, settles, amount;
   std::optional<core::Date> next, until;
   std::vector<book::Amount> balance;
   bool balance_written = false;
   book::Outcome outcome = book::Outcome::none;
   std::uint8_t mood = 0, stage = 0;
-  bool keep = false, print = false;
+  bool keep = false, print = false, mistake = false, ended = false, from_client = false;
 };
 
 template <int Most>
@@ -54,10 +54,11 @@ void read_balance(Draft& draft, NodeRef value, Reading& reading) {
   });
 }
 
+constexpr std::array<std::string_view, 2> who_was_in_touch = {"", "client"};
 constexpr int stage_max = 99, mood_max = 5;
 constexpr auto read_outcome = read_choice<book::Outcome, book::outcome_names, 1>;
 
-constexpr std::array<Key<Draft>, 23> entry_keys = {{
+constexpr std::array<Key<Draft>, 27> entry_keys = {{
     {"date", into<&Draft::date, read_date>, true},
     {"client", into_located<&Draft::client, read_id>},
     {"memo", into<&Draft::memo, read_text>},
@@ -67,6 +68,10 @@ constexpr std::array<Key<Draft>, 23> entry_keys = {{
     {"charges", into<&Draft::charges, read_amount>},
     {"withheld", into<&Draft::withheld, read_amount>},
     {"keep", into<&Draft::keep, read_boolean>},
+    {"settles", into<&Draft::settles, read_amount>},
+    {"mistake", into<&Draft::mistake, read_boolean>},
+    {"ended", into<&Draft::ended, read_boolean>},
+    {"from", into<&Draft::from_client, read_choice<bool, who_was_in_touch, 1>>},
     {"why", into<&Draft::why, read_text>},
     {"id", into<&Draft::id, read_id>},
     {"amount", into<&Draft::amount, read_amount>},
@@ -144,8 +149,9 @@ std::optional<book::Event> paid_event(Draft& draft, NodeRef value, Reading& read
   const auto amount = read_amount(value, reading);
   if (!amount) return std::nullopt;
   book::CompactOptional<book::PaidDetails> details;
-  if (draft.charges || draft.withheld || draft.keep) {
-    details.ensure() = {std::move(draft.charges), std::move(draft.withheld), draft.keep};
+  if (draft.charges || draft.withheld || draft.settles || draft.keep) {
+    details.ensure() = {std::move(draft.charges), std::move(draft.withheld),
+                        std::move(draft.settles), draft.keep};
   }
   return book::Paid{*amount, std::move(draft.via), std::move(draft.ref), std::move(details)};
 }
@@ -155,6 +161,7 @@ std::optional<book::Event> contact_event(Draft& draft, NodeRef value, Reading& r
   auto text = read_text(value, reading);
   if (!text) return std::nullopt;
   return book::Contact{How,
+                       draft.from_client,
                        draft.outcome,
                        draft.mood,
                        draft.stage,
@@ -169,7 +176,7 @@ constexpr auto read_what = read_choice<book::SentWhat, book::sent_names>;
 constexpr ReadEvent credit_event = event_of<book::Credit, read_amount, &Draft::why, &Draft::id>;
 constexpr ReadEvent apply_event = event_of<book::Apply, read_amount>;
 constexpr ReadEvent returned_event =
-    event_of<book::Returned, read_amount, &Draft::why, &Draft::ref>;
+    event_of<book::Returned, read_amount, &Draft::why, &Draft::ref, &Draft::mistake>;
 constexpr ReadEvent refund_event = event_of<book::Refund, read_amount, &Draft::via, &Draft::ref>;
 constexpr ReadEvent writeoff_event =
     event_of<book::Writeoff, read_invoice_ref, &Draft::amount, &Draft::why>;
@@ -185,7 +192,7 @@ constexpr ReadEvent resolve_event = event_of<book::Resolve, read_invoice_ref, &D
 constexpr ReadEvent sent_event =
     event_of<book::Sent, read_what, &Draft::stage, &Draft::via, &Draft::message_id>;
 constexpr ReadEvent note_event = event_of<book::NoteEntry, read_text, &Draft::until, &Draft::print>;
-constexpr ReadEvent reconciled_event = event_of<book::Reconciled, read_line_text>;
+constexpr ReadEvent reconciled_event = event_of<book::Reconciled, read_line_text, &Draft::ended>;
 constexpr ReadEvent closed_event =
     event_of<book::Closed, read_line_text, &Draft::balance, &Draft::balance_written>;
 

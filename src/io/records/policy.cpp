@@ -139,15 +139,32 @@ std::vector<Rung> read_ladder(NodeRef node, Reading& reading) {
   return ladder;
 }
 
-constexpr std::array<Key<PolicyOverride>, 9> policy_keys = {{
+/// A number for every currency, or a map of them.
+book::Minimum read_minimum(NodeRef node, Reading& reading) {
+  book::Minimum minimum;
+  if (!node.is_map()) {
+    put(minimum.any, read_decimal(node, reading, false));
+    return minimum;
+  }
+  node.each_pair([&](NodeRef key, NodeRef value) {
+    if (is_users_own(key.text())) return;
+    const auto currency = read_currency(key, reading);
+    const auto least = read_decimal(value, reading, false);
+    if (currency && least) minimum.named.emplace_back(*currency, *least);
+  });
+  return minimum;
+}
+
+constexpr std::array<Key<PolicyOverride>, 10> policy_keys = {{
     {"ladder", into<&PolicyOverride::ladder, read_ladder>},
     {"gap", into<&PolicyOverride::gap, read_integer, 0, days_max>},
     {"grace", into<&PolicyOverride::grace, read_integer, 0, days_max>},
     {"carry", into<&PolicyOverride::carry, read_integer, 0, days_max>},
     {"broken", into<&PolicyOverride::broken, read_channel>},
     {"quiet", into<&PolicyOverride::quiet, read_quiet>},
-    {"minimum", into<&PolicyOverride::minimum, read_decimal, false>},
+    {"minimum", into<&PolicyOverride::minimum, read_minimum>},
     {"repeat", into<&PolicyOverride::repeat, read_integer, 1, days_max>},
+    {"per-month", into<&PolicyOverride::per_month, read_integer, 1, 28>},
     {"headsup", into<&PolicyOverride::headsup, read_choice<book::HeadsUp, heads_ups>>},
 }};
 

@@ -86,7 +86,7 @@ int rule_7_too_little(const Situation& s, Course& course) {
       return !s.account.unapplied_in(sum.first).is_zero();
     });
     why += std::string(less ? "less what is unapplied " : "") + "under the minimum of " +
-           s.policy.minimum.text() + "; it waits until more is overdue";
+           s.policy.minimum.in(sums.begin()->first).text() + "; it waits until more is overdue";
   }
   return wait(course, std::nullopt, std::move(why));
 }

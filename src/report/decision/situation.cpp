@@ -53,7 +53,7 @@ bool gets_heads_up(const Situation& s) {
 }  // namespace
 
 bool Situation::is_worth_it(core::Money amount) const {
-  return amount.is_positive() && amount.decimal() >= policy.minimum;
+  return amount.is_positive() && amount.decimal() >= policy.minimum.in(amount.currency());
 }
 
 bool Situation::any_worth_it(const Sums& sums) const {

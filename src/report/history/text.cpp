@@ -29,7 +29,8 @@ std::string with_asides(std::string words, const std::vector<std::string>& aside
 
 std::string paid_text(const book::Paid& paid) {
   std::string words = with_way("Payment", paid.via, paid.ref);
-  const auto& [charges, withheld, keep] = paid.details();
+  const auto& [charges, withheld, settles, keep] = paid.details();
+  if (settles) words += ", settles " + money_text(settles->money());
   if (keep) words += ", kept as a deposit";
   std::string included;
   if (charges) included = "bank charges " + charges->money().text();
@@ -43,6 +44,7 @@ std::string contact_text(const book::Contact& contact) {
   std::ranges::replace(outcome, '-', ' ');
   std::vector<std::string> asides;
   if (!outcome.empty()) asides.push_back(outcome);
+  if (contact.from_client) asides.push_back("from the client");
   if (!contact.by.empty()) asides.push_back("by " + contact.by);
   if (contact.stage > 0) asides.push_back("stage " + std::to_string(contact.stage));
   if (contact.next) asides.push_back("come back to it on " + contact.next->text());

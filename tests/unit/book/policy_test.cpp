@@ -70,7 +70,7 @@ TEST_CASE("book/policy: the built-in policies are those of the contract") {
     CHECK(found.grace == expected.grace);
     CHECK(found.carry == expected.carry);
     CHECK(found.broken == expected.broken);
-    CHECK(found.minimum.text() == "5");
+    CHECK(found.minimum.in(*inv::core::Currency::find("EUR")).text() == "5");
     CHECK(found.repeat == 30);
     CHECK(found.headsup == HeadsUp::needed);
     CHECK(is_quiet(found.quiet, day("2026-02-28")));
@@ -143,24 +143,29 @@ TEST_CASE("book/policy: quiet days, with ranges that run over the end of week an
   CHECK_FALSE(is_quiet({}, day("2026-04-05")));
 }
 
+Billing monthly(int day) { return {.from = {}, .month_day = day}; }
+Billing weekly(Weekday day) {
+  return {.unit = Billing::Unit::week, .from = {}, .weekday = day};
+}
+
 TEST_CASE("book/billing: the next billing date is the first on or after a day") {
   struct Case {
     Billing billing;
     std::string today, next;
   };
   const std::vector<Case> cases = {
-      {{std::nullopt, 1}, "2026-04-01", "2026-04-01"},
-      {{std::nullopt, 1}, "2026-04-02", "2026-05-01"},
-      {{std::nullopt, 15}, "2026-12-16", "2027-01-15"},
-      {{std::nullopt, 31}, "2026-02-01", "2026-02-28"},
-      {{std::nullopt, 31}, "2024-02-28", "2024-02-29"},
-      {{std::nullopt, 31}, "2026-02-28", "2026-02-28"},
-      {{std::nullopt, 31}, "2026-04-30", "2026-04-30"},
-      {{std::nullopt, 30}, "2026-01-31", "2026-02-28"},
-      {{std::nullopt, 31}, "2026-12-31", "2026-12-31"},
-      {{Weekday::mon, 1}, "2026-04-06", "2026-04-06"},
-      {{Weekday::mon, 1}, "2026-04-07", "2026-04-13"},
-      {{Weekday::sun, 1}, "2026-04-06", "2026-04-12"},
+      {monthly(1), "2026-04-01", "2026-04-01"},
+      {monthly(1), "2026-04-02", "2026-05-01"},
+      {monthly(15), "2026-12-16", "2027-01-15"},
+      {monthly(31), "2026-02-01", "2026-02-28"},
+      {monthly(31), "2024-02-28", "2024-02-29"},
+      {monthly(31), "2026-02-28", "2026-02-28"},
+      {monthly(31), "2026-04-30", "2026-04-30"},
+      {monthly(30), "2026-01-31", "2026-02-28"},
+      {monthly(31), "2026-12-31", "2026-12-31"},
+      {weekly(Weekday::mon), "2026-04-06", "2026-04-06"},
+      {weekly(Weekday::mon), "2026-04-07", "2026-04-13"},
+      {weekly(Weekday::sun), "2026-04-06", "2026-04-12"},
   };
   for (const auto& [billing, today, next] : cases) {
     INFO(today << " " << next);

@@ -58,7 +58,8 @@ struct EventMaker {
   }
 
   book::Event paid() const {
-    book::PaidDetails details{.charges = {}, .withheld = {}, .keep = plain.keep};
+    book::PaidDetails details{
+        .charges = {}, .withheld = {}, .settles = {}, .keep = plain.keep};
     if (plain.charges > 0) details.charges = money(plain.charges);
     if (plain.withheld > 0) details.withheld = money(plain.withheld);
     return book::Paid{
@@ -111,7 +112,7 @@ struct EventMaker {
     if (verb == "paid") return paid();
     if (verb == "credit") return book::Credit{money(), "goodwill", {}};
     if (verb == "apply") return book::Apply{money()};
-    if (verb == "returned") return book::Returned{money(), "no funds", {}};
+    if (verb == "returned") return book::Returned{money(), "no funds", {}, false};
     if (verb == "refund") return book::Refund{money(), "cheque", {}};
     if (verb == "writeoff") return book::Writeoff{invoice(), part(), "given up"};
     INV_ASSERT(verb == "void");
@@ -133,7 +134,7 @@ struct EventMaker {
     if (verb == "message") return contact(book::ContactHow::message);
     if (verb == "sent") return sent();
     if (verb == "note") return book::NoteEntry{"the gate code is 4711", plain.by, plain.print};
-    if (verb == "reconciled") return book::Reconciled{plain.word};
+    if (verb == "reconciled") return book::Reconciled{plain.word, false};
     if (verb == "closed") return closed();
     return money_event();
   }
@@ -188,7 +189,7 @@ book::Client client_of(const PlainClient& plain) {
   if (plain.terms) client.terms = terms_of(*plain.terms);
   client.apply_manual = plain.manual;
   client.care = {plain.care, {}};
-  if (plain.billing_day > 0) client.billing = book::Billing{std::nullopt, plain.billing_day};
+  if (plain.billing_day > 0) client.billing = book::Billing{.from = {}, .month_day = plain.billing_day};
   client.autopay = plain.autopay;
   for (const std::string& channel : plain.reach) {
     client.reach.push_back(channel == "email"    ? book::Channel::email

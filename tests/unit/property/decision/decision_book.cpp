@@ -98,8 +98,10 @@ class Author {
     if (dice_.chance(50)) policy.broken = some_channel();
     if (dice_.chance(60)) policy.quiet = some_quiet();
     if (dice_.chance(40)) {
-      policy.minimum = dice_.pick(std::vector<core::Decimal>{
-          {1, 0}, {155, 1}, {20, 0}, {4800, 2}, {50, 0}, {120, 0}});
+      policy.minimum = book::Minimum{
+          dice_.pick(std::vector<core::Decimal>{
+              {1, 0}, {155, 1}, {20, 0}, {4800, 2}, {50, 0}, {120, 0}}),
+          {}};
     }
     if (dice_.chance(50)) policy.headsup = static_cast<book::HeadsUp>(dice_.between(0, 2));
     from_.policies.push_back(policy);
@@ -340,7 +342,8 @@ std::optional<book::Book> built_whole(const DecisionBook& from) {
   records.policies = from.policies;
   for (std::size_t i = 0; i < from.billing_weekdays.size(); ++i) {
     if (!from.billing_weekdays[i]) continue;
-    records.clients[i].billing = book::Billing{from.billing_weekdays[i], 1};
+    records.clients[i].billing = book::Billing{
+        .unit = book::Billing::Unit::week, .from = {}, .weekday = *from.billing_weekdays[i]};
   }
   core::Diagnostics diagnostics;
   return book::build(std::move(records), true, diagnostics);

@@ -43,7 +43,7 @@ std::string text_of(const book::PolicyOverride& policy) {
   if (policy.carry) add("carry", std::to_string(*policy.carry));
   if (policy.repeat) add("repeat", std::to_string(*policy.repeat));
   if (policy.broken) add("broken", std::string(book::channel_name(*policy.broken)));
-  if (policy.minimum) add("minimum", policy.minimum->text());
+  if (policy.minimum) add("minimum", policy.minimum->any->text());
   if (policy.headsup) {
     static const std::vector<std::string> names = {"needed", "all", "none"};
     add("headsup", names[static_cast<std::size_t>(*policy.headsup)]);

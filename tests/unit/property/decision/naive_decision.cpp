@@ -125,7 +125,7 @@ class Rules {
       any = true;
     }
     sum -= of_.account.unapplied_in(currency);
-    return any && sum.decimal() >= policy_.minimum;
+    return any && sum.decimal() >= policy_.minimum.in(sum.currency());
   }
 
   void rule_6() {
@@ -162,7 +162,7 @@ class Rules {
           const Money due = naive_overdue(of_, shares_, currency);
           const Money sum = due - of_.account.unapplied_in(currency);
           // More refunded than there was makes nothing overdue where nothing else is.
-          return due.is_positive() && sum.is_positive() && sum.decimal() >= policy_.minimum;
+          return due.is_positive() && sum.is_positive() && sum.decimal() >= policy_.minimum.in(sum.currency());
         })) {
       return wait(7, std::nullopt);
     }

@@ -302,9 +302,10 @@ std::optional<Date> naive_reconciled(const book::Book& book, Date today) {
 
 Date naive_billing(const book::Billing& billing, Date today) {
   for (Date day = today;; day = day + 1) {
-    if (billing.weekday && day.weekday() == *billing.weekday) return day;
+    const bool weekly = billing.unit == book::Billing::Unit::week;
+    if (weekly && day.weekday() == billing.weekday) return day;
     const bool is_last = (day + 1).day() == 1;
-    if (billing.weekday || day.day() > billing.month_day) continue;
+    if (weekly || day.day() > billing.month_day) continue;
     if (day.day() == billing.month_day || is_last) return day;
   }
 }
