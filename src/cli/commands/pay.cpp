@@ -18,6 +18,22 @@ struct Payment {
   std::optional<core::Money> withheld = {};  ///< the same, of `--withheld`
 };
 
+/// Money that names nothing takes back no write-off, and may well be meant for one.
+void note_written_off(const RecordBuilder& entry, core::Money amount) {
+  const Session& session = entry.session();
+  const report::Account account =
+      report::replay(session.book(), *entry.client_ix(), session.date());
+  if (amount <= account.open(amount.currency())) return;
+  for (const report::InvoiceStanding& standing : account.invoices) {
+    core::Money sum = core::Money::zero(standing.open.currency());
+    for (const report::Item& item : account.items_of(standing)) sum += item.written_off;
+    if (sum.is_zero() || sum.currency() != amount.currency()) continue;
+    const std::string id = session.book().invoice(standing.invoice).id;
+    session.note(report::money_text(sum) + " of " + core::quoted(id) +
+                 " was written off; with `--for " + id + "` the money goes there");
+  }
+}
+
 void add_payment(RecordBuilder& entry, const Payment& payment) {
   const Session& session = entry.session();
   const Arguments& arguments = session.arguments();
@@ -198,6 +214,8 @@ Exit run_pay(Invocation& invocation) {
   RecordBuilder entry = new_entry(session, About::client);
   const core::Money amount = read_amount_or_open(entry);
   check_settles(entry, amount);
+  const bool names = !entry.for_invoices().targets.empty();
+  if (!names && !session.arguments().has("--keep")) note_written_off(entry, amount);
   add_payment(entry, {entry.operand(1) ? amount : less_kept(session, amount)});
   return write_entry(entry);
 }
@@ -220,8 +238,6 @@ constinit const Command pay_command = {
      {"--keep", "", "a deposit: only `inv apply` uses it", as_true},
      date_option, memo_option, dry_run_option},
     {{"inv pay millhouse 174.50 --for 2026-0042 --via cheque", "a cheque for one invoice"},
-     {"inv pay millhouse \"66000 YER\" --for 2026-0042 --settles \"110.00 USD\"",
-      "money in another currency"},
      {"inv pay millhouse 200", "to the oldest open invoices"},
      {"inv pay millhouse --for 2026-0042,2026-0043", "all that is open of both"},
      {"inv pay millhouse < remittance.txt", "propose what a pasted remittance advice says"}},

@@ -17,3 +17,23 @@ inv.yaml:8:46: warning: refund of `30.00 GBP` is 10.00 more than was unapplied o
       |                                              ^~~~~
 1 warning; 1 client, 1 invoice, 2 journal entries
 ? 0
+
+A credit note that is voided after it was given back leaves that to be paid.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, currency: GBP, pay: [{via: Cheque}]}
+clients:
+  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}
+invoices:
+  - {id: '1', client: hart, date: 2026-03-01, kind: credit, total: 40.00}
+journal:
+  - {date: 2026-03-09, client: hart, refund: 30.00}
+  - {date: 2026-03-12, void: 1}
+@end
+
+$ inv check
+? 0
+$ inv statement hart --as-of 2026-03-31
+? 0
+$ inv statement hart --from 2026-03-01 --as-of 2026-03-31
+? 0
