@@ -150,3 +150,22 @@ $ inv statement weber --from 2026-01-01 --as-of 2026-02-28
 ? 0
 $ inv age --as-of 2026-02-28
 ? 0
+
+Typed wrongly: the story leaves out a payment that was never made, and what took it back.
+
+@file inv.yaml
+business: {name: Linden Joinery, currency: EUR, pay: [{via: Bank transfer, iban: DE89370400440532013000}]}
+clients:
+  - {id: weber, name: Café Weber, email: weber@cafe.example}
+invoices:
+  - {id: '1', client: weber, date: 2026-03-02, total: 1000.00}
+journal:
+  - {date: 2026-03-10, client: weber, paid: 1000.00, for: '1'}
+  - {date: 2026-03-11, client: weber, returned: 1000.00, for: '1', mistake: true}
+  - {date: 2026-03-11, client: weber, paid: 100.00, for: '1'}
+@end
+
+$ inv show 1 --as-of 2026-03-20
+? 0
+$ inv statement weber --from 2026-03-01 --as-of 2026-03-20
+? 0

@@ -207,7 +207,8 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
                                               core::Date as_of) {
   const book::Invoice& invoice = book.invoice(ix);
   if (invoice.date > as_of) return std::nullopt;
-  const Account account = replay(book, invoice.client.ix(), as_of);
+  Account account = replay(book, invoice.client.ix(), as_of);
+  leave_out_mistakes(account);
   const book::Particulars& more = invoice.particulars();
   const auto ended = invoice.is_credit ? void_of(book, account, ix) : std::nullopt;
   InvoiceHistory history{.as_of = as_of,
