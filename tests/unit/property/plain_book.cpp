@@ -64,7 +64,10 @@ struct EventMaker {
     if (plain.withheld > 0) details.withheld = money(plain.withheld);
     if (plain.came > 0) details.settles = money();
     return book::Paid{
-        .amount = plain.came > 0 ? amount_of(plain.came, plain.came_in, at) : money(), .via = "cheque", .ref = {}, .details_or_none = std::move(details)};
+        .amount = plain.came > 0 ? amount_of(plain.came, plain.came_in, at) : money(),
+        .via = "cheque",
+        .ref = {},
+        .details_or_none = std::move(details)};
   }
 
   book::Event plan() const {
