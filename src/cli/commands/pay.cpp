@@ -224,8 +224,8 @@ Exit run_pay(Invocation& invocation) {
 
 constinit const Command pay_command = {
     "pay", "money came in",
-    "Records a payment. It goes to the invoices that --for names, or else to the oldest open "
-    "ones; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
+    "Records a payment. It goes to the invoices that --for names, or else to the one of which just "
+    "that is open, or else to the oldest; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
     "invoices; without both, a remittance advice on standard input is read, and what it says is "
     "proposed.",
     {1, 2, "CLIENT [AMOUNT]"},
