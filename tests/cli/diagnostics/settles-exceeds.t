@@ -11,4 +11,8 @@ journal:
 @end
 
 $ inv check
+inv.yaml:7:50: error: settles `110.00 USD`, but only `100.00 USD` is open of the invoices in `for` on 2026-03-05 [settles-exceeds]
+    7 |   - {date: 2026-03-05, paid: 66000 YER, settles: 110.00 USD, for: 1}
+      |                                                  ^~~~~~~~~~
+1 error; 1 client, 1 invoice, 1 journal entry
 ? 1

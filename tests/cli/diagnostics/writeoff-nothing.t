@@ -32,4 +32,8 @@ journal:
 @end
 
 $ inv check
+inv.yaml:7:34: error: nothing is open of `1` on 2026-04-01; `paid` settled it that day, and money counts before write-offs; is one of the dates wrong? [writeoff-nothing]
+    7 |   - {date: 2026-04-01, writeoff: 1}
+      |                                  ^
+1 error; 1 client, 1 invoice, 2 journal entries
 ? 1
