@@ -62,8 +62,12 @@ struct EventMaker {
         .charges = {}, .withheld = {}, .settles = {}, .keep = plain.keep};
     if (plain.charges > 0) details.charges = money(plain.charges);
     if (plain.withheld > 0) details.withheld = money(plain.withheld);
+    if (plain.came > 0) details.settles = money();
     return book::Paid{
-        .amount = money(), .via = "cheque", .ref = {}, .details_or_none = std::move(details)};
+        .amount = plain.came > 0 ? amount_of(plain.came, plain.came_in, at) : money(),
+        .via = "cheque",
+        .ref = {},
+        .details_or_none = std::move(details)};
   }
 
   book::Event plan() const {
@@ -112,7 +116,7 @@ struct EventMaker {
     if (verb == "paid") return paid();
     if (verb == "credit") return book::Credit{money(), "goodwill", {}};
     if (verb == "apply") return book::Apply{money()};
-    if (verb == "returned") return book::Returned{money(), "no funds", {}, false};
+    if (verb == "returned") return book::Returned{money(), "no funds", {}, plain.mistake};
     if (verb == "refund") return book::Refund{money(), "cheque", {}};
     if (verb == "writeoff") return book::Writeoff{invoice(), part(), "given up"};
     INV_ASSERT(verb == "void");
@@ -170,6 +174,9 @@ book::Invoice invoice_of(const PlainInvoice& plain) {
                         .id_at = at};
   book::Particulars& more = invoice.particulars_or_none.ensure();
   more.for_ = targets_of(plain.for_, plain.currency, at);
+  if (plain.settled_before > 0) {
+    more.settled_before = amount_of(plain.settled_before, plain.currency, at);
+  }
   if (plain.terms) more.terms = book::Located<core::Terms>{terms_of(*plain.terms), at};
   std::vector<book::Instalment> instalments;
   for (const PlainPart& part : plain.instalments) {
