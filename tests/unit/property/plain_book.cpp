@@ -80,6 +80,7 @@ struct EventMaker {
         contact.outcome = outcome;
       }
     }
+    contact.from_client = plain.from_client;
     contact.mood = static_cast<std::uint8_t>(plain.mood);
     contact.stage = static_cast<std::uint8_t>(plain.stage);
     contact.text = "spoke of this and that";
@@ -112,7 +113,7 @@ struct EventMaker {
     if (verb == "paid") return paid();
     if (verb == "credit") return book::Credit{money(), "goodwill", {}};
     if (verb == "apply") return book::Apply{money()};
-    if (verb == "returned") return book::Returned{money(), "no funds", {}, false};
+    if (verb == "returned") return book::Returned{money(), "no funds", {}, plain.mistake};
     if (verb == "refund") return book::Refund{money(), "cheque", {}};
     if (verb == "writeoff") return book::Writeoff{invoice(), part(), "given up"};
     INV_ASSERT(verb == "void");
@@ -134,7 +135,7 @@ struct EventMaker {
     if (verb == "message") return contact(book::ContactHow::message);
     if (verb == "sent") return sent();
     if (verb == "note") return book::NoteEntry{"the gate code is 4711", plain.by, plain.print};
-    if (verb == "reconciled") return book::Reconciled{plain.word, false};
+    if (verb == "reconciled") return book::Reconciled{plain.word, plain.ended};
     if (verb == "closed") return closed();
     return money_event();
   }
