@@ -31,5 +31,7 @@ struct Terms {
 
 /// Reads the forms above; nothing for any other text.
 std::optional<Terms> parse_terms(std::string_view text);
+/// ` is not terms of payment; …`: what follows such a text in a message.
+std::string terms_complaint(std::string_view text);
 
 }  // namespace inv::core

@@ -74,7 +74,9 @@ constinit const Command returned_command = {
     "Records that a payment came back: a bounced cheque, a direct debit returned. With --for it "
     "is taken off what these invoices received, else off unapplied money.",
     {2, 2, "CLIENT AMOUNT"},
-    {for_option, why_option, ref_option, date_option, memo_option, dry_run_option},
+    {for_option, why_option, ref_option,
+     {"--mistake", "", "it had been entered wrongly; no bank sent it back", as_true},
+     date_option, memo_option, dry_run_option},
     {{"inv returned hart 174.50 --for 2026-0042 --why \"cheque bounced\"",
       "the invoice is open again"}},
     record<About::client, add_given_back>, writes};

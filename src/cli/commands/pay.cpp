@@ -28,11 +28,31 @@ void add_payment(RecordBuilder& entry, const Payment& payment) {
     if (const auto typed = arguments.value(option))
       entry.add(option.substr(2), entry.money(read_money_in(session, option, *typed,
                                                             payment.amount.currency())));
+  if (const auto typed = arguments.value("--settles"))
+    entry.add("settles", entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
   if (payment.withheld && !arguments.has("--withheld"))
     entry.add("withheld", entry.money(*payment.withheld));
   entry.add_options({"--via"});
   if (!entry.for_invoices().targets.empty()) entry.add("for", entry.invoices());
   if (!ref.empty()) entry.add("ref", io::NewNode::text(ref));
+}
+
+/// Money in another currency than its invoices says what it was worth.
+void check_settles(const RecordBuilder& entry, core::Money amount) {
+  const Session& session = entry.session();
+  const ForInvoices& invoices = entry.for_invoices();
+  if (session.arguments().has("--settles")) {
+    if (!invoices.targets.empty() && entry.operand(1)) return;
+    session.invocation().refuse("`--settles` needs AMOUNT, the money that came, and `--for`");
+  }
+  const core::Currency currency = entry.currency();
+  if (invoices.targets.empty() || amount.currency() == currency) return;
+  const core::Money open = open_of(session, invoices, currency);
+  const std::string code(currency.code());
+  session.refuse("the money is in " + std::string(amount.currency().code()) + ", what it is for in " +
+                 code + "; say what it was worth" +
+                 (open.is_positive() ? ", as `--settles \"" + open.text() + " " + code + "\"`"
+                                     : " with `--settles`"));
 }
 
 /// What the bank and the tax office kept is not in what arrived.
@@ -177,6 +197,7 @@ Exit run_pay(Invocation& invocation) {
   Session session(invocation);
   RecordBuilder entry = new_entry(session, About::client);
   const core::Money amount = read_amount_or_open(entry);
+  check_settles(entry, amount);
   add_payment(entry, {entry.operand(1) ? amount : less_kept(session, amount)});
   return write_entry(entry);
 }
@@ -195,9 +216,12 @@ constinit const Command pay_command = {
      {"--ref", "TEXT", "the bank's reference, or a cheque's number"},
      {"--charges", "MONEY", "what the bank kept of it; it settles too"},
      {"--withheld", "MONEY", "tax that the client kept; it settles too"},
+     {"--settles", "MONEY", "what it was worth, where it came in another currency"},
      {"--keep", "", "a deposit: only `inv apply` uses it", as_true},
      date_option, memo_option, dry_run_option},
     {{"inv pay millhouse 174.50 --for 2026-0042 --via cheque", "a cheque for one invoice"},
+     {"inv pay millhouse \"66000 YER\" --for 2026-0042 --settles \"110.00 USD\"",
+      "money in another currency"},
      {"inv pay millhouse 200", "to the oldest open invoices"},
      {"inv pay millhouse --for 2026-0042,2026-0043", "all that is open of both"},
      {"inv pay millhouse < remittance.txt", "propose what a pasted remittance advice says"}},

@@ -44,7 +44,9 @@ std::optional<book::ClientIx> client_named(const Session& session, About about) 
   if (about == About::business) return std::nullopt;
   const std::string& name = session.arguments().names.front();
   if (about == About::client) return read_client(session, name);
-  return session.book().invoice(read_invoice(session, name)).client.ix();
+  const book::InvoiceIx named =
+      about == About::document ? read_document(session, name) : read_invoice(session, name);
+  return session.book().invoice(named).client.ix();
 }
 
 }  // namespace

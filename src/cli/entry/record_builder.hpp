@@ -52,7 +52,7 @@ class RecordBuilder {
 };
 
 /// What the first argument of a command names.
-enum class About { client, invoice, business };
+enum class About { client, invoice, document, business };
 
 /// `{date: …}`, an entry of the journal.
 RecordBuilder new_entry(Session& session, About about);

@@ -109,7 +109,7 @@ std::optional<book::InvoiceRef> read_invoice_ref(NodeRef value, Reading& reading
   return book::InvoiceRef(std::move(*id), value.span());
 }
 
-/// At least one step; by date, where the book has them in the order written.
+/// At least one step; none is before the one above it.
 std::optional<std::vector<book::PlanStep>> read_steps(NodeRef node, Reading& reading) {
   std::vector<book::PlanStep> steps;
   if (!expect_list(node, reading)) return std::nullopt;
@@ -119,10 +119,13 @@ std::optional<std::vector<book::PlanStep>> read_steps(NodeRef node, Reading& rea
   node.each_element([&](NodeRef element) {
     StepDraft draft;
     read_map<StepDraft>(element, step_keys, "a step of a plan", draft, reading);
+    if (draft.by && !steps.empty() && *draft.by < steps.back().by)
+      reading.error(DiagnosticId::bad_date, element.span(),
+                    "a step by " + draft.by->text() + " after one by " + steps.back().by.text() +
+                        "; the steps of a plan stand in order of date");
     if (draft.by && draft.amount) steps.push_back({*draft.by, *draft.amount});
   });
   if (steps.empty()) return std::nullopt;
-  std::ranges::stable_sort(steps, {}, &book::PlanStep::by);
   return steps;
 }
 
@@ -145,8 +148,28 @@ std::optional<book::Event> event_of(Draft& draft, NodeRef value, Reading& readin
   return Event{std::move(*read), std::move(draft.*Members)...};
 }
 
+/// `settles` names what was settled: one amount, of the invoices in `for`.
+void check_settles(const Draft& draft, Reading& reading) {
+  const core::SourceSpan at = draft.settles->at();
+  if (draft.targets.is_empty)
+    reading.error(DiagnosticId::missing_key, at,
+                  "`settles` without `for`; name the invoices that the money was for");
+  if (draft.targets.is_map)
+    reading.error(DiagnosticId::key_conflict, draft.targets.at,
+                  "amounts in `for` beside `settles`; an entry for each invoice says how much");
+  const auto refuse = [&](bool stands, std::string_view key) {
+    if (!stands) return;
+    reading.error(DiagnosticId::key_conflict, at,
+                  "`settles` beside `" + std::string(key) + "`; it says what all of it settles");
+  };
+  refuse(draft.keep, "keep");
+  refuse(draft.charges.has_value(), "charges");
+  refuse(draft.withheld.has_value(), "withheld");
+}
+
 std::optional<book::Event> paid_event(Draft& draft, NodeRef value, Reading& reading) {
   const auto amount = read_amount(value, reading);
+  if (draft.settles && !reading.failed()) check_settles(draft, reading);
   if (!amount) return std::nullopt;
   book::CompactOptional<book::PaidDetails> details;
   if (draft.charges || draft.withheld || draft.settles || draft.keep) {
@@ -320,13 +343,28 @@ class EntryReader {
   }
 
   void refuse_with_verb(NodeRef key) {
-    std::string allowed;
-    for (const char c : verb_->own_keys) allowed += c == ' ' ? "`, `" : std::string(1, c);
-    if (!allowed.empty()) allowed = "; beside `date` it has `" + allowed + "`";
-    if (key.text() == "client") allowed = "; it is about the whole book";
-    reading_.error(
-        DiagnosticId::unknown_key, key.span(),
-        "`" + std::string(key.text()) + "` does not go with " + quoted(*verb_) + allowed);
+    std::string hint = "; it is about the whole book";
+    if (key.text() != "client") {
+      hint.clear();
+      for (const char c : verb_->own_keys) hint += c == ' ' ? "`, `" : std::string(1, c);
+      if (!hint.empty()) hint = "; beside `date` it has `" + hint + "`";
+      hint = verbs_with(key.text()) + hint;
+    }
+    reading_.error(DiagnosticId::unknown_key, key.span(),
+                   "`" + std::string(key.text()) + "` does not go with " + quoted(*verb_) + hint);
+  }
+
+  /// Where a key belongs that goes with verbs of one kind only.
+  static std::string verbs_with(std::string_view key) {
+    constexpr std::size_t few = 5;
+    std::string names;
+    std::size_t count = 0;
+    const std::uint64_t bit = std::uint64_t{1} << (find_row(entry_keys, key) - entry_keys.data());
+    for (const Verb& verb : verbs) {
+      if ((verb.keys & bit) == 0) continue;
+      names += (count++ == 0 ? "" : ", ") + quoted(verb);
+    }
+    return count > few ? std::string() : ", only with " + names;
   }
 
   std::optional<book::Entry> finish() {

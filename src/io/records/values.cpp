@@ -233,10 +233,8 @@ std::optional<book::Text> read_language(NodeRef value, Reading& reading) {
 }
 
 std::optional<core::Terms> read_terms(NodeRef value, Reading& reading) {
-  return parsed(value, reading, DiagnosticId::bad_terms, core::parse_terms, [](auto) {
-    return " is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, "
-           "`net 30 eom` or `2/10 net 30`";
-  });
+  return parsed(value, reading, DiagnosticId::bad_terms, core::parse_terms,
+                core::terms_complaint);
 }
 
 std::optional<core::Currency> find_currency(std::string_view code, NodeRef value, Reading& reading,

@@ -160,9 +160,13 @@ std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Accou
 }
 
 std::string tax_text(const book::Line& line) {
-  if (!line.tax || !line.tax->rate) return {};
-  const std::string rate = line.tax->rate->trimmed().text() + " %";
-  return line.tax->name.empty() ? rate : line.tax->name + " " + rate;
+  std::string text;
+  for (const book::LineTax& tax : line.taxes) {
+    if (!text.empty()) text += ", ";
+    if (!tax.name.empty()) text += tax.name + " ";
+    text += tax.rate->trimmed().text() + " %";
+  }
+  return text;
 }
 
 void add_lines(const book::Invoice& invoice, InvoiceHistory& history) {

@@ -147,6 +147,14 @@ Billing monthly(int day) { return {.from = {}, .month_day = day}; }
 Billing weekly(Weekday day) {
   return {.unit = Billing::Unit::week, .from = {}, .weekday = day};
 }
+/// Every so many weeks or months from that day on.
+Billing weeks(int count, const std::string& from) {
+  return {.unit = Billing::Unit::week, .count = count, .from = day(from),
+          .weekday = day(from).weekday()};
+}
+Billing months(int count, const std::string& from, int month_day) {
+  return {.count = count, .from = day(from), .month_day = month_day};
+}
 
 TEST_CASE("book/billing: the next billing date is the first on or after a day") {
   struct Case {
@@ -166,6 +174,23 @@ TEST_CASE("book/billing: the next billing date is the first on or after a day") 
       {weekly(Weekday::mon), "2026-04-06", "2026-04-06"},
       {weekly(Weekday::mon), "2026-04-07", "2026-04-13"},
       {weekly(Weekday::sun), "2026-04-06", "2026-04-12"},
+      // Not before the first one.
+      {weeks(2, "2026-01-05"), "2025-06-01", "2026-01-05"},
+      {weeks(2, "2026-01-05"), "2026-01-05", "2026-01-05"},
+      {weeks(2, "2026-01-05"), "2026-01-06", "2026-01-19"},
+      {weeks(2, "2026-01-05"), "2026-12-24", "2027-01-04"},
+      {months(1, "2026-03-15", 15), "2026-01-01", "2026-03-15"},
+      // A quarter from the end of January: each last day, and the 31st where there is one.
+      {months(3, "2026-01-31", 31), "2026-01-31", "2026-01-31"},
+      {months(3, "2026-01-31", 31), "2026-02-01", "2026-04-30"},
+      {months(3, "2026-01-31", 31), "2026-05-01", "2026-07-31"},
+      {months(3, "2026-01-31", 31), "2026-11-01", "2027-01-31"},
+      // The 28th of February that is meant as the 31st, and the one that is not.
+      {months(2, "2026-02-28", 31), "2026-03-01", "2026-04-30"},
+      {months(2, "2026-02-28", 28), "2026-03-01", "2026-04-28"},
+      {months(12, "2024-02-29", 29), "2024-03-01", "2025-02-28"},
+      {months(12, "2024-02-29", 29), "2027-03-01", "2028-02-29"},
+      {months(12, "2026-01-01", 1), "9999-12-31", "10000-01-01"},
   };
   for (const auto& [billing, today, next] : cases) {
     INFO(today << " " << next);

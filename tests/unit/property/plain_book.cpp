@@ -62,8 +62,9 @@ struct EventMaker {
         .charges = {}, .withheld = {}, .settles = {}, .keep = plain.keep};
     if (plain.charges > 0) details.charges = money(plain.charges);
     if (plain.withheld > 0) details.withheld = money(plain.withheld);
+    if (plain.came > 0) details.settles = money();
     return book::Paid{
-        .amount = money(), .via = "cheque", .ref = {}, .details_or_none = std::move(details)};
+        .amount = plain.came > 0 ? amount_of(plain.came, plain.came_in, at) : money(), .via = "cheque", .ref = {}, .details_or_none = std::move(details)};
   }
 
   book::Event plan() const {
@@ -171,6 +172,9 @@ book::Invoice invoice_of(const PlainInvoice& plain) {
                         .id_at = at};
   book::Particulars& more = invoice.particulars_or_none.ensure();
   more.for_ = targets_of(plain.for_, plain.currency, at);
+  if (plain.settled_before > 0) {
+    more.settled_before = amount_of(plain.settled_before, plain.currency, at);
+  }
   if (plain.terms) more.terms = book::Located<core::Terms>{terms_of(*plain.terms), at};
   std::vector<book::Instalment> instalments;
   for (const PlainPart& part : plain.instalments) {

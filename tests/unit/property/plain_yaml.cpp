@@ -75,6 +75,9 @@ std::string invoice_text(const PlainInvoice& invoice) {
   if (!invoice.instalments.empty()) {
     text += ", instalments: " + parts_text(invoice.instalments, "due", invoice.currency);
   }
+  if (invoice.settled_before > 0) {
+    text += ", settled-before: " + money_text(invoice.settled_before, invoice.currency);
+  }
   return text + for_text(invoice.for_, invoice.currency) + "}\n";
 }
 
@@ -93,6 +96,10 @@ std::string value_text(const PlainEntry& entry) {
   if (verb == "note") return "the gate code is 4711";
   if (verb == "sent" || verb == "reconciled" || verb == "closed") return entry.word;
   if (is_contact(verb)) return "spoke of this and that";
+  if (entry.came > 0) {
+    return money_text(entry.came, entry.came_in) + ", settles: " +
+           money_text(entry.amount, entry.currency);
+  }
   return money_text(entry.amount, entry.currency);
 }
 
