@@ -75,10 +75,11 @@ TEST_CASE("contract/rule 3: an answer that we owe, and a day to come back") {
        "2026-04-22", "call [3] call"},
       {"but for two days", next + entry("04-20", "call: Rang, outcome: no-answer"), "2026-04-21",
        "wait [15] until 2026-04-22"},
-      {"a no-answer may have one", entry("04-08", "call: Rang, outcome: no-answer, next: 2026-04-11"),
-       "2026-04-10", "wait [3] until 2026-04-11"},
-      {"a reminder of yesterday holds no day that was named", next + entry("04-19", "sent: reminder"),
-       "2026-04-20", "call [3] call"},
+      {"a no-answer may have one",
+       entry("04-08", "call: Rang, outcome: no-answer, next: 2026-04-11"), "2026-04-10",
+       "wait [3] until 2026-04-11"},
+      {"a reminder of yesterday holds no day that was named",
+       next + entry("04-19", "sent: reminder"), "2026-04-20", "call [3] call"},
       {"but one that an outcome gives",
        entry("04-08", "call: Hi, outcome: says-paid") + entry("04-14", "sent: reminder"),
        "2026-04-15", "wait [15] until 2026-04-20"},
@@ -145,7 +146,8 @@ TEST_CASE("contract/rule 6: a heads-up, or nothing yet") {
       {"the day before", "", "2026-03-23", "wait [6] until 2026-03-24"},
       {"the day", "", "2026-03-24", "remind [6] 1 email heads-up"},
       {"on the due day", "", "2026-03-31", "remind [6] 1 email heads-up"},
-      {"the day after: it waits for its first rung", "", "2026-04-01", "wait [11] until 2026-04-03"},
+      {"the day after: it waits for its first rung", "", "2026-04-01",
+       "wait [11] until 2026-04-03"},
       {"given once", entry("03-24", "sent: reminder, stage: 1"), "2026-03-31",
        "wait [6] until 2026-04-03"},
       {"less unapplied money", entry("02-20", "paid: 96"), "2026-03-24",
@@ -164,11 +166,15 @@ TEST_CASE("contract/rule 6: a heads-up, or nothing yet") {
       {"late by habit: it did not help", three_paid("02-04"), "2026-03-24",
        "wait [6] until 2026-04-03"},
   });
-  check_contract(headsup_all, {{"for all", three_paid("02-03"), "2026-03-24",
-                                "remind [6] 1 email heads-up"}});
-  check_contract(one_client + "  - {id: A, date: 2026-03-20, due: 2026-03-31, total: 100}\njournal:\n",
-                 {{"the invoice is a week old first", "", "2026-03-26", "wait [6] until 2026-03-27"},
-                  {"then", "", "2026-03-27", "remind [6] 1 email heads-up"}});
+  check_contract(headsup_all, {
+      {"for all", three_paid("02-03"), "2026-03-24", "remind [6] 1 email heads-up"},
+  });
+  const std::string young =
+      "  - {id: A, date: 2026-03-20, due: 2026-03-31, total: 100}\njournal:\n";
+  check_contract(one_client + young, {
+      {"not in the invoice's first week", "", "2026-03-26", "wait [6] until 2026-03-27"},
+      {"then", "", "2026-03-27", "remind [6] 1 email heads-up"},
+  });
 }
 
 TEST_CASE("contract/rule 7: too little") {

@@ -61,7 +61,8 @@ TEST_CASE("contract/rule 9: a hold has ended") {
        "2026-04-28", "remind [11] 2 email friendly"},
       {"not before it ended", hold + entry("04-20", "call: Hi"), "2026-04-26",
        "call [9] 2 call friendly"},
-      {"released", hold + entry("04-10", "release: Back"), "2026-04-15", "call [9] 2 call friendly"},
+      {"released", hold + entry("04-10", "release: Back"), "2026-04-15",
+       "call [9] 2 call friendly"},
       {"nothing was due by then", entry("03-05", "hold: 2026-03-30"), "2026-04-03",
        "remind [11] 2 email friendly"},
   });
@@ -73,8 +74,9 @@ TEST_CASE("contract/rule 10: a promise is broken") {
   const std::string twice = first + second;
   check_contract(one_invoice, {
       {"with the step that is ready", first, "2026-04-09", "call [10] 2 call friendly"},
-      {"or else the last one's", entry("04-05", "sent: reminder") + entry("04-05", "promise: 2026-04-05"),
-       "2026-04-11", "call [10] 3 call reminder"},
+      {"or else the last one's",
+       entry("04-05", "sent: reminder") + entry("04-05", "promise: 2026-04-05"), "2026-04-11",
+       "call [10] 3 call reminder"},
       {"whose rung is not reached", entry("04-16", "sent: reminder, stage: 3") +
            entry("04-16", "promise: 2026-04-18"), "2026-04-22", "call [10] 4 call reminder"},
       {"the day before the next one is ready", entry("04-10", "sent: reminder, stage: 3") +
@@ -87,8 +89,9 @@ TEST_CASE("contract/rule 10: a promise is broken") {
                  {{"its channel, or the first there is", first, "2026-04-09",
                    "remind [10] 2 email friendly"}});
   check_contract(two_invoices, {
-      {"broken for B, the second for A", first + entry("04-10", "promise: 2026-04-20, for: [A, B]"),
-       "2026-04-24", "remind [11] 2 email friendly"},
+      {"broken for B, the second for A",
+       first + entry("04-10", "promise: 2026-04-20, for: [A, B]"), "2026-04-24",
+       "remind [11] 2 email friendly"},
       {"broken for B alone", first + entry("04-10", "promise: 2026-04-20, for: B"), "2026-04-24",
        "call [10] 2 call friendly"},
   });
@@ -191,7 +194,8 @@ TEST_CASE("contract/rule 15: not too much at once") {
       {"visits about nothing are not counted", entry("04-02", "visit: Mowed") +
            entry("04-08", "call: Hi") + entry("04-14", "visit: Mowed"), "2026-04-20",
        "remind [11] 2 email friendly"},
-      {"nor is a heads-up", entry("03-24", "sent: reminder, stage: 1") + entry("04-02", "call: Hi") +
+      {"nor is a heads-up", entry("03-24", "sent: reminder, stage: 1") +
+           entry("04-02", "call: Hi") +
            entry("04-08", "call: Hi"), "2026-04-14", "remind [11] 2 email friendly"},
   });
   check_contract(only_a(", per-month: 1"), {

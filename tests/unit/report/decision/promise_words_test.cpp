@@ -15,7 +15,8 @@ namespace {
 std::string promise(const std::string& more = "") {
   return "  - {date: 2026-04-08, client: hart, promise: 2026-04-15" + more + "}\n";
 }
-std::string promise_on(const std::string& made, const std::string& by, const std::string& more = "") {
+std::string promise_on(const std::string& made, const std::string& by,
+                       const std::string& more = "") {
   return "  - {date: 2026-" + made + ", client: hart, promise: 2026-" + by + more + "}\n";
 }
 std::string paid(const std::string& day, const std::string& amount, const std::string& more = "") {
@@ -60,8 +61,9 @@ TEST_CASE("contract/promises: kept by its money, wherever that went") {
        "call [10] 2 call friendly"},
       {"money of the day it was made is not its own", promise(", amount: 30") + paid("04-08", "30"),
        "2026-04-19", "call [10] 2 call friendly"},
-      {"what was open at the end of that day", promise() + paid("04-08", "30") + paid("04-12", "60"),
-       "2026-04-19", "call [10] 2 call friendly"},
+      {"what was open at the end of that day",
+       promise() + paid("04-08", "30") + paid("04-12", "60"), "2026-04-19",
+       "call [10] 2 call friendly"},
       {"charges are money", promise(", amount: 30") + paid("04-12", "29", ", charges: 1"),
        "2026-04-19", "remind [11] 2 email friendly"},
       {"a deposit is not", promise(", amount: 30") + paid("04-12", "30", ", keep: true"),
@@ -90,8 +92,9 @@ TEST_CASE("contract/promises: kept by its money, wherever that went") {
 
 TEST_CASE("contract/promises: money that comes back") {
   check_contract(one_invoice, {
-      {"before it breaks: it is live again", promise() + paid("04-10", "100") + returned("04-12", "100"),
-       "2026-04-13", "wait [6] until 2026-04-19"},
+      {"before it breaks: it is live again",
+       promise() + paid("04-10", "100") + returned("04-12", "100"), "2026-04-13",
+       "wait [6] until 2026-04-19"},
       {"and breaks on its day", promise() + paid("04-10", "100") + returned("04-12", "100"),
        "2026-04-19", "call [10] 2 call friendly"},
       {"later: it broke on that day, after the call of 04-22",
@@ -158,8 +161,9 @@ TEST_CASE("contract/promises: the third in a row sets nothing aside") {
       {"a plan is no promise",
        "  - {date: 2026-04-01, plan: [{by: 2026-04-05, amount: 100}], for: A}\n" + second + third,
        "2026-04-18", "wait [6] until 2026-04-29"},
-      {"nor is the third one set aside no more, where it is a plan",
-       first + second + "  - {date: 2026-04-17, client: hart, plan: [{by: 2026-04-25, amount: 100}]}\n",
+      {"a plan as the third sets it aside",
+       first + second +
+           "  - {date: 2026-04-17, client: hart, plan: [{by: 2026-04-25, amount: 100}]}\n",
        "2026-04-18", "wait [6] until 2026-04-29"},
   });
 }

@@ -80,13 +80,15 @@ TEST_CASE("contract/words: a contact on the day of a promise is a prompt") {
 }
 
 TEST_CASE("contract/words: for which items a prompt is one") {
-  const std::string heard = "  - {date: 2026-04-05, client: hart, call: Spoke, outcome: voicemail}\n";
+  const std::string heard =
+      "  - {date: 2026-04-05, client: hart, call: Spoke, outcome: voicemail}\n";
   const std::string settled = "  - {date: 2026-04-06, resolve: A}\n";
   check_contract(two_invoices, {
       {"for B alone it is none for A", "  - {date: 2026-04-05, call: Spoke, for: B}\n",
        "2026-04-11", "remind [11] 2 email friendly"},
-      {"for a disputed invoice it is none", "  - {date: 2026-04-04, dispute: A}\n" + heard + settled,
-       "2026-04-11", "remind [11] 2 email friendly"},
+      {"for a disputed invoice it is none",
+       "  - {date: 2026-04-04, dispute: A}\n" + heard + settled, "2026-04-11",
+       "remind [11] 2 email friendly"},
       {"where only an amount is disputed, it is",
        "  - {date: 2026-04-04, dispute: A, amount: 40}\n" + heard + settled, "2026-04-11",
        "remind [11] 3 email reminder"},
@@ -111,8 +113,9 @@ TEST_CASE("contract/words: each day raises the stage once, and never past the ru
        "2026-04-26", "call [11] 4 call reminder"},
       {"a heads-up is a step too", "  - {date: 2026-03-25, client: hart, sent: reminder}\n",
        "2026-04-01", "wait [11] until 2026-04-03"},
-      {"before the first rung there is none", "  - {date: 2026-03-20, client: hart, sent: reminder}\n",
-       "2026-03-26", "remind [6] 1 email heads-up"},
+      {"before the first rung there is none",
+       "  - {date: 2026-03-20, client: hart, sent: reminder}\n", "2026-03-26",
+       "remind [6] 1 email heads-up"},
   });
 }
 
