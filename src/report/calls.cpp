@@ -75,7 +75,7 @@ std::vector<CallRemark> remarks_of(const book::Book& book, const Account& accoun
 /// The last contact that has something.
 template <class Has>
 const book::Contact* last_with(const book::Book& book, const Relations& relations, Has has) {
-  for (const book::EntryIx ix : std::views::reverse(relations.contacts)) {
+  for (const book::EntryIx ix : std::views::reverse(relations.talks)) {
     const auto* contact = book.entry(ix).as<book::Contact>();
     if (has(*contact)) return contact;
   }
@@ -96,6 +96,7 @@ std::string assigned_of(const book::Book& book, const Relations& relations) {
 
 std::string_view mark_of(const ItemView& view) {
   if (view.unsent) return set_aside_name(SetAsideWhy::unsent);
+  if (view.unreconciled) return set_aside_name(SetAsideWhy::unreconciled);
   if (view.disputed.is_positive()) return set_aside_name(SetAsideWhy::disputed);
   if (view.promised.is_positive()) return set_aside_name(SetAsideWhy::promised);
   return "";
@@ -126,18 +127,22 @@ std::vector<CallItem> items_of(const Situation& s) {
 CallSheet calls(const book::Book& book, core::Date as_of, const Selection& selection,
                 const std::optional<std::string>& assigned) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
-  CallSheet sheet{as_of, reconciled, {}, stale_text(book, reconciled, as_of)};
+  CallSheet sheet{as_of, reconciled, {}, {}};
+  bool any_unreconciled = false;
   each_account(book, as_of, selection, [&](const Account& account) {
     const Relations between = relations(book, account, reconciled);
-    Decision decision = decide(book, account, between);
+    const Situation s = situation_of(book, account, between);
+    Decision decision = decided(s).decision;
+    any_unreconciled |= has_unreconciled(decision);
     if (decision.action != Action::call) return;
     const std::string who = assigned_of(book, between);
     if (assigned && core::fold_case(*assigned) != core::fold_case(who)) return;
     const book::Client& record = book.client(account.client);
     sheet.rows.push_back({std::move(decision), record.contact, record.phone, who,
-                          items_of(situation_of(book, account, between)), remarks_of(book, account),
+                          items_of(s), remarks_of(book, account),
                           mood_of(book, between)});
   });
+  sheet.stale = stale_text(book, reconciled, as_of, any_unreconciled);
   return sheet;
 }
 

@@ -26,7 +26,7 @@ std::string next_csv(const report::Decisions& decisions);
 std::string calls_json(const report::CallSheet& sheet);
 std::string history_json(const report::ClientHistory& history);
 std::string invoice_history_json(const report::InvoiceHistory& history);
-std::string remind_json(const report::Decisions& decisions, const std::vector<Reminder>& reminders);
+std::string remind_json(const report::Reminders& due, const std::vector<Reminder>& reminders);
 std::string written_json(const Written& written);
 std::string check_json(const core::Diagnostics& diagnostics, const core::Sources& sources);
 

@@ -139,6 +139,8 @@ std::string money_text(core::Money money);
 /// Amounts of several currencies side by side, in order of code.
 using Sums = std::map<core::Currency, core::Money>;
 void add(Sums& sums, core::Money amount);
+/// Zero where there is none.
+core::Money sum_in(const Sums& sums, core::Currency currency);
 
 /// Replays one client's events, by date, within a date by class, within a class in the order of
 /// the book. Later records do not exist. What cannot be (contract: "an error") goes to

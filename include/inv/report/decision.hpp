@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "inv/report/account.hpp"
@@ -13,7 +14,14 @@ namespace inv::report {
 enum class Action { remind, call, carry, wait, none };
 std::string_view action_name(Action action);
 
-enum class SetAsideWhy { disputed, promised, unsent };
+/// The rules for the next step, by their numbers in inv-next(1).
+enum class Rule {
+  decided = 0,
+#define INV_RULE(number, name) name = number,
+#include "inv/report/rules.def"
+};
+
+enum class SetAsideWhy { disputed, promised, unreconciled, unsent };
 std::string_view set_aside_name(SetAsideWhy why);
 
 struct SetAside {
@@ -27,13 +35,13 @@ struct DueRow {
   core::Currency currency;
   core::Money overdue;    ///< open of overdue items, less what is set aside
   core::Money open;       ///< all that is open
-  core::Money unapplied;
+  core::Money unapplied;  ///< without deposits
+  core::Money deposit;    ///< kept: applied only by `apply`
 };
 
 /// One decision per client (contract 3.3): what to do, why, and until when. The facts do not depend
 /// on the action.
 struct Decision {
-  book::ClientIx client_ix;
   std::string client, name, care;
   Action action = Action::none;
   std::optional<int> stage;
@@ -45,22 +53,9 @@ struct Decision {
   std::vector<SetAside> set_aside;    ///< by id, then reason
   std::vector<std::string> reasons;   ///< sentences
   std::optional<core::Date> until;
-  int rule = 0;                       ///< the number of the rule of contract 3.3 that decided
-
-  /// In Account::items, rising: those that the stage is about (empty for calls without one).
-  std::vector<std::size_t> about;
-  /// The broken promise that the step is about, in Relations::promises.
-  std::optional<std::size_t> broken_promise;
+  Rule rule = Rule::decided;          ///< that decided: of an action the one that gave the step
+  bool owes_answer = false;           ///< the client waits for an answer of ours
 };
-
-/// Where one item stands on the ladder.
-struct LadderStanding {
-  int stage = 0;
-  std::optional<core::Date> prompted;  ///< the day of the prompt that gave the stage
-};
-/// Parallel to Account::items.
-std::vector<LadderStanding> ladder(const book::Book& book, const Account& account,
-                                   const Relations& relations);
 
 Decision decide(const book::Book& book, const Account& account, const Relations& relations);
 

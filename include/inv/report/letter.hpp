@@ -100,8 +100,20 @@ struct Letter {
   bool autopay = false;
 };
 
-/// For a decision with the action `remind`.
-Letter letter(const book::Book& book, const Account& account, const Relations& relations,
-              const Decision& decision);
+/// A client to remind, and what the draft says.
+struct Reminder {
+  Decision decision;
+  Letter letter;
+};
+
+struct Reminders {
+  core::Date as_of;
+  std::optional<core::Date> reconciled;
+  std::vector<Reminder> reminders;   ///< by client id
+  std::optional<std::string> stale;  ///< as Decisions::stale
+};
+
+/// Those whose step is `remind`, each with its letter.
+Reminders reminders(const book::Book& book, core::Date as_of, const Selection& selection);
 
 }  // namespace inv::report

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -10,15 +11,45 @@ namespace inv::report {
 /// Whether a promise was kept, as of a day.
 enum class PromiseState { live, kept, broken };
 
-/// A promise or a plan and the items that it still covers: a later one has taken over the others.
+/// An item that a promise covers.
+struct Cover {
+  std::size_t item;
+  core::Money open;                ///< at the end of the day of the promise
+  std::optional<core::Date> taken; ///< the day a later promise or plan took it over
+  int before = -1;                 ///< the promise or plan that covered it until then, or -1
+  int promise_before = -1;         ///< the last promise, no plan, for it before this one, or -1
+};
+
+/// A day on which a promise was kept or broke, or a broken plan was made good.
+struct PromiseTurn {
+  core::Date day;
+  PromiseState state;
+  core::Date by;  ///< the date that was promised; of a plan the step's
+};
+
+/// A promise or a plan, and how it stands (contract 3.2).
 struct PromiseStanding {
   book::EntryIx entry;
   bool is_plan = false;
   core::Date made;
-  core::Date by;                    ///< the promised date; of a plan its first step unmet, or last
-  std::vector<std::size_t> covers;  ///< in Account::items, rising
-  PromiseState state;
-  core::Date breaks;                ///< the day after `by` + grace
+  core::Date by;      ///< the promised date; of a plan its first step unmet, or its last
+  core::Date breaks;  ///< the day after `by` + grace; of what money came back for, that day
+  std::optional<core::Date> next_break;  ///< the first day to come on which it, or a step, breaks
+  PromiseState state = PromiseState::live;
+  std::vector<PromiseTurn> turns;  ///< in order
+  std::vector<std::size_t> covers;  ///< in Account::items, rising: those no later one has taken
+  /// Of `covers` those that the promise sets aside no more: the last two for them were not kept.
+  std::vector<std::size_t> not_set_aside;
+  std::optional<core::Money> missed;  ///< of a broken plan: what is demanded
+  bool second_broken = false;  ///< broken, as was the promise before it for one of its items
+
+  /// All that it ever covered, by item. Promises for the same items on end share it.
+  std::shared_ptr<std::vector<Cover>> ever;
+  std::optional<core::Date> all_taken;  ///< the day on which a later one took over all of it
+  int all_before = -1, all_promise_before = -1;  ///< as of Cover, where they hold for all items
+
+  /// What it covered on that day, before anything was taken over.
+  std::vector<std::size_t> covered_on(core::Date day) const;
 };
 
 /// An invoice that the client questions, as of a day.
@@ -29,19 +60,27 @@ struct DisputeStanding {
   core::Money amount;                 ///< of what is open, in the order of its items
 };
 
-/// Everything but money between the business and one client, as of the account's day.
+/// A hold that is over.
+struct EndedHold {
+  book::EntryIx entry;
+  core::Date last_day;  ///< its date, or the day before it was released or replaced
+};
+
+/// Everything but money between the business and one client, as of the account's day. Contacts are
+/// by date; a `no-answer` is one only as the third, sixth … in a row.
 struct Relations {
-  std::vector<PromiseStanding> promises;  ///< in order of date; those that still cover something
+  std::vector<PromiseStanding> promises;  ///< in order of date, those that cover nothing more too
   std::vector<DisputeStanding> disputes;  ///< in force, with something open, in order of date
   std::optional<book::EntryIx> hold;      ///< in force on that day
-  std::vector<book::EntryIx> contacts;    ///< `call` … `message`, no-answers too, by date
-  std::vector<book::EntryIx> counted;     ///< of those: a no-answer only as the third in a row
-  std::optional<book::EntryIx> last_contact;    ///< that counts
-  std::optional<book::EntryIx> last_no_answer;  ///< the last that does not count
+  std::optional<EndedHold> ended_hold;    ///< the one that ended last
+  std::vector<book::EntryIx> talks;       ///< `call` … `message`: contacts and no-answers
+  std::vector<book::EntryIx> contacts;    ///< of those: contacts
+  std::vector<book::EntryIx> ours;        ///< of the contacts: those that the client did not begin
   std::optional<core::Date> reconciled;   ///< the oldest of the accounts' last dates
 
   /// Parallel to Account::items: what is disputed of its open amount, and the dispute (in
-  /// `disputes`) and the live promise (in `promises`) that cover it, or -1.
+  /// `disputes`) and the promise or plan (in `promises`) that still covers it, live, or a plan that
+  /// is broken; or -1.
   std::vector<core::Money> disputed;
   std::vector<int> disputed_by;
   std::vector<int> promised_by;
@@ -52,7 +91,8 @@ Relations relations(const book::Book& book, const Account& account);
 Relations relations(const book::Book& book, const Account& account,
                     std::optional<core::Date> reconciled);
 
-/// The oldest of the accounts' last `reconciled` dates up to and including `as_of`.
+/// The oldest of the last `reconciled` dates, up to and including `as_of`, of the accounts that
+/// have not ended by then.
 std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as_of);
 
 }  // namespace inv::report

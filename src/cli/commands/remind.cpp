@@ -9,31 +9,20 @@ namespace inv::cli {
 
 namespace {
 
-/// One draft for each client whose step is `remind`.
-std::vector<render::Reminder> drafts(const book::Book& book, const report::Decisions& decisions) {
-  std::vector<render::Reminder> reminders;
-  for (const report::Decision& decision : decisions.decisions) {
-    if (decision.action != report::Action::remind) continue;
-    const report::Account account = report::replay(book, decision.client_ix, decisions.as_of);
-    const report::Relations relations = report::relations(book, account, decisions.reconciled);
-    const report::Letter letter = report::letter(book, account, relations, decision);
-    reminders.push_back({decision, render::draft(letter)});
-  }
-  return reminders;
-}
-
 Exit run_remind(Invocation& invocation) {
   const Arguments& arguments = invocation.arguments();
   const book::Book& book = invocation.load();
-  const report::Selection selection = invocation.select(book);
-  const report::Decisions decisions =
-      report::decide_all(book, invocation.as_of(), selection, false);
-  const std::vector<render::Reminder> reminders = drafts(book, decisions);
-  if (decisions.stale) invocation.note(*decisions.stale);
+  const report::Reminders due =
+      report::reminders(book, invocation.as_of(), invocation.select(book));
+  std::vector<render::Reminder> reminders;
+  for (const report::Reminder& one : due.reminders) {
+    reminders.push_back({one.decision, render::draft(one.letter)});
+  }
+  if (due.stale) invocation.note(*due.stale);
   if (arguments.value("--format") != "json" && !reminders.empty() && !arguments.has("--dry-run"))
     invocation.note("this version prints drafts and writes no files, as with `--dry-run`");
   return invocation.emit({[&] { return render::remind_text(reminders, invocation.look()); },
-                          [&] { return render::remind_json(decisions, reminders); }},
+                          [&] { return render::remind_json(due, reminders); }},
                          invocation.status_where(!reminders.empty()));
 }
 

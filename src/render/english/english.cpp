@@ -126,6 +126,7 @@ constexpr SharedSentences shared = {
     .disputed_undated = "in question",
     .promised = "expected by {by}",
     .promised_undated = "expected",
+    .unreconciled = "your payment may have crossed with this",
     .unsent = "the invoice is still to come",
 };
 

@@ -43,7 +43,7 @@ struct SharedSentences {
   std::string_view none_of_it, none_of_step, some_of_it, some_of_amount;
   std::string_view pay_first, pay_only, pay_others, pay_unknown, nothing_to_pay;
   std::string_view also_open, coming, coming_alone, set_aside, less_held, plus_owed_back;
-  std::string_view disputed, disputed_undated, promised, promised_undated, unsent;
+  std::string_view disputed, disputed_undated, promised, promised_undated, unreconciled, unsent;
 };
 const SharedSentences& shared_sentences();
 

@@ -111,6 +111,9 @@ std::vector<std::string> DraftList::set_aside_cell(const report::LetterSetAside&
       cell.push_back(one.date ? fill(words.promised, {{"by", day}})
                               : std::string(words.promised_undated));
       break;
+    case report::SetAsideWhy::unreconciled:
+      cell.push_back(std::string(words.unreconciled));
+      break;
     case report::SetAsideWhy::unsent: cell.push_back(std::string(words.unsent)); break;
   }
   if (cell[0].empty()) cell.erase(cell.begin());

@@ -109,6 +109,7 @@ inline auto step_fields() {
 inline constexpr std::tuple due_fields(Field{"currency", &report::DueRow::currency},
                                        Field{"overdue", &report::DueRow::overdue},
                                        Field{"open", &report::DueRow::open},
-                                       Field{"unapplied", &report::DueRow::unapplied});
+                                       Field{"unapplied", &report::DueRow::unapplied},
+                                       Field{"deposit", &report::DueRow::deposit});
 
 }  // namespace inv::render

@@ -240,11 +240,10 @@ std::string next_json(const report::Decisions& decisions) {
                     {"decisions", json_list(decisions.decisions, decision_json)}});
 }
 
-std::string remind_json(const report::Decisions& decisions,
-                        const std::vector<Reminder>& reminders) {
+std::string remind_json(const report::Reminders& due, const std::vector<Reminder>& reminders) {
   return json_text({{"schema", "inv.remind/1"},
-                    {"as_of", decisions.as_of},
-                    {"reconciled", decisions.reconciled},
+                    {"as_of", due.as_of},
+                    {"reconciled", due.reconciled},
                     {"decisions", json_list(reminders, reminder_json)}});
 }
 

@@ -30,6 +30,11 @@ void add(Sums& sums, core::Money amount) {
   sums.try_emplace(amount.currency(), core::Money::zero(amount.currency())).first->second += amount;
 }
 
+core::Money sum_in(const Sums& sums, core::Currency currency) {
+  const auto found = sums.find(currency);
+  return found == sums.end() ? core::Money::zero(currency) : found->second;
+}
+
 core::Money Item::open_on(core::Date day) const {
   if (day < invoiced) return core::Money::zero(amount.currency());
   const auto next = std::partition_point(postings.begin(), postings.end(),

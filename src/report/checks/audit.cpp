@@ -125,9 +125,11 @@ void check_refunds(const book::Book& book, const Account& account, core::Diagnos
 
 void check_hold(const book::Book& book, book::ClientIx client, core::Date today,
                 core::Diagnostics& diagnostics) {
-  const std::optional<book::EntryIx> ix = hold_of(book, client, today);
-  if (!ix || book.entry(*ix).as<book::Hold>()->until) return;
-  const book::Entry& hold = book.entry(*ix);
+  Relations relations;
+  add_holds(book, client, today, relations);
+  if (!relations.hold) return;
+  const book::Entry& hold = book.entry(*relations.hold);
+  if (hold.as<book::Hold>()->until) return;
   const int days = today - hold.date;
   if (days < long_hold_days) return;
   diagnostics.add(core::DiagnosticId::long_hold, hold.verb_at,

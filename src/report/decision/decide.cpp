@@ -3,28 +3,35 @@
 
 #include "decision.hpp"
 #include "report/items/items.hpp"
-#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
 namespace {
 
-constexpr std::array<Rule, 15> rules = {
-    rule_1_nothing_open, rule_2_hold,           rule_3_come_back,
-    rule_4_set_aside,    rule_5_dispute,        rule_6_nothing_overdue,
-    rule_7_too_little,   rule_8_broken_promise, rule_9_next_rung,
-    rule_10_carry,       rule_11_invoice_sent,  rule_12_gap,
-    rule_13_stale,       rule_14_quiet,         rule_15_act,
+/// By number.
+constexpr std::array rules = {
+#define INV_RULE(number, name) ask_##name,
+#include "inv/report/rules.def"
 };
+
+/// The numbers are those of the places.
+consteval bool are_in_order() {
+  int place = 0;
+  bool in_order = true;
+#define INV_RULE(number, name) in_order = in_order && ++place == number;
+#include "inv/report/rules.def"
+  return in_order;
+}
+static_assert(are_in_order());
 
 }  // namespace
 
-int wait(Course& course, std::optional<core::Date> until, std::string why, Action action) {
+Rule wait(Course& course, std::optional<core::Date> until, std::string why, Action action) {
   course.decision.action = action;
   course.decision.until = until;
   course.decision.reasons = {std::move(why)};
   if (!course.step.why.empty()) course.decision.reasons.push_back(course.step.why);
-  return decided;
+  return Rule::decided;
 }
 
 book::Channel channel_of(const Situation& s, const Step& step) {
@@ -36,47 +43,46 @@ book::Channel channel_of(const Situation& s, const Step& step) {
 
 std::optional<book::Tone> tone_of(const Situation& s, const Step& step) {
   if (!step.stage) return std::nullopt;
-  return s.policy.rung(*step.stage).tone;
+  return step.tone.value_or(s.policy.rung(*step.stage).tone);
 }
 
-std::optional<core::Date> last_sent(const Situation& s, book::SentWhat what) {
-  std::optional<core::Date> last;
-  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
-    const auto* sent = s.book.entry(ix).as<book::Sent>();
-    if (sent != nullptr && sent->what == what) last = s.book.entry(ix).date;
-  }
-  return last;
+bool is_gentle(const Situation& s, const Step& step) {
+  const std::optional<book::Tone> tone = tone_of(s, step);
+  return tone && book::is_gentle(*tone);
 }
 
-Decision decide(const book::Book& book, const Account& account, const Relations& relations) {
-  const Situation s = situation_of(book, account, relations);
+Decided decided(const Situation& s) {
   Course course{.step = {}, .decision = facts_of(s)};
   Decision& decision = course.decision;
-  for (int next = 1; next != decided;) {
+  for (Rule next = Rule::nothing_open; next != Rule::decided;) {
     decision.rule = next;
-    next = rules[static_cast<std::size_t>(next - 1)](s, course);
+    next = rules[static_cast<std::size_t>(next) - 1](s, course);
   }
   if (decision.action != Action::wait && decision.action != Action::none) {
     decision.stage = course.step.stage;
     decision.channel = channel_of(s, course.step);
     decision.tone = tone_of(s, course.step);
-    decision.about = course.step.about;
-    decision.broken_promise = course.step.broken_promise;
   }
   add_supporting(s, course);
-  return std::move(decision);
+  return {std::move(decision), std::move(course.step.about), course.step.broken_promise};
+}
+
+Decision decide(const book::Book& book, const Account& account, const Relations& relations) {
+  return decided(situation_of(book, account, relations)).decision;
 }
 
 Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& selection,
                      bool with_none) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
-  Decisions result{as_of, reconciled, {}, stale_text(book, reconciled, as_of)};
+  Decisions result{as_of, reconciled, {}, {}};
   each_account(book, as_of, selection, [&](const Account& account) {
     Decision decision = decide(book, account, relations(book, account, reconciled));
     if (decision.action != Action::none || with_none) {
       result.decisions.push_back(std::move(decision));
     }
   });
+  result.stale = stale_text(book, reconciled, as_of,
+                            std::ranges::any_of(result.decisions, has_unreconciled));
   return result;
 }
 

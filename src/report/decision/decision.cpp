@@ -17,10 +17,10 @@ std::vector<DueRow> due_rows(const Situation& s) {
   std::vector<DueRow> rows;
   const Sums overdue = s.left_of(s.overdue);
   for (const core::Currency currency : s.account.currencies()) {
-    const auto sum = overdue.find(currency);
-    const DueRow row{currency, sum == overdue.end() ? core::Money::zero(currency) : sum->second,
-                     s.account.open(currency), s.account.unapplied_in(currency)};
-    if (!row.open.is_zero() || !row.unapplied.is_zero()) rows.push_back(row);
+    const DueRow row{currency, sum_in(overdue, currency), s.account.open(currency), s.unapplied_in(currency), s.deposit_in(currency)};
+    if (!row.open.is_zero() || !row.unapplied.is_zero() || !row.deposit.is_zero()) {
+      rows.push_back(row);
+    }
   }
   return rows;
 }
@@ -64,6 +64,7 @@ std::vector<SetAside> set_aside(const Situation& s) {
     const Item& item = s.account.items[i];
     if (item.open.is_zero()) continue;
     if (view.unsent) put(i, SetAsideWhy::unsent, item.open, std::nullopt);
+    if (view.unreconciled) put(i, SetAsideWhy::unreconciled, item.open, std::nullopt);
     if (view.disputed.is_positive()) {
       const auto dispute = static_cast<std::size_t>(s.relations.disputed_by[i]);
       put(i, SetAsideWhy::disputed, view.disputed, s.relations.disputes[dispute].since);
@@ -95,6 +96,7 @@ std::string_view set_aside_name(SetAsideWhy why) {
   switch (why) {
     case SetAsideWhy::disputed: return "disputed";
     case SetAsideWhy::promised: return "promised";
+    case SetAsideWhy::unreconciled: return "unreconciled";
     case SetAsideWhy::unsent: return "unsent";
   }
   INV_ASSERT(false);
@@ -102,7 +104,6 @@ std::string_view set_aside_name(SetAsideWhy why) {
 
 Decision facts_of(const Situation& s) {
   Decision decision{};
-  decision.client_ix = s.account.client;
   decision.client = s.client.id;
   decision.name = s.client.name;
   decision.care = s.client.care.value;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,75 +13,96 @@ namespace inv::report {
 
 /// What would be done, before the rules that may still put it off.
 struct Step {
-  int rule = 0;                                 ///< that gave it
+  Rule rule = Rule::decided;                    ///< that gave it
   std::optional<int> stage;                     ///< none: a call that a person words
+  std::optional<book::Tone> tone;               ///< where it is not that of the stage
   book::Channel channel = book::Channel::call;  ///< before `reach` is looked at
-  std::vector<std::size_t> about;               ///< the items that the stage is about
-  std::optional<std::size_t> broken_promise;
-  std::string why;  ///< a sentence
+  std::vector<std::size_t> about;               ///< the items that the stage is about, rising
+  std::optional<std::size_t> broken_promise;    ///< in Relations::promises
+  core::Date ready{0};                          ///< the first day on which it could be taken
+  bool is_asked_for = false;                    ///< a `next` of the journal names the day
+  std::string why;                              ///< a sentence
 };
 
 /// One client's way through the rules.
 struct Course {
   Step step;
-  /// So far: its rule is the one that is asked, its reasons are the deciding one, then what else
-  /// that rule has to say.
+  /// So far: its reasons are the deciding one, then what else that rule has to say.
   Decision decision;
 };
 
-/// A rule gives the number of the rule to go on at, or `decided`.
-using Rule = int (*)(const Situation&, Course&);
-constexpr int decided = 0;
+/// Who asks next: a rule, or Rule::decided.
+using Ask = Rule (*)(const Situation&, Course&);
 
-// Contract 3.3, by number. Rule 4 is Situation's.
-int rule_1_nothing_open(const Situation& s, Course& course);
-int rule_2_hold(const Situation& s, Course& course);
-int rule_3_come_back(const Situation& s, Course& course);
-int rule_4_set_aside(const Situation& s, Course& course);
-int rule_5_dispute(const Situation& s, Course& course);
-int rule_6_nothing_overdue(const Situation& s, Course& course);
-int rule_7_too_little(const Situation& s, Course& course);
-int rule_8_broken_promise(const Situation& s, Course& course);
-int rule_9_next_rung(const Situation& s, Course& course);
-int rule_10_carry(const Situation& s, Course& course);
-int rule_11_invoice_sent(const Situation& s, Course& course);
-int rule_12_gap(const Situation& s, Course& course);
-int rule_13_stale(const Situation& s, Course& course);
-int rule_14_quiet(const Situation& s, Course& course);
-int rule_15_act(const Situation& s, Course& course);
+Rule ask_nothing_open(const Situation& s, Course& course);
+Rule ask_hold(const Situation& s, Course& course);
+Rule ask_come_back(const Situation& s, Course& course);
+Rule ask_set_aside(const Situation& s, Course& course);
+Rule ask_dispute(const Situation& s, Course& course);
+Rule ask_nothing_overdue(const Situation& s, Course& course);
+Rule ask_too_little(const Situation& s, Course& course);
+Rule ask_came_back(const Situation& s, Course& course);
+Rule ask_after_hold(const Situation& s, Course& course);
+Rule ask_broken_promise(const Situation& s, Course& course);
+Rule ask_next_rung(const Situation& s, Course& course);
+Rule ask_firm_beside_dispute(const Situation& s, Course& course);
+Rule ask_carry(const Situation& s, Course& course);
+Rule ask_soon_anyway(const Situation& s, Course& course);
+Rule ask_gap(const Situation& s, Course& course);
+Rule ask_stale(const Situation& s, Course& course);
+Rule ask_quiet(const Situation& s, Course& course);
+Rule ask_act(const Situation& s, Course& course);
+
+/// What may be said in reasons: a row of rules.def.
+enum class Says {
+#define INV_SAYS(name, text) name,
+#include "inv/report/rules.def"
+};
+/// Its words, with these in place of each `{}`.
+std::string sentence(Says says, std::initializer_list<std::string_view> of = {});
 
 /// The course is to wait (or to carry): until when, and why.
-int wait(Course& course, std::optional<core::Date> until, std::string why,
-         Action action = Action::wait);
+Rule wait(Course& course, std::optional<core::Date> until, std::string why,
+          Action action = Action::wait);
+
+/// The decision, with what the letter for it is about.
+struct Decided {
+  Decision decision;
+  std::vector<std::size_t> about;
+  std::optional<std::size_t> broken_promise;
+};
+Decided decided(const Situation& s);
 
 /// The channel that is used: the step's own, or where `reach` lacks it the first that it has. A
 /// call that a person words stays one.
 book::Channel channel_of(const Situation& s, const Step& step);
-/// The tone of the step's rung; a call that a person words has none.
+/// The tone of the step; a call that a person words has none.
 std::optional<book::Tone> tone_of(const Situation& s, const Step& step);
+/// The tone is friendly or the like; false for a call that a person words.
+bool is_gentle(const Situation& s, const Step& step);
 
 /// A decision with what does not depend on the action: names, sums, invoices, what is set aside.
 Decision facts_of(const Situation& s);
 
-/// What comes next for an overdue item.
-struct NextStep {
-  std::optional<int> stage;  ///< none past the last rung: a person decides
-  core::Date ready;          ///< from that day on it can be taken
+/// What the ladder says of the client's overdue items (contract 3.2, level).
+struct NextRung {
+  int level;                       ///< of the client
+  std::optional<int> stage;        ///< none past the last rung: a person decides
+  core::Date ready;                ///< from that day on the step can be taken
+  std::vector<std::size_t> about;  ///< the items at the level, rising
 };
-NextStep next_step(const Situation& s, std::size_t item);
+/// Where anything is overdue.
+NextRung next_rung_of(const Situation& s);
 
-/// The last day up to today on which such a document went out.
-std::optional<core::Date> last_sent(const Situation& s, book::SentWhat what);
-
-/// For this many days a contact about a dispute is enough.
-constexpr int dispute_days = 14;
+/// The day on which rule 5 asks for a word about the disputes; nothing where there are none.
+std::optional<core::Date> dispute_call_day(const Situation& s);
 
 // Words for decisions: sentences without a full stop, dates as YYYY-MM-DD, amounts with their
 // currency's code, text from the book as it stands.
 
 std::string text_of(const Sums& sums);                    ///< `349.00 GBP and 20.00 EUR`
 std::string days_text(int days);                          ///< `1 day`, `37 days`
-std::string join(const std::vector<std::string>& words);  ///< `a`, `a and b`, `a, b and c`
+std::string join(const std::vector<std::string>& items);  ///< `a`, `a and b`, `a, b and c`
 std::size_t invoice_count(const Situation& s, const std::vector<std::size_t>& items);
 /// One invoice by its id, several as `2 invoices`.
 std::string invoices_text(const Situation& s, const std::vector<std::size_t>& items);
@@ -101,11 +123,13 @@ std::string promise_text(const Situation& s, std::size_t promise);
 std::string dispute_text(const Situation& s, const DisputeStanding& dispute);
 
 /// The facts behind a decision, after its deciding reason: what is overdue, which step is meant,
-/// what is set aside, what is unapplied. None is said twice.
+/// what is set aside, what is unapplied, last words that warn. None is said twice.
 void add_supporting(const Situation& s, Course& course);
 
-/// What to say when the payments are not entered up to now (rule 13); nothing when they are.
+/// What to say when the payments are not entered up to now (rule 16, or the items that rule 4 sets
+/// aside for it); nothing when they are.
 std::optional<std::string> stale_text(const book::Book& book, std::optional<core::Date> reconciled,
-                                      core::Date today);
+                                      core::Date today, bool any_unreconciled);
+bool has_unreconciled(const Decision& decision);
 
 }  // namespace inv::report

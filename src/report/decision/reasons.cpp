@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "decision.hpp"
@@ -11,6 +12,7 @@ std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\
 
 std::string_view contact_verb(const book::Contact& contact) {
   if (contact.outcome == book::Outcome::no_answer) return "no answer on ";
+  if (contact.from_client) return "they were in touch on ";
   switch (contact.how) {
     case book::ContactHow::call: return "spoken to on ";
     case book::ContactHow::visit: return "visited on ";
@@ -97,8 +99,14 @@ std::string ids_text(const Situation& s, const std::vector<std::size_t>& items) 
 
 std::string contact_text(const book::Entry& entry) {
   const auto* contact = entry.as<book::Contact>();
+  const bool is_told = contact->outcome != book::Outcome::none &&
+                       contact->outcome != book::Outcome::other &&
+                       contact->outcome != book::Outcome::no_answer;
+  const std::string outcome =
+      is_told ? ", " + std::string(book::outcome_name(contact->outcome)) : std::string();
   return std::string(contact_verb(*contact)) + entry.date.text() + " (" +
-         std::string(book::contact_name(contact->how)) + ")" + quoted_after_colon(contact->text);
+         std::string(book::contact_name(contact->how)) + outcome + ")" +
+         quoted_after_colon(contact->text);
 }
 
 std::string rung_text(const book::Rung& rung) {
@@ -134,35 +142,80 @@ std::string dispute_text(const Situation& s, const DisputeStanding& dispute) {
          ") disputed since " + dispute.since.text() + quoted_after_colon(entry->why);
 }
 
+bool has_unreconciled(const Decision& decision) {
+  return std::ranges::count(decision.set_aside, SetAsideWhy::unreconciled, &SetAside::why) > 0;
+}
+
 std::optional<std::string> stale_text(const book::Book& book, std::optional<core::Date> reconciled,
-                                      core::Date today) {
-  if (!reconciled || today - *reconciled <= book.business().fresh) return std::nullopt;
-  return "payments are entered up to " + reconciled->text() + " only, " +
-         days_text(today - *reconciled) + " ago; firm steps wait until newer ones are entered";
+                                      core::Date today, bool any_unreconciled) {
+  if (!reconciled) return std::nullopt;
+  const std::string entered = "payments are entered up to " + reconciled->text() + " only, " +
+                              days_text(today - *reconciled) + " ago; ";
+  if (today - *reconciled > book.business().fresh) {
+    return entered + "firm steps wait until newer ones are entered";
+  }
+  if (!any_unreconciled) return std::nullopt;
+  return entered + "what fell due since is set aside until newer ones are entered";
+}
+
+std::string sentence(Says says, std::initializer_list<std::string_view> of) {
+  static constexpr std::string_view texts[] = {
+#define INV_SAYS(name, text) text,
+#include "inv/report/rules.def"
+  };
+  std::string_view text = texts[static_cast<std::size_t>(says)];
+  std::string made;
+  for (const std::string_view one : of) {
+    const std::size_t place = text.find("{}");
+    INV_ASSERT(place != std::string_view::npos);
+    made.append(text.substr(0, place)).append(one);
+    text.remove_prefix(place + 2);
+  }
+  INV_ASSERT(text.find("{}") == std::string_view::npos);
+  return made.append(text);
 }
 
 namespace {
 
-/// Adds a sentence, unless one that stands there begins with it.
-void say(std::vector<std::string>& reasons, std::string sentence) {
+/// Adds a sentence, unless one of the deciding ones, which stand first, begins with it.
+void say(std::vector<std::string>& reasons, std::string text) {
+  constexpr std::size_t deciding = 3;
+  const auto first = reasons | std::views::take(deciding);
   const bool is_said = std::ranges::any_of(
-      reasons, [&](const std::string& one) { return one.starts_with(sentence); });
-  if (!is_said) reasons.push_back(std::move(sentence));
+      first, [&](const std::string& one) { return one.starts_with(text); });
+  if (!is_said) reasons.push_back(std::move(text));
 }
 
 /// `step 3 of 7: email, reminder`, and how the channel came to be another.
 std::string step_text(const Situation& s, const Step& step) {
-  const book::Rung& rung = s.policy.rung(*step.stage);
-  const std::string channel(book::channel_name(channel_of(s, step)));
-  std::string text = "step " + std::to_string(*step.stage) + " of " +
-                     std::to_string(s.policy.last_stage()) + ": " + channel + ", " +
-                     std::string(book::tone_name(rung.tone));
+  const std::string_view channel = book::channel_name(channel_of(s, step));
+  std::string aside;
   if (channel_of(s, step) != step.channel) {
-    text += " (the client is not reached by " + std::string(book::channel_name(step.channel)) + ")";
-  } else if (step.rule == 8 && step.channel != rung.channel) {
-    text += " (after a broken promise)";
+    aside = sentence(Says::not_reached_by, {book::channel_name(step.channel)});
+  } else if (step.rule == Rule::broken_promise &&
+             step.channel != s.policy.rung(*step.stage).channel) {
+    aside = sentence(Says::after_broken_promise);
   }
-  return text;
+  return sentence(Says::step_is,
+                  {std::to_string(*step.stage), std::to_string(s.policy.last_stage()), channel,
+                   book::tone_name(*tone_of(s, step)), aside});
+}
+
+void say_whole(const Situation& s, bool ItemView::*is_aside, Says says,
+               std::vector<std::string>& reasons) {
+  std::vector<std::size_t> items;
+  Sums sums;
+  for (std::size_t i = 0; i < s.items.size(); ++i) {
+    const core::Money open = s.account.items[i].open;
+    if (!(s.items[i].*is_aside) || !open.is_positive()) continue;
+    items.push_back(i);
+    add(sums, open);
+  }
+  if (items.empty()) return;
+  const std::string ids = ids_text(s, items), amounts = text_of(sums);
+  say(reasons, says == Says::is_unsent
+                   ? sentence(says, {ids, amounts})
+                   : sentence(says, {ids, amounts, s.relations.reconciled->text()}));
 }
 
 void say_set_aside(const Situation& s, std::vector<std::string>& reasons) {
@@ -170,25 +223,16 @@ void say_set_aside(const Situation& s, std::vector<std::string>& reasons) {
     say(reasons, dispute_text(s, dispute));
   }
   for (std::size_t promise = 0; promise < s.relations.promises.size(); ++promise) {
-    if (s.relations.promises[promise].state != PromiseState::live) continue;
     if (!promised_items(s, promise).first.empty()) say(reasons, promise_text(s, promise));
   }
-  std::vector<std::size_t> unsent;
-  Sums sums;
-  for (std::size_t i = 0; i < s.items.size(); ++i) {
-    const core::Money open = s.account.items[i].open;
-    if (!s.items[i].unsent || !open.is_positive()) continue;
-    unsent.push_back(i);
-    add(sums, open);
-  }
-  if (!unsent.empty()) {
-    say(reasons, ids_text(s, unsent) + " (" + text_of(sums) + ") not sent yet");
-  }
+  say_whole(s, &ItemView::unreconciled, Says::is_unreconciled, reasons);
+  say_whole(s, &ItemView::unsent, Says::is_unsent, reasons);
 }
 
 void say_unapplied(const Situation& s, std::vector<std::string>& reasons) {
   Sums unapplied, owed;
   for (const Unapplied& money : s.account.unapplied) {
+    if (money.kept) continue;
     if (money.amount.is_negative()) {
       add(owed, -money.amount);
     } else {
@@ -197,6 +241,33 @@ void say_unapplied(const Situation& s, std::vector<std::string>& reasons) {
   }
   if (!unapplied.empty()) say(reasons, text_of(unapplied) + " received and not applied");
   if (!owed.empty()) say(reasons, text_of(owed) + " refunded beyond what there was");
+  if (!s.deposits.empty()) say(reasons, text_of(s.deposits) + " kept as a deposit");
+}
+
+/// The last mood that was noted, where it is bad.
+void say_mood(const Situation& s, std::vector<std::string>& reasons) {
+  constexpr int bad_mood = 2;
+  for (const book::EntryIx ix : s.relations.talks | std::views::reverse) {
+    const book::Entry& entry = s.book.entry(ix);
+    const auto& contact = *entry.as<book::Contact>();
+    if (contact.mood == 0) continue;
+    if (contact.mood <= bad_mood) {
+      say(reasons, contact_text(entry) + " (mood " + std::to_string(contact.mood) + " of 5)");
+    }
+    return;
+  }
+}
+
+/// A contact of ours that came when a step was due, and was none.
+void say_no_step(const Situation& s, const Step& step, std::vector<std::string>& reasons) {
+  if (!step.stage || s.relations.ours.empty()) return;
+  const book::Entry& last = s.book.entry(s.relations.ours.back());
+  const auto entries = entries_until(s.book, s.account.client, s.today);
+  const bool is_promise_day = std::ranges::any_of(entries, [&](book::EntryIx ix) {
+    return s.book.entry(ix).date == last.date && promised_by(s.book.entry(ix));
+  });
+  if (last.date < step.ready || is_prompt(last, is_promise_day)) return;
+  say(reasons, sentence(Says::no_step, {contact_text(last)}));
 }
 
 }  // namespace
@@ -204,14 +275,16 @@ void say_unapplied(const Situation& s, std::vector<std::string>& reasons) {
 void add_supporting(const Situation& s, Course& course) {
   const Decision& decision = course.decision;
   std::vector<std::string>& reasons = course.decision.reasons;
-  const bool too_little = decision.rule == 7;
+  const bool too_little = decision.rule == Rule::too_little;
   if (!s.overdue.empty() && !too_little) say(reasons, overdue_text(s));
   if (course.step.stage) {
     const bool acts = decision.action == Action::remind || decision.action == Action::call;
     say(reasons, (acts ? "" : "then ") + step_text(s, course.step));
   }
+  say_no_step(s, course.step, reasons);
   say_set_aside(s, reasons);
   say_unapplied(s, reasons);
+  say_mood(s, reasons);
 }
 
 }  // namespace inv::report

@@ -3,54 +3,95 @@
 #include <algorithm>
 #include <set>
 
-#include "report/relations/contacts.hpp"
-
 namespace inv::report {
 
 namespace {
 
-std::set<book::InvoiceIx> sent_invoices(const book::Book& book, const Account& account) {
-  std::set<book::InvoiceIx> sent;
+/// For so long after its due day the bank may not have been looked at.
+constexpr int unreconciled_days = 30;
+
+/// The documents that went out.
+struct SentDocuments {
+  std::set<book::InvoiceIx> invoices;
+  std::optional<core::Date> last_reminder, last_invoice;
+};
+
+SentDocuments sent_documents(const book::Book& book, const Account& account) {
+  SentDocuments documents;
   for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
     const book::Entry& entry = book.entry(ix);
-    const auto* what = entry.as<book::Sent>();
-    if (what == nullptr || what->what != book::SentWhat::invoice) continue;
-    for (const book::ForTarget& target : entry.for_) sent.insert(target.invoice.ix());
+    const auto* sent = entry.as<book::Sent>();
+    if (sent == nullptr) continue;
+    if (sent->what == book::SentWhat::reminder) documents.last_reminder = entry.date;
+    if (sent->what != book::SentWhat::invoice) continue;
+    documents.last_invoice = entry.date;
+    for (const book::ForTarget& target : entry.for_) documents.invoices.insert(target.invoice.ix());
   }
-  return sent;
+  return documents;
+}
+
+bool is_unreconciled(const Situation& s, const Item& item) {
+  const int days = item.days_overdue(s.today);
+  return s.relations.reconciled && item.due >= *s.relations.reconciled && days >= 1 &&
+         days <= unreconciled_days;
+}
+
+/// What a broken plan misses is demanded of its oldest items; what is left of them stays set aside.
+void demand_what_is_missed(Situation& s) {
+  for (const PromiseStanding& plan : s.relations.promises) {
+    if (!plan.missed) continue;
+    std::vector<std::size_t> items = plan.covers;
+    std::ranges::stable_sort(items, {}, [&](std::size_t i) {
+      const Item& item = s.account.items[i];
+      return std::pair(item.due, item.invoiced);
+    });
+    core::Money rest = *plan.missed;
+    for (const std::size_t i : items) {
+      const core::Money demanded = core::min(rest, s.items[i].promised);
+      s.items[i].promised -= demanded;
+      s.items[i].left += demanded;
+      rest -= demanded;
+    }
+  }
+}
+
+bool is_promised(const Situation& s, std::size_t item) {
+  if (s.relations.promised_by[item] < 0) return false;
+  const auto promise = static_cast<std::size_t>(s.relations.promised_by[item]);
+  return !std::ranges::binary_search(s.relations.promises[promise].not_set_aside, item);
 }
 
 /// Rule 4.
-void set_aside(Situation& s) {
+void set_aside(Situation& s, const std::set<book::InvoiceIx>& sent) {
   const bool tracked = s.book.business().sent_tracked;
-  const std::set<book::InvoiceIx> sent =
-      tracked ? sent_invoices(s.book, s.account) : std::set<book::InvoiceIx>();
   for (std::size_t i = 0; i < s.account.items.size(); ++i) {
     const Item& item = s.account.items[i];
     const core::Money zero = core::Money::zero(item.open.currency());
-    ItemView view{item.days_overdue(s.today), false, zero, zero, zero};
+    ItemView view{item.days_overdue(s.today), false, false, zero, zero, zero};
     view.unsent = tracked && !sent.contains(item.invoice);
-    if (!view.unsent) {
+    view.unreconciled = !view.unsent && item.open.is_positive() && is_unreconciled(s, item);
+    if (!view.unsent && !view.unreconciled) {
       view.disputed = s.relations.disputed[i];
       const core::Money rest = item.open - view.disputed;
-      (s.relations.promised_by[i] >= 0 ? view.promised : view.left) = rest;
+      (is_promised(s, i) ? view.promised : view.left) = rest;
     }
-    if (view.is_overdue()) s.overdue.push_back(i);
     s.items.push_back(view);
   }
-}
-
-bool gets_heads_up(const Situation& s) {
-  if (s.policy.rung(1).at > 0 || s.client.autopay) return false;
-  switch (s.policy.headsup) {
-    case book::HeadsUp::all: return true;
-    case book::HeadsUp::none: return false;
-    case book::HeadsUp::needed: return !is_prompt_payer(s.account, s.policy.grace);
+  demand_what_is_missed(s);
+  for (std::size_t i = 0; i < s.items.size(); ++i) {
+    if (s.items[i].is_overdue()) s.overdue.push_back(i);
   }
-  INV_ASSERT(false);
 }
 
 }  // namespace
+
+core::Money Situation::unapplied_in(core::Currency currency) const {
+  return sum_in(unapplied, currency);
+}
+
+core::Money Situation::deposit_in(core::Currency currency) const {
+  return sum_in(deposits, currency);
+}
 
 bool Situation::is_worth_it(core::Money amount) const {
   return amount.is_positive() && amount.decimal() >= policy.minimum.in(amount.currency());
@@ -58,7 +99,7 @@ bool Situation::is_worth_it(core::Money amount) const {
 
 bool Situation::any_worth_it(const Sums& sums) const {
   return std::any_of(sums.begin(), sums.end(), [&](const auto& sum) {
-    return is_worth_it(sum.second - account.unapplied_in(sum.first));
+    return is_worth_it(sum.second - unapplied_in(sum.first));
   });
 }
 
@@ -78,10 +119,20 @@ Situation situation_of(const book::Book& book, const Account& account, const Rel
               .ladder = ladder(book, account, relations),
               .items = {},
               .overdue = {},
-              .last_contact = std::nullopt};
-  if (relations.last_contact) s.last_contact = book.entry(*relations.last_contact).date;
-  s.gets_heads_up = gets_heads_up(s);
-  set_aside(s);
+              .unapplied = {},
+              .deposits = {},
+              .last_ours = {},
+              .last_reminder = {},
+              .last_invoice_sent = {}};
+  for (const Unapplied& money : account.unapplied) {
+    add(money.kept ? s.deposits : s.unapplied, money.amount);
+  }
+  if (!relations.ours.empty()) s.last_ours = book.entry(relations.ours.back()).date;
+  s.habit = payment_habit(account, s.policy.grace);
+  const SentDocuments sent = sent_documents(book, account);
+  s.last_reminder = sent.last_reminder;
+  s.last_invoice_sent = sent.last_invoice;
+  set_aside(s, sent.invoices);
   return s;
 }
 

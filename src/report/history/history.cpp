@@ -63,13 +63,14 @@ void add_without_line(const book::Book& book, const Account& account,
   }
 }
 
-std::vector<HistoryEvent> client_events(const book::Book& book, const Account& account) {
+std::vector<HistoryEvent> client_events(const book::Book& book, const Account& account,
+                                        const Relations& relations) {
   const auto all = [](const auto&) { return true; };
   std::vector<MomentEvent> events;
   add_lines(book, account, events);
   add_without_line(book, account, events);
   add_said(book, account, all, events);
-  add_promise_turns(book, account, all, events);
+  add_promise_turns(book, account, relations, all, events);
   return in_order(std::move(events));
 }
 
@@ -129,7 +130,7 @@ ClientHistory client_history(const book::Book& book, book::ClientIx client_ix, c
                        .balances = age_rows(book, account, &standings, buckets),
                        .buckets = buckets,
                        .decision = decide(book, account, standings),
-                       .events = client_events(book, account)};
+                       .events = client_events(book, account, standings)};
 }
 
 }  // namespace inv::report

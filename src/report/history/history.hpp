@@ -28,10 +28,9 @@ void add_said(const book::Book& book, const Account& account,
               const std::function<bool(const book::Entry&)>& is_about,
               std::vector<MomentEvent>& events);
 
-/// Adds the days on which promises and plans were kept, or broke, of those that cover an item which
-/// `is_about` chooses. A promise that a later one took over before has none; one that broke and was
-/// met afterwards has two.
-void add_promise_turns(const book::Book& book, const Account& account,
+/// Adds the days on which promises and plans were kept, or broke, of those that covered an item
+/// then which `is_about` chooses. A promise that a later one took over before has none.
+void add_promise_turns(const book::Book& book, const Account& account, const Relations& relations,
                        const std::function<bool(std::size_t item)>& is_about,
                        std::vector<MomentEvent>& events);
 

@@ -106,15 +106,15 @@ bool is_about(const Subject& subject, const book::Entry& entry) {
   return any_open(subject.items(), entry.date, by);
 }
 
-std::vector<HistoryEvent> invoice_events(const Subject& subject) {
+std::vector<HistoryEvent> invoice_events(const Subject& subject, const Relations& relations) {
   std::vector<MomentEvent> events;
   add_money_events(subject, events);
   add_said(
       subject.book, subject.account,
       [&](const book::Entry& entry) { return is_about(subject, entry); }, events);
   add_promise_turns(
-      subject.book, subject.account, [&](std::size_t item) { return subject.has_item(item); },
-      events);
+      subject.book, subject.account, relations,
+      [&](std::size_t item) { return subject.has_item(item); }, events);
   return in_order(std::move(events));
 }
 
@@ -204,12 +204,13 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
   const InvoiceStanding* standing = account.find(ix);
   INV_ASSERT(standing);
   const Subject subject{book, account, *standing};
-  history.row = list_row(book, account, relations(book, account), *standing);
+  const Relations between = relations(book, account);
+  history.row = list_row(book, account, between, *standing);
   for (const Item& item : subject.items()) {
     history.parts.push_back(
         {.part = item.part, .due = item.due, .amount = item.amount, .open = item.open});
   }
-  history.events = invoice_events(subject);
+  history.events = invoice_events(subject, between);
   return history;
 }
 

@@ -1,4 +1,4 @@
-#include "inv/report/letter.hpp"
+#include "letter.hpp"
 
 #include <algorithm>
 #include <set>
@@ -6,6 +6,7 @@
 
 #include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
+#include "report/items/items.hpp"
 
 namespace inv::report {
 
@@ -30,7 +31,7 @@ void sort_oldest_first(const Situation& s, std::vector<std::size_t>& items) {
   });
 }
 
-Listed listed(const Situation& s, const Decision& decision) {
+Listed listed(const Situation& s, const Decided& decided) {
   const bool ahead = s.overdue.empty();
   Listed places;
   for (std::size_t i = 0; i < s.items.size(); ++i) {
@@ -38,7 +39,7 @@ Listed listed(const Situation& s, const Decision& decision) {
     if (s.account.items[i].open > view.left) places.set_aside.push_back(i);
     const bool is_about =
         view.left.is_positive() &&
-        std::binary_search(decision.about.begin(), decision.about.end(), i);
+        std::binary_search(decided.about.begin(), decided.about.end(), i);
     if (is_about || (ahead && is_coming(view))) {
       places.about.push_back(i);
     } else if (view.is_overdue()) {
@@ -115,7 +116,7 @@ std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
                           items_in(s, places.about, currency),
                           items_in(s, places.also_open, currency),
                           items_in(s, places.coming, currency),
-                          s.account.unapplied_in(currency),
+                          s.unapplied_in(currency),
                           zero,
                           zero,
                           ways_to_pay(s.book.business(), currency)};
@@ -135,6 +136,9 @@ std::vector<LetterSetAside> set_aside(const Situation& s, const std::vector<std:
     const Item& item = s.account.items[i];
     if (view.unsent) {
       made.push_back({letter_item(s, i), item.open, SetAsideWhy::unsent, std::nullopt});
+    }
+    if (view.unreconciled) {
+      made.push_back({letter_item(s, i), item.open, SetAsideWhy::unreconciled, std::nullopt});
     }
     if (view.disputed.is_positive()) {
       const auto dispute = static_cast<std::size_t>(s.relations.disputed_by[i]);
@@ -178,11 +182,10 @@ void add_names(const Situation& s, Letter& letter) {
 
 }  // namespace
 
-Letter letter(const book::Book& book, const Account& account, const Relations& relations,
-              const Decision& decision) {
-  const Situation s = situation_of(book, account, relations);
-  const Listed places = listed(s, decision);
-  Letter letter(account.as_of);
+Letter letter(const Situation& s, const Decided& decided) {
+  const Decision& decision = decided.decision;
+  const Listed places = listed(s, decided);
+  Letter letter(s.today);
   letter.tone = tone_of(s, decision);
   letter.channel = decision.channel.value_or(book::Channel::email);
   letter.stage = decision.stage.value_or(0);
@@ -198,6 +201,23 @@ Letter letter(const book::Book& book, const Account& account, const Relations& r
   letter.contacts = letter_contacts(s, asked);
   letter.promise = letter_promise(s, asked);
   return letter;
+}
+
+Reminders reminders(const book::Book& book, core::Date as_of, const Selection& selection) {
+  const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
+  Reminders all{as_of, reconciled, {}, {}};
+  bool any_unreconciled = false;
+  each_account(book, as_of, selection, [&](const Account& account) {
+    const Relations between = relations(book, account, reconciled);
+    const Situation s = situation_of(book, account, between);
+    Decided one = decided(s);
+    any_unreconciled |= has_unreconciled(one.decision);
+    if (one.decision.action != Action::remind) return;
+    Letter drafted = letter(s, one);
+    all.reminders.push_back({std::move(one.decision), std::move(drafted)});
+  });
+  all.stale = stale_text(book, reconciled, as_of, any_unreconciled);
+  return all;
 }
 
 }  // namespace inv::report

@@ -23,7 +23,7 @@ LetterContactHow how_of(const book::Contact& contact) {
   INV_ASSERT(false);
 }
 
-/// What of an entry the client knows of as well; nothing for most.
+/// What of an entry the client knows of as well, and was about money; nothing for most.
 std::optional<LetterContactHow> contact_of(const book::Entry& entry) {
   if (const auto* sent = entry.as<book::Sent>()) {
     if (sent->what == book::SentWhat::reminder) return LetterContactHow::reminder;
@@ -31,6 +31,7 @@ std::optional<LetterContactHow> contact_of(const book::Entry& entry) {
   }
   const auto* contact = entry.as<book::Contact>();
   if (contact == nullptr || contact->outcome == book::Outcome::no_answer) return std::nullopt;
+  if (contact->from_client) return std::nullopt;
   return how_of(*contact);
 }
 
@@ -67,7 +68,7 @@ std::vector<core::Money> positive_sums(const Sums& sums) {
 }
 
 bool spoke_on(const Situation& s, core::Date day) {
-  return std::any_of(s.relations.contacts.begin(), s.relations.contacts.end(),
+  return std::any_of(s.relations.talks.begin(), s.relations.talks.end(),
                      [&](book::EntryIx ix) {
                        const book::Entry& entry = s.book.entry(ix);
                        const auto how = contact_of(entry);
@@ -117,10 +118,20 @@ LetterPromise promise_of(const Situation& s, const PromiseStanding& standing) {
 std::vector<LetterContact> letter_contacts(const Situation& s,
                                            const std::vector<std::size_t>& overdue) {
   std::vector<LetterContact> contacts;
-  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+  const auto entries = entries_until(s.book, s.account.client, s.today);
+  std::set<core::Date> promise_days;
+  for (const book::EntryIx ix : entries) {
+    if (promised_by(s.book.entry(ix))) promise_days.insert(s.book.entry(ix).date);
+  }
+  for (const book::EntryIx ix : entries) {
     const book::Entry& entry = s.book.entry(ix);
     const auto how = contact_of(entry);
     if (!how) continue;
+    const auto& hold = s.relations.ended_hold;
+    if (hold && entry.date <= hold->last_day) continue;
+    const bool is_step =
+        !entry.as<book::Contact>() || is_prompt(entry, promise_days.contains(entry.date));
+    if (!is_step) continue;
     const bool about = std::any_of(overdue.begin(), overdue.end(), [&](std::size_t i) {
       return is_about(entry, s.account.items[i]);
     });
@@ -165,7 +176,7 @@ LetterReceived letter_received(const Situation& s, const std::vector<std::size_t
 }
 
 std::string letter_signer(const Situation& s) {
-  const auto& contacts = s.relations.contacts;
+  const auto& contacts = s.relations.talks;
   for (auto ix = contacts.rbegin(); ix != contacts.rend(); ++ix) {
     std::string name = s.book.entry(*ix).as<book::Contact>()->by;
     if (name.empty()) continue;

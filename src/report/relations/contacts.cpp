@@ -19,18 +19,41 @@ std::optional<core::Date> promised_by(const book::Entry& entry) {
   return std::nullopt;
 }
 
-std::optional<book::EntryIx> hold_of(const book::Book& book, book::ClientIx client,
-                                      core::Date day) {
+void add_holds(const book::Book& book, book::ClientIx client, core::Date day,
+               Relations& relations) {
   std::optional<book::EntryIx> hold;
+  const auto end = [&](core::Date last_day) {
+    if (!hold) return;
+    const std::optional<core::Date> until = book.entry(*hold).as<book::Hold>()->until;
+    const core::Date last = until ? std::min(*until, last_day) : last_day;
+    const bool is_latest = !relations.ended_hold || relations.ended_hold->last_day <= last;
+    if (is_latest) relations.ended_hold = {*hold, last};
+    hold.reset();
+  };
   for (const book::EntryIx ix : entries_until(book, client, day)) {
     const book::Entry& entry = book.entry(ix);
-    if (entry.as<book::Hold>() != nullptr) hold = ix;
-    if (entry.as<book::Release>() != nullptr) hold.reset();
+    const bool is_hold = entry.as<book::Hold>() != nullptr;
+    if (is_hold || entry.as<book::Release>() != nullptr) end(entry.date - 1);
+    if (is_hold) hold = ix;
   }
-  if (!hold) return hold;
+  if (!hold) return;
   const std::optional<core::Date> until = book.entry(*hold).as<book::Hold>()->until;
-  if (until && *until < day) hold.reset();
-  return hold;
+  if (until && *until < day) return end(*until);
+  relations.hold = hold;
+}
+
+void add_contacts(const book::Book& book, const Account& account, Relations& relations) {
+  constexpr int silent_row = 3;  // after that many the counting begins anew
+  int silent = 0;
+  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
+    const auto* contact = book.entry(ix).as<book::Contact>();
+    if (contact == nullptr) continue;
+    relations.talks.push_back(ix);
+    silent = contact->outcome == book::Outcome::no_answer ? silent + 1 : 0;
+    if (silent % silent_row != 0) continue;
+    relations.contacts.push_back(ix);
+    if (!contact->from_client) relations.ours.push_back(ix);
+  }
 }
 
 bool any_open(std::span<const Item> items, core::Date day, std::optional<core::Date> due_by) {
@@ -39,7 +62,7 @@ bool any_open(std::span<const Item> items, core::Date day, std::optional<core::D
   });
 }
 
-bool is_prompt_payer(const Account& account, int grace) {
+PaymentHabit payment_habit(const Account& account, int grace) {
   constexpr std::ptrdiff_t enough = 3;
   struct Settled {
     core::Date on, due;
@@ -52,10 +75,13 @@ bool is_prompt_payer(const Account& account, int grace) {
     if (standing.voided || standing.given_up || !standing.settled || asked_for_nothing) continue;
     settled.push_back({*standing.settled, items.back().due});
   }
-  if (std::ssize(settled) < enough) return false;
+  if (std::ssize(settled) < enough) return PaymentHabit::unknown;
   std::ranges::stable_sort(settled, {}, &Settled::on);
-  return std::all_of(settled.end() - enough, settled.end(),
-                     [&](const Settled& one) { return one.on - one.due <= grace; });
+  const auto late = std::count_if(settled.end() - enough, settled.end(), [&](const Settled& one) {
+    return one.on - one.due > grace;
+  });
+  if (late == enough) return PaymentHabit::late;
+  return late == 0 ? PaymentHabit::prompt : PaymentHabit::unknown;
 }
 
 }  // namespace inv::report

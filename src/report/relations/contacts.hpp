@@ -2,8 +2,9 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
-#include "inv/report/account.hpp"
+#include "inv/report/relations.hpp"
 
 namespace inv::report {
 
@@ -14,16 +15,19 @@ std::span<const book::EntryIx> entries_until(const book::Book& book, book::Clien
 /// Of a promise the promised date, of a plan its last one; nothing for other entries.
 std::optional<core::Date> promised_by(const book::Entry& entry);
 
-/// In force on that day: a later hold replaces an earlier one, a release ends it, and so does its
-/// own last day.
-std::optional<book::EntryIx> hold_of(const book::Book& book, book::ClientIx client, core::Date day);
-
 /// Whether anything was open at the end of the day, of items due by `due_by`, or of all.
 bool any_open(std::span<const Item> items, core::Date day,
               std::optional<core::Date> due_by = std::nullopt);
 
-/// The last three invoices that the client settled were each settled at most `grace` days after
-/// they were due. With fewer than three nobody can tell: false.
-bool is_prompt_payer(const Account& account, int grace);
+/// The hold in force on that day, and the one that ended last before it: a later hold replaces an
+/// earlier one, a release ends it, and so does its own last day.
+void add_holds(const book::Book& book, book::ClientIx client, core::Date day, Relations& relations);
+/// Talks, contacts, and those of ours.
+void add_contacts(const book::Book& book, const Account& account, Relations& relations);
+
+/// How the last three invoices that the client settled were paid: each at most `grace` days after
+/// it was due, each later than that, or neither. With fewer than three nobody can tell.
+enum class PaymentHabit { unknown, prompt, late };
+PaymentHabit payment_habit(const Account& account, int grace);
 
 }  // namespace inv::report

@@ -1,9 +1,10 @@
+// What promises and plans cover, and which later one took it over.
+
 #include "promises.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-#include <ranges>
 
 #include "contacts.hpp"
 
@@ -20,7 +21,7 @@ bool unsettled_on(const Item& item, core::Date day) {
 /// or where there are none the first. Items that were settled already stand in only where nothing
 /// of the invoice was left to promise.
 void cover_named(const Account& account, const InvoiceStanding& standing, core::Date made,
-                 core::Date by, std::vector<std::size_t>& covers) {
+                 core::Date by, std::vector<std::size_t>& items) {
   std::vector<std::size_t> all(standing.item_count), left, due;
   std::iota(all.begin(), all.end(), standing.first_item);
   std::ranges::copy_if(all, std::back_inserter(left), [&](std::size_t item) {
@@ -30,117 +31,163 @@ void cover_named(const Account& account, const InvoiceStanding& standing, core::
   std::ranges::copy_if(left, std::back_inserter(due),
                        [&](std::size_t item) { return account.items[item].due <= by; });
   if (due.empty()) due.push_back(left.front());
-  covers.insert(covers.end(), due.begin(), due.end());
+  items.insert(items.end(), due.begin(), due.end());
 }
 
-std::vector<std::size_t> covered(const Account& account, const book::Entry& entry, core::Date by) {
-  std::vector<std::size_t> covers;
-  for (const book::ForTarget& target : entry.for_) {
-    const InvoiceStanding* standing = account.find(target.invoice.ix());
-    if (standing != nullptr) cover_named(account, *standing, entry.date, by, covers);
-  }
-  if (!entry.for_.empty()) return covers;
-  for (std::size_t i = 0; i < account.items.size(); ++i) {
-    if (any_open({&account.items[i], 1}, entry.date, by)) covers.push_back(i);
-  }
-  return covers;
-}
-
-/// What payments entered on `from` or later have put to the item, less what was returned of them:
-/// what comes back is taken off the latest money before it.
-core::Money put_since(const book::Book& book, const Item& item, core::Date from) {
-  core::Money sum = core::Money::zero(item.open.currency()), back = sum;
-  for (const Posting& posting : std::views::reverse(item.postings)) {
-    const bool is_paid = posting.kind == PostingKind::paid;
-    if (posting.kind == PostingKind::returned) back -= posting.reduces;
-    if (!is_paid && posting.kind != PostingKind::credit && posting.kind != PostingKind::released) {
-      continue;
+/// Tells whether two promises without `for` cover the same: nothing was posted between them, and
+/// they reach the same items.
+class SameCover {
+ public:
+  explicit SameCover(const Account& account) {
+    for (const Item& item : account.items) {
+      dues_.push_back(item.due);
+      changes_.push_back(item.invoiced);
+      for (const Posting& posting : item.postings) changes_.push_back(posting.date);
     }
-    const core::Money taken = core::min(back, posting.reduces);
-    back -= taken;
-    if (is_paid && book.entry(*posting.cause.entry).date >= from) sum += posting.reduces - taken;
+    std::ranges::sort(dues_);
+    std::ranges::sort(changes_);
   }
-  return sum;
-}
 
-/// The same over all that a promise covers, in one currency.
-core::Money put_to(const book::Book& book, const Account& account, const PromiseStanding& promise,
-                   core::Currency currency) {
-  core::Money sum = core::Money::zero(currency);
-  for (const std::size_t i : promise.covers) {
-    const Item& item = account.items[i];
-    if (item.open.currency() == currency) sum += put_since(book, item, promise.made);
+  bool is_same(const PromiseStanding& a, const PromiseStanding& b) const {
+    return count(changes_, a.made) == count(changes_, b.made) &&
+           count(dues_, a.by) == count(dues_, b.by);
   }
-  return sum;
-}
 
-bool is_settled(const Account& account, const PromiseStanding& promise) {
-  return std::all_of(promise.covers.begin(), promise.covers.end(),
-                     [&](std::size_t i) { return account.items[i].open.is_zero(); });
-}
-
-/// The first step of a plan that is not met: its steps, all of one currency, are owed cumulatively.
-const book::PlanStep* first_unmet(const book::Book& book, const Account& account,
-                                  const PromiseStanding& promise, const book::Plan& plan) {
-  const core::Currency currency = plan.steps.front().amount.money().currency();
-  const core::Money put = put_to(book, account, promise, currency);
-  core::Money owed = core::Money::zero(currency);
-  for (const book::PlanStep& step : plan.steps) {
-    owed += step.amount.money();
-    if (put < owed) return &step;
+ private:
+  static std::ptrdiff_t count(const std::vector<core::Date>& days, core::Date until) {
+    return std::ranges::upper_bound(days, until) - days.begin();
   }
-  return nullptr;
-}
+  std::vector<core::Date> dues_, changes_;
+};
 
-bool is_kept(const book::Book& book, const Account& account, PromiseStanding& promise) {
-  if (is_settled(account, promise)) return true;
-  const book::Entry& entry = book.entry(promise.entry);
-  if (const auto* plan = entry.as<book::Plan>()) {
-    const book::PlanStep* unmet = first_unmet(book, account, promise, *plan);
-    if (unmet != nullptr) promise.by = unmet->by;
-    return unmet == nullptr;
+/// Enters promises in the order in which they were made.
+class Takeover {
+ public:
+  Takeover(const book::Book& book, const Account& account)
+      : book_(book), account_(account), same_(account), groups_(account.items.size(), -1) {}
+
+  void enter(book::EntryIx ix, core::Date by) {
+    const book::Entry& entry = book_.entry(ix);
+    PromiseStanding promise{.entry = ix,
+                            .is_plan = entry.as<book::Plan>() != nullptr,
+                            .made = entry.date,
+                            .by = by,
+                            .breaks = by,
+                            .next_break = {},
+                            .turns = {},
+                            .covers = {},
+                            .not_set_aside = {},
+                            .missed = {},
+                            .ever = {},
+                            .all_taken = {}};
+    if (takes_all_of_last(entry, promise)) {
+      take_all(promise);
+    } else {
+      cover(entry, promise);
+      if (promise.ever->empty()) return;
+    }
+    promises_.push_back(std::move(promise));
   }
-  const book::CompactOptional<book::Amount>& amount = entry.as<book::Promise>()->amount;
-  if (!amount) return false;
-  return put_to(book, account, promise, amount->money().currency()) >= amount->money();
-}
 
-void settle_state(const book::Book& book, const Account& account, int grace,
-                  std::optional<core::Date> reconciled, PromiseStanding& promise) {
-  const bool kept = is_kept(book, account, promise);
-  promise.breaks = promise.by + grace + 1;
-  const bool is_past = account.as_of >= promise.breaks;
-  const bool is_known = !reconciled || *reconciled >= promise.breaks;
-  promise.state = kept                  ? PromiseState::kept
-                  : is_past && is_known ? PromiseState::broken
-                                        : PromiseState::live;
-}
+  std::vector<PromiseStanding> promises() { return std::move(promises_); }
+
+ private:
+  std::optional<core::Currency> only_currency(const book::Entry& entry) const {
+    const auto* plan = entry.as<book::Plan>();
+    if (plan == nullptr) return std::nullopt;
+    return plan->steps.front().amount.money().currency();
+  }
+
+  std::vector<std::size_t> items_of(const book::Entry& entry, core::Date by) const {
+    std::vector<std::size_t> items;
+    for (const book::ForTarget& target : entry.for_) {
+      const InvoiceStanding* standing = account_.find(target.invoice.ix());
+      if (standing != nullptr) cover_named(account_, *standing, entry.date, by, items);
+    }
+    for (std::size_t i = 0; entry.for_.empty() && i < account_.items.size(); ++i) {
+      if (any_open({&account_.items[i], 1}, entry.date, by)) items.push_back(i);
+    }
+    const std::optional<core::Currency> only = only_currency(entry);
+    std::erase_if(items, [&](std::size_t i) {
+      return only && account_.items[i].amount.currency() != *only;
+    });
+    std::ranges::sort(items);
+    return items;
+  }
+
+  bool takes_all_of_last(const book::Entry& entry, const PromiseStanding& promise) const {
+    if (promises_.empty() || !entry.for_.empty()) return false;
+    const PromiseStanding& last = promises_.back();
+    const book::Entry& earlier = book_.entry(last.entry);
+    return earlier.for_.empty() && only_currency(earlier) == only_currency(entry) &&
+           same_.is_same(last, promise);
+  }
+
+  void take_all(PromiseStanding& promise) {
+    PromiseStanding& last = promises_.back();
+    last.all_taken = promise.made;
+    promise.ever = last.ever;
+    promise.all_before = static_cast<int>(promises_.size()) - 1;
+    promise.all_promise_before = last.is_plan ? last.all_promise_before : promise.all_before;
+    holders_.back() = promises_.size();
+  }
+
+  void cover(const book::Entry& entry, PromiseStanding& promise) {
+    promise.ever = std::make_shared<std::vector<Cover>>();
+    const auto group = static_cast<int>(holders_.size());
+    for (const std::size_t i : items_of(entry, promise.by)) {
+      const Item& item = account_.items[i];
+      const bool is_to_come = item.invoiced > promise.made;
+      Cover cover{.item = i,
+                  .open = is_to_come ? item.amount : item.open_on(promise.made),
+                  .taken = {}};
+      take(promise.made, cover);
+      promise.ever->push_back(cover);
+      groups_[i] = group;
+    }
+    if (!promise.ever->empty()) holders_.push_back(promises_.size());
+  }
+
+  /// Takes the item from what covers it.
+  void take(core::Date day, Cover& cover) {
+    if (groups_[cover.item] < 0) return;
+    const std::size_t place = holders_[static_cast<std::size_t>(groups_[cover.item])];
+    const PromiseStanding& holder = promises_[place];
+    Cover& last = *std::ranges::lower_bound(*holder.ever, cover.item, {}, &Cover::item);
+    last.taken = day;
+    cover.before = static_cast<int>(place);
+    cover.promise_before = !holder.is_plan                   ? cover.before
+                           : holder.all_promise_before >= 0 ? holder.all_promise_before
+                                                            : last.promise_before;
+  }
+
+  const book::Book& book_;
+  const Account& account_;
+  const SameCover same_;
+  std::vector<PromiseStanding> promises_;
+  std::vector<int> groups_;  // of items: those of one group came to their holder together
+  std::vector<std::size_t> holders_;  // of each group, in promises_
+};
 
 }  // namespace
 
-std::vector<PromiseStanding> promises_of(const book::Book& book, const Account& account,
-                                         std::optional<core::Date> reconciled) {
-  std::vector<PromiseStanding> promises;
-  std::vector<int> holder(account.items.size(), -1);  // the promise that covers the item
+std::vector<std::size_t> PromiseStanding::covered_on(core::Date day) const {
+  std::vector<std::size_t> items;
+  if (all_taken && *all_taken < day) return items;
+  for (const Cover& cover : *ever) {
+    if (!cover.taken || *cover.taken >= day) items.push_back(cover.item);
+  }
+  return items;
+}
+
+std::vector<PromiseStanding> promises_made(const book::Book& book, const Account& account) {
+  std::optional<Takeover> takeover;
   for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    const book::Entry& entry = book.entry(ix);
-    const std::optional<core::Date> by = promised_by(entry);
-    if (!by) continue;
-    for (const std::size_t item : covered(account, entry, *by)) {
-      holder[item] = static_cast<int>(promises.size());
-    }
-    const bool is_plan = entry.as<book::Plan>() != nullptr;
-    promises.push_back({ix, is_plan, entry.date, *by, {}, PromiseState::live, *by});
+    const auto by = promised_by(book.entry(ix));
+    if (by && !takeover) takeover.emplace(book, account);
+    if (by) takeover->enter(ix, *by);
   }
-  for (std::size_t i = 0; i < holder.size(); ++i) {
-    if (holder[i] >= 0) promises[static_cast<std::size_t>(holder[i])].covers.push_back(i);
-  }
-  std::erase_if(promises, [](const PromiseStanding& promise) { return promise.covers.empty(); });
-  const int grace = book.policy_of(account.client).grace;
-  for (PromiseStanding& promise : promises) {
-    settle_state(book, account, grace, reconciled, promise);
-  }
-  return promises;
+  return takeover ? takeover->promises() : std::vector<PromiseStanding>();
 }
 
 }  // namespace inv::report

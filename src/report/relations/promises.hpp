@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -7,8 +8,13 @@
 
 namespace inv::report {
 
-/// Promises and plans that still cover something, in order of date.
-std::vector<PromiseStanding> promises_of(const book::Book& book, const Account& account,
-                                         std::optional<core::Date> reconciled);
+/// Promises and plans, in order of date, with what each of them covered and who took it over; no
+/// turns, and the state `live`. Promises that cover nothing are left out.
+std::vector<PromiseStanding> promises_made(const book::Book& book, const Account& account);
+
+/// Follows each to the account's day: when it was kept, or broke, and what it covers then. Nothing
+/// breaks on a day after `reconciled`, where there is such a day.
+void follow_promises(const book::Book& book, const Account& account,
+                     std::optional<core::Date> reconciled, std::vector<PromiseStanding>& promises);
 
 }  // namespace inv::report

@@ -13,25 +13,6 @@ namespace inv::report {
 
 namespace {
 
-/// After the third no-answer in a row the counting begins anew.
-void add_contacts(const book::Book& book, const Account& account, Relations& relations) {
-  constexpr int silent_row = 3;
-  int silent = 0;
-  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    const auto* contact = book.entry(ix).as<book::Contact>();
-    if (contact == nullptr) continue;
-    relations.contacts.push_back(ix);
-    silent = contact->outcome == book::Outcome::no_answer ? silent + 1 : 0;
-    if (silent != 0 && silent != silent_row) {
-      relations.last_no_answer = ix;
-      continue;
-    }
-    relations.counted.push_back(ix);
-    relations.last_contact = ix;
-    silent = 0;
-  }
-}
-
 /// The last word on each invoice: the dispute entries that nothing has settled or replaced.
 std::vector<book::EntryIx> unresolved_disputes(const book::Book& book, const Account& account) {
   std::vector<book::EntryIx> open;
@@ -72,11 +53,11 @@ void add_disputes(const book::Book& book, const Account& account, Relations& rel
   }
 }
 
-std::vector<int> live_promises(const Account& account,
-                               const std::vector<PromiseStanding>& promises) {
+std::vector<int> promises_by_item(const Account& account,
+                                  const std::vector<PromiseStanding>& promises) {
   std::vector<int> by(account.items.size(), -1);
   for (std::size_t i = 0; i < promises.size(); ++i) {
-    if (promises[i].state != PromiseState::live) continue;
+    if (promises[i].state != PromiseState::live && !promises[i].missed) continue;
     for (const std::size_t item : promises[i].covers) {
       if (!account.items[item].open.is_zero()) by[item] = static_cast<int>(i);
     }
@@ -92,7 +73,12 @@ std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as
     const book::Entry& entry = book.entry(ix);
     if (entry.date > as_of) break;
     const auto* reconciled = entry.as<book::Reconciled>();
-    if (reconciled != nullptr) accounts.insert_or_assign(reconciled->account, entry.date);
+    if (reconciled == nullptr) continue;
+    if (reconciled->ended) {
+      accounts.erase(reconciled->account);
+    } else {
+      accounts.insert_or_assign(reconciled->account, entry.date);
+    }
   }
   if (accounts.empty()) return std::nullopt;
   return std::ranges::min(accounts | std::views::values);
@@ -106,11 +92,12 @@ Relations relations(const book::Book& book, const Account& account,
                     std::optional<core::Date> reconciled) {
   Relations result;
   result.reconciled = reconciled;
-  result.hold = hold_of(book, account.client, account.as_of);
+  add_holds(book, account.client, account.as_of, result);
   add_contacts(book, account, result);
-  result.promises = promises_of(book, account, reconciled);
+  result.promises = promises_made(book, account);
+  follow_promises(book, account, reconciled, result.promises);
   add_disputes(book, account, result);
-  result.promised_by = live_promises(account, result.promises);
+  result.promised_by = promises_by_item(account, result.promises);
   return result;
 }
 

@@ -1,0 +1,313 @@
+// When promises and plans were kept, or broke.
+
+#include <algorithm>
+#include <map>
+#include <ranges>
+#include <set>
+
+#include "promises.hpp"
+#include "receipts.hpp"
+
+namespace inv::report {
+
+namespace {
+
+/// Follows one promise or plan from the day it was made, over the days on which something happens
+/// to it: money, a change to an item, a later promise, the end of its grace.
+class Follower {
+ public:
+  Follower(const book::Book& book, const Account& account, const Receipts& receipts,
+           core::Date known_until, PromiseStanding& promise)
+      : account_(account), promise_(promise), known_until_(known_until),
+        grace_(book.policy_of(account.client).grace) {
+    const book::Entry& entry = book.entry(promise.entry);
+    const auto* spoken = entry.as<book::Promise>();
+    if (spoken && spoken->amount) amount_ = spoken->amount->money();
+    if (const auto* plan = entry.as<book::Plan>()) add_steps(*plan);
+    hold();
+    collect(receipts);
+  }
+
+  void follow() {
+    turn(promise_.made, false);
+    for (auto event = events_.begin(); event != events_.end() && !is_over_;) {
+      const core::Date day = event->day;
+      bool came_back = false;
+      std::vector<std::size_t> taken;
+      for (; event != events_.end() && event->day == day; ++event) {
+        if (event->receipt) came_back |= receive(*event->receipt);
+        if (event->cover && event->is_taken) taken.push_back(*event->cover);
+        if (event->cover && !event->is_taken) see_item(*event->cover, day);
+      }
+      turn(day, came_back);
+      if (!taken.empty()) give_up(taken, day);
+    }
+    if (!is_over_) find_next_break();
+  }
+
+ private:
+  struct Event {
+    core::Date day;
+    const Receipt* receipt = nullptr;
+    std::optional<std::size_t> cover = {};  // in PromiseStanding::ever
+    bool is_taken = false;
+  };
+
+  core::Date breaks_on(core::Date by) const { return by + grace_ + 1; }
+
+  /// A step, with all that is owed when it is due.
+  struct Step {
+    core::Date by;
+    core::Money owed;
+  };
+
+  void add_steps(const book::Plan& plan) {
+    for (const book::PlanStep& step : plan.steps) {
+      const core::Money amount = step.amount.money();
+      steps_.push_back({step.by, steps_.empty() ? amount : steps_.back().owed + amount});
+    }
+  }
+
+  void hold() {
+    for (const Cover& cover : *promise_.ever) {
+      const Item& item = account_.items[cover.item];
+      is_open_.push_back(item.invoiced > promise_.made || item.open_on(promise_.made).is_positive());
+      unsettled_ += is_open_.back() ? 1 : 0;
+      add(had_open_, cover.open);
+      ++invoices_[item.invoice];
+    }
+    held_ = promise_.ever->size();
+  }
+
+  void collect(const Receipts& receipts) {
+    const std::vector<Cover>& covers = *promise_.ever;
+    const core::Date until = promise_.all_taken.value_or(account_.as_of);
+    const auto watch = [&](Event event) {
+      const bool is_later = event.is_taken || event.day > promise_.made;
+      if (is_later && event.day <= until) events_.push_back(event);
+    };
+    std::set<book::InvoiceIx> named;
+    for (std::size_t i = 0; i < covers.size(); ++i) {
+      const Item& item = account_.items[covers[i].item];
+      named.insert(item.invoice);
+      for (const Posting& posting : item.postings) watch({.day = posting.date, .cover = i});
+      if (covers[i].taken && !promise_.all_taken) {
+        watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
+      }
+    }
+    money_in_ = receipts.between(promise_.made, until, named);
+    for (const Receipt* receipt : money_in_) watch({.day = receipt->date, .receipt = receipt});
+    if (steps_.empty()) watch({.day = breaks_on(promise_.by)});
+    for (const Step& step : steps_) watch({.day = breaks_on(step.by)});
+    std::ranges::stable_sort(events_, {}, &Event::day);
+  }
+
+  /// A promise's money names what it still covers, a plan's what it ever did.
+  bool counts(const Receipt& receipt) const {
+    const auto& named = receipt.entry->for_;
+    return !steps_.empty() || named.empty() ||
+           std::ranges::any_of(named, [&](const book::ForTarget& target) {
+             const auto found = invoices_.find(target.invoice.ix());
+             return found != invoices_.end() && found->second > 0;
+           });
+  }
+
+  /// Whether it was money that came back.
+  bool receive(const Receipt& receipt) {
+    ++received_;
+    if (!counts(receipt)) return false;
+    add(money_, receipt.amount);
+    return receipt.amount.is_negative();
+  }
+
+  void see_item(std::size_t cover, core::Date day) {
+    const bool was_open = is_open_[cover];
+    const bool is_open = account_.items[(*promise_.ever)[cover].item].open_on(day).is_positive();
+    is_open_[cover] = is_open;
+    if (!is_gone(cover, day)) unsettled_ += static_cast<std::size_t>(is_open) - was_open;
+  }
+
+  bool is_gone(std::size_t cover, core::Date day) const {
+    const auto& taken = (*promise_.ever)[cover].taken;
+    return !promise_.all_taken && taken && *taken < day;
+  }
+
+  /// A later promise covers these from now on.
+  void give_up(const std::vector<std::size_t>& taken, core::Date day) {
+    for (const std::size_t i : taken) {
+      const Cover& cover = (*promise_.ever)[i];
+      unsettled_ -= is_open_[i] ? 1 : 0;
+      had_open_.at(cover.open.currency()) -= cover.open;
+      --invoices_.at(account_.items[cover.item].invoice);
+    }
+    held_ -= taken.size();
+    is_over_ = held_ == 0;
+    if (is_over_) return;
+    money_.clear();
+    for (const Receipt* receipt : money_in_ | std::views::take(received_)) {
+      if (counts(*receipt)) add(money_, receipt->amount);
+    }
+    turn(day, false);
+  }
+
+  core::Money money_in(core::Currency currency) const {
+    return sum_in(money_, currency);
+  }
+
+  bool is_met() const {
+    if (unsettled_ == 0) return true;
+    if (amount_) return money_in(amount_->currency()) >= *amount_;
+    const auto has = [&](const auto& sum) { return money_in(sum.first) >= sum.second; };
+    const bool asks = std::ranges::any_of(had_open_, [](const auto& sum) {
+      return sum.second.is_positive();
+    });
+    return asks && std::ranges::all_of(had_open_, has);
+  }
+
+  void find_next_break() {
+    if (promise_.state == PromiseState::kept) return;
+    const auto see = [&](core::Date by) {
+      const core::Date day = breaks_on(by);
+      if (!promise_.next_break && day > account_.as_of) promise_.next_break = day;
+    };
+    if (steps_.empty()) return see(promise_.by);
+    for (const Step& step : steps_) {
+      if (step.by >= promise_.by) see(step.by);
+    }
+  }
+
+  void turn(core::Date day, bool came_back) {
+    steps_.empty() ? turn_promise(day, came_back) : turn_plan(day);
+  }
+
+  void note(core::Date day, PromiseState state, core::Date by) {
+    promise_.state = state;
+    promise_.turns.push_back({day, state, by});
+  }
+
+  /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and money
+  /// still keeps it.
+  void turn_promise(core::Date day, bool came_back) {
+    promise_.breaks = breaks_on(promise_.by);
+    const bool was_kept = promise_.state == PromiseState::kept;
+    if (was_kept && (!came_back || is_met())) return;
+    const bool is_known = promise_.breaks <= known_until_;
+    if (!was_kept && is_met() && (day <= promise_.breaks || !is_known)) {
+      return note(day, PromiseState::kept, promise_.by);
+    }
+    if (day < promise_.breaks) {
+      if (was_kept) note(day, PromiseState::live, promise_.by);
+      return;
+    }
+    const core::Date broke = was_kept ? day : promise_.breaks;
+    if (broke > known_until_) return;
+    promise_.breaks = broke;
+    note(broke, PromiseState::broken, promise_.by);
+    is_over_ = true;
+  }
+
+  /// Its steps are owed all together; the first that the money does not reach says how it stands.
+  void turn_plan(core::Date day) {
+    const core::Money money = money_in(steps_.front().owed.currency());
+    const auto unmet = std::ranges::upper_bound(steps_, money, {}, &Step::owed);
+    const bool is_kept = unsettled_ == 0 || unmet == steps_.end();
+    const core::Date last = std::min(day, known_until_) - grace_ - 1;  // whose grace is over
+    const auto to_come = std::ranges::upper_bound(steps_, last, {}, &Step::by);
+    const bool is_broken = !is_kept && unmet < to_come;
+    promise_.by = is_kept ? steps_.back().by : unmet->by;
+    promise_.breaks = breaks_on(promise_.by);
+    promise_.missed.reset();
+    if (is_broken) promise_.missed = std::prev(to_come)->owed - money;
+    const PromiseState state = is_kept     ? PromiseState::kept
+                               : is_broken ? PromiseState::broken
+                                           : PromiseState::live;
+    if (state != promise_.state) note(day, state, promise_.by);
+  }
+
+  const Account& account_;
+  PromiseStanding& promise_;
+  const core::Date known_until_;
+  const int grace_;
+  std::optional<core::Money> amount_;
+  std::vector<Step> steps_;  // of a plan
+  std::vector<Event> events_;
+  std::vector<const Receipt*> money_in_;
+
+  std::vector<bool> is_open_;  // parallel to PromiseStanding::ever
+  std::size_t unsettled_ = 0, held_ = 0, received_ = 0;
+  Sums had_open_, money_;
+  std::map<book::InvoiceIx, int> invoices_;  // how many items of each are held
+  bool is_over_ = false;
+};
+
+/// As it stood at the end of that day.
+PromiseState state_on(const PromiseStanding& promise, core::Date day) {
+  PromiseState state = PromiseState::live;
+  for (const PromiseTurn& turn : promise.turns) {
+    if (turn.day <= day) state = turn.state;
+  }
+  return state;
+}
+
+/// Looks at each promise with those that there were before it for its items.
+class Row {
+ public:
+  Row(const Account& account, const Receipts& receipts, std::vector<PromiseStanding>& promises)
+      : account_(account), receipts_(receipts), promises_(promises) {}
+
+  void look_back(PromiseStanding& promise) const {
+    for (const std::size_t item : promise.covers) {
+      const PromiseStanding* holder = before(promise, item, &Cover::before, promise.all_before);
+      if (holder == nullptr) continue;
+      const bool both_broken = promise.state == PromiseState::broken &&
+                               state_on(*holder, promise.made) == PromiseState::broken;
+      if (both_broken) promise.second_broken = true;
+      if (!promise.is_plan && is_third(promise, item)) promise.not_set_aside.push_back(item);
+    }
+  }
+
+ private:
+  const PromiseStanding* before(const PromiseStanding& promise, std::size_t item,
+                                int Cover::*which, int of_all) const {
+    const int place = of_all >= 0
+                          ? of_all
+                          : (*std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item)).*which;
+    return place < 0 ? nullptr : &promises_[static_cast<std::size_t>(place)];
+  }
+
+  const PromiseStanding* promise_before(const PromiseStanding& promise, std::size_t item) const {
+    return before(promise, item, &Cover::promise_before, promise.all_promise_before);
+  }
+
+  /// The two promises before it were broken, or put off by the next, and nothing came for the item.
+  bool is_third(const PromiseStanding& promise, std::size_t item) const {
+    const PromiseStanding* last = promise_before(promise, item);
+    const PromiseStanding* first = last ? promise_before(*last, item) : nullptr;
+    return first != nullptr && state_on(*last, promise.made) != PromiseState::kept &&
+           state_on(*first, last->made) != PromiseState::kept &&
+           !receipts_.any_paid_after(first->made, account_.items[item].invoice);
+  }
+
+  const Account& account_;
+  const Receipts& receipts_;
+  const std::vector<PromiseStanding>& promises_;
+};
+
+}  // namespace
+
+void follow_promises(const book::Book& book, const Account& account,
+                     std::optional<core::Date> reconciled, std::vector<PromiseStanding>& promises) {
+  if (promises.empty()) return;
+  const Receipts receipts(book, account);
+  for (PromiseStanding& promise : promises) {
+    Follower(book, account, receipts, reconciled.value_or(account.as_of), promise).follow();
+    if (promise.all_taken) continue;
+    for (const Cover& cover : *promise.ever) {
+      if (!cover.taken) promise.covers.push_back(cover.item);
+    }
+  }
+  const Row row(account, receipts, promises);
+  for (PromiseStanding& promise : promises) row.look_back(promise);
+}
+
+}  // namespace inv::report
