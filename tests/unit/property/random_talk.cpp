@@ -73,6 +73,10 @@ class Talker {
     std::vector<const PlainInvoice*> found = invoices_of(entry.client);
     if (found.empty() || !dice_.chance(percent)) return;
     dice_.shuffle(found);
+    if (entry.verb == "promise" || entry.verb == "plan") {
+      found.resize(std::min<std::size_t>(found.size(), 2));
+      for (const PlainInvoice* one : found) entry.date = std::max(entry.date, one->date);
+    }
     entry.currency = found.front()->currency;
     entry.for_.push_back({found.front()->id, std::nullopt});
     if (found.size() > 1 && found[1]->currency == entry.currency && dice_.chance(40)) {

@@ -9,7 +9,7 @@ namespace inv::test {
 namespace {
 
 /// Whether the program follows the rules of the contract already.
-constexpr bool program_follows = false;
+constexpr bool program_follows = true;
 
 }  // namespace
 

@@ -52,7 +52,7 @@ class Author {
     std::vector<book::Rung> ladder;
     int at = dice_.between(-10, 4);
     const int count = dice_.between(1, 5);
-    int tone = dice_.between(0, dice_.chance(25) ? 4 : 2);
+    int tone = dice_.between(0, dice_.chance(45) ? 4 : 2);
     while (static_cast<int>(ladder.size()) < count || ladder.back().at <= 0) {
       ladder.push_back({at, some_channel(), static_cast<book::Tone>(std::min(tone, 4))});
       at = std::max(at, 0) + dice_.between(1, 11);
@@ -179,7 +179,7 @@ class Author {
   void add_sent_invoice(const PlainInvoice& invoice) {
     if (invoice.is_credit) return;
     PlainEntry entry{.verb = "sent", .date = invoice.date, .client = invoice.client};
-    if (dice_.chance(25)) entry.date = entry.date + dice_.between(1, 25);
+    if (dice_.chance(45)) entry.date = entry.date + dice_.between(5, 40);
     entry.word = "invoice";
     add(entry, {&invoice});
   }

@@ -22,7 +22,7 @@ class Talk {
       if (dice_.chance(20)) add_promises();
       if (dice_.chance(15)) add_hold();
       if (dice_.chance(45)) add_reminders();
-      if (dice_.chance(20)) add_dispute();
+      if (dice_.chance(30)) add_dispute();
       add_entries();
     }
     if (dice_.chance(45)) add_reconciled();
@@ -45,14 +45,23 @@ class Talk {
     return found;
   }
 
+  /// What is said of an invoice to come is not about an invoice yet: promises come after it.
   void add(PlainEntry entry, const Found& targets) {
     if (entry.currency.empty()) entry.currency = book_.client(client_).currency;
     for (const PlainInvoice* one : targets) {
+      if (entry.verb == "promise" || entry.verb == "plan") move_after(entry, one->date);
       entry.currency = one->currency;
       entry.for_.push_back({one->id, std::nullopt});
     }
     entry.place = 1000 + book_.journal.size();
     book_.journal.push_back(entry);
+  }
+
+  static void move_after(PlainEntry& entry, Date day) {
+    const int late = std::max(0, day - entry.date);
+    entry.date = entry.date + late;
+    if (entry.by) entry.by = *entry.by + late;
+    for (PlainPart& step : entry.steps) step.due = step.due + late;
   }
 
   // Several entries that belong together.
@@ -90,6 +99,7 @@ class Talk {
     found.resize(std::min<std::size_t>(found.size(), static_cast<std::size_t>(names)));
     if (found.size() == 2 && found[0]->currency != found[1]->currency) found.pop_back();
     Date day = some_day();
+    for (const PlainInvoice* one : found) day = std::max(day, one->date);
     const int count = dice_.between(2, 4);
     for (int i = 0; i < count; ++i) {
       PlainEntry promise = entry_on("promise", day);
@@ -140,9 +150,9 @@ class Talk {
     PlainEntry dispute = entry_on("dispute", std::max(some_day(), invoice.date));
     dispute.invoice = invoice.id;
     dispute.currency = invoice.currency;
-    if (dice_.chance(50)) dispute.part = invoice.total / 2;
+    if (dice_.chance(70)) dispute.part = invoice.total / 2;
     add(dispute, {});
-    const int count = dice_.between(0, 3);
+    const int count = dice_.between(0, 4);
     for (int i = 0; i < count; ++i) {
       PlainEntry call = entry_on("call", dispute.date + i * dice_.between(0, 9));
       call.from_client = dice_.chance(15);
@@ -166,7 +176,7 @@ class Talk {
   void add_entries() {
     static const std::vector<std::string> verbs = {
         "paid",   "paid",    "credit",  "writeoff", "void",    "returned", "promise", "promise",
-        "plan",   "hold",    "release", "dispute",  "resolve", "call",     "call",    "call",
+        "plan",   "plan",   "hold",    "release", "dispute",  "resolve", "call",     "call",    "call",
         "visit",  "email",   "letter",  "message",  "sent",    "sent",     "sent",    "apply",
         "refund"};
     const int count = dice_.chance(40) ? dice_.between(0, 2) : dice_.between(2, 6);

@@ -20,12 +20,6 @@ using core::Date;
 constexpr std::uint64_t tuned_books = 3000;
 constexpr std::uint64_t wild_books = 700;
 
-/// Without deposits where the program does not tell them apart.
-std::string deposit_text(const auto& row) {
-  if constexpr (requires { row.deposit; }) return row.deposit.text();
-  return core::Money::zero(row.currency).text();
-}
-
 NaiveDecision plain_words(const report::Decision& from) {
   NaiveDecision to;
   to.client = from.client;
@@ -38,7 +32,7 @@ NaiveDecision plain_words(const report::Decision& from) {
   for (const report::DueRow& row : from.due) {
     to.due.push_back(std::string(row.currency.code()) + " " + row.overdue.text() + " overdue of " +
                      row.open.text() + ", unapplied " + row.unapplied.text() + ", deposit " +
-                     deposit_text(row));
+                     row.deposit.text());
   }
   to.invoices = from.invoices;
   to.coming = from.coming;
@@ -47,6 +41,22 @@ NaiveDecision plain_words(const report::Decision& from) {
                            one.amount.text());
   }
   return to;
+}
+
+/// `2026-04-08 broken 2026-04-19`: made on, and what became of it when.
+std::vector<std::string> promises_of(const book::Book& book, book::ClientIx client, Date day) {
+  std::vector<std::string> words;
+  const report::Account account = report::replay(book, client, day);
+  for (const report::PromiseStanding& one : report::relations(book, account).promises) {
+    if (one.state == report::PromiseState::live) continue;
+    const char* became = one.state == report::PromiseState::kept ? " kept " : " broken ";
+    const bool is_broken = one.state == report::PromiseState::broken;
+    const Date turned = one.turns.back().day;
+    const Date day_of_it = is_broken ? std::max(turned, one.breaks) : turned;
+    if (day_of_it == one.made) continue;  // of what was settled already
+    words.push_back(one.made.text() + became + day_of_it.text());
+  }
+  return words;
 }
 
 struct Tally {
@@ -62,7 +72,8 @@ std::string difference_of(const book::Book& book, std::size_t client, const std:
     const report::Decisions all = report::decide_all(book, day, {}, true);
     if (all.decisions.size() != book.clients().size()) return "not every client has a decision";
     const NaiveDecision twin = naive_decision(records, day);
-    const NaiveDecision real = plain_words(all.decisions[client]);
+    NaiveDecision real = plain_words(all.decisions[client]);
+    real.promises = promises_of(book, book::ClientIx{static_cast<std::uint32_t>(client)}, day);
     if (real.client != twin.client || real.text() != twin.text()) {
       return real.client + " on " + day.text() + "\nthe program: " + real.text() +
              "the twin: " + twin.text();
@@ -85,7 +96,9 @@ std::string difference(const book::Book& book, const std::vector<Date>& days, Ta
 
 std::string difference(const DecisionBook& from, const std::vector<Date>& days) {
   const std::optional<book::Book> book = built_whole(from);
-  return book ? difference(*book, days, nullptr) : std::string();
+  core::Diagnostics wrong;
+  if (book) report::verify(*book, wrong);
+  return book && wrong.all().empty() ? difference(*book, days, nullptr) : std::string();
 }
 
 /// Without all records, keys and policies that are not needed for a difference.

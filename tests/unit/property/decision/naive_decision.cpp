@@ -219,7 +219,7 @@ NaiveDecision naive_decision(const NaiveRecords& records, Date day) {
   answer.client = records.client.id;
   add_facts(answer, in.of, in.shares);
   for (const NaivePromise& one : in.promises) {
-    if (one.state == NaiveState::live) continue;
+    if (one.state == NaiveState::live || *one.since == one.entry->date) continue;
     const char* became = one.state == NaiveState::kept ? " kept " : " broken ";
     answer.promises.push_back(one.entry->date.text() + became + one.since->text());
   }

@@ -134,7 +134,7 @@ struct NaiveDecision {
   std::string channel, tone;  ///< empty: none
   std::optional<core::Date> until;
   std::vector<std::string> due, invoices, coming, set_aside;  ///< in words, in order
-  std::vector<std::string> promises;  ///< in words: what became of each; not compared
+  std::vector<std::string> promises;  ///< `2026-04-08 kept 2026-04-12`: made on, became
 
   /// `remind [11] 2 email friendly`, `wait [7]`, `wait [2] until 2026-04-01`.
   std::string outline() const;

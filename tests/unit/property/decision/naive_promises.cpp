@@ -22,16 +22,19 @@ Minor open_or_to_come(const NaiveClient& of, const NaivePart& part, Date day) {
   return part.invoice->date > day ? part.amount : of.records.open_on(part, day);
 }
 
-/// The items due by then of one invoice; without one its first open item.
+/// The items due by then of one invoice; where none of these is open, its first open item.
 Parts items_of_named(const NaiveClient& of, const std::string& id, Date made, Date last) {
   Parts found;
   const NaivePart* first_open = nullptr;
+  bool any_open = false;
   for (const NaivePart& part : of.records.parts) {
     if (part.invoice->id != id) continue;
+    const bool is_open = open_or_to_come(of, part, made) > 0;
     if (part.due <= last) found.push_back(&part);
-    if (!first_open && open_or_to_come(of, part, made) > 0) first_open = &part;
+    if (part.due <= last && is_open) any_open = true;
+    if (!first_open && is_open) first_open = &part;
   }
-  if (found.empty() && first_open) found.push_back(first_open);
+  if (!any_open && first_open) found.push_back(first_open);
   return found;
 }
 
@@ -44,15 +47,15 @@ Parts covered(const NaiveClient& of, const Entry& entry) {
       found.push_back(part);
     }
   }
+  const NaiveAccount& then = of.records.account_on(entry.date);
   for (const NaivePart& part : of.records.parts) {
     const bool is_it = entry.for_.empty() && part.due <= last;
-    if (is_it && of.records.open_on(part, entry.date) > 0) found.push_back(&part);
+    if (is_it && then.open_of(part.invoice->id) > 0) found.push_back(&part);
   }
-  if (plan) {
-    std::erase_if(found, [&](const NaivePart* part) {
-      return part->invoice->currency != plan_currency(*plan);
-    });
-  }
+  std::erase_if(found, [&](const NaivePart* part) {
+    const bool is_of_another = plan && part->invoice->currency != plan_currency(*plan);
+    return is_of_another || part->invoice->date > of.today;
+  });
   return found;
 }
 
@@ -73,13 +76,12 @@ bool names_none_but(const Entry& entry, const Parts& items) {
 }
 
 /// What was paid after the day it was made, less what came back.
-Minor money_by(const NaiveClient& of, const NaivePromise& promise, const std::string& currency,
-               Date day) {
+Minor money_by(const NaiveClient& of, const NaivePromise& promise, const Parts& items,
+               const std::string& currency, Date day) {
   Minor sum = 0;
-  const Parts& items = promise.is_plan() ? promise.covered : items_on(promise, day);
   for (const Entry* entry : of.entries) {
     if (entry->date <= promise.entry->date || entry->date > day) continue;
-    if (!names_none_but(*entry, items)) continue;
+    if (!names_none_but(*entry, promise.is_plan() ? promise.covered : items)) continue;
     const auto add = [&](core::Money money, int sign) {
       if (money.currency().code() == currency) sum += sign * money.minor();
     };
@@ -103,7 +105,8 @@ bool came_back_on(const NaiveClient& of, Date day) {
 }
 
 /// Currency to what the money has to come to.
-std::map<std::string, Minor> needed(const NaiveClient& of, const NaivePromise& promise, Date day) {
+std::map<std::string, Minor> needed(const NaiveClient& of, const NaivePromise& promise,
+                                    const Parts& items) {
   std::map<std::string, Minor> sums;
   if (const auto* plan = promise.entry->as<book::Plan>()) {
     for (const book::PlanStep& step : plan->steps) {
@@ -115,18 +118,25 @@ std::map<std::string, Minor> needed(const NaiveClient& of, const NaivePromise& p
     sums[std::string(amount->money().currency().code())] = amount->money().minor();
     return sums;
   }
-  for (const NaivePart* part : items_on(promise, day)) {
+  for (const NaivePart* part : items) {
     sums[part->invoice->currency] += open_or_to_come(of, *part, promise.entry->date);
   }
   return sums;
 }
 
-bool is_met(const NaiveClient& of, const NaivePromise& promise, Date day) {
-  if (all_is_settled(of, items_on(promise, day), day)) return true;
-  for (const auto& [currency, sum] : needed(of, promise, day)) {
-    if (money_by(of, promise, currency, day) < sum) return false;
+bool is_met(const NaiveClient& of, const NaivePromise& promise, const Parts& items, Date day) {
+  if (all_is_settled(of, items, day)) return true;
+  bool any = false;  // nothing is needed of what was settled before
+  for (const auto& [currency, sum] : needed(of, promise, items)) {
+    if (money_by(of, promise, items, currency, day) < sum) return false;
+    any = any || sum > 0;
   }
-  return true;
+  return any;
+}
+
+/// What the plan has received.
+Minor plan_money(const NaiveClient& of, const NaivePromise& plan, Date day) {
+  return money_by(of, plan, plan.covered, plan_currency(*plan.entry->as<book::Plan>()), day);
 }
 
 /// A promised date, or a step of a plan, and what has to be there by then.
@@ -164,10 +174,11 @@ class Follower {
   Follower(const NaiveClient& of, const NaivePromise& promise)
       : of_(of), promise_(promise), steps_(steps_of(of, promise)) {}
 
-  Course until(Date last) {
+  /// What is taken over on the last day still counts with `until_taken`.
+  Course until(Date last, bool until_taken) {
     for (Date day = promise_.entry->date; day <= last; day = day + 1) {
       if (items_on(promise_, day).empty()) break;
-      see_whether_kept(day);
+      see_whether_kept(day, until_taken && day == last);
       see_what_is_missed(day);
       const bool is_over = course_.state == NaiveState::broken && !promise_.is_plan();
       if (is_over) break;
@@ -176,10 +187,15 @@ class Follower {
   }
 
  private:
-  void see_whether_kept(Date day) {
-    const bool met = is_met(of_, promise_, day);
+  /// What was so by the end of a day stays so; what a later promise left goes on from that day.
+  void see_whether_kept(Date day, bool until_taken) {
+    const Parts rest = items_on(promise_, day + 1);
+    const bool met = is_met(of_, promise_, items_on(promise_, day), day) ||
+                     (!until_taken && !rest.empty() && is_met(of_, promise_, rest, day));
     if (course_.state == NaiveState::kept) {
-      if (!met && was_met_ && came_back_on(of_, day)) course_ = {};
+      const bool is_early = day < steps_.front().breaks;
+      const bool is_lost = !met && was_met_ && came_back_on(of_, day);
+      if (is_lost && (is_early || is_known(of_, day))) course_ = {};
     } else if (met) {
       course_ = {NaiveState::kept, day};
     }
@@ -188,8 +204,7 @@ class Follower {
 
   bool is_unmet(const Step& step, Date day) const {
     if (course_.state == NaiveState::kept || day < step.breaks) return false;
-    const auto* plan = promise_.entry->as<book::Plan>();
-    return !plan || money_by(of_, promise_, plan_currency(*plan), day) < step.owed;
+    return !promise_.is_plan() || plan_money(of_, promise_, day) < step.owed;
   }
 
   void see_what_is_missed(Date day) {
@@ -203,9 +218,7 @@ class Follower {
       if (!is_known(of_, *step.unmet)) continue;
       const Date since = std::min(course_.since.value_or(*step.unmet), *step.unmet);
       course_ = {NaiveState::broken, since};
-      if (const auto* plan = promise_.entry->as<book::Plan>()) {
-        course_.missed = step.owed - money_by(of_, promise_, plan_currency(*plan), day);
-      }
+      if (promise_.is_plan()) course_.missed = step.owed - plan_money(of_, promise_, day);
     }
   }
 
@@ -216,17 +229,17 @@ class Follower {
   bool was_met_ = false;
 };
 
-Course course(const NaiveClient& of, const NaivePromise& promise, Date until) {
-  return Follower(of, promise).until(until);
+/// How it stood when the item was taken from it.
+NaiveState state_when_taken(const NaiveClient& of, const NaivePromise& promise,
+                            const NaivePart* part) {
+  return Follower(of, promise).until(promise.taken.at(part), true).state;
 }
 
 std::optional<Date> next_break(const NaiveClient& of, const NaivePromise& promise) {
   for (const Step& step : steps_of(of, promise)) {
     if (step.breaks <= of.today) continue;
-    const auto* plan = promise.entry->as<book::Plan>();
-    if (!plan || money_by(of, promise, plan_currency(*plan), of.today) < step.owed) {
-      return step.breaks;
-    }
+    const bool is_met = promise.is_plan() && plan_money(of, promise, of.today) >= step.owed;
+    if (!is_met) return step.breaks;
   }
   return std::nullopt;
 }
@@ -267,7 +280,7 @@ std::vector<NaivePromise> naive_promises(const NaiveClient& of) {
   }
   for (NaivePromise& one : all) {
     one.items = items_on(one, of.today + 1);
-    const Course now = course(of, one, of.today);
+    const Course now = Follower(of, one).until(of.today, false);
     one.state = now.state;
     one.since = now.since;
     one.missed = now.missed;
@@ -284,7 +297,7 @@ bool naive_is_third(const NaiveClient& of, const std::vector<NaivePromise>& all,
   const NaivePromise& second = *earlier[earlier.size() - 1];
   const NaivePromise& first = *earlier[earlier.size() - 2];
   for (const NaivePromise* one : {&first, &second}) {
-    if (course(of, *one, one->taken.at(part)).state == NaiveState::kept) return false;
+    if (state_when_taken(of, *one, part) == NaiveState::kept) return false;
   }
   return std::none_of(of.entries.begin(), of.entries.end(), [&](const Entry* entry) {
     return entry->as<book::Paid>() && entry->date > first.entry->date &&
@@ -297,8 +310,7 @@ bool naive_is_second_broken(const NaiveClient& of, const std::vector<NaivePromis
   return std::any_of(promise.items.begin(), promise.items.end(), [&](const NaivePart* part) {
     const std::vector<const NaivePromise*> earlier = before(all, promise, part, true);
     if (earlier.empty()) return false;
-    const NaivePromise& last = *earlier.back();
-    return course(of, last, last.taken.at(part)).state == NaiveState::broken;
+    return state_when_taken(of, *earlier.back(), part) == NaiveState::broken;
   });
 }
 

@@ -184,7 +184,8 @@ std::string NaiveDecision::outline() const {
 
 std::string NaiveDecision::text() const {
   return outline() + "\n  due: " + joined(due) + "\n  invoices: " + joined(invoices) +
-         "\n  coming: " + joined(coming) + "\n  set aside: " + joined(set_aside) + "\n";
+         "\n  coming: " + joined(coming) + "\n  set aside: " + joined(set_aside) +
+         "\n  promises: " + joined(promises) + "\n";
 }
 
 }  // namespace inv::test
