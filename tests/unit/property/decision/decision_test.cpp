@@ -51,10 +51,10 @@ std::vector<std::string> promises_of(const book::Book& book, book::ClientIx clie
     if (one.state == report::PromiseState::live) continue;
     const char* became = one.state == report::PromiseState::kept ? " kept " : " broken ";
     const bool is_broken = one.state == report::PromiseState::broken;
-    const Date turned = one.turns.back().day;
-    const Date day_of_it = is_broken ? std::max(turned, one.breaks) : turned;
+    const Date day_of_it = is_broken ? one.breaks : one.turns.back().day;
     if (day_of_it == one.made) continue;  // of what was settled already
-    words.push_back(one.made.text() + became + day_of_it.text());
+    const bool is_broken_plan = one.is_plan && is_broken;
+    words.push_back(one.made.text() + became + (is_broken_plan ? "plan" : day_of_it.text()));
   }
   return words;
 }

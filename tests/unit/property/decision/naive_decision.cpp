@@ -221,7 +221,9 @@ NaiveDecision naive_decision(const NaiveRecords& records, Date day) {
   for (const NaivePromise& one : in.promises) {
     if (one.state == NaiveState::live || *one.since == one.entry->date) continue;
     const char* became = one.state == NaiveState::kept ? " kept " : " broken ";
-    answer.promises.push_back(one.entry->date.text() + became + one.since->text());
+    const bool is_broken_plan = one.is_plan() && one.state == NaiveState::broken;
+    answer.promises.push_back(one.entry->date.text() + became +
+                              (is_broken_plan ? "plan" : one.since->text()));
   }
   settle_action(answer, in);
   return answer;

@@ -25,6 +25,7 @@ Minor open_or_to_come(const NaiveClient& of, const NaivePart& part, Date day) {
 /// The items due by then of one invoice; where none of these is open, its first open item.
 Parts items_of_named(const NaiveClient& of, const std::string& id, Date made, Date last) {
   Parts found;
+  const NaivePart* first = nullptr;  // of all, where none is open
   const NaivePart* first_open = nullptr;
   bool any_open = false;
   for (const NaivePart& part : of.records.parts) {
@@ -32,9 +33,11 @@ Parts items_of_named(const NaiveClient& of, const std::string& id, Date made, Da
     const bool is_open = open_or_to_come(of, part, made) > 0;
     if (part.due <= last) found.push_back(&part);
     if (part.due <= last && is_open) any_open = true;
+    if (!first) first = &part;
     if (!first_open && is_open) first_open = &part;
   }
   if (!any_open && first_open) found.push_back(first_open);
+  if (found.empty() && first) found.push_back(first);
   return found;
 }
 
@@ -193,7 +196,7 @@ class Follower {
     const bool met = is_met(of_, promise_, items_on(promise_, day), day) ||
                      (!until_taken && !rest.empty() && is_met(of_, promise_, rest, day));
     if (course_.state == NaiveState::kept) {
-      const bool is_early = day < steps_.front().breaks;
+      const bool is_early = promise_.is_plan() || day < steps_.front().breaks;
       const bool is_lost = !met && was_met_ && came_back_on(of_, day);
       if (is_lost && (is_early || is_known(of_, day))) course_ = {};
     } else if (met) {
@@ -244,7 +247,7 @@ std::optional<Date> next_break(const NaiveClient& of, const NaivePromise& promis
   return std::nullopt;
 }
 
-/// Those that covered the item before, oldest first; of two of one day the later counts.
+/// Those that covered the item before, oldest first.
 std::vector<const NaivePromise*> before(const std::vector<NaivePromise>& all,
                                         const NaivePromise& promise, const NaivePart* part,
                                         bool with_plans) {
@@ -252,8 +255,7 @@ std::vector<const NaivePromise*> before(const std::vector<NaivePromise>& all,
   for (const NaivePromise& one : all) {
     if (&one == &promise) break;
     if (!std::count(one.covered.begin(), one.covered.end(), part)) continue;
-    const bool counts = one.taken.at(part) > one.entry->date;
-    if (counts && (with_plans || !one.is_plan())) found.push_back(&one);
+    if (with_plans || !one.is_plan()) found.push_back(&one);
   }
   return found;
 }
