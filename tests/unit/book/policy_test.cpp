@@ -50,7 +50,7 @@ TEST_CASE("book/policy: the built-in policies are those of the contract") {
   };
   const std::vector<Case> cases = {
       {"standard",
-       "-7 email heads-up, 3 email friendly, 10 email reminder, 17 call friendly, 30 email firm, "
+       "-7 email heads-up, 3 email friendly, 10 email reminder, 17 call reminder, 30 email firm, "
        "45 call firm, 60 letter formal",
        6, 3, 5, Channel::call},
       {"personal",

@@ -84,6 +84,7 @@ struct EventMaker {
         contact.outcome = outcome;
       }
     }
+    contact.from_client = plain.from_client;
     contact.mood = static_cast<std::uint8_t>(plain.mood);
     contact.stage = static_cast<std::uint8_t>(plain.stage);
     contact.text = "spoke of this and that";
@@ -138,7 +139,7 @@ struct EventMaker {
     if (verb == "message") return contact(book::ContactHow::message);
     if (verb == "sent") return sent();
     if (verb == "note") return book::NoteEntry{"the gate code is 4711", plain.by, plain.print};
-    if (verb == "reconciled") return book::Reconciled{plain.word, false};
+    if (verb == "reconciled") return book::Reconciled{plain.word, plain.ended};
     if (verb == "closed") return closed();
     return money_event();
   }

@@ -77,6 +77,8 @@ struct PlainEntry {
   int mood = 0, stage = 0;
   std::optional<core::Date> next = {};
   std::string assigned = {};
+  bool from_client = false;          ///< of a contact
+  bool ended = false;                ///< of `reconciled`
   bool print = false;
   std::vector<std::pair<std::string, Minor>> balance = {};  ///< of `closed`
   std::size_t place = 0;             ///< in the order of the book

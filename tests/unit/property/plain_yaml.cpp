@@ -105,6 +105,7 @@ std::string value_text(const PlainEntry& entry) {
 
 std::string contact_keys(const PlainEntry& entry) {
   std::string text = ", by: rowan";
+  if (entry.from_client) text += ", from: client";
   if (!entry.word.empty()) text += ", outcome: " + entry.word;
   if (entry.mood > 0) text += ", mood: " + std::to_string(entry.mood);
   if (entry.next) text += ", next: " + entry.next->text();
@@ -129,6 +130,7 @@ std::string entry_text(const PlainEntry& entry) {
   if (entry.withheld > 0) text += ", withheld: " + money_text(entry.withheld, entry.currency);
   if (entry.keep) text += ", keep: true";
   if (entry.mistake) text += ", mistake: true";
+  if (entry.ended) text += ", ended: true";
   if (entry.part) text += ", amount: " + money_text(*entry.part, entry.currency);
   if (is_contact(entry.verb)) text += contact_keys(entry);
   if (entry.stage > 0) text += ", stage: " + std::to_string(entry.stage);
