@@ -29,7 +29,8 @@ void add_payment(RecordBuilder& entry, const Payment& payment) {
       entry.add(option.substr(2), entry.money(read_money_in(session, option, *typed,
                                                             payment.amount.currency())));
   if (const auto typed = arguments.value("--settles"))
-    entry.add("settles", entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
+    entry.add("settles",
+              entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
   if (payment.withheld && !arguments.has("--withheld"))
     entry.add("withheld", entry.money(*payment.withheld));
   entry.add_options({"--via"});
@@ -48,10 +49,10 @@ void check_settles(const RecordBuilder& entry, core::Money amount) {
   const core::Currency currency = entry.currency();
   if (invoices.targets.empty() || amount.currency() == currency) return;
   const core::Money open = open_of(session, invoices, currency);
-  const std::string code(currency.code());
-  session.refuse("the money is in " + std::string(amount.currency().code()) + ", what it is for in " +
-                 code + "; say what it was worth" +
-                 (open.is_positive() ? ", as `--settles \"" + open.text() + " " + code + "\"`"
+  const std::string in(currency.code()), came(amount.currency().code());
+  session.refuse("the money is in " + came + ", what it is for in " + in +
+                 "; say what it was worth" +
+                 (open.is_positive() ? ", as `--settles " + open.text() + "`"
                                      : " with `--settles`"));
 }
 
@@ -210,7 +211,7 @@ constinit const Command pay_command = {
     "ones; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
     "invoices; without both, a remittance advice on standard input is read, and what it says is "
     "proposed.",
-    {1, 2, "CLIENT [AMOUNT]"},
+    {1, 3, "CLIENT [AMOUNT]"},
     {for_option,
      {"--via", "TEXT", "how: cheque, bank, cash", as_text},
      {"--ref", "TEXT", "the bank's reference, or a cheque's number"},
@@ -220,8 +221,6 @@ constinit const Command pay_command = {
      {"--keep", "", "a deposit: only `inv apply` uses it", as_true},
      date_option, memo_option, dry_run_option},
     {{"inv pay millhouse 174.50 --for 2026-0042 --via cheque", "a cheque for one invoice"},
-     {"inv pay millhouse \"66000 YER\" --for 2026-0042 --settles \"110.00 USD\"",
-      "money in another currency"},
      {"inv pay millhouse 200", "to the oldest open invoices"},
      {"inv pay millhouse --for 2026-0042,2026-0043", "all that is open of both"},
      {"inv pay millhouse < remittance.txt", "propose what a pasted remittance advice says"}},
