@@ -90,13 +90,14 @@ constinit const Command client_command = {
      {"--contact", "NAME", "the person there", as_text},
      {"--greeting", "TEXT", "Dear Edith", as_text},
      {"--care", "POLICY", "personal, standard (the default), volume, or one of your own", as_text},
-     {"--terms", "TERMS", "net 30, eom, eom+1, 2/10 net 30; the business's, where not given", as_text},
+     {"--terms", "TERMS", "net 30, eom, eom+1, 2/10 net 30; the business's, where not given",
+      as_text},
      {"--currency", "CODE", "the business's, where not given", as_text},
      {"--language", "CODE", "of documents: en, de", as_text},
      {"--tax-id", "ID", "the client's number for tax", as_text},
      {"--billing", "WHEN",
-      "`month 1`, `week mon`, `quarter 2026-01-31`, `2 weeks 2026-01-05`: when the next invoice goes "
-      "out; a date is the first one",
+      "`month 1`, `week mon`, `quarter 2026-01-31`, `2 weeks 2026-01-05`: when the next invoice "
+      "goes out; a date is the first one",
       as_billing},
      {.name = "--line",
       .value = "LINE",

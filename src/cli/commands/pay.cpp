@@ -45,7 +45,8 @@ void add_payment(RecordBuilder& entry, const Payment& payment) {
       entry.add(option.substr(2), entry.money(read_money_in(session, option, *typed,
                                                             payment.amount.currency())));
   if (const auto typed = arguments.value("--settles"))
-    entry.add("settles", entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
+    entry.add("settles",
+              entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
   if (payment.withheld && !arguments.has("--withheld"))
     entry.add("withheld", entry.money(*payment.withheld));
   entry.add_options({"--via"});
@@ -64,10 +65,10 @@ void check_settles(const RecordBuilder& entry, core::Money amount) {
   const core::Currency currency = entry.currency();
   if (invoices.targets.empty() || amount.currency() == currency) return;
   const core::Money open = open_of(session, invoices, currency);
-  const std::string code(currency.code());
-  session.refuse("the money is in " + std::string(amount.currency().code()) + ", what it is for in " +
-                 code + "; say what it was worth" +
-                 (open.is_positive() ? ", as `--settles \"" + open.text() + " " + code + "\"`"
+  const std::string in(currency.code()), came(amount.currency().code());
+  session.refuse("the money is in " + came + ", what it is for in " + in +
+                 "; say what it was worth" +
+                 (open.is_positive() ? ", as `--settles " + open.text() + "`"
                                      : " with `--settles`"));
 }
 
@@ -228,7 +229,7 @@ constinit const Command pay_command = {
     "that is open, or else to the oldest; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
     "invoices; without both, a remittance advice on standard input is read, and what it says is "
     "proposed.",
-    {1, 2, "CLIENT [AMOUNT]"},
+    {1, 3, "CLIENT [AMOUNT]"},
     {for_option,
      {"--via", "TEXT", "how: cheque, bank, cash", as_text},
      {"--ref", "TEXT", "the bank's reference, or a cheque's number"},

@@ -66,6 +66,11 @@ std::optional<std::string> RecordBuilder::operand(std::size_t index) const {
   return index < names.size() ? std::optional(names[index]) : std::nullopt;
 }
 
+std::optional<std::string> RecordBuilder::typed_amount() const {
+  const auto amount = operand(1), currency = operand(2);
+  return currency ? *amount + " " + *currency : amount;
+}
+
 void RecordBuilder::add_verb(io::NewNode value) {
   add(session_.arguments().command->name, std::move(value));
 }
@@ -133,7 +138,8 @@ Exit write_entry(RecordBuilder& entry) {
 core::Money read_amount_or_open(const RecordBuilder& entry) {
   const core::Currency currency = entry.currency();
   const Session& session = entry.session();
-  if (const auto typed = entry.operand(1)) return read_money(session, "AMOUNT", *typed, currency);
+  if (const auto typed = entry.typed_amount())
+    return read_money(session, "AMOUNT", *typed, currency);
   const ForInvoices& invoices = entry.for_invoices();
   core::Money sum = core::Money::zero(currency);
   for (const auto& target : invoices.targets)

@@ -197,7 +197,8 @@ book::Client client_of(const PlainClient& plain) {
   if (plain.terms) client.terms = terms_of(*plain.terms);
   client.apply_manual = plain.manual;
   client.care = {plain.care, {}};
-  if (plain.billing_day > 0) client.billing = book::Billing{.from = {}, .month_day = plain.billing_day};
+  if (plain.billing_day > 0)
+    client.billing = book::Billing{.from = {}, .month_day = plain.billing_day};
   client.autopay = plain.autopay;
   for (const std::string& channel : plain.reach) {
     client.reach.push_back(channel == "email"    ? book::Channel::email
