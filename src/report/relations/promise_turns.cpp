@@ -77,7 +77,8 @@ class Follower {
     }
     for (const Cover& cover : *promise_.ever) {
       const Item& item = account_.items[cover.item];
-      is_open_.push_back(item.invoiced > promise_.made || item.open_on(promise_.made).is_positive());
+      const bool is_to_come = item.invoiced > promise_.made;
+      is_open_.push_back(is_to_come || item.open_on(promise_.made).is_positive());
       unsettled_ += is_open_.back() ? 1 : 0;
       ++invoices_[item.invoice];
     }
@@ -106,8 +107,9 @@ class Follower {
       const Item& item = account_.items[covers[i].item];
       named.insert(item.invoice);
       const core::Date last = std::min(until, covers[i].taken.value_or(until));
-      const auto first = std::ranges::upper_bound(item.postings, promise_.made, {}, &Posting::date);
-      for (auto posting = first; posting != item.postings.end() && posting->date <= last; ++posting) {
+      for (auto posting =
+               std::ranges::upper_bound(item.postings, promise_.made, {}, &Posting::date);
+           posting != item.postings.end() && posting->date <= last; ++posting) {
         watch({.day = posting->date, .cover = i});
       }
       if (covers[i].taken) watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
@@ -202,8 +204,8 @@ class Follower {
     promise_.turns.push_back({day, state, by});
   }
 
-  /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and money
-  /// still keeps it.
+  /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and
+  /// money still keeps it.
   void turn_promise(core::Date day, bool came_back) {
     promise_.breaks = breaks_on(promise_.by);
     const bool was_kept = promise_.state == PromiseState::kept;
@@ -286,9 +288,11 @@ class Row {
  private:
   const PromiseStanding* before(const PromiseStanding& promise, std::size_t item,
                                 int Cover::*which, int of_all) const {
-    const int place = of_all >= 0
-                          ? of_all
-                          : (*std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item)).*which;
+    int place = of_all;
+    if (place < 0) {
+      const auto cover = std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item);
+      place = (*cover).*which;
+    }
     return place < 0 ? nullptr : &promises_[static_cast<std::size_t>(place)];
   }
 
