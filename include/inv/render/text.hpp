@@ -23,8 +23,11 @@ std::string safe_lines(std::string_view text);
 
 /// Columns that the text takes: graphemes, wide ones as two.
 int display_width(std::string_view text);
+/// What stands for the part of a text that is cut off.
+inline constexpr std::string_view ellipsis = "…";
 /// At most `width` columns, a long text cut with `…`.
 std::string fit(std::string_view text, int width);
+std::string blanks(int count);
 std::string pad_right(std::string_view text, int width);  ///< blanks after it
 std::string pad_left(std::string_view text, int width);   ///< blanks before it
 

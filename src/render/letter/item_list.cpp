@@ -17,8 +17,6 @@ constexpr int id_width = 20;    // a longer id has a line of its own
 constexpr int title_least = 14;
 constexpr std::size_t title_lines = 2;
 
-std::string blanks(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
-
 void drop_trailing_blanks(std::string& text) {
   while (text.ends_with(' ')) text.pop_back();
 }

@@ -19,7 +19,7 @@ using Lines = std::vector<std::string>;
 using Detail = std::pair<std::string, std::string>;
 
 constexpr std::size_t ids_in_reference = 3;
-constexpr int indent = 2;
+constexpr int detail_indent = 2;
 
 /// `GB33 BUKB 2020 1555 5555 55`, as banks print it.
 std::string grouped_iban(const std::string& iban) {
@@ -87,9 +87,9 @@ Lines wrapped_whole(const std::string& text, int width) {
 }
 
 void add_indented(Lines& lines, const std::string& text, int hanging) {
-  const Lines rows = wrapped_whole(text, prose_width - indent - hanging);
+  const Lines rows = wrapped_whole(text, prose_width - detail_indent - hanging);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const int before = indent + (i == 0 ? 0 : hanging);
+    const int before = detail_indent + (i == 0 ? 0 : hanging);
     lines.push_back(std::string(static_cast<std::size_t>(before), ' ') + rows[i]);
   }
 }
