@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace inv::core {
 
@@ -21,5 +22,9 @@ constexpr std::string_view trimmed(std::string_view text, std::string_view other
 
 /// Letters in lower case, other bytes as they are: how ids are compared.
 std::string fold_case(std::string_view text);
+std::string in_capitals(std::string_view text);
+
+/// Each with its newline; the last may have none.
+std::vector<std::string_view> lines_of(std::string_view text);
 
 }  // namespace inv::core

@@ -30,9 +30,6 @@ struct FirstFile {
 inline constexpr std::string_view attribute_lines[] = {"*.yaml text eol=lf", "*.yaml merge=inv"};
 FirstFile git_attributes();
 
-/// With its letters of ASCII as capitals.
-std::string in_capitals(std::string_view text);
-
 /// A way to pay as people say it: an IBAN, a link, `Cheque`, `Cash: at the door`. Fails (usage) on
 /// an IBAN whose check digits are wrong.
 core::Result<book::PayWay> read_way_to_pay(std::string_view text);
