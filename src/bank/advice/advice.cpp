@@ -43,7 +43,7 @@ bool begins_earlier_mail(std::string_view line, std::string_view next) {
     return folded.ends_with("wrote:") || folded.ends_with("schrieb:") ||
            folded.ends_with("a écrit :");
   };
-  const auto says = [&](const char* words) { return line.find(words) != line.npos; };
+  const auto says = [&](const char* phrase) { return line.find(phrase) != line.npos; };
   return is_citation(line) || (line.starts_with("on ") && is_citation(next)) ||
          (is_mail_head(line) && is_mail_head(next)) ||
          (line.starts_with("--") && (says(" message") || says("nachricht")));

@@ -24,4 +24,8 @@ std::span<const Option> global_options();
 /// What an option's value may be; none where any text may stand.
 std::vector<std::string_view> choices(const Option& option);
 
+/// What `inv --help` prints, and `inv <command> --help`.
+std::string help_text();
+std::string help_text(const Command& command);
+
 }  // namespace inv::cli

@@ -3,7 +3,6 @@
 #include <ostream>
 
 #include "commands.hpp"
-#include "help.hpp"
 #include "invocation.hpp"
 
 namespace inv::cli {

@@ -12,13 +12,13 @@ namespace {
 void add_reconciled(RecordBuilder& entry) { entry.add_verb(io::NewNode::text(*entry.operand(0))); }
 
 /// Of the `-05` or `-Q2` after a year, or of the whole year.
-std::optional<int> last_month_of(std::string_view part) {
+std::optional<int> last_month_of(std::string_view ending) {
   constexpr int months = 12, months_of_quarter = 3;
-  if (part.empty()) return months;
-  if (part.size() != 3 || part[0] != '-') return std::nullopt;
-  const bool is_quarter = part[1] == 'Q' || part[1] == 'q';
-  if (!is_quarter) return whole_number(part.substr(1), 1, months);
-  const auto quarter = whole_number(part.substr(2), 1, months / months_of_quarter);
+  if (ending.empty()) return months;
+  if (ending.size() != 3 || ending[0] != '-') return std::nullopt;
+  const bool is_quarter = ending[1] == 'Q' || ending[1] == 'q';
+  if (!is_quarter) return whole_number(ending.substr(1), 1, months);
+  const auto quarter = whole_number(ending.substr(2), 1, months / months_of_quarter);
   return quarter ? std::optional(*quarter * months_of_quarter) : std::nullopt;
 }
 

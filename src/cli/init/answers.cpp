@@ -1,7 +1,7 @@
-#include "answers.hpp"
-
 #include <ostream>
 
+#include "cli/app/invocation.hpp"
+#include "files.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/text.hpp"

@@ -10,6 +10,8 @@
 
 namespace inv::cli {
 
+class Invocation;
+
 /// What a new book is to say.
 struct FirstBook {
   std::string name;
@@ -19,6 +21,10 @@ struct FirstBook {
   std::vector<book::PayWay> pay;
   std::string client;  ///< the name of a first client, or empty
 };
+
+/// From the options and, where a name or a currency is missing and somebody sits at the terminal,
+/// from what they answer.
+FirstBook ask_for_first_book(Invocation& invocation);
 
 /// A file that is to be made, by its path from the book's folder.
 struct FirstFile {

@@ -1,4 +1,3 @@
-#include "answers.hpp"
 #include "cli/app/commands.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "files.hpp"

@@ -6,7 +6,6 @@
 
 #include "cli/app/command.hpp"
 #include "cli/app/commands.hpp"
-#include "cli/app/help.hpp"
 #include "inv/core/diagnostic.hpp"
 #include "source_dir.hpp"
 

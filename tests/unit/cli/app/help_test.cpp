@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "cli/app/commands.hpp"
-#include "cli/app/help.hpp"
 #include "inv/render/text.hpp"
 
 namespace {
