@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +27,9 @@ std::string in_capitals(std::string_view text);
 
 /// Each with its newline; the last may have none.
 std::vector<std::string_view> lines_of(std::string_view text);
+/// What stands between commas or the like, without blanks around it; at least one field.
+std::vector<std::string_view> fields_of(std::string_view text, char separator);
+/// A whole number of digits alone, within these limits.
+std::optional<int> whole_number(std::string_view text, int least, int most);
 
 }  // namespace inv::core

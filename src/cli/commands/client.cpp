@@ -1,8 +1,8 @@
 #include "cli/app/commands.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "cli/typed/client_name.hpp"
-#include "cli/typed/fields.hpp"
 #include "cli/typed/invoice_line.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::cli {
 
@@ -10,7 +10,7 @@ namespace {
 
 /// `month 1` as `{every: month, day: 1}`. The words themselves are looked at when it is read back.
 io::NewNode as_billing(const GivenOption& option) {
-  const auto fields = fields_of(option.values.back(), ' ');
+  const auto fields = core::fields_of(option.values.back(), ' ');
   if (fields.size() != 2 || fields[0].empty() || fields[1].empty())
     option.record.session().refuse("`--billing` is `month 1` or `week mon`, not " +
                                    core::quoted(option.values.back()));

@@ -2,7 +2,7 @@
 
 #include "cli/app/commands.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "cli/typed/fields.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/report/items.hpp"
 
 namespace inv::cli {
@@ -17,8 +17,8 @@ std::optional<int> last_month_of(std::string_view ending) {
   if (ending.empty()) return months;
   if (ending.size() != 3 || ending[0] != '-') return std::nullopt;
   const bool is_quarter = ending[1] == 'Q' || ending[1] == 'q';
-  if (!is_quarter) return whole_number(ending.substr(1), 1, months);
-  const auto quarter = whole_number(ending.substr(2), 1, months / months_of_quarter);
+  if (!is_quarter) return core::whole_number(ending.substr(1), 1, months);
+  const auto quarter = core::whole_number(ending.substr(2), 1, months / months_of_quarter);
   return quarter ? std::optional(*quarter * months_of_quarter) : std::nullopt;
 }
 
@@ -26,7 +26,7 @@ std::optional<int> last_month_of(std::string_view ending) {
 std::optional<core::Date> last_day_of(std::string_view period) {
   constexpr std::size_t year_digits = 4;
   if (period.size() < year_digits) return std::nullopt;
-  const auto year = whole_number(period.substr(0, year_digits), 1, 9999);
+  const auto year = core::whole_number(period.substr(0, year_digits), 1, 9999);
   const auto month = last_month_of(period.substr(year_digits));
   const auto first = year && month ? core::Date::of(*year, *month, 1) : std::nullopt;
   return first ? std::optional(first->end_of_month()) : std::nullopt;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fields.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
@@ -176,7 +175,7 @@ io::NewNode tax_node(std::string_view name, std::optional<Decimal> rate, const B
 }  // namespace
 
 core::Result<book::Line> read_invoice_line(std::string_view text, const Business& business) {
-  const auto fields = fields_of(text, ';');
+  const auto fields = core::fields_of(text, ';');
   book::Line line;
   line.what = fields.front();
   if (line.what.empty())
