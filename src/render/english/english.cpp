@@ -139,7 +139,7 @@ const ToneSentences& sentences_of(book::Tone tone) {
     case book::Tone::firm: return firm_sentences;
     case book::Tone::formal: return formal_sentences;
   }
-  return friendly;
+  return friendly_sentences;
 }
 
 const SharedSentences& shared_sentences() { return shared; }

@@ -97,7 +97,7 @@ std::string salutation(const report::Letter& letter) {
 
 std::string ago(const report::Letter& letter, core::Date due) {
   const int days = letter.as_of - due;
-  return days == 1 ? "yesterday" : bound(std::to_string(days) + " days ago");
+  return days == 1 ? "yesterday" : unbroken(std::to_string(days) + " days ago");
 }
 
 /// What it is about, how much in all, since when.
@@ -133,7 +133,7 @@ std::string ask(const report::Letter& letter, const Request& request) {
   const std::string made = fill(wanted, {{"it", it},
                                          {"amount", request.amount},
                                          {"day", last_day},
-                                         {"phone", phone.empty() ? "" : " on " + bound(phone)}});
+                                         {"phone", phone.empty() ? "" : " on " + unbroken(phone)}});
   return before.empty() ? made : std::string(before) + ' ' + made;
 }
 
@@ -167,7 +167,7 @@ std::string enough(const report::Letter& letter) {
   } else if (!address.empty()) {
     said = words.by_address;
   }
-  return fill(said, {{"phone", bound(phone)}, {"address", address}});
+  return fill(said, {{"phone", unbroken(phone)}, {"address", address}});
 }
 
 void add_lists(Paragraphs& paragraphs, const report::Letter& letter) {

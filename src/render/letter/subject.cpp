@@ -1,6 +1,7 @@
 #include "subject.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "inv/core/assert.hpp"
@@ -46,10 +47,9 @@ std::vector<const LetterItem*> items_of(const std::vector<const LetterSection*>&
 }
 
 std::size_t count_invoices(const std::vector<const LetterItem*>& items) {
-  std::vector<std::string_view> ids;
-  for (const LetterItem* item : items) ids.push_back(item->id);
-  std::sort(ids.begin(), ids.end());
-  return static_cast<std::size_t>(std::unique(ids.begin(), ids.end()) - ids.begin());
+  std::set<std::string_view> ids;
+  for (const LetterItem* item : items) ids.insert(item->id);
+  return ids.size();
 }
 
 /// How sentences name the items of one letter.

@@ -9,6 +9,7 @@
 #include "render/english/common_nouns.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 namespace {
@@ -21,22 +22,9 @@ using Detail = std::pair<std::string, std::string>;
 constexpr std::size_t ids_in_reference = 3;
 constexpr int detail_indent = 2;
 
-/// `GB33 BUKB 2020 1555 5555 55`, as banks print it.
-std::string grouped_iban(const std::string& iban) {
-  std::string made;
-  std::size_t shown = 0;
-  for (const char byte : iban) {
-    if (byte == ' ') continue;
-    if (shown > 0 && shown % 4 == 0) made += ' ';
-    made += byte;
-    ++shown;
-  }
-  return made;
-}
-
 std::vector<Detail> details(const book::PayWay& way) {
   const std::vector<Detail> all = {
-      {"Name", one_line(way.name)},           {"IBAN", grouped_iban(one_line(way.iban))},
+      {"Name", one_line(way.name)},           {"IBAN", printed_iban(one_line(way.iban))},
       {"BIC", one_line(way.bic)},             {"Account", one_line(way.account)},
       {"Sort code", one_line(way.sort_code)}, {"Link", one_line(way.link)}};
   std::vector<Detail> there;
