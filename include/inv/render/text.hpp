@@ -33,6 +33,7 @@ std::string pad_left(std::string_view text, int width);   ///< blanks before it
 
 /// A blank that `wrapped` breaks at only where it must, and writes as a plain one.
 inline constexpr std::string_view no_break_space = "\u00A0";
+std::string with_plain_blanks(std::string_view text);
 
 /// The text in lines of at most `width` columns, broken at blanks, and within a word only where
 /// the word alone is longer. At least one line, which may be empty. Runs of blanks become one.

@@ -41,7 +41,7 @@ std::string fill(std::string_view words, std::initializer_list<Slot> slots) {
 std::size_t count_words(std::string_view text) {
   std::size_t count = 0;
   bool within = false;
-  const std::string plain = unbound(std::string(text));
+  const std::string plain = with_plain_blanks(text);
   for (const char byte : plain) {
     const bool is_of_word = byte != ' ' && byte != '\n';
     if (is_of_word && !within) ++count;
@@ -86,14 +86,6 @@ std::vector<std::string> wrapped_prose(const std::string& text) {
     if (display_width(narrower.back()) >= short_line) return narrower;
   }
   return lines;
-}
-
-std::string unbound(std::string text) {
-  std::size_t at = 0;
-  while ((at = text.find(no_break_space, at)) != std::string::npos) {
-    text.replace(at, no_break_space.size(), " ");
-  }
-  return text;
 }
 
 std::string day_in_prose(core::Date day, core::Date today, bool full) {

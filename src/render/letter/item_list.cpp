@@ -4,6 +4,7 @@
 
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
+#include "letter_day.hpp"
 #include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 
@@ -74,9 +75,7 @@ std::string DraftList::line(const std::string& id, const std::string& title,
 
 std::vector<std::string> DraftList::item_cell(const report::LetterItem& item) const {
   Lines cell{column_title(item)};
-  if (item.parts > 1) {
-    cell.push_back("instalment " + std::to_string(item.part) + " of " + std::to_string(item.parts));
-  }
+  if (item.parts > 1) cell.push_back(instalment_phrase(item));
   if (const std::string po = one_line(item.po); !po.empty()) {
     cell.push_back("your reference " + po);
   }
@@ -93,13 +92,8 @@ std::vector<std::string> DraftList::item_cell(const report::LetterItem& item) co
 std::vector<std::string> DraftList::set_aside_cell(const report::LetterSetAside& one) const {
   const SharedSentences& words = shared_sentences();
   Lines cell{column_title(one.item)};
-  if (one.item.parts > 1) {
-    cell.push_back("instalment " + std::to_string(one.item.part) + " of " +
-                   std::to_string(one.item.parts));
-  }
-  const std::string day = one.date ? day_in_prose(*one.date, letter_.as_of,
-                                                  letter_.tone == book::Tone::formal)
-                                   : "";
+  if (one.item.parts > 1) cell.push_back(instalment_phrase(one.item));
+  const std::string day = one.date ? letter_day(letter_, *one.date) : "";
   switch (one.why) {
     case report::SetAsideWhy::disputed:
       cell.push_back(one.date ? fill(words.disputed, {{"made", day}})

@@ -167,4 +167,8 @@ std::string column_title(const report::LetterItem& item) {
   return made;
 }
 
+std::string instalment_phrase(const report::LetterItem& item) {
+  return "instalment " + std::to_string(item.part) + " of " + std::to_string(item.parts);
+}
+
 }  // namespace inv::render

@@ -218,8 +218,8 @@ Draft draft(const report::Letter& letter) {
   paragraphs.prose(door(letter, about));
   if (letter.tone <= book::Tone::friendly) paragraphs.prose(one_line(letter.thanks));
   paragraphs.add(signature(letter));
-  return {addressee(letter), copies(letter), unbound(subject(letter, about)),
-          unbound(std::move(paragraphs).text())};
+  return {addressee(letter), copies(letter), with_plain_blanks(subject(letter, about)),
+          with_plain_blanks(std::move(paragraphs).text())};
 }
 
 }  // namespace inv::render

@@ -76,8 +76,7 @@ class Naming {
 
   std::string item(const LetterItem& item) const {
     if (item.parts == 1) return invoice(item);
-    const std::string part =
-        "instalment " + std::to_string(item.part) + " of " + std::to_string(item.parts);
+    const std::string part = instalment_phrase(item);
     const ProseTitle what = title(item);
     return what.natural && !numbered_ ? part + " for " + what.text : part + " of " + invoice(item);
   }

@@ -78,7 +78,7 @@ void add_indented(Lines& lines, const std::string& text, int hanging) {
   const Lines rows = wrapped_whole(text, prose_width - detail_indent - hanging);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const int before = detail_indent + (i == 0 ? 0 : hanging);
-    lines.push_back(std::string(static_cast<std::size_t>(before), ' ') + rows[i]);
+    lines.push_back(blanks(before) + rows[i]);
   }
 }
 
@@ -130,9 +130,7 @@ std::vector<std::string> ways_to_pay(const report::Letter& letter,
   const SharedSentences& words = shared_sentences();
   if (section.about.empty() && section.also_open.empty()) return {};
   if (!section.total.is_positive()) return {std::string(words.nothing_to_pay)};
-  if (section.pay.empty()) {
-    return {std::string(words.pay_unknown)};
-  }
+  if (section.pay.empty()) return {std::string(words.pay_unknown)};
   Lines lines;
   add_first(lines, letter, section, section.pay.size() == 1);
   if (section.pay.size() == 1) return lines;

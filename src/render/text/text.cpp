@@ -46,15 +46,6 @@ std::string without_tricks(std::string_view text, bool keeps_line_ends) {
   return made;
 }
 
-std::string with_plain_blanks(std::string_view word) {
-  std::string made(word);
-  for (std::size_t at = made.find(no_break_space); at != std::string::npos;
-       at = made.find(no_break_space, at + 1)) {
-    made.replace(at, no_break_space.size(), " ");
-  }
-  return made;
-}
-
 class Filler {
  public:
   explicit Filler(int width) : width_(std::max(width, 2)) {}
@@ -153,6 +144,15 @@ std::string pad_right(std::string_view text, int width) {
 
 std::string pad_left(std::string_view text, int width) {
   return blanks(std::max(width - display_width(text), 0)).append(text);
+}
+
+std::string with_plain_blanks(std::string_view text) {
+  std::string made(text);
+  for (std::size_t at = made.find(no_break_space); at != std::string::npos;
+       at = made.find(no_break_space, at + 1)) {
+    made.replace(at, no_break_space.size(), " ");
+  }
+  return made;
 }
 
 std::vector<std::string> wrapped(std::string_view text, int width) {
