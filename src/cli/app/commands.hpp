@@ -1,10 +1,87 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <initializer_list>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
-#include "command.hpp"
+#include "inv/cli/app.hpp"
+
+namespace inv::io {
+struct NewNode;
+}
 
 namespace inv::cli {
+
+class Invocation;
+struct GivenOption;
+
+/// What becomes of an option in a record: the value of its key.
+using ValueOfKey = io::NewNode (*)(const GivenOption& option);
+
+/// An option as the parser, the help and the manual know it.
+struct Option {
+  std::string_view name;   ///< `--by`
+  std::string_view value;  ///< what stands for its value: `DATE`, or with `|` the values allowed
+  std::string_view help;   ///< one line
+  ValueOfKey recorded = nullptr;  ///< null: it is not a key of the record that is written
+  bool repeats = false;           ///< may be given more than once, each time with more
+  char letter = 0;                ///< `q` of `-q`, or 0
+  std::string_view key = {};      ///< of the record, where it is not called as the option
+
+  bool is_flag() const { return value.empty(); }
+};
+inline constexpr bool repeats = true;
+
+struct Example {
+  std::string_view line;  ///< `inv age --detail hart`
+  std::string_view meaning;
+};
+
+/// How many arguments a command takes besides its options, and what they stand for.
+struct Operands {
+  int least = 0;
+  int most = 0;
+  std::string_view shown = {};  ///< `CLIENT [AMOUNT]`
+};
+inline constexpr int any_number = 1000000;
+inline constexpr Operands any_clients{0, any_number, "CLIENT"};
+
+/// The rows of a small table that stands within a constant.
+template <class Row, std::size_t most>
+class Rows {
+ public:
+  constexpr Rows(std::initializer_list<Row> rows = {}) : size_(rows.size()) {
+    std::ranges::copy(rows, rows_.begin());
+  }
+  constexpr const Row* begin() const { return rows_.data(); }
+  constexpr const Row* end() const { return rows_.data() + size_; }
+  constexpr bool empty() const { return size_ == 0; }
+
+ private:
+  std::array<Row, most> rows_{};
+  std::size_t size_ = 0;
+};
+
+// What the flags of a command are called in its row.
+inline constexpr bool reads = false, writes = true, has_table = true;
+
+/// One command: all that the program, its help and its tests know of it. Each is defined in a file
+/// of commands/ and does the same five things: load, compute, render, write, exit.
+struct Command {
+  std::string_view name;
+  std::string_view summary;  ///< for the list of commands
+  std::string_view about;    ///< a paragraph for its help
+  Operands operands;
+  Rows<Option, 24> options;
+  Rows<Example, 4> examples;
+  Exit (*run)(Invocation& invocation);
+  bool is_writing = reads;  ///< into a book
+  bool has_csv = false;     ///< `--format csv` has a table to give
+};
 
 #define INV_COMMAND(name) extern const Command name##_command;
 #include "commands.def"

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <ostream>
 
-#include "cli/typed/client_name.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/diagnostics.hpp"

@@ -1,7 +1,6 @@
 #include "cli/app/commands.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "cli/typed/client_name.hpp"
-#include "cli/typed/invoice_line.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
 
 namespace inv::cli {

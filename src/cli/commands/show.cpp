@@ -1,6 +1,6 @@
 #include "cli/app/commands.hpp"
 #include "cli/app/invocation.hpp"
-#include "cli/typed/client_name.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"

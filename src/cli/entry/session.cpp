@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/typed/day.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/book/checks/warn.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/render/change.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/typed/client_name.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "cli/app/invocation.hpp"
-#include "cli/typed/client_name.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/io/book_files.hpp"

@@ -1,4 +1,4 @@
-#include "client_name.hpp"
+#include "typed.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "day.hpp"
+#include "typed.hpp"
 
 #include "inv/core/ascii.hpp"
 

@@ -1,4 +1,4 @@
-#include "invoice_line.hpp"
+#include "typed.hpp"
 
 #include <algorithm>
 

@@ -1,11 +1,9 @@
-#include "earlier_contacts.hpp"
+#include "letter.hpp"
 
 #include <algorithm>
 
 #include "inv/render/text.hpp"
-#include "letter_day.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
 
 namespace inv::render {
 namespace {

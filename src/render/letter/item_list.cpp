@@ -4,9 +4,8 @@
 
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
-#include "letter_day.hpp"
+#include "letter.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
 
 namespace inv::render {
 namespace {

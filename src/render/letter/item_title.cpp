@@ -5,7 +5,7 @@
 
 #include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
-#include "render/english/common_nouns.hpp"
+#include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 
 namespace inv::render {

@@ -2,16 +2,12 @@
 #include <string>
 #include <vector>
 
-#include "earlier_contacts.hpp"
 #include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 #include "item_list.hpp"
-#include "letter_day.hpp"
+#include "letter.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
 #include "render/pieces/phrases.hpp"
-#include "subject.hpp"
-#include "ways_to_pay.hpp"
 
 namespace inv::render {
 namespace {

@@ -1,4 +1,4 @@
-#include "subject.hpp"
+#include "letter.hpp"
 
 #include <algorithm>
 #include <set>
@@ -7,7 +7,6 @@
 #include "inv/core/assert.hpp"
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
-#include "render/english/phrase.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {

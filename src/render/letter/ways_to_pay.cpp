@@ -1,4 +1,4 @@
-#include "ways_to_pay.hpp"
+#include "letter.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -6,9 +6,7 @@
 #include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
-#include "render/english/common_nouns.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {

@@ -1,4 +1,4 @@
-#include "decision_lines.hpp"
+#include "pieces.hpp"
 
 #include "phrases.hpp"
 

@@ -1,4 +1,4 @@
-#include "item_table.hpp"
+#include "pieces.hpp"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "cli/app/command.hpp"
+#include "cli/app/commands.hpp"
 #include "cli/app/commands.hpp"
 #include "inv/core/diagnostic.hpp"
 #include "source_dir.hpp"
