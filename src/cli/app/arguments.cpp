@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "commands.hpp"
+#include "app.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"

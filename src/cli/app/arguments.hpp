@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "commands.hpp"
+#include "app.hpp"
 
 namespace inv::cli {
 

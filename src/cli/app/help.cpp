@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "commands.hpp"
+#include "app.hpp"
 #include "inv/render/text.hpp"
 
 namespace inv::cli {

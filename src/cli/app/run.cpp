@@ -2,7 +2,7 @@
 
 #include <ostream>
 
-#include "commands.hpp"
+#include "app.hpp"
 #include "invocation.hpp"
 
 namespace inv::cli {

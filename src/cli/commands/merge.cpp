@@ -1,6 +1,6 @@
 #include <ostream>
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/io/limits.hpp"

@@ -1,6 +1,6 @@
 // Up to which day the business's books are complete, or closed.
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/report/items.hpp"

@@ -1,7 +1,7 @@
 #include <ostream>
 
 #include "cli/app/invocation.hpp"
-#include "files.hpp"
+#include "init.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/text.hpp"

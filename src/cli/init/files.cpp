@@ -1,4 +1,4 @@
-#include "files.hpp"
+#include "init.hpp"
 
 #include <algorithm>
 

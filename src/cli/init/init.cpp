@@ -1,6 +1,6 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "files.hpp"
+#include "init.hpp"
 #include "inv/io/limits.hpp"
 #include "inv/render/change.hpp"
 #include "inv/render/machine.hpp"

@@ -4,8 +4,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "cli/app/commands.hpp"
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
+#include "cli/app/app.hpp"
 #include "inv/core/diagnostic.hpp"
 #include "source_dir.hpp"
 
