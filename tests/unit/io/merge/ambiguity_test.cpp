@@ -13,7 +13,7 @@ using inv::io::Merged;
 using inv::test::contents_of;
 using inv::test::part_of;
 
-const std::string head = "journal:\n";
+const std::string top = "journal:\n";
 
 std::string payment(const std::string& date, const std::string& amount, const std::string& id) {
   return "  - {date: " + date + ", paid: " + amount + ", for: " + id + "}\n";
@@ -65,20 +65,20 @@ void check_refused(const Sides& sides) {
 }
 
 TEST_CASE("io/merge: a record that both sides have moved and changed is a conflict") {
-  const std::string base = head + first + second + third;
-  const std::string ours = head + second + third + payment("2026-04-09", "100.00", "2026-0001");
-  const std::string moved = head + second + third + payment("2026-04-08", "10.50", "2026-0001");
+  const std::string base = top + first + second + third;
+  const std::string ours = top + second + third + payment("2026-04-09", "100.00", "2026-0001");
+  const std::string moved = top + second + third + payment("2026-04-08", "10.50", "2026-0001");
   const std::string changed =
       "both sides changed or took out the journal entry of `2026-04-01`";
   check_refused({base, ours, moved, changed});
   check_refused(
-      {base, ours, head + payment("2026-04-08", "10.50", "2026-0001") + second + third, changed});
+      {base, ours, top + payment("2026-04-08", "10.50", "2026-0001") + second + third, changed});
   check_refused({base, ours + daily, moved + other_daily, changed});
 }
 
 TEST_CASE("io/merge: a record taken out here, moved and changed there, is a conflict") {
-  const std::string base = head + first + second + third;
-  const std::string without = head + second + third;
+  const std::string base = top + first + second + third;
+  const std::string without = top + second + third;
   check_refused({base, without, without + payment("2026-04-09", "100.00", "2026-0001"),
                  "both sides changed or took out the journal entry of `2026-04-01`"});
   check_refused({base, without + daily, without + call,
@@ -86,8 +86,8 @@ TEST_CASE("io/merge: a record taken out here, moved and changed there, is a conf
   check_refused({base, without, without + call,
                  "both sides changed or took out the journal entry of `2026-04-01`"});
   // Theirs took out the second and put the first, changed, in its place.
-  check_refused({head + first + third + second, head + third + second,
-                 head + third + payment("2026-04-02", "10.00", "2026-0001"),
+  check_refused({top + first + third + second, top + third + second,
+                 top + third + payment("2026-04-02", "10.00", "2026-0001"),
                  "both sides changed or took out the journal entry of `2026-04-01`", true});
 }
 
@@ -96,14 +96,14 @@ TEST_CASE("io/merge: a new record that is what the other side made of another is
       "theirs took out the journal entry of `2026-04-01`, or made of it one that ours has added";
   const std::string edited = payment("2026-04-01", "10.00", "2026-0009");
   check_refused(
-      {head + first + second, head + first + edited + second, head + edited + second, reason});
+      {top + first + second, top + first + edited + second, top + edited + second, reason});
   check_refused(
-      {head + first + second, head + first + second + edited, head + second + edited, reason});
+      {top + first + second, top + first + second + edited, top + second + edited, reason});
   // What stands where `first` was has been there all the time, however like it is.
   const std::string like = payment("2026-04-02", "10.00", "2026-0001");
   const std::string other = payment("2026-05-01", "99.00", "2026-0001");
-  check_refused({head + first + like + second, head + first + like + second + other,
-                 head + like + second + other, reason});
+  check_refused({top + first + like + second, top + first + like + second + other,
+                 top + like + second + other, reason});
 }
 
 TEST_CASE("io/merge: an equal entry somewhere else is no proof that it is the same") {
@@ -111,19 +111,19 @@ TEST_CASE("io/merge: an equal entry somewhere else is no proof that it is the sa
   const std::string apart =
       "theirs took out the journal entry of `2026-04-01`, or made of it one that ours has added";
   // Both have added `first` again, and theirs has changed the old one; or theirs has moved it.
-  check_refused({head + first + second, head + first + second + first,
-                 head + edited + second + first, apart});
   check_refused(
-      {head + first + second, head + first + second + first, head + call + second + first, apart});
+      {top + first + second, top + first + second + first, top + edited + second + first, apart});
+  check_refused(
+      {top + first + second, top + first + second + first, top + call + second + first, apart});
   // Ours has made of `first` something else and added it again; or put that before it and moved it.
-  check_refused({head + first + second, head + call + second + first, head + second,
+  check_refused({top + first + second, top + call + second + first, top + second,
                  "theirs changed or took out the journal entry of `2026-04-01`, ours moved it or "
                  "added it anew"});
-  check_merges({head + first + second, head + second + first, head + second}, head + second);
+  check_merges({top + first + second, top + second + first, top + second}, top + second);
 }
 
 TEST_CASE("io/merge: a payment that both wrote down, one of them with more, is a conflict") {
-  const std::string base = head + first;
+  const std::string base = top + first;
   const std::string plain = "  - {date: 2026-04-10, paid: 44.00}\n";
   const std::string more = "  - {date: 2026-04-10, ref: X-17, paid: 44.00, via: bank}\n";
   const std::string reason = "both sides added the journal entry of `2026-04-10`, one with more to "
@@ -142,30 +142,29 @@ TEST_CASE("io/merge: a payment that both wrote down, one of them with more, is a
 TEST_CASE("io/merge: the same change on both sides, and new records beside it, are no conflict") {
   const std::string edited = payment("2026-04-01", "10.50", "2026-0001");
   check_merges(
-      {head + first + second, head + edited + second + daily, head + edited + second + other_daily},
-      head + edited + second + daily + other_daily);
-  check_merges({head + first + second, head + edited + second + daily, head + edited + second},
-               head + edited + second + daily);
-  check_merges({head + first + second, head + second, head + second}, head + second);
+      {top + first + second, top + edited + second + daily, top + edited + second + other_daily},
+      top + edited + second + daily + other_daily);
+  check_merges({top + first + second, top + edited + second + daily, top + edited + second},
+               top + edited + second + daily);
+  check_merges({top + first + second, top + second, top + second}, top + second);
 }
 
 TEST_CASE("io/merge: changes of one side and new records of the other are no conflict") {
   const std::string edited = payment("2026-04-01", "10.50", "2026-0001");
-  const std::string base = head + first + second + third;
+  const std::string base = top + first + second + third;
   const std::string added = base + daily + call;
-  check_merges({base, head + edited + second + third + other_daily, added},
-               head + edited + second + third + other_daily + daily + call);
-  check_merges({base, head + second + third + other_daily, added},
-               head + second + third + other_daily + daily + call);
-  check_merges({base, head + second + third + payment("2026-04-09", "100.00", "2026-0001"), added},
-               head + second + third + payment("2026-04-09", "100.00", "2026-0001") + daily + call);
-  check_merges({base, head + third + other_daily, added},
-               head + third + other_daily + daily + call);
+  check_merges({base, top + edited + second + third + other_daily, added},
+               top + edited + second + third + other_daily + daily + call);
+  check_merges({base, top + second + third + other_daily, added},
+               top + second + third + other_daily + daily + call);
+  check_merges({base, top + second + third + payment("2026-04-09", "100.00", "2026-0001"), added},
+               top + second + third + payment("2026-04-09", "100.00", "2026-0001") + daily + call);
+  check_merges({base, top + third + other_daily, added}, top + third + other_daily + daily + call);
   // What both have added in the same words, and an edit of one of them in its place.
-  check_merges({base, head + edited + second + third + daily, added},
-               head + edited + second + third + daily + call);
+  check_merges({base, top + edited + second + third + daily, added},
+               top + edited + second + third + daily + call);
   // Not where another one is gone: that may be what both have added.
-  check_refused({base, head + second + third + daily, added,
+  check_refused({base, top + second + third + daily, added,
                  "ours took out the journal entry of `2026-04-01`, or made of it one that theirs "
                  "has added"});
   check_merges({base, base + daily, base + daily + call}, added);
@@ -178,24 +177,21 @@ TEST_CASE("io/merge: records without `client` stay with their one client") {
   const std::string unnamed = "  - {date: 2026-04-03, note: b}\n";
   const std::string two = "together the file has more or less than one client, and records that do "
                           "not say whose they are";
-  check_refused(
-      {hart + head + named, hart + lane + head + named, hart + head + named + unnamed, two});
-  check_refused({hart + head + named, hart + lane + head + named,
-                 hart + head + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n",
-                 two});
-  check_refused({hart + head + named, head + named, hart + head + named + unnamed, two});
+  check_refused({hart + top + named, hart + lane + top + named, hart + top + named + unnamed, two});
+  check_refused({hart + top + named, hart + lane + top + named,
+                 hart + top + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n", two});
+  check_refused({hart + top + named, top + named, hart + top + named + unnamed, two});
   const std::string more = "  - {date: 2026-04-04, note: c}\n";
-  check_refused({hart + lane + head + named, hart + head + named + unnamed,
-                 "clients:\n" + lane + head + named + more, two});
-  check_refused({hart + head + unnamed, "clients:\n" + lane + head + unnamed,
-                 hart + head + unnamed + more,
+  check_refused({hart + lane + top + named, hart + top + named + unnamed,
+                 "clients:\n" + lane + top + named + more, two});
+  check_refused({hart + top + unnamed, "clients:\n" + lane + top + unnamed,
+                 hart + top + unnamed + more,
                  "together the records that do not say whose they are get another client"});
   const std::string closed = "  - {date: 2026-04-04, reconciled: bank}\n";
-  check_merges({hart + head + named, hart + lane + head + named, hart + head + named + closed},
-               hart + lane + head + named + closed);
-  check_merges(
-      {hart + head + unnamed, hart + head + unnamed + named, hart + head + unnamed + closed},
-      hart + head + unnamed + named + closed);
+  check_merges({hart + top + named, hart + lane + top + named, hart + top + named + closed},
+               hart + lane + top + named + closed);
+  check_merges({hart + top + unnamed, hart + top + unnamed + named, hart + top + unnamed + closed},
+               hart + top + unnamed + named + closed);
 }
 
 TEST_CASE("io/merge: an error that neither side has is a conflict") {
@@ -211,7 +207,7 @@ TEST_CASE("io/merge: an error that neither side has is a conflict") {
 }
 
 TEST_CASE("io/merge: of a record that both added the comments are kept, or are a conflict") {
-  const std::string base = head + first;
+  const std::string base = top + first;
   const std::string remark = "  # by post\n", other = "  # by hand\n";
   const auto merged = [&](const std::string& ours, const std::string& theirs) {
     return merge_texts(base, base + ours, base + theirs);
