@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
 #include "app.hpp"
-#include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 
@@ -11,96 +14,104 @@ namespace inv::cli {
 
 namespace {
 
-/// Not `-` alone, and not `-3`.
-bool is_option(std::string_view word) {
-  return word.size() > 1 && word.front() == '-' && !core::is_digit(word[1]);
+/// Before what is to reach a command as it is: the parser takes `[a,b]` apart, and knows
+/// no end of the options within a command.
+constexpr char as_it_is = '\x01';
+
+std::vector<std::string> guarded(const std::vector<std::string>& typed) {
+  std::vector<std::string> all;
+  bool is_after_end = false;
+  for (const std::string& word : typed) {
+    if (word == "--" && !is_after_end) {
+      is_after_end = true;
+      continue;
+    }
+    const bool is_odd = word.starts_with('[') || word.starts_with(as_it_is);
+    all.push_back(is_after_end || is_odd ? as_it_is + word : word);
+  }
+  return all;
 }
 
-/// Reads what was typed, word by word.
-class ArgumentReader {
- public:
-  explicit ArgumentReader(const std::vector<std::string>& typed) : typed_(typed) {}
+std::string unguarded(std::string word) {
+  if (word.starts_with(as_it_is)) word.erase(0, 1);
+  return word;
+}
 
-  Arguments read() {
-    bool is_after_end = false;
-    while (at_ < typed_.size() && found_.error.empty()) {
-      const std::string& word = typed_[at_++];
-      if (is_after_end || !is_option(word)) take_name(word);
-      else if (word == "--") is_after_end = true;
-      else if (word[1] == '-') take_option(word);
-      else take_letters(word);
-    }
-    if (found_.error.empty() && !strays_.empty()) found_.error = stray_error();
-    return std::move(found_);
-  }
-
- private:
-  /// The first that fits; null where none does.
-  template <class Fits>
-  const Option* find_option(Fits fits) const {
-    for (const auto options : all_options())
-      for (const Option& option : options)
-        if (fits(option)) return &option;
-    return nullptr;
-  }
-
-  std::array<std::span<const Option>, 2> all_options() const {
-    if (found_.command == nullptr) return {global_options()};
-    return {found_.command->options, global_options()};
-  }
-
-  void take_name(const std::string& word) {
-    const Command* const command = found_.command == nullptr ? find_command(word) : nullptr;
-    if (command != nullptr) found_.command = command;
-    else if (found_.command != nullptr && found_.command->operands.most > 0)
-      found_.names.push_back(word);
-    else strays_.push_back(word);
-  }
-
-  /// `--name`, `--name=VALUE`, or `--name` and the next word, whatever that is.
-  void take_option(const std::string& word) {
-    const std::size_t equals = word.find('=');
-    const std::string name = word.substr(0, equals);
-    const auto* const option = find_option([&](const Option& each) { return each.name == name; });
-    const bool has_value = equals != word.npos;
-    if (option == nullptr) return strays_.push_back(word);
-    if (option->is_flag() && has_value) found_.error = core::quoted(name) + " takes no value";
-    else if (option->is_flag()) found_.options[name] = {""};
-    else if (has_value ? equals + 1 == word.size() : at_ == typed_.size())
-      found_.error = core::quoted(name) + " needs a value";
-    else found_.options[name].push_back(has_value ? word.substr(equals + 1) : typed_[at_++]);
-  }
-
-  /// `-qh`: flags.
-  void take_letters(const std::string& word) {
-    for (std::size_t i = 1; i < word.size(); ++i) {
-      const auto* const option =
-          find_option([&](const Option& each) { return each.letter == word[i]; });
-      if (option == nullptr) return strays_.push_back("-" + word.substr(i));
-      found_.options[std::string(option->name)] = {""};
-    }
-  }
-
-  /// About the first that fitted nowhere.
-  std::string stray_error() const {
-    const std::string& stray = strays_.front();
-    std::vector<std::string_view> names;
-    if (stray.size() > 1 && stray.front() == '-') {
-      for (const auto options : all_options())
-        for (const Option& option : options) names.push_back(option.name);
-      const std::string name = stray.substr(0, stray.find('='));
-      return "unknown option " + core::quoted(name) + core::did_you_mean(name, names);
-    }
-    if (found_.command != nullptr) return "unexpected argument " + core::quoted(stray);
-    for (const Command* command : commands()) names.push_back(command->name);
-    return "unknown command " + core::quoted(stray) + core::did_you_mean(stray, names);
-  }
-
-  const std::vector<std::string>& typed_;
-  std::size_t at_ = 0;
-  Arguments found_;
-  std::vector<std::string> strays_;
+/// What the parser found for one option.
+struct Binding {
+  const Option* option;
+  CLI::Option* found;
 };
+
+std::string declared(const Option& option) {
+  const std::string name(option.name);
+  return option.letter == 0 ? name : std::string("-") + option.letter + "," + name;
+}
+
+void declare(CLI::App& app, std::span<const Option> options, std::vector<Binding>& bindings) {
+  for (const Option& option : options) {
+    CLI::Option* found =
+        option.is_flag() ? app.add_flag(declared(option)) : app.add_option(declared(option));
+    found->multi_option_policy(option.repeats ? CLI::MultiOptionPolicy::TakeAll
+                                              : CLI::MultiOptionPolicy::TakeLast);
+    // One word each time, not all that follow.
+    if (option.repeats) found->type_size(1)->expected(1)->allow_extra_args(false);
+    if (option.is_flag()) found->disable_flag_override();
+    bindings.push_back({&option, found});
+  }
+}
+
+std::vector<std::string_view> command_names() {
+  std::vector<std::string_view> names;
+  for (const Command* command : commands()) names.push_back(command->name);
+  return names;
+}
+
+std::vector<std::string_view> option_names(const Command* command) {
+  std::vector<std::string_view> names;
+  if (command != nullptr)
+    for (const Option& option : command->options) names.push_back(option.name);
+  for (const Option& option : global_options()) names.push_back(option.name);
+  return names;
+}
+
+/// The parser's complaint as we say it. It only ever complains of an option's value: one that is
+/// missing, or one that a flag was given. Its text begins with the option's name.
+std::string complaint(const CLI::ParseError& error, const std::vector<Binding>& bindings) {
+  const std::string text = error.what();
+  const std::string_view first = std::string_view(text).substr(0, text.find_first_of(": ,"));
+  for (const Binding& binding : bindings) {
+    const std::string name(binding.option->name);
+    if (first != name && "--" + std::string(first) != name) continue;
+    return core::quoted(name) + (binding.option->is_flag() ? " takes no value" : " needs a value");
+  }
+  return text;
+}
+
+/// About `--name=` with nothing after it, for which the parser would take the next word.
+std::string empty_value_error(const std::vector<std::string>& typed) {
+  for (const std::string& word : typed) {
+    if (word == "--") break;
+    if (word.starts_with("--") && word.find('=') == word.size() - 1)
+      return core::quoted(word.substr(0, word.size() - 1)) + " needs a value";
+  }
+  return {};
+}
+
+/// About what fitted nowhere.
+std::string stray_error(const Command* command, const std::vector<std::string>& strays) {
+  for (const std::string& stray : strays) {
+    if (stray.size() > 1 && stray.front() == '-') {
+      const std::string name = stray.substr(0, stray.find('='));
+      return "unknown option " + core::quoted(name) +
+             core::did_you_mean(name, option_names(command));
+    }
+    if (command == nullptr)
+      return "unknown command " + core::quoted(stray) + core::did_you_mean(stray, command_names());
+    return "unexpected argument " + core::quoted(stray);
+  }
+  return {};
+}
 
 std::string choice_error(const Arguments& arguments, std::span<const Option> options) {
   for (const Option& option : options) {
@@ -149,6 +160,15 @@ std::string twice_error(const Arguments& arguments) {
   return {};
 }
 
+void collect(const std::vector<Binding>& bindings, Arguments& arguments) {
+  for (const auto& [option, found] : bindings) {
+    if (found->count() == 0) continue;
+    auto given = option->is_flag() ? std::vector<std::string>{""} : found->results();
+    std::ranges::transform(given, given.begin(), unguarded);
+    arguments.options.emplace(option->name, given);
+  }
+}
+
 }  // namespace
 
 std::optional<std::string> Arguments::value(std::string_view option) const {
@@ -162,7 +182,34 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
 }
 
 Arguments parse_arguments(const std::vector<std::string>& typed) {
-  Arguments arguments = ArgumentReader(typed).read();
+  Arguments arguments;
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  app.require_subcommand(0, 1);
+  std::vector<Binding> bindings;
+  declare(app, global_options(), bindings);
+  for (const Command* command : commands()) {
+    CLI::App* sub = app.add_subcommand(std::string(command->name));
+    sub->set_help_flag();
+    sub->fallthrough();
+    declare(*sub, command->options, bindings);
+    if (command->operands.most > 0) sub->add_option("names", arguments.names);
+  }
+  arguments.error = empty_value_error(typed);
+  try {
+    std::vector<std::string> rest = guarded(typed);
+    std::ranges::reverse(rest);
+    app.parse(std::move(rest));
+  } catch (const CLI::ParseError& error) {
+    arguments.error = complaint(error, bindings);
+  }
+  std::ranges::transform(arguments.names, arguments.names.begin(), unguarded);
+  for (const CLI::App* sub : app.get_subcommands())
+    arguments.command = find_command(sub->get_name());
+  if (!arguments.error.empty()) return arguments;
+  collect(bindings, arguments);
+  arguments.error = stray_error(arguments.command, app.remaining(true));
   if (arguments.error.empty()) arguments.error = twice_error(arguments);
   if (arguments.error.empty() && !arguments.has("--help")) arguments.error = error_in(arguments);
   return arguments;

@@ -28,6 +28,7 @@ const std::vector<Outside> outside = {
     {"yaml-cpp/", {"src/io/"}, 1},
     {"date/", {"src/core/date.cpp"}, 1},
     {"tl/expected.hpp", {"include/inv/core/result.hpp"}, 1},
+    {"CLI/", {"src/cli/app/arguments.cpp"}, 1},
     {"nlohmann/", {"src/render/"}, 20},
     {"fmt/", {"src/render/", "src/cli/"}, 40},
     {"utf8proc.h", {"src/render/", "src/cli/"}, 4},
