@@ -1,4 +1,4 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/report/decision.hpp"
 

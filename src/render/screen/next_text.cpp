@@ -2,8 +2,8 @@
 
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
+#include "render/pieces/pieces.hpp"
 
 namespace inv::render {
 namespace {
