@@ -6,7 +6,7 @@
 #include <set>
 
 #include "promises.hpp"
-#include "receipts.hpp"
+#include "arrivals.hpp"
 
 namespace inv::report {
 
@@ -16,7 +16,7 @@ namespace {
 /// to it: money, a change to an item, a later promise, the end of its grace.
 class Follower {
  public:
-  Follower(const book::Book& book, const Account& account, const Receipts& receipts,
+  Follower(const book::Book& book, const Account& account, const Arrivals& arrivals,
            core::Date known_until, PromiseStanding& promise)
       : account_(account), promise_(promise), known_until_(known_until),
         grace_(book.policy_of(account.client).grace) {
@@ -25,7 +25,7 @@ class Follower {
     if (spoken && spoken->amount) amount_ = spoken->amount->money();
     if (const auto* plan = entry.as<book::Plan>()) add_steps(*plan);
     hold();
-    collect(receipts);
+    collect(arrivals);
   }
 
   void follow() {
@@ -35,7 +35,7 @@ class Follower {
       bool came_back = false;
       std::vector<std::size_t> taken;
       for (; event != events_.end() && event->day == day; ++event) {
-        if (event->receipt) came_back |= receive(*event->receipt);
+        if (event->arrival) came_back |= receive(*event->arrival);
         if (event->cover && event->is_taken) taken.push_back(*event->cover);
         if (event->cover && !event->is_taken) see_item(*event->cover, day);
       }
@@ -48,7 +48,7 @@ class Follower {
  private:
   struct Event {
     core::Date day;
-    const Receipt* receipt = nullptr;
+    const Arrival* arrival = nullptr;
     std::optional<std::size_t> cover = {};  // in PromiseStanding::ever
     bool is_taken = false;
   };
@@ -86,17 +86,17 @@ class Follower {
 
   /// The last day on which something can happen to it: where nothing ever came back, a promise is
   /// kept or broken for good by the end of its grace.
-  core::Date watched_until(const Receipts& receipts) const {
+  core::Date watched_until(const Arrivals& arrivals) const {
     core::Date until = promise_.all_taken.value_or(account_.as_of);
     const core::Date breaks = breaks_on(promise_.by);
-    if (steps_.empty() && breaks <= known_until_ && !receipts.any_came_back()) {
+    if (steps_.empty() && breaks <= known_until_ && !arrivals.any_came_back()) {
       until = std::min(until, std::max(breaks, promise_.made));
     }
     return until;
   }
 
-  void collect(const Receipts& receipts) {
-    const core::Date until = watched_until(receipts);
+  void collect(const Arrivals& arrivals) {
+    const core::Date until = watched_until(arrivals);
     const auto watch = [&](Event event) {
       const bool is_later = event.is_taken || event.day > promise_.made;
       if (is_later && event.day <= until) events_.push_back(event);
@@ -114,16 +114,16 @@ class Follower {
       }
       if (covers[i].taken) watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
     }
-    money_in_ = receipts.between(promise_.made, until, named);
-    for (const Receipt* receipt : money_in_) watch({.day = receipt->date, .receipt = receipt});
+    money_in_ = arrivals.between(promise_.made, until, named);
+    for (const Arrival* arrival : money_in_) watch({.day = arrival->date, .arrival = arrival});
     if (steps_.empty()) watch({.day = breaks_on(promise_.by)});
     for (const Step& step : steps_) watch({.day = breaks_on(step.by)});
     std::ranges::stable_sort(events_, {}, &Event::day);
   }
 
   /// A promise's money names what it still covers, a plan's what it ever did.
-  bool counts(const Receipt& receipt) const {
-    const auto& named = receipt.entry->for_;
+  bool counts(const Arrival& arrival) const {
+    const auto& named = arrival.entry->for_;
     return !steps_.empty() || named.empty() ||
            std::ranges::any_of(named, [&](const book::ForTarget& target) {
              const auto found = invoices_.find(target.invoice.ix());
@@ -132,11 +132,11 @@ class Follower {
   }
 
   /// Whether it was money that came back.
-  bool receive(const Receipt& receipt) {
+  bool receive(const Arrival& arrival) {
     ++received_;
-    if (!counts(receipt)) return false;
-    add(money_, receipt.amount);
-    return receipt.amount.is_negative();
+    if (!counts(arrival)) return false;
+    add(money_, arrival.amount);
+    return arrival.amount.is_negative();
   }
 
   void see_item(std::size_t cover, core::Date day) {
@@ -163,8 +163,8 @@ class Follower {
     is_over_ = held_ == 0;
     if (is_over_) return;
     money_.clear();
-    for (const Receipt* receipt : money_in_ | std::views::take(received_)) {
-      if (counts(*receipt)) add(money_, receipt->amount);
+    for (const Arrival* arrival : money_in_ | std::views::take(received_)) {
+      if (counts(*arrival)) add(money_, arrival->amount);
     }
     turn(day, false);
   }
@@ -250,7 +250,7 @@ class Follower {
   std::optional<core::Money> amount_;
   std::vector<Step> steps_;  // of a plan
   std::vector<Event> events_;
-  std::vector<const Receipt*> money_in_;
+  std::vector<const Arrival*> money_in_;
 
   std::vector<bool> is_open_;  // parallel to PromiseStanding::ever
   std::size_t unsettled_ = 0, held_ = 0, received_ = 0;
@@ -271,8 +271,8 @@ PromiseState state_on(const PromiseStanding& promise, core::Date day) {
 /// Looks at each promise with those that there were before it for its items.
 class Row {
  public:
-  Row(const Account& account, const Receipts& receipts, std::vector<PromiseStanding>& promises)
-      : account_(account), receipts_(receipts), promises_(promises) {}
+  Row(const Account& account, const Arrivals& arrivals, std::vector<PromiseStanding>& promises)
+      : account_(account), arrivals_(arrivals), promises_(promises) {}
 
   void look_back(PromiseStanding& promise) const {
     for (const std::size_t item : promise.covers) {
@@ -306,11 +306,11 @@ class Row {
     const PromiseStanding* first = last ? promise_before(*last, item) : nullptr;
     return first != nullptr && state_on(*last, promise.made) != PromiseState::kept &&
            state_on(*first, last->made) != PromiseState::kept &&
-           !receipts_.any_paid_after(first->made, account_.items[item].invoice);
+           !arrivals_.any_paid_after(first->made, account_.items[item].invoice);
   }
 
   const Account& account_;
-  const Receipts& receipts_;
+  const Arrivals& arrivals_;
   const std::vector<PromiseStanding>& promises_;
 };
 
@@ -319,15 +319,15 @@ class Row {
 void follow_promises(const book::Book& book, const Account& account,
                      std::optional<core::Date> reconciled, std::vector<PromiseStanding>& promises) {
   if (promises.empty()) return;
-  const Receipts receipts(book, account);
+  const Arrivals arrivals(book, account);
   for (PromiseStanding& promise : promises) {
-    Follower(book, account, receipts, reconciled.value_or(account.as_of), promise).follow();
+    Follower(book, account, arrivals, reconciled.value_or(account.as_of), promise).follow();
     if (promise.all_taken) continue;
     for (const Cover& cover : *promise.ever) {
       if (!cover.taken) promise.covers.push_back(cover.item);
     }
   }
-  const Row row(account, receipts, promises);
+  const Row row(account, arrivals, promises);
   for (PromiseStanding& promise : promises) row.look_back(promise);
 }
 
