@@ -16,7 +16,7 @@ std::vector<Quiet> weekends() {
 Policy standard() {
   return {.name = "standard",
           .ladder = {{-7, Channel::email, Tone::heads_up}, {3, Channel::email, Tone::friendly},
-                     {10, Channel::email, Tone::reminder}, {17, Channel::call, Tone::friendly},
+                     {10, Channel::email, Tone::reminder}, {17, Channel::call, Tone::reminder},
                      {30, Channel::email, Tone::firm},     {45, Channel::call, Tone::firm},
                      {60, Channel::letter, Tone::formal}},
           .quiet = weekends()};

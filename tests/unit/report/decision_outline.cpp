@@ -2,11 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include "report/decision/decision.hpp"
+
 namespace inv::test {
 
 std::string outline(const report::Decision& decision) {
   std::string text = std::string(report::action_name(decision.action)) + " [" +
-                     std::to_string(decision.rule) + "]";
+                     std::to_string(static_cast<int>(decision.rule)) + "]";
   if (decision.stage) text += " " + std::to_string(*decision.stage);
   if (decision.channel) text += " " + std::string(book::channel_name(*decision.channel));
   if (decision.tone) text += " " + std::string(book::tone_name(*decision.tone));
@@ -14,13 +16,30 @@ std::string outline(const report::Decision& decision) {
   return text;
 }
 
+std::string client_with(const std::string& more, const std::string& rules,
+                        const std::string& business) {
+  const bool has_quiet = rules.find("quiet:") != std::string::npos;
+  const std::string quiet = has_quiet ? "" : rules.empty() ? "quiet: []" : "quiet: [], ";
+  return "business: {name: Rowan Yard Care, currency: GBP" + business +
+         "}\n"
+         "policy: {standard: {" +
+         quiet + rules +
+         "}}\n"
+         "clients:\n"
+         "  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example" +
+         more +
+         "}\n"
+         "invoices:\n";
+}
+
 Judged judge(const std::string& text, const std::string& as_of) {
   io::Loaded loaded = book_from_text(text);
   report::Account account =
       report::replay(*loaded.book, book::ClientIx{0}, core::parse_date(as_of).value());
   report::Relations relations = report::relations(*loaded.book, account);
-  report::Decision decision = report::decide(*loaded.book, account, relations);
-  return {std::move(loaded), std::move(account), std::move(relations), std::move(decision)};
+  report::Decided made = report::decided(report::situation_of(*loaded.book, account, relations));
+  return {std::move(loaded),        std::move(account),    std::move(relations),
+          std::move(made.decision), std::move(made.about), made.broken_promise};
 }
 
 void check_outlines(const std::vector<OnDay>& cases) {

@@ -44,7 +44,7 @@ TEST_CASE("report/decision: steps") {
        two_invoices + "  - {date: 2026-04-28, paid: 60, for: A}\n"
                       "  - {date: 2026-04-17, call: Hi, stage: 3, for: A}\n",
        "2026-05-07",
-       {"2 invoices overdue, the oldest by 37 days: 90.00 GBP", "step 4 of 7: call, friendly"}},
+       {"2 invoices overdue, the oldest by 37 days: 90.00 GBP", "step 4 of 7: call, reminder"}},
       {"a heads-up",
        one_invoice,
        "2026-03-24",
@@ -61,9 +61,21 @@ TEST_CASE("report/decision: steps") {
        one_invoice + "  - {date: 2026-04-08, for: A, plan: [{by: 2026-04-15, amount: 40}, "
                      "{by: 2026-05-15, amount: 60}]}\n",
        "2026-04-19",
-       {"the step by 2026-04-15 of the plan of 2026-04-08 was not kept: 100.00 GBP of A still open",
-        "A is overdue by 19 days: 100.00 GBP",
-        "step 2 of 7: call, friendly (after a broken promise)"}},
+       {"the step by 2026-04-15 of the plan of 2026-04-08 was not kept: 40.00 GBP of A still open",
+        "A is overdue by 19 days: 40.00 GBP",
+        "step 2 of 7: call, friendly (after a broken promise)",
+        "A (60.00 GBP) on the plan of 2026-04-08, next step by 2026-05-15"}},
+      {"a payment came back",
+       one_invoice + "  - {date: 2026-04-01, paid: 40, for: A}\n"
+                     "  - {date: 2026-04-10, returned: 40, for: A, why: no funds}\n",
+       "2026-04-10",
+       {"40.00 GBP paid for A came back on 2026-04-10 (no funds); nobody has been in touch since",
+        "A is overdue by 10 days: 100.00 GBP", "step 2 of 7: call, friendly"}},
+      {"a hold has ended",
+       one_invoice + "  - {date: 2026-04-01, hold: 2026-04-05, why: bereavement}\n",
+       "2026-04-11",
+       {"the hold (bereavement) ended on 2026-04-05, and nobody has been in touch since",
+        "A is overdue by 11 days: 100.00 GBP", "step 2 of 7: call, friendly"}},
       {"past the last",
        one_invoice + "  - {date: 2026-06-01, client: hart, sent: reminder, stage: 7}\n",
        "2026-07-01",
@@ -81,6 +93,18 @@ TEST_CASE("report/decision: calls that a person words") {
        {"to be called today (rowan); spoken to on 2026-04-08 (call): "
         "\"Is on holiday\"",
         "A is overdue by 20 days: 100.00 GBP"}},
+      {"an answer that we owe",
+       one_invoice + "  - {date: 2026-04-08, email: Which account, from: client, "
+                     "outcome: reply-due}\n",
+       "2026-04-09",
+       {"we owe them an answer: they were in touch on 2026-04-08 (email, reply-due): "
+        "\"Which account\"",
+        "A is overdue by 9 days: 100.00 GBP"}},
+      {"an outcome",
+       one_invoice + "  - {date: 2026-04-08, call: Cheque, outcome: says-paid}\n",
+       "2026-04-17",
+       {"was to be called on 2026-04-15; spoken to on 2026-04-08 (call, says-paid): \"Cheque\"",
+        "A is overdue by 17 days: 100.00 GBP"}},
       {"a dispute",
        one_invoice + "  - {date: 2026-04-02, dispute: A, amount: 20, why: Too many}\n",
        "2026-04-02",
@@ -161,10 +185,23 @@ TEST_CASE("report/decision: who waits as there is nothing to ask for yet") {
        "2026-04-15",
        {"4.00 GBP overdue, under the minimum of 5; it waits until more is overdue"}},
       {"covered",
-       one_invoice + "  - {date: 2026-03-05, paid: 100, keep: true}\n",
+       inv::test::client_with(", apply: manual") +
+           "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\njournal:\n"
+           "  - {date: 2026-03-05, paid: 100}\n",
        "2026-04-15",
        {"100.00 GBP overdue, but unapplied money covers it; it waits to be applied",
         "100.00 GBP received and not applied"}},
+      {"the bank may have brought it",
+       one_invoice + "  - {date: 2026-03-31, reconciled: bank}\n",
+       "2026-04-05",
+       {"nothing is known to be overdue; payments are entered up to 2026-03-31",
+        "A (100.00 GBP) is late only if no payment came since 2026-03-31, the day up to which they "
+        "are entered"}},
+      {"a hold has just ended",
+       one_invoice + "  - {date: 2026-04-01, hold: 2026-04-05}\n",
+       "2026-04-06",
+       {"the hold ended on 2026-04-05; nothing before 2026-04-11",
+        "A is overdue by 6 days: 100.00 GBP"}},
       {"not ready",
        one_invoice,
        "2026-04-01",
@@ -181,6 +218,33 @@ TEST_CASE("report/decision: who is left in peace for a while") {
        "2026-04-12",
        {"spoken to on 2026-04-11 (call): \"Cheque is in the mail\"; nothing before 2026-04-17",
         "A is overdue by 12 days: 100.00 GBP", "then step 2 of 7: email, friendly"}},
+      {"a chat about roses",
+       one_invoice + "  - {date: 2026-04-11, call: Roses}\n",
+       "2026-04-12",
+       {"spoken to on 2026-04-11 (call): \"Roses\"; nothing before 2026-04-17",
+        "A is overdue by 12 days: 100.00 GBP", "then step 2 of 7: email, friendly",
+        "spoken to on 2026-04-11 (call): \"Roses\" counts as no step: it has no stage, `for` or "
+        "outcome"}},
+      {"heard from often",
+       one_invoice + "  - {date: 2026-04-01, call: Hi, for: A}\n"
+                     "  - {date: 2026-04-02, call: Hi, for: A}\n"
+                     "  - {date: 2026-04-03, call: Hi, for: A}\n",
+       "2026-04-12",
+       {"heard from us on 3 of the last 28 days; nothing before 2026-04-29",
+        "A is overdue by 12 days: 100.00 GBP", "then step 3 of 7: email, reminder"}},
+      {"a promise is near",
+       two_invoices + "  - {date: 2026-04-02, promise: 2026-04-05, for: B}\n",
+       "2026-04-05",
+       {"B (50.00 GBP) promised by 2026-04-05; one word at a time, nothing before 2026-04-09",
+        "A is overdue by 5 days: 100.00 GBP", "then step 2 of 7: email, friendly"}},
+      {"a dispute beside",
+       two_invoices + "  - {date: 2026-04-17, call: Hi, stage: 4, for: A}\n"
+                      "  - {date: 2026-04-20, dispute: B}\n"
+                      "  - {date: 2026-04-21, call: Hm, for: B}\n",
+       "2026-04-30",
+       {"no firm word while something is disputed: B (50.00 GBP) disputed since 2026-04-20",
+        "A is overdue by 30 days: 100.00 GBP", "then step 5 of 7: email, firm",
+        "B (50.00 GBP) disputed since 2026-04-20"}},
       {"after a payment",
        one_invoice + "  - {date: 2026-04-11, paid: 60}\n",
        "2026-04-12",
@@ -218,6 +282,8 @@ TEST_CASE("report/decision: why nobody gets a heads-up") {
       "  - {id: Q, date: 2026-01-01, due: 2026-01-31, total: 10}\n"
       "  - {id: R, date: 2026-01-01, due: 2026-01-31, total: 10}\n"
       "journal:\n  - {date: 2026-01-20, paid: 30}\n";
+  std::string paid_late = paid;
+  paid_late.replace(paid_late.find("2026-01-20"), 10, "2026-02-20");
   const std::string until =
       "nothing is overdue; A falls due on 2026-03-31, its first step (email, friendly) can come on "
       "2026-04-03";
@@ -235,6 +301,16 @@ TEST_CASE("report/decision: why nobody gets a heads-up") {
        book("", "minimum: 3", "") + paid,
        "2026-03-25",
        {until, due + "the last three invoices were paid in time, so no heads-up is needed"}},
+      {"late all the same",
+       book("", "minimum: 3", "") + paid_late,
+       "2026-03-25",
+       {until, due + "the last three invoices were paid late all the same, so no heads-up"}},
+      {"only by telephone",
+       book(", reach: [call]", "minimum: 3", ""),
+       "2026-03-25",
+       {"nothing is overdue; A falls due on 2026-03-31, its first step (email, friendly) can come "
+        "on 2026-04-03",
+        due + "a heads-up is never a call, and nothing else reaches the client"}},
       {"small",
        book("", "minimum: 5", ""),
        "2026-03-25",
@@ -284,7 +360,7 @@ TEST_CASE("report/decision: carried forward, quiet, reached another way") {
        no_call,
        "2026-04-17",
        {"A is overdue by 17 days: 100.00 GBP",
-        "step 4 of 7: email, friendly (the client is not reached by call)"}},
+        "step 4 of 7: email, reminder (the client is not reached by call)"}},
   });
 }
 
@@ -292,12 +368,17 @@ TEST_CASE("report/decision: what is set aside and what is unapplied stand behind
   check({
       {"all of it",
        two_invoices + "  - {date: 2026-04-21, dispute: A, amount: 40, why: Roses}\n"
-                      "  - {date: 2026-04-21, call: Hi}\n"
+                      "  - {date: 2026-04-21, call: Hi, for: A}\n"
                       "  - {date: 2026-04-22, promise: 2026-05-10, for: B}\n",
        "2026-04-27",
        {"A is overdue by 27 days: 60.00 GBP", "step 3 of 7: email, reminder",
         "A (40.00 GBP) disputed since 2026-04-21: \"Roses\"",
         "B (50.00 GBP) promised by 2026-05-10"}},
+      {"a deposit",
+       one_invoice + "  - {date: 2026-03-01, paid: 30, keep: true}\n",
+       "2026-04-10",
+       {"A is overdue by 10 days: 100.00 GBP", "step 2 of 7: email, friendly",
+        "30.00 GBP kept as a deposit"}},
       {"two currencies",
        one_invoice + "  - {date: 2026-04-01, paid: 20 EUR}\n"
                      "  - {date: 2026-04-02, client: hart, refund: 30 EUR}\n",
@@ -308,16 +389,21 @@ TEST_CASE("report/decision: what is set aside and what is unapplied stand behind
 }
 
 TEST_CASE("report/decision: stale payments are said once for all") {
-  const std::string text = one_invoice + "  - {date: 2026-04-01, reconciled: bank}\n";
-  const auto stale = [&](const char* as_of) {
-    const auto loaded = inv::test::book_from_text(text);
+  const auto stale = [&](const std::string& reconciled, const char* as_of) {
+    const auto loaded = inv::test::book_from_text(
+        one_invoice + "  - {date: " + reconciled + ", reconciled: bank}\n");
     const auto all =
         inv::report::decide_all(*loaded.book, *inv::core::parse_date(as_of), {}, false);
     return all.stale.value_or("-");
   };
-  CHECK(stale("2026-03-31") == "-");
-  CHECK(stale("2026-04-08") == "-");
-  CHECK(stale("2026-04-09") ==
+  CHECK(stale("2026-04-01", "2026-03-31") == "-");
+  CHECK(stale("2026-04-01", "2026-04-08") == "-");
+  CHECK(stale("2026-04-01", "2026-04-09") ==
         "payments are entered up to 2026-04-01 only, 8 days ago; firm steps wait until newer ones "
         "are entered");
+  // A fell due on 03-31, and may have been paid since.
+  CHECK(stale("2026-03-31", "2026-03-31") == "-");
+  CHECK(stale("2026-03-31", "2026-04-05") ==
+        "payments are entered up to 2026-03-31 only, 5 days ago; what fell due since is set aside "
+        "until newer ones are entered");
 }
