@@ -129,6 +129,7 @@ bool Session::is_wrong(io::Change& change, const std::vector<std::string>& clien
 Exit Session::show(const io::Change& change, const std::vector<std::string>& clients) {
   if (invocation_.quiet() && !is_dry()) return Exit::done;
   render::Written written = as_written(change, !is_dry());
+  written.remarks = remarks_;
   for (const std::string& client : clients)
     written.effects.push_back(report::effect(book(), *change.now.book, client, shown_day()));
   const Exit exit = invocation_.emit(

@@ -127,6 +127,7 @@ std::string written_text(const Written& written, const Look& look) {
     for (const WrittenLine& record : written.records) add_record(page, record);
   else
     for (const FileDifference& file : written.files) add_difference(page, file, look);
+  for (const std::string& remark : written.remarks) page.prose(remark);
   add_effects(page, written.effects);
   return std::move(page).take();
 }

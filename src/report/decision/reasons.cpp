@@ -254,7 +254,11 @@ void say_mood(const Situation& s, std::vector<std::string>& reasons) {
     const auto& contact = *entry.as<book::Contact>();
     if (contact.mood == 0) continue;
     if (contact.mood <= bad_mood) {
-      say(reasons, contact_text(entry) + " (mood " + std::to_string(contact.mood) + " of 5)");
+      const std::string text = contact_text(entry);
+      const bool is_quoted = std::ranges::any_of(
+          reasons, [&](const std::string& one) { return one.find(text) != std::string::npos; });
+      say(reasons, (is_quoted ? "their mood was " : text + ", mood ") +
+                       std::to_string(contact.mood) + " of 5");
     }
     return;
   }
