@@ -129,9 +129,7 @@ std::string overdue_text(const Situation& s) {
 std::string promise_text(const Situation& s, std::size_t promise) {
   const PromiseStanding& standing = s.relations.promises[promise];
   const auto [items, sums] = promised_items(s, promise);
-  const bool is_missed = standing.missed && standing.next_break;  // a plan that goes on
-  const std::string by =
-      (is_missed ? *standing.next_break - s.policy.grace - 1 : standing.by).text();
+  const std::string by = promised_day(s, standing).text();
   const std::string what = standing.is_plan
                                ? "on the plan of " + standing.made.text() + ", next step by " + by
                                : "promised by " + by;

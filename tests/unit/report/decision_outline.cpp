@@ -49,4 +49,13 @@ void check_outlines(const std::vector<OnDay>& cases) {
   }
 }
 
+void check_reasons(const std::vector<SaidOnDay>& cases) {
+  for (const SaidOnDay& c : cases) {
+    INFO(c.what << ", as of " << c.as_of);
+    const std::vector<std::string> reasons = judge(c.text, c.as_of).decision.reasons;
+    REQUIRE(reasons.size() == c.reasons.size());
+    for (std::size_t i = 0; i < reasons.size(); ++i) CHECK(reasons[i] == c.reasons[i]);
+  }
+}
+
 }  // namespace inv::test

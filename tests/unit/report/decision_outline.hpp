@@ -61,4 +61,13 @@ struct OnDay {
 };
 void check_outlines(const std::vector<OnDay>& cases);
 
+/// What a decision says of one book on one day.
+struct SaidOnDay {
+  std::string what;
+  std::string text;
+  std::string as_of;
+  std::vector<std::string> reasons;
+};
+void check_reasons(const std::vector<SaidOnDay>& cases);
+
 }  // namespace inv::test

@@ -55,7 +55,8 @@ TEST_CASE("report/decision: rule 2, on hold") {
        one_invoice + hold + "  - {date: 2026-04-02, call: Hi, next: 2026-04-05}\n", "2026-04-06",
        "wait [2] until 2026-04-11"},
       {"and before an answer that we owe",
-       one_invoice + hold + "  - {date: 2026-04-02, email: Why, from: client, outcome: reply-due}\n",
+       one_invoice + hold +
+           "  - {date: 2026-04-02, email: Why, from: client, outcome: reply-due}\n",
        "2026-04-06", "wait [2] until 2026-04-11"},
   });
 }
@@ -265,8 +266,9 @@ TEST_CASE("report/decision: rule 5, a dispute that nobody has spoken about") {
        one_invoice + "  - {date: 2026-04-04, call: Hi}\n" + dispute, "2026-04-05", "call [5] call"},
       {"on the day it is", one_invoice + "  - {date: 2026-04-05, call: Hi}\n" + dispute,
        "2026-04-05", "wait [6] until 2026-04-19"},
-      {"one of theirs is not", one_invoice + dispute +
-       "  - {date: 2026-04-06, email: Well, from: client}\n", "2026-04-07", "call [5] call"},
+      {"one of theirs is not",
+       one_invoice + dispute + "  - {date: 2026-04-06, email: Well, from: client}\n",
+       "2026-04-07", "call [5] call"},
       {"a no-answer is none, but waited for",
        one_invoice + dispute + "  - {date: 2026-04-06, call: Rang, outcome: no-answer}\n",
        "2026-04-07", "wait [15] until 2026-04-08"},

@@ -141,12 +141,12 @@ TEST_CASE("report/decision: of a broken plan only what is missed is demanded, of
   const auto whole = judge(plan, "2026-04-25").decision;
   CHECK(dues(whole) == "GBP 110.00 150.00 0.00; ");
   CHECK(ids(whole.invoices) == "A B ");
-  CHECK(set_aside(whole) == "B promised 40.00 2026-04-21; ");
+  CHECK(set_aside(whole) == "B promised 40.00 2026-05-21; ");
 
   const auto partly =
       judge(plan + "  - {date: 2026-04-10, paid: 90, for: A}\n", "2026-04-25").decision;
   CHECK(dues(partly) == "GBP 20.00 60.00 0.00; ");
-  CHECK(set_aside(partly) == "B promised 40.00 2026-04-21; ");
+  CHECK(set_aside(partly) == "B promised 40.00 2026-05-21; ");
 }
 
 TEST_CASE("report/decision: the items that a step is about, and the promise that was broken") {

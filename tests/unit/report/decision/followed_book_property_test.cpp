@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "followed_book.hpp"
 #include "property/dice.hpp"
+#include "report/followed_book.hpp"
 
 namespace {
 
@@ -48,7 +48,8 @@ std::string random_head(Dice& dice) {
           ", grace: " + std::to_string(dice.between(0, 5)) +
           ", carry: " + std::to_string(dice.between(0, 10)) +
           ", repeat: " + std::to_string(dice.between(5, 40)) +
-          ", per-month: " + std::to_string(dice.between(1, 6)) + ", ladder: " + random_ladder(dice) +
+          ", per-month: " + std::to_string(dice.between(1, 6)) +
+          ", ladder: " + random_ladder(dice) +
           "}}\nclients:\n  - {id: hart, name: Edith, email: e@h.example, care: " + care;
   if (dice.chance(30))
     text += ", billing: {every: month, day: " + std::to_string(dice.between(1, 31)) + "}";
@@ -172,7 +173,8 @@ void check_peace(const FollowedBook& followed, const FollowedBook::Day& day,
     const bool is_soft = entry.as<inv::book::Paid>() || entry.as<inv::book::Credit>() ||
                          (sent && sent->what == inv::book::SentWhat::statement);
     if (is_soft) CHECK(ago >= std::min(2, policy.gap));
-    const bool counts = is_word_of_ours(entry) || (is_reminder && !is_heads_up(policy, sent->stage));
+    const bool counts =
+        is_word_of_ours(entry) || (is_reminder && !is_heads_up(policy, sent->stage));
     if (counts && ago < 28) heard.insert(entry.date);
   }
   CHECK(std::ssize(heard) < policy.per_month);
@@ -259,7 +261,8 @@ void check_calm(const FollowedBook& followed, const FollowedBook::Day& day, Calm
     REQUIRE(day.broken_promise);
     CHECK(day.relations.promises[*day.broken_promise].breaks < day.date);
   }
-  const bool is_calm = rule == Rule::hold || rule == Rule::come_back || rule == Rule::nothing_overdue;
+  const bool is_calm =
+      rule == Rule::hold || rule == Rule::come_back || rule == Rule::nothing_overdue;
   const bool waits_for_bank =
       std::any_of(day.items.begin(), day.items.end(), [](const auto& i) { return i.unreconciled; });
   const bool lasts = day.decision.action == Action::wait && is_calm && !waits_for_bank;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "followed_book.hpp"
+#include "report/followed_book.hpp"
 
 using inv::core::Date;
 using inv::core::parse_date;

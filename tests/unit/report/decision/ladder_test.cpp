@@ -194,7 +194,8 @@ TEST_CASE("report/decision: a prompt is for the invoices it names, or for what w
             {"a list", "  - {date: 2026-04-23, call: Hello, for: [A, B]}\n",
              "A 2 (2026-04-23), B 2 (2026-04-23)"},
             {"what was settled by the end of that day is not meant",
-             "  - {date: 2026-04-24, call: Hello, outcome: voicemail}\n  - {date: 2026-04-24, paid: 100, for: A}\n",
+             "  - {date: 2026-04-24, call: Hello, outcome: voicemail}\n"
+             "  - {date: 2026-04-24, paid: 100, for: A}\n",
              "A 0, B 2 (2026-04-24)"},
             {"what was entered that day is meant, as far as it has come",
              "  - {date: 2026-03-20, call: Hello, outcome: voicemail}\n", "A 0, B 0"},
@@ -203,7 +204,8 @@ TEST_CASE("report/decision: a prompt is for the invoices it names, or for what w
              "  - {date: 2026-04-24, call: Hello, outcome: voicemail}\n"
              "  - {date: 2026-04-26, returned: 100, for: A}\n",
              "A 0, B 2 (2026-04-24)"},
-            {"what is to come does not count", "  - {date: 2027-01-01, call: Hello, outcome: voicemail}\n", "A 0, B 0"},
+            {"what is to come does not count",
+             "  - {date: 2027-01-01, call: Hello, outcome: voicemail}\n", "A 0, B 0"},
         });
   check(one_client +
             "  - {id: A, date: 2026-03-01, total: 100.00, instalments: "

@@ -137,7 +137,8 @@ TEST_CASE("report/decision: rule 15, the calls that a person words wait for less
       {"who decides does not wait for money",
        one_invoice + last + "  - {date: 2026-06-30, paid: 10}\n", "2026-07-01", "call [11] call"},
       {"however often they heard from us",
-       one_invoice + chat_on("2026-04-01") + chat_on("2026-04-04") + chat_on("2026-04-07") + dispute,
+       one_invoice + chat_on("2026-04-01") + chat_on("2026-04-04") + chat_on("2026-04-07") +
+           dispute,
        "2026-04-10", "call [5] call"},
   });
 }

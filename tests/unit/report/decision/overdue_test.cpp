@@ -15,7 +15,8 @@ using inv::test::two_invoices;
 
 namespace {
 
-const std::string a_due_31_march = "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n";
+const std::string a_due_31_march =
+    "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n";
 
 std::string a_with(const std::string& more, const std::string& rules = "") {
   return client_with(more, rules) + a_due_31_march + "journal:\n";
@@ -101,6 +102,14 @@ TEST_CASE("report/decision: rule 8, a payment came back") {
       {"entered by mistake: it was never paid",
        one_invoice + paid + "  - {date: 2026-04-10, returned: 100, for: A, mistake: true}\n",
        "2026-04-10", "remind [11] 2 email friendly"},
+      {"of the instalment that is not overdue",
+       one_client + "  - {id: A, date: 2026-03-01, total: 100, instalments: "
+                    "[{due: 2026-03-31, amount: 60}, {due: 2026-06-30, amount: 40}]}\n"
+                    "journal:\n"
+                    "  - {date: 2026-03-02, paid: 90, for: A}\n"
+                    "  - {date: 2026-03-20, returned: 30, for: A}\n"
+                    "  - {date: 2026-03-21, returned: 10, for: A, mistake: true}\n",
+       "2026-04-03", "remind [11] 2 email friendly"},
       {"of unapplied money only",
        a_with(", apply: manual") + "  - {date: 2026-04-02, paid: 20}\n"
                                    "  - {date: 2026-04-03, returned: 20}\n",
@@ -242,7 +251,8 @@ TEST_CASE("report/decision: rule 10, nobody has come back to it, and it is still
 
 TEST_CASE("report/decision: rule 10, a plan's step, and the second promise broken in a row") {
   const std::string plan =
-      "  - {date: 2026-04-08, plan: [{by: 2026-04-15, amount: 50}, {by: 2026-05-15, amount: 50}]}\n";
+      "  - {date: 2026-04-08, plan: [{by: 2026-04-15, amount: 50}, "
+      "{by: 2026-05-15, amount: 50}]}\n";
   const std::string first =
       "  - {date: 2026-04-08, promise: 2026-04-10, for: A}\n"
       "  - {date: 2026-04-14, call: Sorry}\n";
@@ -258,6 +268,16 @@ TEST_CASE("report/decision: rule 10, a plan's step, and the second promise broke
       {"made good late",
        one_invoice + plan + "  - {date: 2026-04-20, paid: 50, for: A}\n", "2026-04-21",
        "wait [6] until 2026-05-19"},
+      {"a plan is the second as well",
+       one_invoice + first +
+           "  - {date: 2026-04-20, plan: [{by: 2026-04-22, amount: 100}], for: A}\n",
+       "2026-04-26", "remind [11] 2 email friendly"},
+      {"the second in a row for A, the first for B: the ladder goes on",
+       two_invoices + first + "  - {date: 2026-04-21, promise: 2026-04-22, for: [A, B]}\n",
+       "2026-04-26", "remind [11] 2 email friendly"},
+      {"the first for B alone",
+       two_invoices + first + "  - {date: 2026-04-21, promise: 2026-04-22, for: B}\n",
+       "2026-04-26", "call [10] 2 call friendly"},
       {"the first of two promises", one_invoice + first, "2026-04-20",
        "remind [11] 2 email friendly"},
       {"the second in a row: the ladder goes on", one_invoice + first + second, "2026-04-26",
