@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "cli/typed/client_name.hpp"
-#include "cli/typed/fields.hpp"
+#include "cli/typed/typed.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -48,22 +48,27 @@ book::ClientIx read_client(const Session& session, const std::string& typed) {
   const book::Book& book = session.book();
   const auto found = find_client_by_name(book, typed);
   if (found) return *found;
-  const auto invoice = book.find_invoice(typed);
+  const auto invoice = book.find_printed(typed);
   session.refuse(invoice ? core::quoted(typed) + " is an invoice of " +
                                core::quoted(book.client(book.invoice(*invoice).client.ix()).id) +
                                "; name the client, and the invoice with `--for`"
                          : found.error());
 }
 
-book::InvoiceIx read_invoice(const Session& session, const std::string& id) {
-  const auto found = session.book().find_invoice(id);
+book::InvoiceIx read_document(const Session& session, const std::string& id) {
+  const auto found = session.book().find_printed(id);
   if (!found)
     session.refuse("unknown invoice " + core::quoted(id) +
                    core::did_you_mean(id, invoice_ids(session.book())));
-  if (session.book().invoice(*found).is_credit)
-    session.refuse(core::quoted(id) +
-                   " is a credit note; it settles what it names, and nothing names it");
   return *found;
+}
+
+book::InvoiceIx read_invoice(const Session& session, const std::string& id) {
+  const book::InvoiceIx found = read_document(session, id);
+  if (session.book().invoice(found).is_credit)
+    session.refuse(core::quoted(id) +
+                   " is a credit note; it settles what it names, and only `inv void` names it");
+  return found;
 }
 
 core::Date read_day(const Session& session, std::string_view what, std::string_view text,
@@ -114,7 +119,7 @@ core::Money read_money_in(const Session& session, std::string_view what, std::st
 ForInvoices read_for_invoices(const Session& session, book::ClientIx client) {
   ForInvoices invoices;
   for (const std::string& given : session.arguments().values("--for"))
-    for (const std::string_view field : fields_of(given, ',')) {
+    for (const std::string_view field : core::fields_of(given, ',')) {
       if (field.empty())
         session.refuse("`--for` has nothing between two commas, or after the last: " +
                        core::quoted(given));

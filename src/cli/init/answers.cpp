@@ -1,7 +1,7 @@
-#include "answers.hpp"
-
 #include <ostream>
 
+#include "cli/app/invocation.hpp"
+#include "init.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/text.hpp"
@@ -21,7 +21,7 @@ Taken take_name(FirstBook& book, const std::string& text) {
 }
 
 Taken take_currency(FirstBook& book, const std::string& text) {
-  const std::string code = in_capitals(text);
+  const std::string code = core::in_capitals(text);
   book.currency = core::Currency::find(code);
   if (book.currency) return {};
   std::string hint = core::did_you_mean(code, core::Currency::codes());
@@ -32,9 +32,7 @@ Taken take_currency(FirstBook& book, const std::string& text) {
 Taken take_terms(FirstBook& book, const std::string& text) {
   const auto terms = core::parse_terms(text.empty() ? usual_terms : text);
   if (!terms)
-    return core::misuse(core::quoted(text) +
-                        " is not terms of payment; they are `on receipt`, `net 30`, `eom`, "
-                        "`eom 10`, `net 30 eom` or `2/10 net 30`");
+    return core::misuse(core::quoted(text) + core::terms_complaint(text));
   book.terms = *terms;
   return {};
 }

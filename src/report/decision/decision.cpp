@@ -94,7 +94,7 @@ std::string_view action_name(Action action) {
 }
 
 core::Date promised_day(const Situation& s, const PromiseStanding& promise) {
-  const bool goes_on = promise.missed && promise.next_break;
+  const bool goes_on = promise.is_plan && promise.next_break;
   return goes_on ? *promise.next_break - s.policy.grace - 1 : promise.by;
 }
 
