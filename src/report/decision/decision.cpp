@@ -72,7 +72,7 @@ std::vector<SetAside> set_aside(const Situation& s) {
     }
     if (view.promised.is_positive()) {
       const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
-      put(i, SetAsideWhy::promised, view.promised, s.relations.promises[promise].by);
+      put(i, SetAsideWhy::promised, view.promised, promised_day(s, s.relations.promises[promise]));
     }
   }
   std::vector<SetAside> all;
@@ -91,6 +91,11 @@ std::string_view action_name(Action action) {
     case Action::none: return "none";
   }
   INV_ASSERT(false);
+}
+
+core::Date promised_day(const Situation& s, const PromiseStanding& promise) {
+  const bool goes_on = promise.is_plan && promise.next_break;
+  return goes_on ? *promise.next_break - s.policy.grace - 1 : promise.by;
 }
 
 std::string_view set_aside_name(SetAsideWhy why) {

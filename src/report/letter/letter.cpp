@@ -148,7 +148,7 @@ std::vector<LetterSetAside> set_aside(const Situation& s, const std::vector<std:
     if (view.promised.is_positive()) {
       const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
       made.push_back({letter_item(s, i), view.promised, SetAsideWhy::promised,
-                      s.relations.promises[promise].by});
+                      promised_day(s, s.relations.promises[promise])});
     }
   }
   return made;

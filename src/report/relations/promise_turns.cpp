@@ -232,9 +232,12 @@ class Follower {
     const bool is_kept = unsettled_ == 0 || unmet == steps_.end();
     const core::Date last = std::min(day, known_until_) - grace_ - 1;  // whose grace is over
     const auto to_come = std::ranges::upper_bound(steps_, last, {}, &Step::by);
-    const bool is_broken = !is_kept && unmet < to_come;
+    const bool was_broken = promise_.state == PromiseState::broken;
+    const bool is_broken = !is_kept && unmet < to_come && (was_broken || day <= known_until_);
+    const core::Date earliest = was_broken ? promise_.breaks : day;  // money may have come back
     promise_.by = is_kept ? steps_.back().by : unmet->by;
     promise_.breaks = breaks_on(promise_.by);
+    if (is_broken) promise_.breaks = std::max(promise_.breaks, earliest);
     promise_.missed.reset();
     if (is_broken) promise_.missed = std::prev(to_come)->owed - money;
     const PromiseState state = is_kept     ? PromiseState::kept
