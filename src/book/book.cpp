@@ -64,4 +64,11 @@ std::optional<InvoiceIx> Book::find_invoice(std::string_view id) const {
   return found ? std::optional(InvoiceIx{*found}) : std::nullopt;
 }
 
+std::optional<InvoiceIx> Book::find_printed(std::string_view number) const {
+  const auto found = invoices_by_number_.find(number, [this](std::uint32_t position) {
+    return invoices_[position].printed_number().str();
+  });
+  return found ? std::optional(InvoiceIx{*found}) : find_invoice(number);
+}
+
 }  // namespace inv::book

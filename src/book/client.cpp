@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "inv/core/assert.hpp"
-
 namespace inv::book {
 
 namespace {
@@ -14,33 +12,34 @@ core::Date in_month_of(core::Date day, int month_day) {
   return last - (last.day() - std::min(month_day, last.day()));
 }
 
+/// The first multiple of `step`, from 0 on, that is not below `least`.
+int whole_steps(int least, int step) { return least <= 0 ? 0 : (least + step - 1) / step * step; }
+
+int months_between(core::Date first, core::Date last) {
+  return (last.year() - first.year()) * 12 + last.month() - first.month();
+}
+
+/// The last day of the month that is so many months later.
+core::Date months_on(core::Date day, int count) {
+  core::Date end = day.end_of_month();
+  for (int i = 0; i < count; ++i) end = (end + 1).end_of_month();
+  return end;
+}
+
 }  // namespace
-
-/// Months since the year 0.
-int month_count(core::Date day) { return day.year() * 12 + day.month() - 1; }
-
-core::Date in_month(int count, int month_day) {
-  const auto first = core::Date::of(count / 12, count % 12 + 1, 1);
-  INV_ASSERT(first);
-  return in_month_of(*first, month_day);
-}
-
-/// The first of first, first + step, first + 2 step … that is not below `least`.
-int next_in_steps(int first, int step, int least) {
-  return least <= first ? first : first + (least - first + step - 1) / step * step;
-}
 
 core::Date Billing::next_on_or_after(core::Date day) const {
   const core::Date least = from ? std::max(*from, day) : day;
+  const core::Date first = from.value_or(least);
   if (unit == Unit::week) {
-    const core::Date first = from.value_or(day);
     const int ahead = static_cast<int>(weekday) - static_cast<int>(first.weekday());
     const core::Date start = first + (ahead + 7) % 7;
-    return core::Date(next_in_steps(start.days(), 7 * count, least.days()));
+    return start + whole_steps(least - start, 7 * count);
   }
-  const int first = month_count(from.value_or(day));
-  const core::Date here = in_month(next_in_steps(first, count, month_count(least)), month_day);
-  return here >= least ? here : in_month(month_count(here) + count, month_day);
+  const int past = months_between(first, least);
+  const core::Date month = months_on(least, whole_steps(past, count) - past);
+  const core::Date here = in_month_of(month, month_day);
+  return here >= least ? here : in_month_of(months_on(month, count), month_day);
 }
 
 }  // namespace inv::book

@@ -77,9 +77,10 @@ std::optional<InvoiceSums> sum_lines(std::span<const Line> lines, bool gross,
     if (!amount) return std::nullopt;
     sums.lines.emplace_back(*amount, currency);
     total += *amount;
-    if (!line.tax) continue;
-    INV_ASSERT(line.tax->rate);
-    bases[line.tax->rate->trimmed()] += *amount;
+    for (const LineTax& tax : line.taxes) {
+      INV_ASSERT(tax.rate);
+      bases[tax.rate->trimmed()] += *amount;
+    }
   }
   for (const auto& [rate, base] : bases) {
     const auto tax = tax_on(base, rate, gross);

@@ -110,4 +110,13 @@ std::optional<Terms> parse_terms(std::string_view text) {
   return std::nullopt;
 }
 
+std::string terms_complaint(std::string_view text) {
+  const std::string_view hint =
+      text.find("month") != text.npos
+          ? "; `eom` is the end of the invoice's month, `eom+1` that of the next one"
+          : "; they are `on receipt`, `net 30`, `eom`, `eom 10`, `eom+1`, `net 30 eom`, "
+            "`net 30 eom 10` or `2/10 net 30`";
+  return " is not terms of payment" + std::string(hint);
+}
+
 }  // namespace inv::core

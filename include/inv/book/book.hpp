@@ -47,6 +47,8 @@ class Book {
   /// By id, upper and lower case taken as the same.
   std::optional<ClientIx> find_client(std::string_view id) const;
   std::optional<InvoiceIx> find_invoice(std::string_view id) const;
+  /// By what people call it: the number that is printed, or else the id.
+  std::optional<InvoiceIx> find_printed(std::string_view number) const;
 
  private:
   Book() = default;
@@ -67,6 +69,7 @@ class Book {
   std::vector<std::uint32_t> client_policy_;
   IdIndex clients_by_id_;
   IdIndex invoices_by_id_;
+  IdIndex invoices_by_number_;  // those whose number is not their id
 };
 
 }  // namespace inv::book

@@ -13,7 +13,7 @@
 
 namespace inv::book {
 
-/// What one line is taxed at: a name of business.taxes, or a percentage.
+/// A tax of a line: a name of business.taxes, or a percentage.
 struct LineTax {
   Text name;                          ///< empty where a percentage is written
   std::optional<core::Decimal> rate;  ///< per cent; build() fills it in for a name
@@ -25,7 +25,7 @@ struct Line {
   Text what, unit;
   std::optional<core::Decimal> qty, rate;
   std::optional<Amount> amount;
-  CompactOptional<LineTax> tax;
+  List<LineTax> taxes;  ///< each rate once; several with net prices only, all on the same net
   CompactOptional<core::Decimal> discount;  ///< per cent, 0 to 100
   core::SourceSpan at;
 };
@@ -61,6 +61,7 @@ struct ForTarget {
 struct Particulars {
   std::optional<Located<core::Terms>> terms;
   Text number;  ///< as it is printed, where that is not the id
+  core::SourceSpan number_at;
   Text title, po, note;
   std::optional<core::Date> supplied;
   CompactOptional<Amount> settled_before;  ///< settled before the book began; never open in it
@@ -68,7 +69,8 @@ struct Particulars {
   List<Instalment> instalments;
   List<ForTarget> for_;                      ///< of a credit note
   std::optional<core::Terms> discount_terms;  ///< build(): its terms, where they give a discount
-  List<Part> parts;  ///< build(): of instalments, by due date, then as listed
+  List<Part> parts;  ///< build(): of instalments, by due date, then as listed; what was settled
+                     ///< before is taken off the first
 };
 
 struct Invoice {

@@ -15,7 +15,7 @@ struct Terms {
     on_receipt,  ///< `on receipt`: the invoice's date
     net,         ///< `net N`: N days later
     eom,         ///< `eom`, `eom N`: N days after the end of the invoice's month
-    net_eom,     ///< `net N eom`, `net N eom D`: D days after the end of the month that N days lead to
+    net_eom,     ///< `net N eom`, `net N eom D`: D days after the end of the month N days later
     eom_months,  ///< `eom+M`: the end of the Mth month after the invoice's
   };
   Rule rule = Rule::net;
@@ -31,5 +31,7 @@ struct Terms {
 
 /// Reads the forms above; nothing for any other text.
 std::optional<Terms> parse_terms(std::string_view text);
+/// ` is not terms of payment; …`: what follows such a text in a message.
+std::string terms_complaint(std::string_view text);
 
 }  // namespace inv::core

@@ -19,6 +19,7 @@ namespace inv::report {
 struct Cause {
   std::optional<book::EntryIx> entry;
   std::optional<book::InvoiceIx> credit_note;
+  friend bool operator==(const Cause&, const Cause&) = default;
 };
 
 /// What happens to an item, or to the whole account.
@@ -26,13 +27,13 @@ enum class PostingKind {
   invoice,    ///< of an account: what is invoiced
   paid,       ///< money of a `paid`, at once or later from what was unapplied
   credit,     ///< the same of a `credit` or a credit note
-  released,   ///< the same of money that a voided invoice had received
+  released,   ///< the same of what a voided invoice had received
   returned,   ///< taken off again (negative)
   refund,     ///< of an account: unapplied money given back
   writeoff,   ///< given up
   recovered,  ///< a write-off taken back (negative)
   discount,   ///< taken for early payment; negative where it is taken back
-  voided,     ///< what was open when the invoice was voided
+  voided,     ///< what was open when the invoice was voided; negative: of a voided credit note
 };
 /// `invoice` `paid` `credit` …; of what is released `paid`, of what is voided `void`.
 std::string_view posting_name(PostingKind kind);
@@ -57,7 +58,8 @@ struct Item {
   core::Money amount;
   core::Money open;         ///< on the day asked for, never negative
   core::Money written_off;  ///< given up and not recovered
-  core::Money received;     ///< paid, credited, applied; less what was returned
+  core::Money received;     ///< paid, credited, applied; less what was taken off again
+  core::Money credited;     ///< of that, by credits: no payment, wherever they lay in between
   core::Money discount;     ///< taken for early payment; less what was taken back
   std::vector<Posting> postings = {};  ///< in the order of the replay
 
@@ -77,10 +79,17 @@ struct Unapplied {
   bool waiting = false;  ///< for invoices still to come
 };
 
-/// A refund of more than was unapplied, by the end of its day.
+/// A refund of more than was unapplied, by the end of its day; or the void of a credit note that
+/// had been given back.
 struct Overdrawn {
-  book::EntryIx refund;
+  book::EntryIx entry;
   core::Money by;
+};
+
+/// A payment entered wrongly, and the `returned` with `mistake` that takes it back.
+struct Mistake {
+  book::EntryIx returned, payment;
+  core::Money amount;
 };
 
 /// One line of the client's account. What the client owes more is positive.
@@ -112,11 +121,13 @@ struct Account {
   std::vector<AccountLine> lines;         ///< in the order of the replay
   std::vector<Overdrawn> overdrawn;       ///< in the order of the replay
   std::span<const std::uint32_t> places;  ///< Book::places: of those entered, in `invoices`
+  std::vector<Mistake> mistakes = {};     ///< in the order of the replay
 
   /// The currencies in which anything ever stood, in order of code.
   std::vector<core::Currency> currencies() const;
   core::Money open(core::Currency currency) const;
-  core::Money unapplied_in(core::Currency currency) const;
+  core::Money unapplied_in(core::Currency currency) const;  ///< with deposits
+  core::Money deposits_in(core::Currency currency) const;
   core::Money balance(core::Currency currency) const;  ///< open less unapplied
   const InvoiceStanding* find(book::InvoiceIx invoice) const;  ///< null: not entered yet
   std::span<const Item> items_of(const InvoiceStanding& standing) const;
@@ -136,6 +147,10 @@ core::Money sum_in(const Sums& sums, core::Currency currency);
 /// `diagnostics`, where given, and is passed over.
 Account replay(const book::Book& book, book::ClientIx client, core::Date as_of,
                core::Diagnostics* diagnostics = nullptr);
+
+/// Payments entered wrongly, and what took them back, leave its lines and postings as if they had
+/// never been made. What was unapplied or discounted meanwhile stays as it was.
+void leave_out_mistakes(Account& account);
 
 /// Replays every client to the end of the book: the errors that only a replay can find. A book
 /// that has any gives no report.

@@ -50,6 +50,7 @@ class ClaimFinder {
       const book::Invoice& invoice = book.invoice(each.invoice);
       open_.emplace(each.invoice, each.open);
       shapes_.insert(shape_of(invoice.id));
+      shapes_.insert(shape_of(invoice.printed_number().str()));
       const auto& po = invoice.particulars().po;
       if (!each.open.is_positive() || po.empty()) continue;
       const auto [order, is_first] = orders_.emplace(core::fold_case(po), each.invoice);
@@ -141,7 +142,7 @@ class ClaimFinder {
   /// One without an invoice is of another client, of no invoice, or of several by their PO.
   std::optional<Claim> claim_on(std::string_view name) const {
     Claim claim{std::nullopt, std::nullopt, std::string(name)};
-    const auto ix = book_.find_invoice(name);
+    const auto ix = book_.find_printed(name);
     const auto order = orders_.find(core::fold_case(name));
     if (ix && book_.invoice(*ix).client.ix() == notice_.client)
       claim.invoice = ix;

@@ -33,7 +33,7 @@ class Proposer {
   Proposal run(core::Date today) {
     for (const std::string& each : notice_.doubts) doubt(each);
     put_date(today);
-    if (!book_.find_invoice(notice_.reference)) result_.reference = notice_.reference;
+    if (!book_.find_printed(notice_.reference)) result_.reference = notice_.reference;
     for (const NoticeRow& row : notice_.rows)
       for (const Figure& each : row.figures) look_at(row, each);
     const std::string& client = book_.client(notice_.client).id;

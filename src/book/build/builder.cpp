@@ -59,6 +59,31 @@ void index_by_id(const std::vector<Record>& records, Index& index, const std::st
   }
 }
 
+/// Fills the index, and reports every number that is another invoice's number or id.
+void index_by_number(const std::vector<Invoice>& invoices, const IdIndex& by_id, IdIndex& index,
+                     Problems& problems) {
+  const auto id_of = [&](std::uint32_t place) { return invoices[place].id.str(); };
+  const auto number_of = [&](std::uint32_t place) {
+    return invoices[place].printed_number().str();
+  };
+  const auto has_number = [](const Invoice& each) { return !each.particulars().number.empty(); };
+  index.reset(static_cast<std::size_t>(std::ranges::count_if(invoices, has_number)));
+  for (std::uint32_t i = 0; i < invoices.size(); ++i) {
+    if (!has_number(invoices[i])) continue;
+    const auto same_number = index.add(i, number_of);
+    const auto same_id = by_id.find(number_of(i), id_of);
+    const core::SourceSpan at = invoices[i].particulars().number_at;
+    const std::string said = "`" + std::string(number_of(i)) + "` is ";
+    if (same_number) {
+      problems.error(core::DiagnosticId::duplicate_id, at, said + "the number of a second invoice",
+                     {invoices[*same_number].particulars().number_at, "the first one is here"});
+    } else if (same_id && *same_id != i) {
+      problems.error(core::DiagnosticId::duplicate_id, at, said + "the id of another invoice",
+                     {invoices[*same_id].id_at, "that one is here"});
+    }
+  }
+}
+
 std::vector<Channel> default_reach(const Client& client) {
   std::vector<Channel> reach;
   if (!client.email.empty()) reach.push_back(Channel::email);
@@ -122,6 +147,7 @@ std::optional<Book> Builder::run() {
   taxes_.settle_usual();
   settle_clients();
   index_by_id(book_.invoices_, book_.invoices_by_id_, "invoice", problems_);
+  index_by_number(book_.invoices_, book_.invoices_by_id_, book_.invoices_by_number_, problems_);
   settle_invoices(book_.invoices_, book_, references_, taxes_, amounts_, problems_);
   settle_journal(book_.journal_, book_, references_, amounts_, problems_);
   if (problems_.is_any()) return std::nullopt;

@@ -19,6 +19,7 @@ std::optional<core::Currency> written_currency(const Invoice& invoice) {
   for (const auto& line : invoice.lines) look_at(line.amount);
   for (const auto& item : invoice.particulars().instalments) look_at(item.amount);
   for (const auto& target : invoice.particulars().for_) look_at(target.amount);
+  look_at(invoice.particulars().settled_before);
   return found;
 }
 
@@ -64,6 +65,7 @@ class InvoiceSettler {
     if (!invoice.currency) invoice.currency = currency_of(invoice);
     if (!invoice.currency) return false;
     settle_total(invoice);
+    if (invoice.particulars_or_none) settle_particulars(invoice, *invoice.particulars_or_none);
     if (known && invoice.total_amount && !invoice.is_credit) settle_parts(invoice);
     return true;
   }
@@ -117,13 +119,24 @@ class InvoiceSettler {
       problems_.error(core::DiagnosticId::negative_total, invoice.id_at,
                       "the lines of `" + invoice.id + "` come to " + sum.text() +
                           (invoice.is_credit ? "; a credit note's amounts are written without sign"
-                                             : "; money that the client gets is a credit note"));
+                                             : "; money that the client gets is `kind: credit`"));
       return;
     }
     if (!written || written->money() == sum) return;
     problems_.error(core::DiagnosticId::total_mismatch, written->at(),
                     "the lines come to " + sum.text() + ", `total` says " +
                         written->money().text());
+  }
+
+  void settle_particulars(const Invoice& invoice, Particulars& particulars) {
+    auto& before = particulars.settled_before;
+    const bool is_money = before && amounts_.settle(*before, *invoice.currency);
+    if (is_money && invoice.total_amount && before->money() > invoice.total())
+      problems_.error(core::DiagnosticId::total_mismatch, before->at(),
+                      "`settled-before` says " + before->money().text() +
+                          ", more than the total of " + invoice.total().text());
+    const auto& home = book_.business().currency;
+    if (particulars.tax_home && home) amounts_.settle(*particulars.tax_home, *home);
   }
 
   void settle_parts(Invoice& invoice) {
@@ -155,6 +168,7 @@ class InvoiceSettler {
     }
     std::stable_sort(parts.begin(), parts.end(),
                      [](const Part& a, const Part& b) { return a.due < b.due; });
+    if (const auto& before = particulars.settled_before) take_off(parts, before->money());
     particulars.parts = std::move(parts);
     if (rest.is_zero()) return;
     const core::Money sum = invoice.total() - rest;
@@ -162,6 +176,15 @@ class InvoiceSettler {
     problems_.error(core::DiagnosticId::instalments_mismatch, particulars.instalments.back().at,
                     "the instalments add up to " + sum.text() + ", " + gap + " than the total of " +
                         invoice.total().text());
+  }
+
+  /// In their order.
+  static void take_off(std::vector<Part>& parts, core::Money settled) {
+    for (Part& part : parts) {
+      const core::Money taken = core::min(part.amount, settled);
+      part.amount -= taken;
+      settled -= taken;
+    }
   }
 
   std::optional<core::Money> instalment_amount(Instalment& item, core::Money total,

@@ -31,7 +31,16 @@ class JournalSettler {
       if (!settled) return;
       sum += *settled;
     }
-    references_.settle_targets(entry.for_, sum, amounts_);
+    if (!paid.details().settles)
+      return references_.settle_targets(entry.for_, sum, amounts_,
+                                        "`settles` says what it was worth in that");
+    const auto worth = settle_money(entry, *paid.details_or_none->settles);
+    if (!worth) return;
+    if (worth->currency() == money->currency())
+      problems_.error(core::DiagnosticId::other_currency, paid.details().settles->at(),
+                      "`settles` is in " + std::string(worth->currency().code()) +
+                          ", as the money itself; leave it out where nothing is exchanged");
+    references_.settle_targets(entry.for_, *worth, amounts_);
   }
   void settle_event(Entry& entry, Credit& credit) { settle_with_targets(entry, credit.amount); }
   void settle_event(Entry& entry, Apply& apply) { settle_with_targets(entry, apply.amount); }

@@ -31,21 +31,26 @@ bool References::resolve(ClientRef& client) {
   return false;
 }
 
-bool References::resolve(InvoiceRef& invoice) {
+std::string References::invoice_hint(std::string_view written) {
+  if (const auto numbered = book_.find_printed(written))
+    return "; that is the number of `" + book_.invoice(*numbered).id +
+           "`, which is named by its id";
+  return suggest(written, book_.invoices(), [](const Invoice& each) { return !each.is_credit; });
+}
+
+bool References::resolve(InvoiceRef& invoice, bool may_be_credit) {
   const auto found = book_.find_invoice(invoice.id());
   if (!found) {
     if (complete_) {
       problems_.error(core::DiagnosticId::unknown_invoice, invoice.at(),
-                      "no invoice `" + invoice.id() + "`" +
-                          suggest(invoice.id(), book_.invoices(),
-                                  [](const Invoice& each) { return !each.is_credit; }));
+                      "no invoice `" + invoice.id() + "`" + invoice_hint(invoice.id()));
     }
     problems_.fail();
     return false;
   }
-  if (book_.invoice(*found).is_credit) {
+  if (book_.invoice(*found).is_credit && !may_be_credit) {
     problems_.error(core::DiagnosticId::unknown_invoice, invoice.at(),
-                    "`" + invoice.id() + "` is a credit note; only an invoice can be named here",
+                    "`" + invoice.id() + "` is a credit note; only `void` can name one",
                     {book_.invoice(*found).id_at, "the credit note is here"});
     return false;
   }
@@ -75,7 +80,8 @@ bool References::resolve_client_of(Entry& entry) {
   }
   bool known = entry.client.absent() || resolve(entry.client);
   for (InvoiceRef* const reference : named) {
-    if (!resolve(*reference)) {
+    // Of credit notes only this can be said: they count for nothing any more.
+    if (!resolve(*reference, entry.as<Void>() != nullptr)) {
       known = false;
       continue;
     }
@@ -90,7 +96,7 @@ bool References::resolve_client_of(Entry& entry) {
 }
 
 void References::settle_targets(std::span<ForTarget> targets, core::Money money,
-                                Amounts& amounts) {
+                                Amounts& amounts, std::string_view hint) {
   core::Wide sum = 0;
   bool exceeded = false;
   for (auto& target : targets) {
@@ -99,7 +105,7 @@ void References::settle_targets(std::span<ForTarget> targets, core::Money money,
       problems_.error(core::DiagnosticId::other_currency, target.invoice.at(),
                       "`" + invoice.id + "` is in " + std::string(invoice.currency->code()) +
                           ", the money in " + std::string(money.currency().code()) +
-                          "; nothing is converted");
+                          "; " + std::string(hint));
     }
     if (!target.amount) continue;
     const auto part = amounts.settle(*target.amount, money.currency());

@@ -26,11 +26,13 @@ class Taxes {
  private:
   /// The rate of a tax's name, or of a percentage; nothing after an error.
   std::optional<core::Decimal> rate(std::string_view name, core::SourceSpan at);
+  /// False after an error: two of them have the same.
+  bool have_own_rates(std::span<const LineTax> taxes);
 
   const Business& business_;
   bool reports_unknown_;
   Problems& problems_;
-  std::optional<LineTax> usual_;  // for a line that names none; without a rate after an error
+  List<LineTax> usual_;  // of a line that names none; without a rate after an error
 };
 
 }  // namespace inv::book

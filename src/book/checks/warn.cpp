@@ -1,6 +1,7 @@
 #include "checks.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace inv::book {
@@ -103,9 +104,33 @@ void warn_ways(const Book& book, core::Diagnostics& diagnostics) {
   }
 }
 
+void warn_accounts(const Book& book, core::Date today, core::Diagnostics& diagnostics) {
+  constexpr int days_max = 31;
+  std::map<std::string_view, const Entry*> last;  // of each account
+  for (const EntryIx ix : book.journal_of_business()) {
+    const Entry& entry = book.entry(ix);
+    const auto* const reconciled = entry.as<Reconciled>();
+    if (reconciled && entry.date <= today) last[reconciled->account] = &entry;
+  }
+  std::erase_if(last, [](const auto& one) { return one.second->template as<Reconciled>()->ended; });
+  if (last.empty()) return;
+  const auto& [ahead, latest] = *std::ranges::max_element(
+      last, {}, [](const auto& one) { return one.second->date; });
+  for (const auto& [account, entry] : last) {
+    if (latest->date - entry->date <= days_max) continue;
+    diagnostics.add(DiagnosticId::account_behind, entry->verb_at,
+                    "payments of `" + std::string(account) + "` are entered up to " +
+                        entry->date.text() + ", those of `" + std::string(ahead) + "` up to " +
+                        latest->date.text() +
+                        ": promises and firm words wait for it; if it is used no more, write "
+                        "`ended: true`");
+  }
+}
+
 void warn(const Book& book, core::Date today, core::Diagnostics& diagnostics) {
   warn_dates(book, today, diagnostics);
   warn_ways(book, diagnostics);
+  warn_accounts(book, today, diagnostics);
   warn_outcomes(book, diagnostics);
   warn_same_entries(book, diagnostics);
   warn_number_gaps(book, diagnostics);

@@ -76,7 +76,7 @@ struct Command {
   std::string_view about;    ///< a paragraph for its help
   Operands operands;
   Rows<Option, 24> options;
-  Rows<Example, 4> examples;
+  Rows<Example, 5> examples;
   Exit (*run)(Invocation& invocation);
   bool is_writing = reads;  ///< into a book
   bool has_csv = false;     ///< `--format csv` has a table to give

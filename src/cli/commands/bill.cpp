@@ -38,7 +38,7 @@ io::NewNode read_instalments(const Session& session, core::Currency currency) {
   return instalments;
 }
 
-/// Adds the lines, or the total, and the instalments.
+/// Adds the lines, or the total, the instalments, and what was settled before.
 void add_amounts(RecordBuilder& record, core::Currency currency) {
   const Session& session = record.session();
   const auto total = session.arguments().value("--total");
@@ -52,6 +52,10 @@ void add_amounts(RecordBuilder& record, core::Currency currency) {
                             read_money_in(session, "--total", *total, currency).text()));
   io::NewNode instalments = read_instalments(session, currency);
   if (!instalments.elements.empty()) record.add("instalments", std::move(instalments));
+  constexpr std::string_view before = "--settled-before";
+  if (const auto typed = session.arguments().value(before))
+    record.add(before.substr(2),
+               io::NewNode::plain(read_money_in(session, before, *typed, currency).text()));
 }
 
 /// The terms of a client: their own, the business's, or `net 30`.
@@ -64,9 +68,7 @@ core::Terms terms_of(const RecordBuilder& record) {
 core::Terms read_terms(const Session& session, const std::string& typed) {
   const auto terms = core::parse_terms(typed);
   if (!terms)
-    session.refuse("`--terms` is `on receipt`, `net 30`, `eom`, `eom 10`, `net 30 eom` or "
-                   "`2/10 net 30`, not " +
-                   core::quoted(typed));
+    session.refuse(core::quoted(typed) + core::terms_complaint(typed));
   return *terms;
 }
 
@@ -113,8 +115,11 @@ std::string number_of(const Session& session) {
   book::Numbering numbering(session.book());
   const std::string id = session.arguments().value("--id").value_or("");
   if (id.empty()) return next_number(session, numbering);
-  if (numbering.is_taken(id) && !session.book().find_invoice(id))
-    session.refuse(core::quoted(id) + " is the number of a credit");
+  if (numbering.is_taken(id) && !session.book().find_invoice(id)) {
+    const auto numbered = session.book().find_printed(id);
+    session.refuse(core::quoted(id) + " is the number of " +
+                   (numbered ? core::quoted(session.book().invoice(*numbered).id) : "a credit"));
+  }
   return id;
 }
 
@@ -137,7 +142,7 @@ Exit bill_one(Session& session) {
   add_due_as_typed(record, is_credit);
   record.add("currency", io::NewNode::plain(currency.code()));
   if (is_credit) record.add("kind", io::NewNode::plain("credit"));
-  record.add_options({"--for", "--title", "--po"});
+  record.add_options({"--number", "--for", "--title", "--po"});
   if (arguments.has("--gross")) record.add("prices", io::NewNode::plain("gross"));
   record.add_options({"--supplied"});
   add_amounts(record, currency);
@@ -243,14 +248,17 @@ constinit const Command bill_command = {
     "each client whose `billing` day it is and who is not billed on that day yet.",
     {0, 1, "[CLIENT]"},
     {{"--line", "LINE",
-      "`WHAT; QTY UNIT @ RATE; TAX` or `WHAT; AMOUNT; TAX`; TAX may be left out", nullptr,
+      "`WHAT; QTY UNIT @ RATE; TAX` or `WHAT; AMOUNT; TAX`; TAX may be left out, or be several",
+      nullptr,
       repeats},
      {"--total", "MONEY", "what it comes to, tax included, instead of lines"},
      {"--due", "DATE", "when it is due; by the client's terms, where not given"},
-     {"--terms", "TERMS", "net 30, eom, 2/10 net 30: for this invoice"},
+     {"--terms", "TERMS", "net 30, eom, eom+1, 2/10 net 30: for this invoice"},
      {"--instalment", "DATE=MONEY", "split it: one for each part, adding up to the total",
       nullptr, repeats},
-     {"--id", "ID", "its number; the next one, where not given"},
+     {"--id", "ID", "its id, and its number; the next one, where not given"},
+     {"--number", "TEXT", "its number as it is printed, where that is not the id", as_text},
+     {"--settled-before", "MONEY", "what of it was settled before this book began"},
      {"--title", "TEXT", "what it is about, for its head", as_text},
      {"--po", "TEXT", "the client's own reference", as_text},
      {"--supplied", "DATE", "when the goods or the work were supplied", as_past_day},

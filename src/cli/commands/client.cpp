@@ -8,15 +8,27 @@ namespace inv::cli {
 
 namespace {
 
-/// `month 1` as `{every: month, day: 1}`. The words themselves are looked at when it is read back.
+/// `month 1` as `{every: month, day: 1}`, `2 weeks 2026-01-05` with `from`. The words themselves
+/// are looked at when it is read back.
 io::NewNode as_billing(const GivenOption& option) {
-  const auto fields = fields_of(option.values.back(), ' ');
-  if (fields.size() != 2 || fields[0].empty() || fields[1].empty())
-    option.record.session().refuse("`--billing` is `month 1` or `week mon`, not " +
+  std::vector<std::string_view> words = fields_of(option.values.back(), ' ');
+  std::erase(words, "");
+  std::string every;
+  io::NewNode rest = io::NewNode::map();
+  for (const std::string_view word : words) {
+    const bool is_first = every.empty();
+    if (is_first || every.find_first_not_of("0123456789") == every.npos)
+      every += (is_first ? "" : " ") + std::string(word);
+    else
+      rest.add(core::parse_date(word) ? "from" : "day", io::NewNode::plain(word));
+  }
+  if (rest.pairs.empty() || rest.pairs.size() > 2)
+    option.record.session().refuse("`--billing` is `month 1`, `week mon`, or with the first date "
+                                   "`2 weeks 2026-01-05`, `quarter 2026-01-31`, not " +
                                    core::quoted(option.values.back()));
-  return io::NewNode::map()
-      .add("every", io::NewNode::plain(fields[0]))
-      .add("day", io::NewNode::plain(fields[1]));
+  io::NewNode billing = io::NewNode::map().add("every", io::NewNode::plain(every));
+  for (auto& [key, value] : rest.pairs) billing.add(key, std::move(value));
+  return billing;
 }
 
 io::NewNode as_lines(const GivenOption& option) {
@@ -78,11 +90,14 @@ constinit const Command client_command = {
      {"--contact", "NAME", "the person there", as_text},
      {"--greeting", "TEXT", "Dear Edith", as_text},
      {"--care", "POLICY", "personal, standard (the default), volume, or one of your own", as_text},
-     {"--terms", "TERMS", "net 30, eom, 2/10 net 30; the business's, where not given", as_text},
+     {"--terms", "TERMS", "net 30, eom, eom+1, 2/10 net 30; the business's, where not given",
+      as_text},
      {"--currency", "CODE", "the business's, where not given", as_text},
      {"--language", "CODE", "of documents: en, de", as_text},
      {"--tax-id", "ID", "the client's number for tax", as_text},
-     {"--billing", "WHEN", "`month 1` (to 31) or `week mon`: when the next invoice goes out",
+     {"--billing", "WHEN",
+      "`month 1`, `week mon`, `quarter 2026-01-31`, `2 weeks 2026-01-05`: when the next invoice "
+      "goes out; a date is the first one",
       as_billing},
      {.name = "--line",
       .value = "LINE",

@@ -24,6 +24,12 @@ void add_invoice(RecordBuilder& entry) {
   entry.add("amount", io::NewNode::plain(amount.text()));
 }
 
+void add_voided(RecordBuilder& entry) {
+  const Session& session = entry.session();
+  const book::InvoiceIx named = read_document(session, *entry.operand(0));
+  entry.add_verb(io::NewNode::text(session.book().invoice(named).id));
+}
+
 void add_disputed(RecordBuilder& entry) {
   const Session& session = entry.session();
   const book::InvoiceIx ix = read_invoice(session, *entry.operand(0));
@@ -48,13 +54,13 @@ void add_resolved(RecordBuilder& entry) {
 }  // namespace
 
 constinit const Command void_command = {
-    "void", "an invoice counts for nothing",
+    "void", "an invoice or a credit note counts for nothing",
     "Voids an invoice: from that day on it counts for nothing, and what it received is money for "
-    "others.",
+    "others. Or a credit note: what it had settled is open again.",
     {1, 1, "INVOICE"},
     {why_option, date_option, memo_option, dry_run_option},
     {{"inv void 2026-0042 --why \"billed twice\"", "it stays in the book, and is not owed"}},
-    record<About::invoice, add_invoice>, writes};
+    record<About::document, add_voided>, writes};
 
 constinit const Command writeoff_command = {
     "writeoff", "give up what is open of an invoice",

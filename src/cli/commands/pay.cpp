@@ -18,6 +18,22 @@ struct Payment {
   std::optional<core::Money> withheld = {};  ///< the same, of `--withheld`
 };
 
+/// Money that names nothing takes back no write-off, and may well be meant for one.
+void note_written_off(const RecordBuilder& entry, core::Money amount) {
+  const Session& session = entry.session();
+  const report::Account account =
+      report::replay(session.book(), *entry.client_ix(), session.date());
+  if (amount <= account.open(amount.currency())) return;
+  for (const report::InvoiceStanding& standing : account.invoices) {
+    core::Money sum = core::Money::zero(standing.open.currency());
+    for (const report::Item& item : account.items_of(standing)) sum += item.written_off;
+    if (sum.is_zero() || sum.currency() != amount.currency()) continue;
+    const std::string id = session.book().invoice(standing.invoice).id;
+    session.note(report::money_text(sum) + " of " + core::quoted(id) +
+                 " was written off; with `--for " + id + "` the money goes there");
+  }
+}
+
 void add_payment(RecordBuilder& entry, const Payment& payment) {
   const Session& session = entry.session();
   const Arguments& arguments = session.arguments();
@@ -28,11 +44,32 @@ void add_payment(RecordBuilder& entry, const Payment& payment) {
     if (const auto typed = arguments.value(option))
       entry.add(option.substr(2), entry.money(read_money_in(session, option, *typed,
                                                             payment.amount.currency())));
+  if (const auto typed = arguments.value("--settles"))
+    entry.add("settles",
+              entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
   if (payment.withheld && !arguments.has("--withheld"))
     entry.add("withheld", entry.money(*payment.withheld));
   entry.add_options({"--via"});
   if (!entry.for_invoices().targets.empty()) entry.add("for", entry.invoices());
   if (!ref.empty()) entry.add("ref", io::NewNode::text(ref));
+}
+
+/// Money in another currency than its invoices says what it was worth.
+void check_settles(const RecordBuilder& entry, core::Money amount) {
+  const Session& session = entry.session();
+  const ForInvoices& invoices = entry.for_invoices();
+  if (session.arguments().has("--settles")) {
+    if (!invoices.targets.empty() && entry.operand(1)) return;
+    session.invocation().refuse("`--settles` needs AMOUNT, the money that came, and `--for`");
+  }
+  const core::Currency currency = entry.currency();
+  if (invoices.targets.empty() || amount.currency() == currency) return;
+  const core::Money open = open_of(session, invoices, currency);
+  const std::string in(currency.code()), came(amount.currency().code());
+  session.refuse("the money is in " + came + ", what it is for in " + in +
+                 "; say what it was worth" +
+                 (open.is_positive() ? ", as `--settles " + open.text() + "`"
+                                     : " with `--settles`"));
 }
 
 /// What the bank and the tax office kept is not in what arrived.
@@ -177,6 +214,9 @@ Exit run_pay(Invocation& invocation) {
   Session session(invocation);
   RecordBuilder entry = new_entry(session, About::client);
   const core::Money amount = read_amount_or_open(entry);
+  check_settles(entry, amount);
+  const bool names = !entry.for_invoices().targets.empty();
+  if (!names && !session.arguments().has("--keep")) note_written_off(entry, amount);
   add_payment(entry, {entry.operand(1) ? amount : less_kept(session, amount)});
   return write_entry(entry);
 }
@@ -185,16 +225,17 @@ Exit run_pay(Invocation& invocation) {
 
 constinit const Command pay_command = {
     "pay", "money came in",
-    "Records a payment. It goes to the invoices that --for names, or else to the oldest open "
-    "ones; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
+    "Records a payment. It goes to the invoices that --for names, or else to the one of which just "
+    "that is open, or else to the oldest; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
     "invoices; without both, a remittance advice on standard input is read, and what it says is "
     "proposed.",
-    {1, 2, "CLIENT [AMOUNT]"},
+    {1, 3, "CLIENT [AMOUNT]"},
     {for_option,
      {"--via", "TEXT", "how: cheque, bank, cash", as_text},
      {"--ref", "TEXT", "the bank's reference, or a cheque's number"},
      {"--charges", "MONEY", "what the bank kept of it; it settles too"},
      {"--withheld", "MONEY", "tax that the client kept; it settles too"},
+     {"--settles", "MONEY", "what it was worth, where it came in another currency"},
      {"--keep", "", "a deposit: only `inv apply` uses it", as_true},
      date_option, memo_option, dry_run_option},
     {{"inv pay millhouse 174.50 --for 2026-0042 --via cheque", "a cheque for one invoice"},

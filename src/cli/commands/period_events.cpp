@@ -80,6 +80,7 @@ constinit const Command reconciled_command = {
     {1, 1, "ACCOUNT"},
     {{"--date", "DATE", "up to and including that day: YYYY-MM-DD, today (the default), yesterday, "
       "friday"},
+     {"--ended", "", "the account is used no more: nothing waits for it", as_true},
      memo_option, dry_run_option},
     {{"inv reconciled \"Bank\" --date yesterday",
       "all of the bank's payments up to yesterday are in"}},

@@ -40,7 +40,7 @@ Exit run_show(Invocation& invocation) {
   const std::string& id = invocation.arguments().names.front();
   const book::Book& book = invocation.load();
   const auto client = book.find_client(id);
-  const auto invoice = book.find_invoice(id);
+  const auto invoice = book.find_printed(id);
   if (client && invoice)
     invocation.note(core::quoted(id) + " is an invoice too; this is the client of that id");
   if (client) return show_client(invocation, book, *client);

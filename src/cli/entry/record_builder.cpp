@@ -44,7 +44,9 @@ std::optional<book::ClientIx> client_named(const Session& session, About about) 
   if (about == About::business) return std::nullopt;
   const std::string& name = session.arguments().names.front();
   if (about == About::client) return read_client(session, name);
-  return session.book().invoice(read_invoice(session, name)).client.ix();
+  const book::InvoiceIx named =
+      about == About::document ? read_document(session, name) : read_invoice(session, name);
+  return session.book().invoice(named).client.ix();
 }
 
 }  // namespace
@@ -62,6 +64,11 @@ core::Currency RecordBuilder::currency() const {
 std::optional<std::string> RecordBuilder::operand(std::size_t index) const {
   const auto& names = session_.arguments().names;
   return index < names.size() ? std::optional(names[index]) : std::nullopt;
+}
+
+std::optional<std::string> RecordBuilder::typed_amount() const {
+  const auto amount = operand(1), currency = operand(2);
+  return currency ? *amount + " " + *currency : amount;
 }
 
 void RecordBuilder::add_verb(io::NewNode value) {
@@ -131,7 +138,8 @@ Exit write_entry(RecordBuilder& entry) {
 core::Money read_amount_or_open(const RecordBuilder& entry) {
   const core::Currency currency = entry.currency();
   const Session& session = entry.session();
-  if (const auto typed = entry.operand(1)) return read_money(session, "AMOUNT", *typed, currency);
+  if (const auto typed = entry.typed_amount())
+    return read_money(session, "AMOUNT", *typed, currency);
   const ForInvoices& invoices = entry.for_invoices();
   core::Money sum = core::Money::zero(currency);
   for (const auto& target : invoices.targets)

@@ -48,22 +48,27 @@ book::ClientIx read_client(const Session& session, const std::string& typed) {
   const book::Book& book = session.book();
   const auto found = find_client_by_name(book, typed);
   if (found) return *found;
-  const auto invoice = book.find_invoice(typed);
+  const auto invoice = book.find_printed(typed);
   session.refuse(invoice ? core::quoted(typed) + " is an invoice of " +
                                core::quoted(book.client(book.invoice(*invoice).client.ix()).id) +
                                "; name the client, and the invoice with `--for`"
                          : found.error());
 }
 
-book::InvoiceIx read_invoice(const Session& session, const std::string& id) {
-  const auto found = session.book().find_invoice(id);
+book::InvoiceIx read_document(const Session& session, const std::string& id) {
+  const auto found = session.book().find_printed(id);
   if (!found)
     session.refuse("unknown invoice " + core::quoted(id) +
                    core::did_you_mean(id, invoice_ids(session.book())));
-  if (session.book().invoice(*found).is_credit)
-    session.refuse(core::quoted(id) +
-                   " is a credit note; it settles what it names, and nothing names it");
   return *found;
+}
+
+book::InvoiceIx read_invoice(const Session& session, const std::string& id) {
+  const book::InvoiceIx found = read_document(session, id);
+  if (session.book().invoice(found).is_credit)
+    session.refuse(core::quoted(id) +
+                   " is a credit note; it settles what it names, and only `inv void` names it");
+  return found;
 }
 
 core::Date read_day(const Session& session, std::string_view what, std::string_view text,

@@ -25,7 +25,9 @@ struct ForInvoices {
 // run; `what` names it in messages.
 
 book::ClientIx read_client(const Session& session, const std::string& typed);
-/// An invoice, not a credit note.
+/// An invoice or a credit note, by its id or the number that is printed.
+book::InvoiceIx read_document(const Session& session, const std::string& id);
+/// The same, and not a credit note.
 book::InvoiceIx read_invoice(const Session& session, const std::string& id);
 /// A day counted from the record's.
 core::Date read_day(const Session& session, std::string_view what, std::string_view text,

@@ -32,9 +32,7 @@ Taken take_currency(FirstBook& book, const std::string& text) {
 Taken take_terms(FirstBook& book, const std::string& text) {
   const auto terms = core::parse_terms(text.empty() ? usual_terms : text);
   if (!terms)
-    return core::misuse(core::quoted(text) +
-                        " is not terms of payment; they are `on receipt`, `net 30`, `eom`, "
-                        "`eom 10`, `net 30 eom` or `2/10 net 30`");
+    return core::misuse(core::quoted(text) + core::terms_complaint(text));
   book.terms = *terms;
   return {};
 }

@@ -194,7 +194,7 @@ constinit const Command init_command = {
     {0, 1, "[FOLDER]"},
     {{"--name", "NAME", "who invoices, as documents show it; asked for on a terminal"},
      {"--currency", "CODE", "of the invoices: GBP; asked for on a terminal"},
-     {"--terms", "TERMS", "when invoices are due: net 30 (the default), eom, 2/10 net 30"},
+     {"--terms", "TERMS", "when invoices are due: net 30 (the default), eom, eom+1, 2/10 net 30"},
      {"--email", "ADDRESS", "the business's"},
      {"--pay", "WAY", "a way to pay: an IBAN, a link, or words as `Cash: at the door`", nullptr,
       repeats},

@@ -124,9 +124,11 @@ class LineReader {
   }
 
   void put_tax(const std::string& name, Decimal rate) {
-    if (line_.tax)
-      throw WrongField{"a second tax, " + core::quoted(name.empty() ? rate.text() + "%" : name)};
-    line_.tax = book::LineTax{name, rate, {}};
+    std::vector<book::LineTax> taxes(line_.taxes.begin(), line_.taxes.end());
+    if (std::ranges::find(taxes, rate, &book::LineTax::rate) != taxes.end())
+      throw WrongField{"the tax of " + rate.trimmed().text() + "% twice"};
+    taxes.push_back({name, rate, {}});
+    line_.taxes = std::move(taxes);
   }
 
   void refuse_second_price(std::string_view text) const {
@@ -173,6 +175,15 @@ io::NewNode tax_node(std::string_view name, std::optional<Decimal> rate, const B
   return tax->text.empty() ? io::NewNode::plain(tax->rate.text()) : io::NewNode::text(name);
 }
 
+/// The taxes of a line, which has some: one, or a list.
+template <class NodeOf>
+io::NewNode taxes_node(const book::Line& line, const NodeOf& node_of) {
+  if (line.taxes.size() == 1) return node_of(line.taxes.front());
+  io::NewNode list = io::NewNode::list();
+  for (const book::LineTax& tax : line.taxes) list.add(node_of(tax));
+  return list;
+}
+
 }  // namespace
 
 core::Result<book::Line> read_invoice_line(std::string_view text, const Business& business) {
@@ -203,17 +214,23 @@ io::NewNode line_node(const book::Line& line, const Business& business) {
   // `business.tax` may be a percentage too.
   const std::string usual = business.tax ? business.tax->value : "";
   auto node = node_without_tax(line);
-  node.add("tax", line.tax ? tax_node(line.tax->name, line.tax->rate, business)
-                           : tax_node(usual, core::parse_decimal(usual, false, decimals_max).value,
-                                      business));
+  const auto node_of = [&](const book::LineTax& tax) {
+    return tax_node(tax.name, tax.rate, business);
+  };
+  node.add("tax", line.taxes.empty()
+                      ? tax_node(usual, core::parse_decimal(usual, false, decimals_max).value,
+                                 business)
+                      : taxes_node(line, node_of));
   return node;
 }
 
 io::NewNode standing_line_node(const book::Line& line) {
   auto node = node_without_tax(line);
-  if (!line.tax) return node;
-  node.add("tax", line.tax->name.empty() ? io::NewNode::plain(line.tax->rate->text())
-                                         : io::NewNode::text(line.tax->name));
+  if (line.taxes.empty()) return node;
+  node.add("tax", taxes_node(line, [](const book::LineTax& tax) {
+             return tax.name.empty() ? io::NewNode::plain(tax.rate->text())
+                                     : io::NewNode::text(tax.name);
+           }));
   return node;
 }
 

@@ -14,18 +14,27 @@ using book::Line;
 using book::Particulars;
 using core::DiagnosticId;
 
-/// A name of `business.taxes`, or a percentage where it is a number.
+/// A name of `business.taxes`, or a percentage where it is a number; or a list of them.
 void read_line_tax(Line& line, NodeRef value, Reading& reading) {
-  const auto text = read_line_text(value, reading);
-  if (!text) return;
-  book::LineTax tax;
-  tax.at = value.span();
-  if (core::parse_decimal(*text, true, 18).value) {
-    tax.rate = read_percentage(value, reading);
-  } else {
-    tax.name = *text;
-  }
-  line.tax = std::move(tax);
+  std::vector<book::LineTax> taxes;
+  const auto read_one = [&](NodeRef node) {
+    const auto text = read_line_text(node, reading);
+    if (!text) return;
+    book::LineTax& tax = taxes.emplace_back();
+    tax.at = node.span();
+    if (core::parse_decimal(*text, true, 18).value)
+      tax.rate = read_percentage(node, reading);
+    else
+      tax.name = *text;
+  };
+  if (!value.is_list())
+    read_one(value);
+  else if (value.is_empty())
+    reading.error(DiagnosticId::bad_choice, value.span(),
+                  "no tax at all; a line without tax has `tax: 0`");
+  else
+    value.each_element(read_one);
+  line.taxes = std::move(taxes);
 }
 
 constexpr std::array<Key<Line>, 7> line_keys = {{
@@ -147,6 +156,11 @@ void read_own_terms(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   into_located<&Particulars::terms, read_terms>(draft.ensure_particulars(), value, reading);
 }
 
+void read_printed_number(InvoiceDraft& draft, NodeRef value, Reading& reading) {
+  into_particulars<&Particulars::number, read_line_text>(draft, value, reading);
+  draft.ensure_particulars().number_at = value.span();
+}
+
 void read_for(InvoiceDraft& draft, NodeRef value, Reading& reading) {
   draft.for_at = value.span();
   draft.targets = read_targets(value, reading);
@@ -155,7 +169,11 @@ void read_for(InvoiceDraft& draft, NodeRef value, Reading& reading) {
 constexpr std::array<std::string_view, 2> prices = {"net", "gross"}, kinds = {"invoice", "credit"};
 constexpr MoneyRules zero_allowed = {false, true};  // whether it may be is seen with the lines
 
-constexpr std::array<Key<InvoiceDraft>, 16> invoice_keys = {{
+void read_tax_home(InvoiceDraft& draft, NodeRef value, Reading& reading) {
+  draft.ensure_particulars().tax_home = read_amount_within(value, reading, zero_allowed);
+}
+
+constexpr std::array<Key<InvoiceDraft>, 19> invoice_keys = {{
     {"id", into_own_id, true},
     {"client", into_located<&Invoice::client, read_id>},
     {"date", into<&Invoice::date, read_date>, true},
@@ -172,30 +190,40 @@ constexpr std::array<Key<InvoiceDraft>, 16> invoice_keys = {{
     {"kind", into<&Invoice::is_credit, read_choice<bool, kinds>>},
     {"for", read_for},
     {"instalments", read_instalments},
+    {"number", read_printed_number},
+    {"settled-before", into_particulars<&Particulars::settled_before, read_amount>},
+    {"tax-home", read_tax_home},
 }};
 
 /// The bits of read_map for `lines` and `total`.
 constexpr std::uint64_t seen_lines = 8, seen_total = 16;
 
-void refuse_beside(const std::optional<core::SourceSpan>& at, std::string_view key,
+void refuse_beside(const std::optional<core::SourceSpan>& at, std::string_view what,
                    std::string_view beside, Reading& reading) {
   if (!at) return;
   reading.error(DiagnosticId::key_conflict, *at,
-                "`" + std::string(key) + "` in an invoice with " + std::string(beside));
+                std::string(what) + " in an invoice with " + std::string(beside));
 }
 
 void check_keys(const InvoiceDraft& draft, std::uint64_t seen, NodeRef node, Reading& reading) {
   if (draft.instalments_at) {
-    refuse_beside(draft.due_value_at, "due", "`instalments`", reading);
-    refuse_beside(draft.terms_at, "terms", "`instalments`", reading);
+    refuse_beside(draft.due_value_at, "`due`", "`instalments`", reading);
+    refuse_beside(draft.terms_at, "`terms`", "`instalments`", reading);
   }
   if (draft.is_credit) {
-    refuse_beside(draft.due_value_at, "due", "`kind: credit`", reading);
-    refuse_beside(draft.terms_at, "terms", "`kind: credit`", reading);
-    refuse_beside(draft.instalments_at, "instalments", "`kind: credit`", reading);
+    refuse_beside(draft.due_value_at, "`due`", "`kind: credit`", reading);
+    refuse_beside(draft.terms_at, "`terms`", "`kind: credit`", reading);
+    refuse_beside(draft.instalments_at, "`instalments`", "`kind: credit`", reading);
   } else if (draft.for_at) {
     reading.error(DiagnosticId::key_conflict, *draft.for_at,
                   "`for` belongs to a credit note; is `kind: credit` missing?");
+  }
+  const auto& before = draft.particulars().settled_before;
+  if (draft.is_credit && before)
+    refuse_beside(before->at(), "`settled-before`", "`kind: credit`", reading);
+  for (const Line& line : draft.lines) {
+    if (!draft.gross || line.taxes.size() < 2) continue;
+    refuse_beside(line.taxes[1].at, "a second tax", "`prices: gross`", reading);
   }
   const bool has_lines = (seen & seen_lines) != 0 && !(draft.lines.empty() && !reading.failed());
   if (!has_lines && (seen & seen_total) == 0) {

@@ -109,7 +109,7 @@ std::optional<book::InvoiceRef> read_invoice_ref(NodeRef value, Reading& reading
   return book::InvoiceRef(std::move(*id), value.span());
 }
 
-/// At least one step; by date, where the book has them in the order written.
+/// At least one step; none is before the one above it.
 std::optional<std::vector<book::PlanStep>> read_steps(NodeRef node, Reading& reading) {
   std::vector<book::PlanStep> steps;
   if (!expect_list(node, reading)) return std::nullopt;
@@ -119,10 +119,13 @@ std::optional<std::vector<book::PlanStep>> read_steps(NodeRef node, Reading& rea
   node.each_element([&](NodeRef element) {
     StepDraft draft;
     read_map<StepDraft>(element, step_keys, "a step of a plan", draft, reading);
+    if (draft.by && !steps.empty() && *draft.by < steps.back().by)
+      reading.error(DiagnosticId::bad_date, element.span(),
+                    "a step by " + draft.by->text() + " after one by " + steps.back().by.text() +
+                        "; the steps of a plan stand in order of date");
     if (draft.by && draft.amount) steps.push_back({*draft.by, *draft.amount});
   });
   if (steps.empty()) return std::nullopt;
-  std::ranges::stable_sort(steps, {}, &book::PlanStep::by);
   return steps;
 }
 
@@ -145,8 +148,21 @@ std::optional<book::Event> event_of(Draft& draft, NodeRef value, Reading& readin
   return Event{std::move(*read), std::move(draft.*Members)...};
 }
 
+/// `settles` says what all of the money was worth to the invoices in `for`.
+void check_settles(const Draft& draft, Reading& reading) {
+  const core::SourceSpan at = draft.settles->at();
+  if (draft.targets.is_empty)
+    reading.error(DiagnosticId::missing_key, at,
+                  "`settles` without `for`; name the invoices that the money was for");
+  if (draft.targets.is_map || draft.keep || draft.charges || draft.withheld)
+    reading.error(DiagnosticId::key_conflict, at,
+                  "`settles` is what all of it settles; beside it stands no `charges`, `withheld` "
+                  "or `keep`, and no amount in `for`");
+}
+
 std::optional<book::Event> paid_event(Draft& draft, NodeRef value, Reading& reading) {
   const auto amount = read_amount(value, reading);
+  if (draft.settles && !reading.failed()) check_settles(draft, reading);
   if (!amount) return std::nullopt;
   book::CompactOptional<book::PaidDetails> details;
   if (draft.charges || draft.withheld || draft.settles || draft.keep) {
@@ -160,15 +176,9 @@ template <book::ContactHow How>
 std::optional<book::Event> contact_event(Draft& draft, NodeRef value, Reading& reading) {
   auto text = read_text(value, reading);
   if (!text) return std::nullopt;
-  return book::Contact{How,
-                       draft.from_client,
-                       draft.outcome,
-                       draft.mood,
-                       draft.stage,
-                       std::move(*text),
-                       std::move(draft.by),
-                       std::move(draft.assigned),
-                       draft.next};
+  return book::Contact{How,        draft.from_client, draft.outcome,
+                       draft.mood, draft.stage,       std::move(*text),
+                       std::move(draft.by), std::move(draft.assigned), draft.next};
 }
 
 constexpr auto read_what = read_choice<book::SentWhat, book::sent_names>;
@@ -308,7 +318,7 @@ class EntryReader {
       is_for_missing_ = is_for_missing_ || key.text() == "for";
       return reading_.fail();
     }
-    if (verb_ && (verb_->keys & bit) == 0) return refuse_with_verb(key);
+    if (verb_ && (verb_->keys & bit) == 0) return refuse_with_verb(key, bit);
     known->read(draft_, value, reading_);
   }
 
@@ -319,14 +329,22 @@ class EntryReader {
     refuse_key(key, value, what, names_among(allowed), reading_);
   }
 
-  void refuse_with_verb(NodeRef key) {
-    std::string allowed;
-    for (const char c : verb_->own_keys) allowed += c == ' ' ? "`, `" : std::string(1, c);
-    if (!allowed.empty()) allowed = "; beside `date` it has `" + allowed + "`";
-    if (key.text() == "client") allowed = "; it is about the whole book";
-    reading_.error(
-        DiagnosticId::unknown_key, key.span(),
-        "`" + std::string(key.text()) + "` does not go with " + quoted(*verb_) + allowed);
+  void refuse_with_verb(NodeRef key, std::uint64_t bit) {
+    std::string hint;
+    for (const char c : verb_->own_keys) hint += c == ' ' ? "`, `" : std::string(1, c);
+    if (!hint.empty()) hint = "; beside `date` it has `" + hint + "`";
+    hint = bit == client_key ? "; it is about the whole book" : verbs_with(bit) + hint;
+    reading_.error(DiagnosticId::unknown_key, key.span(),
+                   "`" + std::string(key.text()) + "` does not go with " + quoted(*verb_) + hint);
+  }
+
+  /// Where a key belongs that goes with few verbs.
+  static std::string verbs_with(std::uint64_t bit) {
+    constexpr int few = 5;
+    std::string names;
+    for (const Verb& verb : verbs)
+      if ((verb.keys & bit) != 0) names += (names.empty() ? ", only with " : ", ") + quoted(verb);
+    return std::ranges::count(names, ',') > few ? std::string() : names;
   }
 
   std::optional<book::Entry> finish() {
@@ -343,14 +361,10 @@ class EntryReader {
     }
     auto event = verb_->read(draft_, *value_, reading_);
     if (!event || !draft_.date || reading_.failed()) return std::nullopt;
-    return book::Entry{*draft_.date,
-                       draft_.targets.is_map,
-                       std::move(draft_.client),
-                       std::move(draft_.targets.targets),
-                       std::move(draft_.memo),
-                       std::move(*event),
-                       node_.span(),
-                       value_->span()};
+    return book::Entry{*draft_.date,           draft_.targets.is_map,
+                       std::move(draft_.client), std::move(draft_.targets.targets),
+                       std::move(draft_.memo),   std::move(*event),
+                       node_.span(),             value_->span()};
   }
 
   NodeRef node_;

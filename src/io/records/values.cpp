@@ -129,7 +129,8 @@ std::string money_hint(std::string_view text) {
   if (has_decimal_comma(text)) return "; write a point, as in `12.50`";
   if (has_separators(text)) return "; write it without separators, as `1234.50`";
   if (text.starts_with('-') || text.starts_with('+')) {
-    return "; money has no sign: the key says which way it went";
+    return "; money has no sign: the key says which way it went, as `credit` or, of an invoice, "
+           "`kind: credit`";
   }
   if (text.starts_with('.') || text.ends_with('.'))
     return "; write digits on both sides of the point";
@@ -233,10 +234,8 @@ std::optional<book::Text> read_language(NodeRef value, Reading& reading) {
 }
 
 std::optional<core::Terms> read_terms(NodeRef value, Reading& reading) {
-  return parsed(value, reading, DiagnosticId::bad_terms, core::parse_terms, [](auto) {
-    return " is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, "
-           "`net 30 eom` or `2/10 net 30`";
-  });
+  return parsed(value, reading, DiagnosticId::bad_terms, core::parse_terms,
+                core::terms_complaint);
 }
 
 std::optional<core::Currency> find_currency(std::string_view code, NodeRef value, Reading& reading,

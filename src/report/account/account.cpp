@@ -65,6 +65,14 @@ core::Money Account::unapplied_in(core::Currency currency) const {
   return sum;
 }
 
+core::Money Account::deposits_in(core::Currency currency) const {
+  auto sum = core::Money::zero(currency);
+  for (const auto& money : unapplied) {
+    if (money.kept && money.amount.currency() == currency) sum += money.amount;
+  }
+  return sum;
+}
+
 core::Money Account::balance(core::Currency currency) const {
   return open(currency) - unapplied_in(currency);
 }

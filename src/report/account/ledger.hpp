@@ -24,7 +24,7 @@ class Ledger {
     first_today_ = purses_.size();
   }
 
-  /// Notes the refunds that nothing has made up for.
+  /// Notes what was given back and nothing has made up for.
   void end_day() {
     for (std::size_t i = first_today_; i < purses_.size(); ++i) {
       const Purse& purse = purses_.at(i);
@@ -33,7 +33,7 @@ class Ledger {
     }
   }
 
-  /// For what moves no unapplied money: invoices, lines of the account, write-offs.
+  /// For what moves no unapplied money: invoices, lines of the account, write-offs, disputes.
   Postings& postings() { return postings_; }
   Money available(core::Currency currency) const { return purses_.available(currency); }
 
@@ -43,7 +43,16 @@ class Ledger {
     apply_free_money();
   }
 
-  /// Money that comes in, by `paid`, `credit` or a credit note.
+  /// A `paid` that names no invoice. Who pays just what is open of one item means that one.
+  void receive_payment(Money amount, Source source, bool keep) {
+    if (!keep && !manual_) {
+      const auto meant = postings_.open_items().only_one_with(amount);
+      if (meant) return void(postings_.give_to_item(*meant, amount, source));
+    }
+    keep_or_apply({postings_.day(), amount, source, keep});
+  }
+
+  /// Other money that comes in, by `paid`, `credit` or a credit note.
   void receive(Money amount, std::span<const book::ForTarget> targets, Source source, bool keep) {
     Money rest = amount;
     auto waiting = Money::zero(amount.currency());
@@ -74,36 +83,51 @@ class Ledger {
     }
   }
 
-  /// Off what the invoices received. What is more than that comes back.
-  Money take_back(Money amount, std::span<const book::ForTarget> targets, Cause cause) {
-    Money rest = amount;
+  /// Off what was paid to the invoices. `amount` is at most that.
+  void take_back(Money amount, std::span<const book::ForTarget> targets, Cause cause,
+                 bool mistake) {
     for (const auto& target : targets) {
-      const Money most = target.amount ? core::min(target.amount->money(), rest) : rest;
-      rest -= postings_.take_back(target.invoice.ix(), most, cause);
+      const Money most = target.amount ? core::min(target.amount->money(), amount) : amount;
+      for (const Receipt& one : postings_.take_back(target.invoice.ix(), most, cause)) {
+        amount -= one.amount;
+        if (mistake) note_mistake(cause, one.origin, one.amount);
+      }
     }
-    return rest;
+    INV_ASSERT(amount.is_zero());
+    apply_free_money();
   }
 
-  /// Off unapplied money: free, then waiting, then kept. What is more than that comes back.
-  Money take_unapplied(Money amount) {
+  /// Off unapplied money: free, then waiting, then kept. What is more than that is owed.
+  void give_back(Money amount, Source source, bool mistake = false) {
     while (amount.is_positive()) {
       const auto place = purses_.next(amount.currency());
       if (!place) break;
       const Money part = core::min(amount, purses_.at(*place).amount);
       purses_.take(*place, part);
+      if (mistake) note_mistake(source.cause, purses_.at(*place).source.origin, part);
       amount -= part;
     }
-    return amount;
-  }
-
-  void owe_refund(Money amount, Cause cause) {
-    purses_.add({postings_.day(), -amount, {PostingKind::returned, cause}});
+    purses_.add({postings_.day(), -amount, source});
   }
 
   void void_invoice(book::InvoiceIx ix, Cause cause) {
     const auto received = postings_.void_invoice(ix, cause);
-    if (!received || !received->is_positive()) return;
-    keep_or_apply({postings_.day(), *received, {PostingKind::released, cause}});
+    for (auto one = received.begin(); one != received.end();) {
+      Purse purse{postings_.day(), one->amount, {PostingKind::released, cause, one->origin}};
+      while (++one != received.end() && one->origin == purse.source.origin) {
+        purse.amount += one->amount;
+      }
+      keep_or_apply(std::move(purse));
+    }
+  }
+
+  /// What it had settled is open again and its unapplied rest is gone; what of it was given back
+  /// meanwhile was given back of other money.
+  void void_note(book::InvoiceIx ix, Money total, Cause cause) {
+    Money rest = total - postings_.void_note(ix, cause);
+    rest -= purses_.take_note(ix, total.currency());
+    give_back(rest, {PostingKind::voided, cause, {}});
+    apply_free_money();
   }
 
   Account finish() {
@@ -112,6 +136,11 @@ class Ledger {
   }
 
  private:
+  void note_mistake(Cause returned, const Origin& origin, Money amount) {
+    if (origin.is_credit) return;
+    postings_.account().mistakes.push_back({*returned.entry, *origin.record.entry, amount});
+  }
+
   /// What is neither kept nor waiting goes to open items; what is left first makes good what was
   /// given back too much, then stays unapplied.
   void keep_or_apply(Purse purse) {
@@ -142,7 +171,8 @@ class Ledger {
     }
   }
 
-  /// Free money, the oldest first, until there is no more place for it.
+  /// Free money, the oldest first, until there is no more place for it: after invoices, and when
+  /// something is open again.
   void apply_free_money() {
     std::vector<core::Currency> full;
     while (const auto place = purses_.free_but_in(full)) {
@@ -170,7 +200,7 @@ class Ledger {
       if (part.is_positive()) last = source;
       if (part < most) break;  // it needs no more
     }
-    if (last) postings_.take_discount(standing, *last);
+    if (last) postings_.review_discount(standing, last->cause);
     return used;
   }
 

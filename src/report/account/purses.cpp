@@ -26,6 +26,8 @@ void Purses::add(Purse purse, std::vector<Claim> claims) {
   auto& sum = available_.try_emplace(amount.currency(), Money::zero(amount.currency()))
                   .first->second;
   if (amount.is_positive()) sum += amount;
+  const auto& note = purse.source.origin.record.credit_note;
+  if (note) of_notes_.emplace(*note, purses_.size());
   purses_.push_back(std::move(purse));
 }
 
@@ -35,6 +37,17 @@ void Purses::take(std::size_t place, Money amount) {
   if (purse.amount == amount) places(purse).erase(place);
   if (purse.amount.is_positive()) available_.at(amount.currency()) -= amount;
   purse.amount -= amount;
+}
+
+Money Purses::take_note(book::InvoiceIx note, core::Currency currency) {
+  auto taken = Money::zero(currency);
+  const auto [begin, end] = of_notes_.equal_range(note);
+  for (auto one = begin; one != end; ++one) {
+    const Money amount = purses_[one->second].amount;
+    take(one->second, amount);
+    taken += amount;
+  }
+  return taken;
 }
 
 std::vector<Claim> Purses::claims_on(std::span<const InvoiceStanding> invoices) const {
@@ -94,7 +107,15 @@ std::vector<Unapplied> Purses::left() const {
   std::vector<Unapplied> left;
   for (const Purse& purse : purses_) {
     if (purse.amount.is_zero()) continue;
-    left.push_back({purse.date, purse.amount, purse.source.cause, purse.source.kind, purse.kept,
+    const Source& source = purse.source;
+    const bool is_of_last = source.kind == PostingKind::released && !left.empty() &&
+                            left.back().kind == source.kind &&
+                            left.back().cause.entry == source.cause.entry;
+    if (is_of_last) {  // what one void released, of several payments and credits
+      left.back().amount += purse.amount;
+      continue;
+    }
+    left.push_back({purse.date, purse.amount, source.cause, source.kind, purse.kept,
                     purse.claims > 0});
   }
   std::stable_sort(left.begin(), left.end(),

@@ -11,10 +11,18 @@
 
 namespace inv::report {
 
+/// The record that brought money in, wherever that lay since: a credit stays a credit.
+struct Origin {
+  Cause record;
+  bool is_credit = false;
+  friend bool operator==(const Origin&, const Origin&) = default;
+};
+
 /// Money on its way to items: where it comes from and what it is called there.
 struct Source {
   PostingKind kind;
   Cause cause;
+  Origin origin;
   bool by_apply = false;
 };
 
@@ -43,6 +51,8 @@ class Purses {
   const Purse& at(std::size_t place) const { return purses_[place]; }
   /// Less is in it, or less is owed.
   void take(std::size_t place, core::Money amount);
+  /// Takes what is left of a credit note. Returns how much.
+  core::Money take_note(book::InvoiceIx note, core::Currency currency);
   /// The claims on these invoices, in the order in which they were made.
   std::vector<Claim> claims_on(std::span<const InvoiceStanding> invoices) const;
   /// Its purse waits for it no more.
@@ -69,6 +79,7 @@ class Purses {
   std::vector<Purse> purses_;
   std::vector<Claim> claims_;
   std::multimap<book::InvoiceIx, std::size_t> claims_on_;  // in claims_
+  std::multimap<book::InvoiceIx, std::size_t> of_notes_;   // in purses_
   std::map<std::pair<core::Currency, Turn>, Places> places_;  // of those that are not empty
   std::map<core::Currency, core::Money> available_;
 };

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -38,10 +39,17 @@ void sort_days(const book::Book& book, std::vector<Event>& events) {
   }
 }
 
-std::vector<Event> events_of(const book::Book& book, book::ClientIx client, core::Date as_of) {
+/// One client's events up to a day, in the order in which they count.
+struct Events {
+  std::vector<Event> money;
+  std::vector<book::EntryIx> disputes;  ///< and what resolves them
+};
+
+Events events_of(const book::Book& book, book::ClientIx client, core::Date as_of) {
   const auto invoices = book.invoices_of(client);
   const auto journal = book.journal_of(client);
-  std::vector<Event> events;
+  Events found;
+  std::vector<Event>& events = found.money;
   events.reserve(invoices.size() + journal.size());
   for (const auto ix : invoices) {
     const auto& invoice = book.invoice(ix);
@@ -55,11 +63,12 @@ std::vector<Event> events_of(const book::Book& book, book::ClientIx client, core
     if (entry.date > as_of) break;
     const EventClass order = class_of(entry);
     if (moves_money(order)) events.push_back({entry.date, order, {ix, {}}});
+    if (entry.as<book::Dispute>() || entry.as<book::Resolve>()) found.disputes.push_back(ix);
   }
   std::inplace_merge(events.begin(), events.begin() + entries, events.end(),
                      [](const Event& a, const Event& b) { return a.date < b.date; });
   sort_days(book, events);
-  return events;
+  return found;
 }
 
 std::optional<book::InvoiceIx> single(std::span<const book::ForTarget> targets) {
@@ -70,8 +79,11 @@ std::optional<book::InvoiceIx> single(std::span<const book::ForTarget> targets) 
 std::string quoted(const std::string& text) { return "`" + text + "`"; }
 std::string quoted(Money money) { return quoted(money_text(money)); }
 
-/// What a replay may find impossible: what comes after credits and payments asks what there is.
+/// What a replay may find impossible: what comes after credits and payments asks what there is,
+/// and so does what settles another currency.
 bool can_be_refused(const book::Entry& entry) {
+  const auto* paid = entry.as<book::Paid>();
+  if (paid != nullptr && paid->details().settles) return true;
   const EventClass order = class_of(entry);
   return moves_money(order) && order > EventClass::payment;
 }
@@ -83,10 +95,16 @@ class Replay {
          core::Diagnostics* diagnostics)
       : ledger_(book, client, as_of), book_(book), diagnostics_(diagnostics) {}
 
-  Account run(const std::vector<Event>& events) {
+  Account run(const Events& all) {
+    const std::vector<Event>& events = all.money;
+    std::span<const book::EntryIx> disputes = all.disputes;
     for (std::size_t i = 0; i < events.size();) {
       const core::Date day = events[i].date;
       ledger_.begin_day(day);
+      for (; !disputes.empty() && book_.entry(disputes.front()).date <= day;
+           disputes = disputes.subspan(1)) {
+        note_dispute(book_.entry(disputes.front()));
+      }
       const std::size_t first = i;
       while (i < events.size() && same_day_invoice(events[i], day)) {
         ledger_.postings().enter_invoice(*events[i++].cause.credit_note);
@@ -103,6 +121,17 @@ class Replay {
     return event.date == day && event.order == EventClass::invoice;
   }
 
+  /// Of a day the last word counts, for its money too.
+  void note_dispute(const book::Entry& entry) {
+    OpenItems& items = ledger_.postings().open_items();
+    if (const auto* dispute = entry.as<book::Dispute>()) {
+      const auto& amount = dispute->amount;
+      items.dispute(dispute->invoice.ix(), amount ? std::optional(amount->money()) : std::nullopt);
+    } else {
+      items.resolve(entry.as<book::Resolve>()->invoice.ix());
+    }
+  }
+
   void play(const Event& event) {
     if (event.cause.credit_note) return play_credit_note(event.cause);
     const auto& entry = book_.entry(*event.cause.entry);
@@ -110,31 +139,52 @@ class Replay {
   }
 
   void play(const book::Paid& paid, const book::Entry& entry, Cause cause) {
-    play_money(PostingKind::paid, PostingKind::paid, paid.settles(), entry.for_, cause,
-               paid.details().keep);
+    if (paid.details().settles && settles_too_much(paid, entry)) return;
+    play_money(PostingKind::paid, paid.settles(), entry.for_, cause, paid.details().keep);
   }
   void play(const book::Credit& credit, const book::Entry& entry, Cause cause) {
-    play_money(PostingKind::credit, PostingKind::credit, credit.amount.money(), entry.for_,
-               cause);
+    play_money(PostingKind::credit, credit.amount.money(), entry.for_, cause);
   }
-  void play(const book::Void& verb, const book::Entry&, Cause cause) {
-    ledger_.void_invoice(verb.invoice.ix(), cause);
+  void play(const book::Void& verb, const book::Entry& entry, Cause cause) {
+    const auto ix = verb.invoice.ix();
+    const auto& invoice = book_.invoice(ix);
+    if (!invoice.is_credit) {
+      ledger_.void_invoice(ix, cause);
+    } else if (invoice.date > entry.date) {
+      notes_void_before_.insert(ix);
+    } else if (!invoice.total().is_zero()) {
+      ledger_.void_note(ix, invoice.total(), cause);
+    }
   }
   template <class NoMoney>
   requires(!book::MovesMoney<NoMoney>)
   void play(const NoMoney&, const book::Entry&, Cause) {}
 
-  void play_money(PostingKind line, PostingKind kind, Money amount,
-                  std::span<const book::ForTarget> targets, Cause cause, bool keep = false) {
-    ledger_.postings().add_line(line, -amount, single(targets), cause);
-    ledger_.receive(amount, targets, {kind, cause}, keep);
+  void play_money(PostingKind kind, Money amount, std::span<const book::ForTarget> targets,
+                  Cause cause, bool keep = false) {
+    const bool is_credit = kind == PostingKind::credit;
+    const Source source{kind, cause, {cause, is_credit}};
+    ledger_.postings().add_line(kind, -amount, single(targets), cause);
+    if (targets.empty() && !is_credit) return ledger_.receive_payment(amount, source, keep);
+    ledger_.receive(amount, targets, source, keep);
+  }
+
+  bool settles_too_much(const book::Paid& paid, const book::Entry& entry) {
+    Money open = Money::zero(paid.settles().currency());
+    for (const auto& target : entry.for_) open += ledger_.postings().open_of(target.invoice.ix());
+    if (paid.settles() <= open) return false;
+    if (diagnostics_) {
+      diagnostics_->add(DiagnosticId::settles_exceeds, paid.details().settles->at(),
+                        "settles " + quoted(paid.settles()) + ", but only " + quoted(open) +
+                            " is open of the invoices in `for` on " + entry.date.text());
+    }
+    return true;
   }
 
   void play_credit_note(Cause cause) {
     const auto& note = book_.invoice(*cause.credit_note);
-    if (note.total().is_zero()) return;
-    play_money(PostingKind::credit, PostingKind::credit, note.total(), note.particulars().for_,
-               cause);
+    if (note.total().is_zero() || notes_void_before_.contains(*cause.credit_note)) return;
+    play_money(PostingKind::credit, note.total(), note.particulars().for_, cause);
   }
 
   void play(const book::Apply& apply, const book::Entry& entry, Cause) {
@@ -151,25 +201,24 @@ class Replay {
   void play(const book::Returned& returned, const book::Entry& entry, Cause cause) {
     const Money amount = returned.amount.money();
     const bool named = !entry.for_.empty();
-    const Money there = named ? received(entry) : ledger_.available(amount.currency());
+    const Money there = named ? paid_for(entry) : ledger_.available(amount.currency());
     if (amount > there) {
       return refuse(DiagnosticId::returned_exceeds, entry,
                     quoted(amount) + " returned, but " +
-                        (named ? "the invoices in `for` have received only "
-                               : "unapplied is only ") +
-                        quoted(there) + " by " + entry.date.text());
+                        (named ? "only " + quoted(there) + " was paid for the invoices in `for`"
+                               : "unapplied is only " + quoted(there)) +
+                        " by " + entry.date.text());
     }
     ledger_.postings().add_line(PostingKind::returned, amount, single(entry.for_), cause);
-    const Money rest = named ? ledger_.take_back(amount, entry.for_, cause)
-                             : ledger_.take_unapplied(amount);
-    INV_ASSERT(rest.is_zero());
+    if (named) return ledger_.take_back(amount, entry.for_, cause, returned.mistake);
+    ledger_.give_back(amount, {PostingKind::returned, cause, {}}, returned.mistake);
   }
 
   /// What can be taken off the invoices in `for`, at most what a map names of each.
-  Money received(const book::Entry& entry) {
+  Money paid_for(const book::Entry& entry) {
     auto sum = Money::zero(*book_.invoice(entry.for_.front().invoice.ix()).currency);
     for (const auto& target : entry.for_) {
-      const Money all = ledger_.postings().received_by(target.invoice.ix());
+      const Money all = ledger_.postings().paid_to(target.invoice.ix());
       sum += target.amount ? core::min(all, target.amount->money()) : all;
     }
     return sum;
@@ -178,8 +227,7 @@ class Replay {
   void play(const book::Refund& refund, const book::Entry&, Cause cause) {
     const Money amount = refund.amount.money();
     ledger_.postings().add_line(PostingKind::refund, amount, std::nullopt, cause);
-    const Money more = ledger_.take_unapplied(amount);
-    if (more.is_positive()) ledger_.owe_refund(more, cause);
+    ledger_.give_back(amount, {PostingKind::returned, cause, {}});
   }
 
   void play(const book::Writeoff& verb, const book::Entry& entry, Cause cause) {
@@ -188,7 +236,7 @@ class Replay {
     if (open.is_zero()) {
       return refuse(DiagnosticId::writeoff_nothing, entry,
                     "nothing is open of " + quoted(verb.invoice.id()) + " on " +
-                        entry.date.text());
+                        entry.date.text() + settled_today(verb.invoice.ix(), entry.date));
     }
     if (amount > open) {
       return refuse(DiagnosticId::writeoff_exceeds, entry,
@@ -198,6 +246,21 @@ class Replay {
     ledger_.postings().write_off(verb.invoice.ix(), amount, cause);
   }
 
+  /// Money of a day counts before its write-offs: one of the two may have another date.
+  std::string settled_today(book::InvoiceIx ix, core::Date day) {
+    const auto* standing = ledger_.postings().standing(ix);
+    if (standing == nullptr || standing->settled != day || standing->voided) return {};
+    for (const Item& item : ledger_.postings().account().items_of(*standing)) {
+      if (item.postings.empty() || item.postings.back().date != day) continue;
+      if (item.postings.back().kind == PostingKind::writeoff) continue;
+      const auto& entry = item.postings.back().cause.entry;
+      return "; " + (entry ? quoted(std::string(book::verb_name(book_.entry(*entry))))
+                           : std::string("a credit note")) +
+             " settled it that day, and money counts before write-offs; is one of the dates wrong?";
+    }
+    return {};
+  }
+
   void refuse(DiagnosticId id, const book::Entry& entry, std::string message) {
     if (diagnostics_) diagnostics_->add(id, entry.verb_at, std::move(message));
   }
@@ -205,6 +268,7 @@ class Replay {
   Ledger ledger_;
   const book::Book& book_;
   core::Diagnostics* diagnostics_;
+  std::set<book::InvoiceIx> notes_void_before_;  // credit notes still to come
 };
 
 }  // namespace

@@ -111,11 +111,15 @@ void check_promises(const book::Book& book, const Account& account,
 
 void check_refunds(const book::Book& book, const Account& account, core::Diagnostics& diagnostics) {
   for (const Overdrawn& one : account.overdrawn) {
-    const book::Entry& entry = book.entry(one.refund);
-    diagnostics.add(core::DiagnosticId::refund_exceeds, entry.verb_at,
-                    "refund of `" + money_text(entry.as<book::Refund>()->amount.money()) + "` is " +
-                        one.by.text() + " more than was unapplied on " + entry.date.text() +
-                        "; is a payment or a credit missing?");
+    const book::Entry& entry = book.entry(one.entry);
+    const auto* refund = entry.as<book::Refund>();
+    const std::string day = entry.date.text();
+    diagnostics.add(
+        core::DiagnosticId::refund_exceeds, entry.verb_at,
+        refund ? "refund of `" + money_text(refund->amount.money()) + "` is " + one.by.text() +
+                     " more than was unapplied on " + day + "; is a payment or a credit missing?"
+               : "`" + money_text(one.by) + "` of this credit note was given back by " + day +
+                     "; the client owes that now");
   }
 }
 
@@ -182,7 +186,8 @@ void check_payments(const book::Book& book, const Account& account,
     later.add(entry);
     const auto* paid = entry.as<book::Paid>();
     if (!paid || entry.for_.empty() || paid->details().keep) continue;
-    if (useful.contains(ix) || later.explains(entry, paid->amount.money())) continue;
+    if (paid->details().settles) continue;  // more than is open is an error
+    if (useful.contains(ix) || later.explains(entry, paid->settles())) continue;
     diagnostics.add(core::DiagnosticId::payment_nothing_open, entry.verb_at,
                     "paid for what was not open any more on " + entry.date.text() +
                         "; is it for another invoice, or entered twice?");

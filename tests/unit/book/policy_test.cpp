@@ -50,7 +50,7 @@ TEST_CASE("book/policy: the built-in policies are those of the contract") {
   };
   const std::vector<Case> cases = {
       {"standard",
-       "-7 email heads-up, 3 email friendly, 10 email reminder, 17 call friendly, 30 email firm, "
+       "-7 email heads-up, 3 email friendly, 10 email reminder, 17 call reminder, 30 email firm, "
        "45 call firm, 60 letter formal",
        6, 3, 5, Channel::call},
       {"personal",
@@ -143,9 +143,36 @@ TEST_CASE("book/policy: quiet days, with ranges that run over the end of week an
   CHECK_FALSE(is_quiet({}, day("2026-04-05")));
 }
 
+TEST_CASE("book/policy: the minimum is in each currency's own unit") {
+  const Minimum none, fifteen{inv::core::Decimal(1500, 2), {}};
+  const Minimum named{{}, {{*inv::core::Currency::find("KWD"), inv::core::Decimal(1500, 3)},
+                           {*inv::core::Currency::find("JPY"), inv::core::Decimal(1500, 0)}}};
+  struct Case {
+    const Minimum& minimum;
+    std::string currency, least;
+  };
+  const std::vector<Case> cases = {
+      {none, "EUR", "5"},        {none, "KWD", "5"},       {none, "JPY", "500"},
+      {fifteen, "EUR", "15.00"}, {fifteen, "JPY", "15.00"}, {named, "EUR", "5"},
+      {named, "KWD", "1.500"},   {named, "JPY", "1500"},   {named, "KRW", "500"},
+  };
+  for (const auto& [minimum, currency, least] : cases) {
+    INFO(currency << " " << least);
+    CHECK(minimum.in(*inv::core::Currency::find(currency)).text() == least);
+  }
+}
+
 Billing monthly(int day) { return {.from = {}, .month_day = day}; }
 Billing weekly(Weekday day) {
   return {.unit = Billing::Unit::week, .from = {}, .weekday = day};
+}
+/// Every so many weeks or months from that day on.
+Billing weeks(int count, const std::string& from) {
+  return {.unit = Billing::Unit::week, .count = count, .from = day(from),
+          .weekday = day(from).weekday()};
+}
+Billing months(int count, const std::string& from, int month_day) {
+  return {.count = count, .from = day(from), .month_day = month_day};
 }
 
 TEST_CASE("book/billing: the next billing date is the first on or after a day") {
@@ -166,6 +193,23 @@ TEST_CASE("book/billing: the next billing date is the first on or after a day") 
       {weekly(Weekday::mon), "2026-04-06", "2026-04-06"},
       {weekly(Weekday::mon), "2026-04-07", "2026-04-13"},
       {weekly(Weekday::sun), "2026-04-06", "2026-04-12"},
+      // Not before the first one.
+      {weeks(2, "2026-01-05"), "2025-06-01", "2026-01-05"},
+      {weeks(2, "2026-01-05"), "2026-01-05", "2026-01-05"},
+      {weeks(2, "2026-01-05"), "2026-01-06", "2026-01-19"},
+      {weeks(2, "2026-01-05"), "2026-12-24", "2027-01-04"},
+      {months(1, "2026-03-15", 15), "2026-01-01", "2026-03-15"},
+      // A quarter from the end of January: each last day, and the 31st where there is one.
+      {months(3, "2026-01-31", 31), "2026-01-31", "2026-01-31"},
+      {months(3, "2026-01-31", 31), "2026-02-01", "2026-04-30"},
+      {months(3, "2026-01-31", 31), "2026-05-01", "2026-07-31"},
+      {months(3, "2026-01-31", 31), "2026-11-01", "2027-01-31"},
+      // The 28th of February that is meant as the 31st, and the one that is not.
+      {months(2, "2026-02-28", 31), "2026-03-01", "2026-04-30"},
+      {months(2, "2026-02-28", 28), "2026-03-01", "2026-04-28"},
+      {months(12, "2024-02-29", 29), "2024-03-01", "2025-02-28"},
+      {months(12, "2024-02-29", 29), "2027-03-01", "2028-02-29"},
+      {months(12, "2026-01-01", 1), "9999-12-31", "10000-01-01"},
   };
   for (const auto& [billing, today, next] : cases) {
     INFO(today << " " << next);

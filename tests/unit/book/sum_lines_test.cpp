@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ using inv::core::parse_decimal;
 
 namespace {
 
-/// One line as it would be written: an amount, or qty and rate; tax and discount per cent.
+/// One line as it would be written: an amount, or qty and rate; tax (`5`, or several: `5 9.975`)
+/// and discount per cent.
 struct Written {
   std::string amount, qty, rate, tax, discount;
 };
@@ -29,7 +31,10 @@ std::vector<Line> lines_of(const std::vector<Written>& written) {
     if (!from.amount.empty()) line.amount = Amount(*number(from.amount), std::nullopt, {});
     line.qty = number(from.qty);
     line.rate = number(from.rate);
-    if (!from.tax.empty()) line.tax = LineTax{"", number(from.tax), {}};
+    std::istringstream rates(from.tax);
+    std::vector<LineTax> taxes;
+    for (std::string rate; rates >> rate;) taxes.push_back({{}, number(rate), {}});
+    line.taxes = std::move(taxes);
     line.discount = number(from.discount);
     lines.push_back(std::move(line));
   }
@@ -112,6 +117,19 @@ TEST_CASE("book/sum lines: tax is worked out once per rate, on the sum of its li
         "lines 135.00 12.50, 0% of 12.50 0.00, 20% of 135.00 27.00, total 174.50");
   CHECK(sums_of({{"1001", "", "", "10", ""}}, false, "JPY") ==
         "lines 1001, 10% of 1001 100, total 1101");
+}
+
+TEST_CASE("book/sum lines: several taxes of a line are worked out on the same net, each rounded") {
+  // Canada's GST of 5 % and Quebec's of 9.975 %: 0.515 and 1.02743.
+  CHECK(sums_of({{"10.30", "", "", "5 9.975", ""}}, false, "CAD") ==
+        "lines 10.30, 5% of 10.30 0.52, 9.975% of 10.30 1.03, total 11.85");
+  CHECK(sums_of({{"140.00", "", "", "5 9.975", ""}}, false, "CAD") ==
+        "lines 140.00, 5% of 140.00 7.00, 9.975% of 140.00 13.97, total 160.97");
+  CHECK(sums_of({{"300.00", "", "", "9.975 5", ""}}, false, "CAD") ==
+        "lines 300.00, 5% of 300.00 15.00, 9.975% of 300.00 29.93, total 344.93");
+  // A rate is worked out once, on all lines that have it.
+  CHECK(sums_of({{"10.30", "", "", "5 9.975", ""}, {"0.30", "", "", "5", ""}}, false, "CAD") ==
+        "lines 10.30 0.30, 5% of 10.60 0.53, 9.975% of 10.30 1.03, total 12.16");
 }
 
 TEST_CASE("book/sum lines: gross prices include the tax, and the total is the sum of the lines") {

@@ -44,12 +44,18 @@ TEST_CASE("core/terms: each rule leads to its day") {
       {"eom 10", "2024-02-10", "2024-03-10"},      {"net 30 eom", "2026-01-15", "2026-02-28"},
       {"net 45 eom", "2026-01-31", "2026-03-31"},  {"2/10 net 30", "2026-03-01", "2026-03-31"},
       {"2.5/10 net 30", "2026-03-01", "2026-03-31"},
+      // The end of a later month, whichever day the invoice has.
+      {"eom+1", "2020-06-11", "2020-07-31"},       {"eom+1", "2025-01-31", "2025-02-28"},
+      {"eom+1", "2025-01-02", "2025-02-28"},       {"eom+1", "2025-02-10", "2025-03-31"},
+      {"eom+2", "2025-12-31", "2026-02-28"},       {"eom+12", "2024-02-01", "2025-02-28"},
+      {"net 30 eom 10", "2026-01-15", "2026-03-10"}, {"net 0 eom 5", "2026-04-30", "2026-05-05"},
   };
   for (const auto& c : cases) {
     INFO(c.terms);
     const auto terms = parse_terms(c.terms);
     REQUIRE(terms);
     CHECK(terms->due(*parse_date(c.invoiced)).text() == c.due);
+    CHECK(terms->text() == c.terms);
   }
   CHECK(parse_terms("2/10 net 30")->discount_days == 10);
 }
@@ -57,7 +63,9 @@ TEST_CASE("core/terms: each rule leads to its day") {
 TEST_CASE("core/terms: anything else is no terms") {
   for (const std::string_view text :
        {"", "30", "net", "net -1", "net 99999", "Net 30", "net  30", "eom x", "2/10", "0/10 net 30",
-        "100/10 net 30", "2/10 eom", "2/10 net 30 eom", "net 30 days", "on  receipt"}) {
+        "100/10 net 30", "2/10 eom", "2/10 net 30 eom", "net 30 days", "on  receipt",
+        "eom+0", "eom+", "eom +1", "eom+121", "eom+1 10", "net 30 eom x", "net 30 eom 10 5",
+        "2/10 eom+1"}) {
     INFO(text);
     CHECK_FALSE(parse_terms(text));
   }

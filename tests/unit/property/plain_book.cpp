@@ -62,8 +62,12 @@ struct EventMaker {
         .charges = {}, .withheld = {}, .settles = {}, .keep = plain.keep};
     if (plain.charges > 0) details.charges = money(plain.charges);
     if (plain.withheld > 0) details.withheld = money(plain.withheld);
+    if (plain.came > 0) details.settles = money();
     return book::Paid{
-        .amount = money(), .via = "cheque", .ref = {}, .details_or_none = std::move(details)};
+        .amount = plain.came > 0 ? amount_of(plain.came, plain.came_in, at) : money(),
+        .via = "cheque",
+        .ref = {},
+        .details_or_none = std::move(details)};
   }
 
   book::Event plan() const {
@@ -80,6 +84,7 @@ struct EventMaker {
         contact.outcome = outcome;
       }
     }
+    contact.from_client = plain.from_client;
     contact.mood = static_cast<std::uint8_t>(plain.mood);
     contact.stage = static_cast<std::uint8_t>(plain.stage);
     contact.text = "spoke of this and that";
@@ -112,7 +117,7 @@ struct EventMaker {
     if (verb == "paid") return paid();
     if (verb == "credit") return book::Credit{money(), "goodwill", {}};
     if (verb == "apply") return book::Apply{money()};
-    if (verb == "returned") return book::Returned{money(), "no funds", {}, false};
+    if (verb == "returned") return book::Returned{money(), "no funds", {}, plain.mistake};
     if (verb == "refund") return book::Refund{money(), "cheque", {}};
     if (verb == "writeoff") return book::Writeoff{invoice(), part(), "given up"};
     INV_ASSERT(verb == "void");
@@ -134,7 +139,7 @@ struct EventMaker {
     if (verb == "message") return contact(book::ContactHow::message);
     if (verb == "sent") return sent();
     if (verb == "note") return book::NoteEntry{"the gate code is 4711", plain.by, plain.print};
-    if (verb == "reconciled") return book::Reconciled{plain.word, false};
+    if (verb == "reconciled") return book::Reconciled{plain.word, plain.ended};
     if (verb == "closed") return closed();
     return money_event();
   }
@@ -170,6 +175,9 @@ book::Invoice invoice_of(const PlainInvoice& plain) {
                         .id_at = at};
   book::Particulars& more = invoice.particulars_or_none.ensure();
   more.for_ = targets_of(plain.for_, plain.currency, at);
+  if (plain.settled_before > 0) {
+    more.settled_before = amount_of(plain.settled_before, plain.currency, at);
+  }
   if (plain.terms) more.terms = book::Located<core::Terms>{terms_of(*plain.terms), at};
   std::vector<book::Instalment> instalments;
   for (const PlainPart& part : plain.instalments) {
@@ -189,7 +197,8 @@ book::Client client_of(const PlainClient& plain) {
   if (plain.terms) client.terms = terms_of(*plain.terms);
   client.apply_manual = plain.manual;
   client.care = {plain.care, {}};
-  if (plain.billing_day > 0) client.billing = book::Billing{.from = {}, .month_day = plain.billing_day};
+  if (plain.billing_day > 0)
+    client.billing = book::Billing{.from = {}, .month_day = plain.billing_day};
   client.autopay = plain.autopay;
   for (const std::string& channel : plain.reach) {
     client.reach.push_back(channel == "email"    ? book::Channel::email

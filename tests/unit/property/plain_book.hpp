@@ -54,6 +54,7 @@ struct PlainInvoice {
   std::optional<core::Date> due = {};
   std::optional<PlainTerms> terms = {};
   std::vector<PlainPart> instalments = {};  ///< as listed
+  Minor settled_before = 0;
   std::size_t place = 0;               ///< in the order of the book
 };
 
@@ -64,7 +65,9 @@ struct PlainEntry {
   std::string client = {};
   std::string currency = {};         ///< of money
   Minor amount = 0, charges = 0, withheld = 0;
-  bool keep = false;
+  Minor came = 0;                    ///< of a `paid` that `settles` the amount: what came,
+  std::string came_in = {};          ///< in another currency
+  bool keep = false, mistake = false;
   std::string invoice = {};          ///< the value of `writeoff void dispute resolve`
   std::vector<PlainFor> for_ = {};
   std::optional<Minor> part = {};    ///< `amount` of `writeoff dispute promise`
@@ -74,6 +77,8 @@ struct PlainEntry {
   int mood = 0, stage = 0;
   std::optional<core::Date> next = {};
   std::string assigned = {};
+  bool from_client = false;          ///< of a contact
+  bool ended = false;                ///< of `reconciled`
   bool print = false;
   std::vector<std::pair<std::string, Minor>> balance = {};  ///< of `closed`
   std::size_t place = 0;             ///< in the order of the book

@@ -75,6 +75,9 @@ std::string invoice_text(const PlainInvoice& invoice) {
   if (!invoice.instalments.empty()) {
     text += ", instalments: " + parts_text(invoice.instalments, "due", invoice.currency);
   }
+  if (invoice.settled_before > 0) {
+    text += ", settled-before: " + money_text(invoice.settled_before, invoice.currency);
+  }
   return text + for_text(invoice.for_, invoice.currency) + "}\n";
 }
 
@@ -93,11 +96,16 @@ std::string value_text(const PlainEntry& entry) {
   if (verb == "note") return "the gate code is 4711";
   if (verb == "sent" || verb == "reconciled" || verb == "closed") return entry.word;
   if (is_contact(verb)) return "spoke of this and that";
+  if (entry.came > 0) {
+    return money_text(entry.came, entry.came_in) + ", settles: " +
+           money_text(entry.amount, entry.currency);
+  }
   return money_text(entry.amount, entry.currency);
 }
 
 std::string contact_keys(const PlainEntry& entry) {
   std::string text = ", by: rowan";
+  if (entry.from_client) text += ", from: client";
   if (!entry.word.empty()) text += ", outcome: " + entry.word;
   if (entry.mood > 0) text += ", mood: " + std::to_string(entry.mood);
   if (entry.next) text += ", next: " + entry.next->text();
@@ -121,6 +129,8 @@ std::string entry_text(const PlainEntry& entry) {
   if (entry.charges > 0) text += ", charges: " + money_text(entry.charges, entry.currency);
   if (entry.withheld > 0) text += ", withheld: " + money_text(entry.withheld, entry.currency);
   if (entry.keep) text += ", keep: true";
+  if (entry.mistake) text += ", mistake: true";
+  if (entry.ended) text += ", ended: true";
   if (entry.part) text += ", amount: " + money_text(*entry.part, entry.currency);
   if (is_contact(entry.verb)) text += contact_keys(entry);
   if (entry.stage > 0) text += ", stage: " + std::to_string(entry.stage);

@@ -103,6 +103,9 @@ class Author {
         if (dice_.chance(40)) invoice.due = invoice.date + dice_.between(0, 60);
         if (dice_.chance(30)) invoice.terms = some_terms(dice_);
       }
+      if (!invoice.is_credit && invoice.total > 0 && dice_.chance(8)) {
+        invoice.settled_before = dice_.chance(30) ? invoice.total : (invoice.total + 2) / 3;
+      }
       book_.invoices.push_back(invoice);
     }
   }
@@ -218,8 +221,32 @@ class Author {
     return true;
   }
 
+  /// Just what is open of an item, without a word what it is for.
+  bool pay_one_item(PlainEntry& entry) {
+    const NaiveAccount account = now(entry);
+    std::vector<const NaiveItem*> open;
+    for (const NaiveItem& item : account.items)
+      if (item.open > 0 && item.invoice->currency == entry.currency) open.push_back(&item);
+    if (open.empty()) return false;
+    entry.amount = dice_.pick(open)->open;
+    if (entry.amount > 100 && dice_.chance(20)) entry.amount -= entry.charges = 100;
+    return true;
+  }
+
+  /// In another currency, now and then too much.
+  bool settle_from_abroad(PlainEntry& entry) {
+    entry.for_ = some_targets(entry.client, entry.currency, 0);
+    if (entry.for_.empty() || entry.for_.front().amount) return false;
+    for (const PlainFor& target : entry.for_) entry.amount += now(entry).open_of(target.invoice);
+    entry.amount = dice_.chance(10) ? entry.amount + 1 : (entry.amount + 1) / 2;
+    entry.came = 777, entry.came_in = entry.currency == "KWD" ? "GBP" : "KWD";
+    return entry.amount > 0;
+  }
+
   bool complete_paid(PlainEntry& entry) {
     if (dice_.chance(30) && pay_early(entry)) return true;
+    if (dice_.chance(20) && pay_one_item(entry)) return true;
+    if (dice_.chance(8)) return settle_from_abroad(entry);
     entry.amount = some_payment(entry.client, entry.currency);
     Minor settles = entry.amount;
     if (dice_.chance(10)) settles += entry.charges = 150;
@@ -244,14 +271,16 @@ class Author {
 
   bool complete_returned(PlainEntry& entry) {
     const NaiveAccount account = now(entry);
+    entry.mistake = dice_.chance(30);
     entry.amount = account.unapplied(entry.currency);
     if (dice_.chance(75)) {
       Minor received = 0;
       for (const NaiveItem& item : account.items) {
-        if (item.received == 0 || item.invoice->currency != entry.currency) continue;
-        if (received > 0 && dice_.chance(40)) continue;
-        received += item.received;
-        add_target(entry, item.invoice->id);
+        const std::string& id = item.invoice->id;
+        if (item.part > 1 || item.invoice->currency != entry.currency) continue;
+        if (account.paid_to(id) == 0 || (received > 0 && dice_.chance(40))) continue;
+        received += account.paid_to(id);
+        add_target(entry, id);
       }
       entry.amount = received;
     }
@@ -267,10 +296,20 @@ class Author {
     }
   }
 
+  /// Now and then an invoice on which a credit lies, which goes elsewhere where that is voided.
+  std::string credited_one(const PlainEntry& entry) {
+    for (const NaiveItem& item : now(entry).items)
+      for (const NaivePiece& piece : item.pieces)
+        if (piece.is_credit && dice_.chance(50)) return item.invoice->id;
+    return {};
+  }
+
   /// At most one void and one full write-off an invoice, seldom before its date.
   bool complete_giving_up(PlainEntry& entry) {
-    const PlainInvoice& invoice = dice_.pick(book_.invoices);
-    if (invoice.is_credit || invoice.client != entry.client) return false;
+    const std::string id = entry.verb == "void" ? credited_one(entry) : std::string();
+    const PlainInvoice& invoice = id.empty() ? dice_.pick(book_.invoices) : book_.invoice(id);
+    if (invoice.client != entry.client) return false;
+    if (invoice.is_credit && entry.verb != "void") return false;
     entry.invoice = invoice.id;
     entry.currency = invoice.currency;
     if (entry.date < invoice.date && dice_.chance(90)) entry.date = invoice.date;

@@ -23,6 +23,7 @@ class Talker {
     for (int i = 0; i < count; ++i) {
       PlainEntry entry{.verb = "reconciled", .date = dice_.pick(days_)};
       entry.word = dice_.chance(70) ? "bank" : "card";
+      entry.ended = entry.word == "card" && dice_.chance(30);
       book_.journal.push_back(entry);
     }
   }
@@ -72,6 +73,10 @@ class Talker {
     std::vector<const PlainInvoice*> found = invoices_of(entry.client);
     if (found.empty() || !dice_.chance(percent)) return;
     dice_.shuffle(found);
+    if (entry.verb == "promise" || entry.verb == "plan") {
+      found.resize(std::min<std::size_t>(found.size(), 2));
+      for (const PlainInvoice* one : found) entry.date = std::max(entry.date, one->date);
+    }
     entry.currency = found.front()->currency;
     entry.for_.push_back({found.front()->id, std::nullopt});
     if (found.size() > 1 && found[1]->currency == entry.currency && dice_.chance(40)) {
@@ -135,8 +140,9 @@ class Talker {
   bool complete_contact(PlainEntry& entry) {
     static const std::vector<std::string> outcomes = {
         "no-answer",  "no-answer", "voicemail", "not-received", "in-approval",
-        "in-payment", "disputed",  "promised",  "other"};
+        "in-payment", "says-paid", "reply-due", "disputed",     "promised", "other"};
     if (dice_.chance(70)) entry.word = dice_.pick(outcomes);
+    entry.from_client = entry.word != "no-answer" && dice_.chance(25);
     if (dice_.chance(50)) entry.mood = dice_.between(1, 5);
     if (dice_.chance(20)) entry.stage = dice_.between(1, 5);
     if (dice_.chance(20)) entry.next = entry.date + dice_.between(1, 15);

@@ -6,7 +6,7 @@ namespace inv::test {
 
 std::string outline(const report::Decision& decision) {
   std::string text = std::string(report::action_name(decision.action)) + " [" +
-                     std::to_string(decision.rule) + "]";
+                     std::to_string(static_cast<int>(decision.rule)) + "]";
   if (decision.stage) text += " " + std::to_string(*decision.stage);
   if (decision.channel) text += " " + std::string(book::channel_name(*decision.channel));
   if (decision.tone) text += " " + std::string(book::tone_name(*decision.tone));

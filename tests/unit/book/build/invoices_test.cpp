@@ -13,6 +13,8 @@ using inv::test::with_invoice;
 
 namespace {
 
+using Cases = std::vector<std::pair<std::string, std::string>>;
+
 /// `2026-03-31 100.00, 2026-04-30 50.00`, and ` less 2% by 10 days` where there is a discount.
 std::string parts_of(const inv::book::Invoice& invoice) {
   std::string text;
@@ -108,8 +110,8 @@ TEST_CASE("book/build: lines give the total, and a total beside them must agree"
   const auto loaded = book_from_text(invoice(
       "lines: [{what: Pruning, qty: 3, rate: 45}, {what: Waste, amount: 12.50, tax: zero}]"));
   CHECK(loaded.book->invoices()[1].total().text() == "174.50");
-  CHECK(loaded.book->invoices()[1].lines[0].tax->name == "standard");
-  CHECK(loaded.book->invoices()[1].lines[0].tax->rate->text() == "20");
+  CHECK(loaded.book->invoices()[1].lines[0].taxes[0].name == "standard");
+  CHECK(loaded.book->invoices()[1].lines[0].taxes[0].rate->text() == "20");
 
   const std::string wrong =
       invoice("total: 175, lines: [{what: Pruning, qty: 3, rate: 45, tax: 0}]");
@@ -117,6 +119,94 @@ TEST_CASE("book/build: lines give the total, and a total beside them must agree"
   CHECK(messages_of(wrong) == "the lines come to 135.00, `total` says 175.00\n");
   CHECK(problems_of(invoice("total: 162, lines: [{what: Pruning, qty: 3, rate: 45}]")) == "");
   CHECK(problems_of(invoice("lines: [{what: Deposit, amount: -5}]")) == "negative-total `b-2`");
+}
+
+TEST_CASE("book/build: a line has each rate of tax once, under whatever names") {
+  const auto taxed = [](const std::string& tax) {
+    return "business: {name: R, currency: CAD, taxes: {gst: 5, hst: 5.0, qst: 9.975}, tax: gst}\n"
+           "clients: [{id: a, name: A}]\n"
+           "invoices: [{id: b, date: 2026-01-31, lines: [{what: x, amount: 10.30" + tax + "}]}]\n";
+  };
+  CHECK(book_from_text(taxed("")).book->invoices()[0].total().text() == "10.82");
+  CHECK(book_from_text(taxed(", tax: [gst, qst]")).book->invoices()[0].total().text() == "11.85");
+  CHECK(problems_of(taxed(", tax: [gst, gst]")) == "named-twice `gst`");
+  CHECK(problems_of(taxed(", tax: [gst, qst, hst]")) == "named-twice `hst`");
+  CHECK(problems_of(taxed(", tax: [gst, 5]")) == "named-twice `5`");
+  CHECK(messages_of(taxed(", tax: [gst, 5.00]")) ==
+        "a line has each rate of tax once; 5 % stands here already\n");
+  CHECK(problems_of(taxed(", tax: [gst, pst]")) == "unknown-tax `pst`");
+}
+
+TEST_CASE("book/build: the number that is printed is no other invoice's number or id") {
+  const auto numbered = [](const std::string& first, const std::string& second) {
+    return "business: {name: R, currency: GBP}\nclients: [{id: a, name: A}]\ninvoices:\n"
+           "  - {id: a-1, date: 2026-01-01, total: 5" + first + "}\n" +
+           "  - {id: a-2, date: 2026-01-01, total: 5" + second + "}\n";
+  };
+  struct Case {
+    std::string first, second, expected;
+  };
+  const std::vector<Case> cases = {
+      {", number: 2026/7 (b)", ", number: 2026/8", ""},
+      {", number: a-1", "", ""},  // its own
+      {", number: R 7", ", number: r 7", "duplicate-id `r 7`"},
+      {", number: A-2", "", "duplicate-id `A-2`"},
+      {"", ", number: A-1", "duplicate-id `A-1`"},
+  };
+  for (const auto& [first, second, expected] : cases) {
+    INFO(first << second);
+    CHECK(problems_of(numbered(first, second)) == expected);
+  }
+  const auto loaded = book_from_text(numbered(", number: R 7", ""));
+  using inv::book::InvoiceIx;
+  CHECK(loaded.book->find_printed("r 7") == InvoiceIx{0});
+  CHECK(loaded.book->find_printed("A-1") == InvoiceIx{0});
+  CHECK(loaded.book->find_printed("a-2") == InvoiceIx{1});
+  CHECK_FALSE(loaded.book->find_printed("R 8"));
+  CHECK_FALSE(loaded.book->find_invoice("R 7"));
+  CHECK(loaded.book->invoices()[0].printed_number() == "R 7");
+  CHECK(loaded.book->invoices()[1].printed_number() == "a-2");
+}
+
+TEST_CASE("book/build: what was settled before the book began fills the first parts") {
+  struct Case {
+    std::string keys, parts;
+  };
+  const std::string thirds =
+      ", instalments: [{due: 2026-04-01, amount: 30}, {due: 2026-03-01, amount: 30}, "
+      "{due: 2026-05-01, amount: 40}]";
+  const std::vector<Case> cases = {
+      {", due: 2026-03-01", "2026-03-01 100.00"},
+      {", due: 2026-03-01, settled-before: 40", "2026-03-01 60.00"},
+      {", due: 2026-03-01, settled-before: 100", "2026-03-01 0.00"},
+      {thirds, "2026-03-01 30.00, 2026-04-01 30.00, 2026-05-01 40.00"},
+      {thirds + ", settled-before: 10", "2026-03-01 20.00, 2026-04-01 30.00, 2026-05-01 40.00"},
+      {thirds + ", settled-before: 45", "2026-03-01 0.00, 2026-04-01 15.00, 2026-05-01 40.00"},
+      {thirds + ", settled-before: 100", "2026-03-01 0.00, 2026-04-01 0.00, 2026-05-01 0.00"},
+      {", terms: 2/10 net 30, settled-before: 40", "2026-03-02 60.00 less 2% by 10 days"},
+  };
+  for (const auto& [keys, parts] : cases) {
+    INFO(keys);
+    CHECK(parts_with("", "", keys) == parts);
+  }
+  const Cases wrong = {
+      {"total: 100, settled-before: 100.01", "total-mismatch `100.01`"},
+      {"total: 100, settled-before: 0", "zero-amount `0`"},
+      {"total: 100, settled-before: 5 EUR", ""},
+      {"total: 100 GBP, settled-before: 5 EUR", "other-currency `5 EUR`"},
+      {"total: 100, settled-before: 1.005", "bad-money `1.005`"},
+      {"total: 100, kind: credit, settled-before: 5", "key-conflict `5`"},
+      {"total: 100 EUR, tax-home: 16.50", ""},
+      {"total: 100 EUR, tax-home: 0", ""},
+      {"total: 100 EUR, tax-home: 16.50 EUR", "other-currency `16.50 EUR`"},
+  };
+  for (const auto& [keys, expected] : wrong) {
+    INFO(keys);
+    CHECK(problems_of(invoice(keys)) == expected);
+  }
+  const auto loaded = book_from_text(invoice("total: 100, settled-before: 40"));
+  CHECK(loaded.book->invoices()[1].total().text() == "100.00");
+  CHECK(loaded.book->invoices()[1].to_settle().text() == "60.00");
 }
 
 TEST_CASE("book/build: the currency is the one written, else the client's, else ours") {

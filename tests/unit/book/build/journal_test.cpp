@@ -19,7 +19,7 @@ std::string book(const std::string& entries) {
          "  - {id: bo, name: Bo}\n"
          "  - {id: Hart, name: Hart}\n"
          "invoices:\n"
-         "  - {id: h-1, client: hart, date: 2026-01-10, total: 100}\n"
+         "  - {id: h-1, client: hart, date: 2026-01-10, total: 100, number: No7}\n"
          "  - {id: h-2, client: Hart, date: 2026-01-10, total: 50 EUR}\n"
          "  - {id: b-1, client: bo, date: 2026-01-10, total: 70}\n"
          "  - {id: c-1, client: bo, date: 2026-01-10, total: 7, kind: credit}\n"
@@ -65,7 +65,11 @@ TEST_CASE("book/build: what an entry names must exist, and be the client's") {
       {"client: bo, void: h-1", "other-client `h-1`"},
       {"client: bo, call: x, for: h-1", "other-client `h-1`"},
       {"paid: 5, for: c-1", "unknown-invoice `c-1`"},
-      {"void: c-1", "unknown-invoice `c-1`"},
+      {"void: c-1", ""},  // a credit note, which nothing else names
+      {"client: hart, void: c-1", "other-client `c-1`"},
+      {"writeoff: c-1", "unknown-invoice `c-1`"},
+      {"dispute: c-1", "unknown-invoice `c-1`"},
+      {"resolve: c-1", "unknown-invoice `c-1`"},
       {"paid: 5, for: h-2", "other-currency `h-2`"},
       {"paid: 5 EUR, for: h-2", ""},
       {"paid: 5 EUR, for: h-1", "other-currency `h-1`"},
@@ -83,8 +87,10 @@ TEST_CASE("book/build: what an entry names must exist, and be the client's") {
         "`h-1` is an invoice of `Hart`, not of `bo`\n");
   CHECK(messages_of(entry("client: hrat, paid: 5")) == "no client `hrat`; did you mean `Hart`?\n");
   CHECK(messages_of(entry("paid: 5, for: h1")) == "no invoice `h1`; did you mean `h-1`?\n");
-  CHECK(messages_of(entry("void: c-1")) ==
-        "`c-1` is a credit note; only an invoice can be named here\n");
+  CHECK(messages_of(entry("writeoff: c-1")) ==
+        "`c-1` is a credit note; only `void` can name one\n");
+  CHECK(messages_of(entry("paid: 5, for: no7")) ==
+        "no invoice `no7`; that is the number of `h-1`, which is named by its id\n");
 }
 
 TEST_CASE("book/build: money is in the currency written, or the client's") {
@@ -112,6 +118,31 @@ TEST_CASE("book/build: money is in the currency written, or the client's") {
     INFO(keys);
     CHECK(problems_of(entry(keys)) == expected);
   }
+}
+
+TEST_CASE("book/build: money that came in another currency settles what it was worth") {
+  const auto loaded = book_from_text(entry("paid: 66000 YER, settles: 5 EUR, for: h-2"));
+  const auto& paid = *loaded.book->journal()[0].as<inv::book::Paid>();
+  CHECK(paid.amount.money().text() == "66000.00");
+  CHECK(paid.settles().text() + paid.settles().currency().code().data() == "5.00EUR");
+
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"paid: 66000 YER, settles: 5, for: h-1", ""},  // 5 GBP: the client's
+      {"paid: 5 EUR, settles: 4, for: h-1", ""},
+      {"paid: 66000 YER, settles: 5, for: h-2", "other-currency `h-2`"},
+      {"paid: 66000 YER, settles: 5 EUR, for: [h-2, h-1]", "other-currency `h-1`"},
+      {"paid: 66000 YER, settles: 5.005, for: h-1", "bad-money `5.005`"},
+      {"paid: 5, settles: 5, for: h-1", "other-currency `5`"},
+      {"paid: 66000 YER, for: h-1", "other-currency `h-1`"},
+  };
+  for (const auto& [keys, expected] : cases) {
+    INFO(keys);
+    CHECK(problems_of(entry(keys)) == expected);
+  }
+  CHECK(messages_of(entry("paid: 5, settles: 5, for: h-1")) ==
+        "`settles` is in GBP, as the money itself; leave it out where nothing is exchanged\n");
+  CHECK(messages_of(entry("paid: 66000 YER, for: h-1")) ==
+        "`h-1` is in GBP, the money in YER; `settles` says what it was worth in that\n");
 }
 
 TEST_CASE("book/build: a map may not add up to more than the money") {

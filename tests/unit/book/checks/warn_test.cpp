@@ -224,3 +224,35 @@ TEST_CASE("book/checks: gaps in the invoice numbers, for each run of its own") {
                "  - {id: R-4, date: 2026-01-10, total: 5}\n")
             .outline == "");
 }
+
+TEST_CASE("book/checks: an account that is more than 31 days behind another") {
+  const auto up_to = [](const std::string& account, const std::string& day,
+                        const std::string& keys = "") {
+    return "date: " + day + ", reconciled: " + account + keys;
+  };
+  const std::string bank = up_to("Bank", "2026-05-31");
+  struct Case {
+    std::vector<std::string> entries;
+    std::string expected;
+  };
+  const std::vector<Case> cases = {
+      {{bank, up_to("Card", "2026-04-30")}, ""},  // 31 days
+      {{bank, up_to("Card", "2026-04-29")}, "account-behind `Card`"},
+      {{bank, up_to("Card", "2026-03-31"), up_to("Card", "2026-05-01")}, ""},
+      {{bank, up_to("Card", "2026-03-31", ", ended: true")}, ""},
+      {{bank, up_to("Card", "2026-03-30", ", ended: true"), up_to("Card", "2026-03-31")},
+       "account-behind `Card`"},  // used again
+      {{up_to("Bank", "2026-05-31", ", ended: true"), up_to("Card", "2026-03-31")}, ""},
+      {{bank, up_to("Card", "2026-03-31"), up_to("Cash", "2026-01-31")},
+       "account-behind `Card`; account-behind `Cash`"},
+      {{up_to("Bank", "2026-07-31"), up_to("Card", "2026-05-31")}, "future-record `Bank`"},
+      {{bank}, ""},
+  };
+  for (const auto& [entries, expected] : cases) {
+    INFO(entries.back());
+    CHECK(warned(with_journal(entries)).outline == expected);
+  }
+  CHECK(warned(with_journal({bank, up_to("Card", "2026-03-31")})).messages ==
+        "payments of `Card` are entered up to 2026-03-31, those of `Bank` up to 2026-05-31: "
+        "promises and firm words wait for it; if it is used no more, write `ended: true`\n");
+}

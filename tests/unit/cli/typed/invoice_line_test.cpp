@@ -27,13 +27,19 @@ inv::io::Loaded book(const std::string& usual = "  tax: standard\n") {
       "      - {what: Other, rate: 3, tax: 7}\n");
 }
 
-/// `what=Lawn qty=1.5 …`, texts in quotes.
+std::string shown_value(const NewNode& value) {
+  if (value.kind == NewNode::Kind::text) return "'" + value.scalar + "'";
+  if (value.kind == NewNode::Kind::plain) return value.scalar;
+  std::string all;
+  for (const NewNode& each : value.elements) all += (all.empty() ? "" : ", ") + shown_value(each);
+  return "[" + all + "]";
+}
+
+/// `what='Lawn' qty=1.5 …`: texts in quotes, lists in brackets.
 std::string shown(const NewNode& node) {
   std::string text;
-  for (const auto& [key, value] : node.pairs) {
-    text += (text.empty() ? "" : " ") + key + "=";
-    text += value.kind == NewNode::Kind::text ? "'" + value.scalar + "'" : value.scalar;
-  }
+  for (const auto& [key, value] : node.pairs)
+    text += (text.empty() ? "" : " ") + key + "=" + shown_value(value);
   return text;
 }
 
@@ -58,6 +64,8 @@ TEST_CASE("cli/typed: lines as people type them") {
       {"Deposit; -100", "what='Deposit' amount=-100 tax=20"},
       {"Returned; -2 bags @ 8.00; reduced", "what='Returned' qty=-2 unit='bags' rate=8.00 tax=5.5"},
       {"Returned; 2 @ -8", "what='Returned' qty=2 rate=-8 tax=20"},
+      {"Waste; 12.50; zero; 7%", "what='Waste' amount=12.50 tax=[0, 7]"},
+      {"Waste; 12.50; reverse; 7%", "what='Waste' amount=12.50 tax=['reverse', 7]"},
       {"Export; 10; reverse", "what='Export' amount=10 tax='reverse'"},
       {"Free; 0", "what='Free' amount=0 tax=20"},
       {"a@b.example; 1;", "what='a@b.example' amount=1 tax=20"},
@@ -105,7 +113,7 @@ TEST_CASE("cli/typed: what is wrong is said of the field") {
                                       "too large"},
       {"Waste; 1; 2", "in the line `Waste`: a second price, `2`"},
       {"Waste; 1; 3 @ 2", "in the line `Waste`: a second price, `2`"},
-      {"Waste; 1; zero; 20%", "in the line `Waste`: a second tax, `20%`"},
+      {"Waste; 1; zero; 20%; standard", "in the line `Waste`: the tax of 20% twice"},
       {"Waste; 1; 120%", "in the line `Waste`: `120%` is not a percentage; it is a number from 0 "
                          "to 100"},
       {"Waste; 1; less 10", "in the line `Waste`: a discount is a percentage, as `less 10%`, not "

@@ -57,7 +57,12 @@ TEST_CASE("io/records: a money verb with all its keys") {
   CHECK((*credit).for_[0].invoice.id() == "b-1");
   CHECK_FALSE((*credit).for_is_map);
 
-  const ReadEntry returned("returned: 5, for: [b-1], why: bounced, ref: R1");
+  const ReadEntry abroad("paid: 66000 YER, settles: 80.00, for: [b-1]");
+  CHECK(abroad.as<inv::book::Paid>().amount.money().text() == "66000.00");
+  CHECK(abroad.as<inv::book::Paid>().settles().text() == "80.00");
+
+  const ReadEntry returned("returned: 5, for: [b-1], why: bounced, ref: R1, mistake: true");
+  CHECK(returned.as<inv::book::Returned>().mistake);
   CHECK(returned.as<inv::book::Returned>().why == "bounced");
   CHECK(returned.as<inv::book::Returned>().ref == "R1");
 
@@ -78,7 +83,7 @@ TEST_CASE("io/records: what was said and agreed, with all its keys") {
   CHECK(promise.as<inv::book::Promise>().said == "Next week");
 
   const ReadEntry plan(
-      "plan: [{by: 2026-04-01, amount: 60}, {by: 2026-03-01, amount: 40}], for: b-1, said: ok");
+      "plan: [{by: 2026-03-01, amount: 40}, {by: 2026-04-01, amount: 60}], for: b-1, said: ok");
   const auto& steps = plan.as<inv::book::Plan>().steps;
   REQUIRE(steps.size() == 2);
   CHECK(steps[0].by.text() == "2026-03-01");
@@ -112,12 +117,15 @@ TEST_CASE("io/records: contacts, documents and notes, with all their keys") {
     CHECK((*read).for_.size() == 1);
   }
   for (const std::string outcome : {"no-answer", "voicemail", "not-received", "in-approval",
-                                    "in-payment", "disputed", "promised", "other"}) {
+                                    "in-payment", "says-paid", "reply-due", "disputed", "promised",
+                                    "other"}) {
     INFO(outcome);
     const ReadEntry read("call: x, outcome: " + outcome);
     CHECK(outcome_name(read.as<Contact>().outcome) == outcome);
   }
   CHECK(ReadEntry("call: x").as<Contact>().outcome == inv::book::Outcome::none);
+  CHECK_FALSE(ReadEntry("call: x").as<Contact>().from_client);
+  CHECK(ReadEntry("email: x, from: client").as<Contact>().from_client);
   for (const std::string what : {"reminder", "statement", "invoice", "thanks"}) {
     const ReadEntry read("sent: " + what + ", stage: 3, for: b-1, via: email, message-id: <1@x>");
     CHECK(sent_name(read.as<inv::book::Sent>().what) == what);
@@ -131,11 +139,12 @@ TEST_CASE("io/records: contacts, documents and notes, with all their keys") {
 
 TEST_CASE("io/records: entries about the whole book have no client") {
   const auto loaded = book_from_text(with_entry(
-      "{date: 2026-02-28, reconciled: Bank}\n"
+      "{date: 2026-02-28, reconciled: Bank, ended: true}\n"
       "  - {date: 2026-02-28, closed: February, balance: {GBP: 100.00, EUR: -5, JPY: 0}}"));
   const auto journal = loaded.book->journal();
   REQUIRE(loaded.book->journal_of_business().size() == 2);
   CHECK(journal[0].as<inv::book::Reconciled>()->account == "Bank");
+  CHECK(journal[0].as<inv::book::Reconciled>()->ended);
   const auto& closed = *journal[1].as<inv::book::Closed>();
   CHECK(closed.period == "February");
   CHECK(closed.balance_written);
@@ -178,12 +187,53 @@ TEST_CASE("io/records: each verb has its own keys and no other's") {
       {"call: x, via: y", "via"},
       {"returned: 5, via: x", "via"},
       {"resolve: b-1, amount: 5", "amount"},
+      {"promise: 2026-02-03, from: client", "from"},
+      {"paid: 5, mistake: true", "mistake"},
+      {"refund: 5, settles: 5", "settles"},
+      {"note: x, ended: true", "ended"},
   };
   for (const auto& [keys, refused] : cases) {
     INFO(keys);
     CHECK(problems_of(entry(keys)) == "unknown-key `" + refused + "`");
     CHECK(messages_of(entry(keys)).find("does not go with") != std::string::npos);
   }
+  CHECK(messages_of(entry("promise: 2026-02-03, from: client")) ==
+        "`from` does not go with `promise`, only with `call`, `visit`, `email`, `letter`, "
+        "`message`; beside `date` it has `for`, `amount`, `said`\n");
+  CHECK(messages_of(entry("release: x, mistake: true")) ==
+        "`mistake` does not go with `release`, only with `returned`\n");
+}
+
+TEST_CASE("io/records: `settles` is one amount for the invoices that `for` names") {
+  const std::string paid = "paid: 66000 YER, settles: 80";
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {", for: b-1", ""},
+      {", for: [b-1], keep: false", ""},
+      {"", "missing-key `80`"},
+      {", for: []", "missing-key `80`"},
+      {", for: {b-1: 80}", "key-conflict `80`"},
+      {", for: b-1, keep: true", "key-conflict `80`"},
+      {", for: b-1, charges: 1", "key-conflict `80`"},
+      {", for: b-1, withheld: 1", "key-conflict `80`"},
+  };
+  for (const auto& [keys, expected] : cases) {
+    INFO(keys);
+    CHECK(problems_of(entry(paid + keys)) == expected);
+  }
+}
+
+TEST_CASE("io/records: the steps of a plan stand in order of date, and outcomes are known words") {
+  const auto plan = [](const std::string& second) {
+    return entry("plan: [{by: 2026-03-15, amount: 5}, {by: " + second + ", amount: 5}]");
+  };
+  CHECK(problems_of(plan("2026-03-15")) == "");
+  CHECK(problems_of(plan("2026-03-14")) == "bad-date `{by: 2026-03-14, amount: 5}`");
+  CHECK(messages_of(plan("2026-03-14")) ==
+        "a step by 2026-03-14 after one by 2026-03-15; the steps of a plan stand in order of "
+        "date\n");
+  CHECK(messages_of(entry("call: x, outcome: say-paid")) ==
+        "`say-paid` may not stand here; did you mean `says-paid`?\n");
+  CHECK(messages_of(entry("call: x, from: us")) == "`us` may not stand here; only `client`\n");
 }
 
 TEST_CASE("io/records: `for` is an id, a list of ids, or a map on money verbs") {

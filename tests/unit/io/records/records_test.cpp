@@ -145,7 +145,23 @@ TEST_CASE("io/records: what a client may not say") {
       {"billing: {every: week, day: sunday}", "bad-choice `sunday`"},
       {"billing: {every: month, day: 0}", "bad-number `0`"},
       {"billing: {every: month, day: 32}", "bad-number `32`"},
-      {"billing: {every: year, day: 1}", "bad-choice `year`"},
+      {"billing: {every: day, day: 1}", "bad-choice `day`"},
+      {"billing: {every: monthly, day: 1}", "bad-choice `monthly`"},
+      {"billing: {every: 2 week, from: 2026-01-05}", "bad-choice `2 week`"},
+      {"billing: {every: 1 weeks, from: 2026-01-05}", "bad-choice `1 weeks`"},
+      {"billing: {every: 121 months, from: 2026-01-05}", "bad-choice `121 months`"},
+      {"billing: {every: week}", "missing-key `{every: week}`"},
+      {"billing: {every: week, from: 2026-01-05}", ""},
+      {"billing: {every: year, day: 1}", "missing-key `{every: year, day: 1}`"},
+      {"billing: {every: year, from: 2026-04-01}", ""},
+      {"billing: {every: quarter, from: 2026-02-28, day: 31}", ""},
+      {"billing: {every: quarter, from: 2026-03-30, day: 31}", "key-conflict `31`"},
+      {"billing: {every: 2 weeks, from: 2026-01-05, day: mon}", ""},
+      {"billing: {every: 2 weeks, from: 2026-01-05, day: tue}", "key-conflict `tue`"},
+      {"billing: {every: 2 weeks, from: 2026-01-05, day: 5}", "bad-choice `5`"},
+      {"billing: {every: 3 months, from: 2026-1-5}", "bad-date `2026-1-5`"},
+      {"billing: {every: 3 months, frm: 2026-01-05}",
+       "missing-key `{every: 3 months, frm: 2026-01…`; unknown-key `frm`"},
       {"billing: monthly", "wrong-kind `monthly`"},
       {"statements: both", "bad-choice `both`"},
       {"autopay: yes", "bad-boolean `yes`"},
@@ -178,11 +194,23 @@ TEST_CASE("io/records: an invoice with all its keys") {
   CHECK(invoice.total().text() == "60.00");
   CHECK(invoice.total().currency().code() == "EUR");
   CHECK(invoice.lines[0].unit == "h");
-  CHECK(invoice.lines[0].tax->name == "zero");
-  CHECK(invoice.lines[0].tax->rate->text() == "0");
-  CHECK(invoice.lines[1].tax->name.empty());
-  CHECK(invoice.lines[1].tax->rate->text() == "7.7");
+  REQUIRE(invoice.lines[0].taxes.size() == 1);
+  CHECK(invoice.lines[0].taxes[0].name == "zero");
+  CHECK(invoice.lines[0].taxes[0].rate->text() == "0");
+  CHECK(invoice.lines[1].taxes[0].name.empty());
+  CHECK(invoice.lines[1].taxes[0].rate->text() == "7.7");
   CHECK(invoice.lines[1].discount->text() == "20");
+
+  const auto before = book_from_text(with_invoice(
+      "{id: b-2, client: hart, date: 2026-02-01, number: 2026/7 (b), settled-before: 50, tax-home: "
+      "16, lines: [{what: x, amount: 100, tax: [9.5, standard]}]}"));
+  const auto& taken_over = before.book->invoices()[1];
+  CHECK(taken_over.particulars().number == "2026/7 (b)");
+  CHECK(taken_over.particulars().settled_before->money().text() == "50.00");
+  CHECK(taken_over.particulars().tax_home->money().text() == "16.00");
+  REQUIRE(taken_over.lines[0].taxes.size() == 2);
+  CHECK(taken_over.lines[0].taxes[0].rate->text() == "9.5");
+  CHECK(taken_over.lines[0].taxes[1].name == "standard");
 }
 
 TEST_CASE("io/records: what an invoice may not say") {
@@ -200,6 +228,12 @@ TEST_CASE("io/records: what an invoice may not say") {
        "instalments-mismatch `[{due: 2026-03-01, percent: 99…`"},
       {"total: 1, instalments: []", ""},
       {"total: 1, lines: x", "wrong-kind `x`"},
+      {"total: 1, number: \"\"", "bad-text `\"\"`"},
+      {"total: 1, number: [7]", "wrong-kind `[7]`"},
+      {"lines: [{what: a, amount: 5, tax: []}]", "bad-choice `[]`"},
+      {"lines: [{what: a, amount: 5, tax: [zero, 101]}]", "bad-number `101`"},
+      {"lines: [{what: a, amount: 5, tax: [zero, 5]}], prices: gross", "key-conflict `5`"},
+      {"prices: gross, lines: [{what: a, amount: 5, tax: [zero]}]", ""},
   };
   for (const auto& [key, expected] : cases) {
     INFO(key);
@@ -212,6 +246,15 @@ TEST_CASE("io/records: a policy and its ladder") {
   const Cases cases = {
       {"{gap: 0, grace: 0, carry: 0, repeat: 1, minimum: 0, broken: letter, headsup: none}", ""},
       {"{minimum: 15.00}", ""},
+      {"{minimum: {EUR: 10, JPY: 1500, KWD: 1.500}}", ""},
+      {"{minimum: {EURO: 10}}", "bad-currency `EURO`"},
+      {"{minimum: {EUR: 10, EUR: 5}}", "duplicate-key `EUR`"},
+      {"{minimum: {EUR: 10 EUR}}", "bad-number `10 EUR`"},
+      {"{minimum: {EUR: -1}}", "bad-number `-1`"},
+      {"{minimum: [10]}", "wrong-kind `[10]`"},
+      {"{per-month: 2}", ""},
+      {"{per-month: 0}", "bad-number `0`"},
+      {"{per-month: 29}", "bad-number `29`"},
       {"{minimum: -1}", "bad-number `-1`"},
       {"{gap: -1}", "bad-number `-1`"},
       {"{repeat: 0}", "bad-number `0`"},

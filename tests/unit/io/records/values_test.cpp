@@ -81,7 +81,7 @@ TEST_CASE("io/records: the usual mistakes with money get their own hint") {
       {"\"12,50\"", "write a point, as in `12.50`"},
       {"£12", "a currency is written after it, as `12.50 EUR`"},
       {"GBP 12", "a currency is written after it, as `12.50 EUR`"},
-      {"-12", "money has no sign: the key says which way it went"},
+      {"-12", "money has no sign: the key says which way it went, as `credit`"},
       {".5", "write digits on both sides of the point"},
       {"1e3", "write all its digits"},
       {"12.50 gbp", "did you mean `GBP`?"},

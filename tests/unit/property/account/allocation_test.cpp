@@ -16,7 +16,7 @@ namespace {
 
 using core::Date;
 
-constexpr std::uint64_t allocated_books = 2000;
+constexpr std::uint64_t allocated_books = 3000;
 
 /// All accounts and the ageing of a day, whatever order the book has.
 Facts all_facts(const book::Book& book, const PlainBook& plain, Date day) {

@@ -12,12 +12,22 @@ namespace inv::test {
 /// Section 2 of the contract once more, as plainly as it can be put: no code is shared with
 /// inv::report, nothing is looked up twice, everything is searched from the beginning each time.
 
+/// A piece of one payment or credit, on an item. What was paid stays paid and what was credited
+/// stays credited, wherever the money lay in between.
+struct NaivePiece {
+  std::size_t brought_by;  ///< the place of that record
+  bool is_credit;
+  core::Date put;  ///< the day it came to where it is
+  Minor amount;
+};
+
 struct NaiveItem {
   const PlainInvoice* invoice;
   int part;  ///< 1-based, by due date, then as listed
   core::Date due;
   Minor amount, open;
   Minor received = 0, written_off = 0, discount = 0;
+  std::vector<NaivePiece> pieces = {};  ///< in the order in which they came; they are `received`
 };
 
 struct NaiveInvoice {
@@ -35,6 +45,7 @@ struct NaivePot {
   Minor left;
   bool kept = false;
   std::vector<PlainFor> waits = {};  ///< for these invoices to come
+  NaivePiece piece = {0, false, core::Date(0), 0};  ///< what it is; its amount is `left`
 };
 
 struct NaiveLine {
@@ -63,6 +74,7 @@ struct NaiveAccount {
   Minor unapplied(const std::string& currency) const;
   Minor balance(const std::string& currency) const;  ///< the sum of the lines
   Minor open_of(const std::string& invoice) const;
+  Minor paid_to(const std::string& invoice) const;  ///< credits left out
   bool given_up(const std::string& invoice) const;
   bool settled_in_full(const std::string& invoice) const;  ///< nothing open or written off
 };
@@ -74,6 +86,18 @@ std::vector<PlainPart> naive_parts(const PlainBook& book, const PlainInvoice& in
 
 /// P/D of the terms that give the invoice a discount, or nothing.
 std::optional<PlainTerms> naive_discount(const PlainBook& book, const PlainInvoice& invoice);
+
+/// The day on which an invoice or credit note was voided, up to `today`.
+std::optional<core::Date> naive_void_day(const PlainBook& book, const std::string& id,
+                                         core::Date today);
+
+/// Whether some of a disputed amount lies on an item, by the last word up to the end of `today`.
+bool naive_is_disputed(const PlainBook& book, const NaiveAccount& account, const NaiveItem& item,
+                       core::Date today);
+
+/// Whether the early payment came: credits are counted off first, and only payments earn it.
+bool naive_earns(const NaiveAccount& account, const PlainInvoice& invoice,
+                 const PlainTerms& terms);
 
 /// A client's entries of one day with one of these verbs, in the order of the book; a credit note
 /// is a `credit`.

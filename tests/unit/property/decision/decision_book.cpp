@@ -22,17 +22,15 @@ class Author {
     book().manual = dice_.chance(10);
     book().tracked = dice_.chance(20);
     book().fresh = dice_.between(3, 12);
-    const int policies = dice_.between(0, 2);
+    const int policies = dice_.between(dice_.chance(70) ? 1 : 0, 2);
     for (int i = 0; i < policies; ++i) add_policy();
     const int clients = dice_.between(1, 2);
     for (int i = 0; i < clients; ++i) add_client(i == 0 ? "ada" : "bea");
     for (const PlainClient& client : book().clients) {
       add_invoices(client);
       if (dice_.chance(35)) add_history(client);
-      if (dice_.chance(15)) add_unanswered(client);
-      add_entries(client);
     }
-    if (dice_.chance(45)) add_reconciled();
+    add_decision_talk(book(), dice_);
     drop_refused();
     return std::move(from_);
   }
@@ -54,7 +52,7 @@ class Author {
     std::vector<book::Rung> ladder;
     int at = dice_.between(-10, 4);
     const int count = dice_.between(1, 5);
-    int tone = dice_.between(0, 2);
+    int tone = dice_.between(0, dice_.chance(45) ? 4 : 2);
     while (static_cast<int>(ladder.size()) < count || ladder.back().at <= 0) {
       ladder.push_back({at, some_channel(), static_cast<book::Tone>(std::min(tone, 4))});
       at = std::max(at, 0) + dice_.between(1, 11);
@@ -83,6 +81,22 @@ class Author {
     return quiet;
   }
 
+  book::Minimum some_minimum() {
+    static const std::vector<core::Decimal> amounts = {
+        {1, 0}, {155, 1}, {20, 0}, {4800, 2}, {50, 0}, {120, 0}};
+    book::Minimum minimum;
+    if (dice_.chance(60)) {
+      minimum.any = dice_.pick(amounts);
+      return minimum;
+    }
+    for (const char* code : {"GBP", "EUR"}) {
+      if (dice_.chance(70)) {
+        minimum.named.emplace_back(*core::Currency::find(code), dice_.pick(amounts));
+      }
+    }
+    return minimum;
+  }
+
   void add_policy() {
     static const std::vector<std::string> names = {"standard", "personal", "volume", "trade"};
     book::PolicyOverride policy;
@@ -97,29 +111,33 @@ class Author {
     if (dice_.chance(40)) policy.repeat = dice_.between(1, 20);
     if (dice_.chance(50)) policy.broken = some_channel();
     if (dice_.chance(60)) policy.quiet = some_quiet();
-    if (dice_.chance(40)) {
-      policy.minimum = book::Minimum{
-          dice_.pick(std::vector<core::Decimal>{
-              {1, 0}, {155, 1}, {20, 0}, {4800, 2}, {50, 0}, {120, 0}}),
-          {}};
-    }
+    if (dice_.chance(40)) policy.minimum = some_minimum();
+    if (dice_.chance(50)) policy.per_month = dice_.between(1, 5);
     if (dice_.chance(50)) policy.headsup = static_cast<book::HeadsUp>(dice_.between(0, 2));
     from_.policies.push_back(policy);
   }
 
   // Clients and invoices.
 
+  book::Billing some_billing() {
+    book::Billing billing;
+    if (dice_.chance(40)) billing.unit = book::Billing::Unit::week;
+    if (dice_.chance(40)) billing.count = dice_.pick(std::vector<int>{2, 2, 3, 12});
+    const Date from = some_day();
+    if (billing.count > 1 || dice_.chance(20)) billing.from = from;
+    billing.weekday = from.weekday();
+    const bool is_last = (from + 1).day() == 1;
+    billing.month_day = is_last ? 31 : from.day();
+    return billing;
+  }
+
   void add_client(const std::string& id) {
     PlainClient client{.id = id, .currency = dice_.pick(usual_currencies)};
     std::vector<std::string> cares = {"standard", "personal", "volume"};
     for (const book::PolicyOverride& policy : from_.policies) cares.push_back(policy.name);
     client.care = dice_.chance(50) ? cares.back() : dice_.pick(cares);
-    const bool has_billing = dice_.chance(20);
-    if (has_billing) client.billing_day = dice_.between(1, 31);
-    from_.billing_weekdays.push_back(
-        has_billing && dice_.chance(30)
-            ? std::optional(static_cast<core::Weekday>(dice_.between(0, 6)))
-            : std::nullopt);
+    from_.billings.push_back(dice_.chance(20) ? std::optional(some_billing()) : std::nullopt);
+    client.manual = dice_.chance(10) ? std::optional(dice_.chance(60)) : std::nullopt;
     client.autopay = dice_.chance(10);
     if (dice_.chance(25)) {
       client.reach = {"email", "letter", "call"};
@@ -139,7 +157,7 @@ class Author {
       PlainInvoice invoice{
           .id = next_id(client),
           .client = client.id,
-          .date = decisions_begin + dice_.between(-40, 30),
+          .date = decisions_begin + dice_.between(dice_.chance(25) ? -90 : -40, 30),
           .currency = dice_.chance(88) ? client.currency : dice_.pick(usual_currencies)};
       invoice.total = dice_.pick(totals);
       invoice.due = invoice.date + dice_.between(0, 30);
@@ -161,7 +179,7 @@ class Author {
   void add_sent_invoice(const PlainInvoice& invoice) {
     if (invoice.is_credit) return;
     PlainEntry entry{.verb = "sent", .date = invoice.date, .client = invoice.client};
-    if (dice_.chance(25)) entry.date = entry.date + dice_.between(1, 25);
+    if (dice_.chance(45)) entry.date = entry.date + dice_.between(5, 40);
     entry.word = "invoice";
     add(entry, {&invoice});
   }
@@ -192,28 +210,6 @@ class Author {
     }
   }
 
-  /// Nobody there, on some days in a row.
-  void add_unanswered(const PlainClient& client) {
-    const Date first = some_day();
-    const int count = dice_.between(2, 6);
-    for (int i = 0; i < count; ++i) {
-      PlainEntry entry{.verb = "call", .date = first + i, .client = client.id};
-      entry.word = "no-answer";
-      add(entry, {});
-    }
-  }
-
-  // The journal.
-
-  std::vector<const PlainInvoice*> invoices_of(const PlainClient& client) {
-    std::vector<const PlainInvoice*> found;
-    for (const PlainInvoice& one : book().invoices) {
-      if (!one.is_credit && one.client == client.id) found.push_back(&one);
-    }
-    dice_.shuffle(found);
-    return found;
-  }
-
   void add(PlainEntry entry, const std::vector<const PlainInvoice*>& targets) {
     if (entry.currency.empty()) entry.currency = book().client(entry.client).currency;
     for (const PlainInvoice* one : targets) {
@@ -222,101 +218,6 @@ class Author {
     }
     entry.place = 1000 + book().journal.size();
     book().journal.push_back(entry);
-  }
-
-  void add_entries(const PlainClient& client) {
-    static const std::vector<std::string> verbs = {
-        "paid",   "paid",    "credit",  "writeoff", "void",    "returned", "promise", "promise",
-        "plan",   "hold",    "release", "dispute",  "resolve", "call",     "call",    "call",
-        "visit",  "email",   "letter",  "message",  "sent",    "sent",     "sent",    "apply",
-        "refund"};
-    const int count = dice_.chance(30) ? dice_.between(0, 2) : dice_.between(2, 7);
-    const std::string often = dice_.pick(verbs);  // so that some books are about one thing
-    for (int i = 0; i < count; ++i) {
-      PlainEntry entry{.verb = dice_.chance(35) ? often : dice_.pick(verbs),
-                       .date = some_day(),
-                       .client = client.id};
-      std::vector<const PlainInvoice*> found = invoices_of(client);
-      if (!found.empty()) complete(entry, found);
-    }
-  }
-
-  void complete(PlainEntry& entry, std::vector<const PlainInvoice*>& found) {
-    const std::string& verb = entry.verb;
-    const PlainInvoice& invoice = *found.front();
-    if (verb == "writeoff" || verb == "void" || verb == "dispute" || verb == "resolve") {
-      return add_about(entry, invoice);
-    }
-    const bool is_money = verb == "paid" || verb == "credit" || verb == "returned" ||
-                          verb == "apply" || verb == "refund";
-    if (is_money) {
-      entry.amount = dice_.pick(std::vector<Minor>{invoice.total, invoice.total / 2, 200, 1100});
-      entry.keep = verb == "paid" && dice_.chance(8);
-    } else if (verb == "promise") {
-      entry.by = entry.date + dice_.between(0, 12);
-      if (dice_.chance(30)) entry.part = std::max<Minor>(invoice.total / 2, 100);
-    } else if (verb == "plan") {
-      add_steps(entry, invoice.total);
-    } else if (verb == "hold") {
-      if (dice_.chance(85)) entry.by = entry.date + dice_.between(0, 15);
-    } else if (verb == "sent") {
-      add_word(entry);
-    } else if (verb != "release") {
-      add_outcome(entry);
-    }
-    const bool names = verb == "apply" || entry.word == "invoice" ||
-                       (verb != "hold" && verb != "release" && verb != "refund" &&
-                        dice_.chance(45));
-    found.resize(!names ? 0 : found.size() > 1 && dice_.chance(20) ? 2 : 1);
-    if (found.size() == 2 && found[1]->currency != found[0]->currency) found.pop_back();
-    entry.currency = invoice.currency;
-    add(entry, found);
-  }
-
-  void add_about(PlainEntry& entry, const PlainInvoice& invoice) {
-    entry.invoice = invoice.id;
-    entry.currency = invoice.currency;
-    entry.date = std::max(entry.date, invoice.date);
-    if (entry.verb == "dispute" && dice_.chance(40)) entry.part = invoice.total / 2;
-    if (entry.verb == "writeoff" && dice_.chance(50)) entry.part = 100;
-    for (const PlainEntry& other : book().journal) {
-      const bool is_same = other.verb == entry.verb && other.invoice == entry.invoice;
-      if (is_same && entry.verb != "dispute" && entry.verb != "resolve") return;
-    }
-    if (entry.verb != "dispute" && entry.verb != "resolve" && dice_.chance(50)) return;
-    add(entry, {});
-  }
-
-  void add_steps(PlainEntry& entry, Minor total) {
-    Date by = entry.date;
-    const int count = dice_.between(1, 3);
-    for (int i = 0; i < count; ++i) {
-      by = by + dice_.between(2, 10);
-      entry.steps.push_back({by, std::max<Minor>(total / (count + 1), 100)});
-    }
-  }
-
-  void add_word(PlainEntry& entry) {
-    static const std::vector<std::string> words = {"reminder", "reminder", "reminder", "reminder",
-                                                   "statement", "invoice", "thanks"};
-    entry.word = dice_.pick(words);
-    if (entry.word == "reminder" && dice_.chance(40)) entry.stage = dice_.between(1, 7);
-  }
-
-  void add_outcome(PlainEntry& entry) {
-    if (dice_.chance(50)) entry.word = dice_.chance(75) ? "no-answer" : "voicemail";
-    if (dice_.chance(20)) entry.stage = dice_.between(1, 7);
-    if (dice_.chance(15)) entry.next = entry.date + dice_.between(1, 12);
-  }
-
-  void add_reconciled() {
-    const int count = dice_.between(1, 6);
-    for (int i = 0; i < count; ++i) {
-      PlainEntry entry{.verb = "reconciled", .date = some_day()};
-      entry.word = dice_.chance(75) ? "bank" : "card";
-      entry.place = 1000 + book().journal.size();
-      book().journal.push_back(entry);
-    }
   }
 
   void drop_refused() {
@@ -340,10 +241,8 @@ DecisionBook decision_book(std::uint64_t seed) { return Author(seed).write(); }
 std::optional<book::Book> built_whole(const DecisionBook& from) {
   book::Records records = to_records(from.plain);
   records.policies = from.policies;
-  for (std::size_t i = 0; i < from.billing_weekdays.size(); ++i) {
-    if (!from.billing_weekdays[i]) continue;
-    records.clients[i].billing = book::Billing{
-        .unit = book::Billing::Unit::week, .from = {}, .weekday = *from.billing_weekdays[i]};
+  for (std::size_t i = 0; i < from.billings.size(); ++i) {
+    records.clients[i].billing = from.billings[i];
   }
   core::Diagnostics diagnostics;
   return book::build(std::move(records), true, diagnostics);

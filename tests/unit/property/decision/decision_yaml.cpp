@@ -24,6 +24,24 @@ std::string text_of(const book::Quiet& quiet) {
          "-" + two(yearly.last_day);
 }
 
+std::string text_of(const book::Minimum& minimum) {
+  if (minimum.any) return minimum.any->text();
+  std::string text;
+  for (const auto& [currency, least] : minimum.named) {
+    text += (text.empty() ? "" : ", ") + std::string(currency.code()) + ": " + least.text();
+  }
+  return "{" + text + "}";
+}
+
+std::string text_of(const book::Billing& billing) {
+  const bool weekly = billing.unit == book::Billing::Unit::week;
+  const std::string unit = weekly ? "week" : "month";
+  std::string text = billing.count == 1 ? unit : std::to_string(billing.count) + " " + unit + "s";
+  text = "{every: " + text;
+  text += ", day: " + (weekly ? named(billing.weekday) : std::to_string(billing.month_day));
+  return text + (billing.from ? ", from: " + billing.from->text() : "") + "}";
+}
+
 std::string text_of(const book::PolicyOverride& policy) {
   std::vector<std::string> keys;
   const auto add = [&](const char* key, std::string value) {
@@ -43,7 +61,8 @@ std::string text_of(const book::PolicyOverride& policy) {
   if (policy.carry) add("carry", std::to_string(*policy.carry));
   if (policy.repeat) add("repeat", std::to_string(*policy.repeat));
   if (policy.broken) add("broken", std::string(book::channel_name(*policy.broken)));
-  if (policy.minimum) add("minimum", policy.minimum->any->text());
+  if (policy.minimum) add("minimum", text_of(*policy.minimum));
+  if (policy.per_month) add("per-month", std::to_string(*policy.per_month));
   if (policy.headsup) {
     static const std::vector<std::string> names = {"needed", "all", "none"};
     add("headsup", names[static_cast<std::size_t>(*policy.headsup)]);
@@ -66,10 +85,9 @@ std::string to_yaml(const DecisionBook& from) {
   std::string text = to_yaml(from.plain);
   if (!from.policies.empty()) text += "policy:\n";
   for (const book::PolicyOverride& policy : from.policies) text += text_of(policy);
-  for (std::size_t i = 0; i < from.billing_weekdays.size(); ++i) {
-    if (!from.billing_weekdays[i]) continue;
-    text += "# " + from.plain.clients[i].id + " has billing: {every: week, day: " +
-            named(*from.billing_weekdays[i]) + "}\n";
+  for (std::size_t i = 0; i < from.billings.size(); ++i) {
+    if (!from.billings[i]) continue;
+    text += "# " + from.plain.clients[i].id + " has billing: " + text_of(*from.billings[i]) + "\n";
   }
   return text;
 }

@@ -3,87 +3,17 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "book_from_text.hpp"
-#include "inv/report/account.hpp"
+#include "account_cases.hpp"
 
 using inv::core::parse_date;
-using inv::report::Account;
-
-namespace {
-
-const std::string head =
-    "business: {name: Rowan Yard Care, currency: GBP}\n"
-    "clients:\n"
-    "  - {id: hart, name: Mrs Hart}\n"
-    "invoices:\n";
-
-struct Replayed {
-  inv::io::Loaded loaded;
-  Account account;
-};
-
-Replayed replayed(const std::string& records, std::string_view as_of) {
-  auto loaded = inv::test::book_from_text(head + records);
-  auto account =
-      inv::report::replay(*loaded.book, inv::book::ClientIx{0}, *parse_date(as_of));
-  return {std::move(loaded), std::move(account)};
-}
-
-/// `id open` of each item, in order.
-std::string open_items(const Replayed& r) {
-  std::string text;
-  for (const auto& item : r.account.items) {
-    if (!text.empty()) text += ", ";
-    text += r.loaded.book->invoice(item.invoice).id;
-    if (item.parts > 1) text += "/" + std::to_string(item.part);
-    text += " " + item.open.text();
-  }
-  return text;
-}
-
-std::string unapplied(const Replayed& r) {
-  std::string text;
-  for (const auto& money : r.account.unapplied) {
-    if (!text.empty()) text += ", ";
-    text += money.amount.text();
-    if (money.kept) text += " kept";
-    if (money.waiting) text += " waiting";
-  }
-  return text;
-}
-
-struct Case {
-  const char* what;
-  std::string records;
-  const char* as_of;
-  const char* open;
-  const char* unapplied;
-};
-
-void check(const std::vector<Case>& cases) {
-  for (const auto& c : cases) {
-    INFO(c.what << " as of " << c.as_of);
-    const auto r = replayed(c.records, c.as_of);
-    CHECK(open_items(r) == c.open);
-    CHECK(unapplied(r) == c.unapplied);
-    auto sum = inv::core::Money::zero(*inv::core::Currency::find("GBP"));
-    for (const auto& line : r.account.lines) sum += line.amount;
-    CHECK(sum == r.account.balance(sum.currency()));
-  }
-}
-
-const std::string two_invoices =
-    "  - {id: A, client: hart, date: 2026-01-10, due: 2026-02-10, total: 100.00}\n"
-    "  - {id: B, client: hart, date: 2026-01-20, due: 2026-02-01, total: 50.00}\n"
-    "journal:\n";
-
-}  // namespace
+using inv::test::check_accounts;
+using inv::test::replayed;
+using inv::test::two_invoices;
 
 TEST_CASE("report/account: money goes where it is named, the rest to the oldest") {
-  check({
+  check_accounts({
       {"without for the earlier due date is the older",
        two_invoices + "  - {date: 2026-01-25, client: hart, paid: 60.00}\n", "2026-01-31",
        "A 90.00, B 0.00", ""},
@@ -113,7 +43,7 @@ TEST_CASE("report/account: money goes where it is named, the rest to the oldest"
 }
 
 TEST_CASE("report/account: money that comes first waits") {
-  check({
+  check_accounts({
       {"unapplied money goes to the next invoice",
        "  - {id: A, client: hart, date: 2026-01-10, total: 100.00}\n"
        "journal:\n  - {date: 2026-01-05, client: hart, paid: 130.00}\n",
@@ -138,7 +68,7 @@ TEST_CASE("report/account: money that comes first waits") {
 }
 
 TEST_CASE("report/account: instalments are filled by due date") {
-  check({{"three parts",
+  check_accounts({{"three parts",
           "  - {id: A, client: hart, date: 2026-01-10, total: 100.00, instalments: "
           "[{due: 2026-03-01, percent: 33.33}, {due: 2026-02-01, percent: 33.33}, "
           "{due: 2026-04-01, percent: 33.34}]}\n"
@@ -147,7 +77,7 @@ TEST_CASE("report/account: instalments are filled by due date") {
 }
 
 TEST_CASE("report/account: what came in can go out again") {
-  check({
+  check_accounts({
       {"a returned payment opens its invoice",
        two_invoices + "  - {date: 2026-01-25, paid: 100.00, for: A}\n"
                       "  - {date: 2026-01-28, returned: 60.00, for: A}\n",
@@ -169,7 +99,7 @@ TEST_CASE("report/account: what came in can go out again") {
 }
 
 TEST_CASE("report/account: write-offs, recoveries and voids") {
-  check({
+  check_accounts({
       {"all that is open is given up",
        two_invoices + "  - {date: 2026-01-25, paid: 30.00, for: A}\n"
                       "  - {date: 2026-01-28, writeoff: A}\n",
@@ -198,7 +128,7 @@ TEST_CASE("report/account: the discount for early payment") {
       "  - {id: A, client: hart, date: 2026-01-10, total: 100.00, terms: 2/10 net 30}\n"
       "  - {id: B, client: hart, date: 2026-01-11, total: 50.00}\n"
       "journal:\n";
-  check({
+  check_accounts({
       {"on the last day it is settled",
        invoice + "  - {date: 2026-01-20, paid: 98.00, for: A}\n", "2026-01-31", "A 0.00, B 50.00",
        ""},
@@ -210,12 +140,12 @@ TEST_CASE("report/account: the discount for early payment") {
        invoice + "  - {date: 2026-01-20, paid: 98.00, for: A}\n"
                  "  - {date: 2026-01-25, returned: 98.00, for: A}\n",
        "2026-01-31", "A 100.00, B 50.00", ""},
-      {"what comes back of a void invoice's money takes no discount back again",
+      {"what comes back of B opens it, and the void invoice's money settles it again",
        invoice + "  - {date: 2026-01-20, paid: 98.00, for: A}\n"
                  "  - {date: 2026-01-24, paid: 50.00, for: B}\n"
                  "  - {date: 2026-01-25, void: A}\n"
                  "  - {date: 2026-01-26, returned: 50.00, for: [B, A]}\n",
-       "2026-01-31", "A 0.00, B 50.00", "98.00"},
+       "2026-01-31", "A 0.00, B 0.00", "48.00"},
       {"a void takes it back",
        invoice + "  - {date: 2026-01-20, paid: 98.00, for: A}\n"
                  "  - {date: 2026-01-25, void: A}\n",
@@ -273,10 +203,16 @@ TEST_CASE("report/account: what cannot be is an error at its place") {
        DiagnosticId::returned_exceeds},
       {"  - {date: 2026-01-25, writeoff: A, amount: 100.01}\n", DiagnosticId::writeoff_exceeds},
       {"  - {date: 2026-01-09, writeoff: A}\n", DiagnosticId::writeoff_nothing},
+      {"  - {date: 2026-01-25, paid: 9000 JPY, settles: 100.01 GBP, for: A}\n",
+       DiagnosticId::settles_exceeds},
+      {"  - {date: 2026-01-25, credit: 100.00, for: A}\n"
+       "  - {date: 2026-01-26, returned: 10.00, for: A}\n",
+       DiagnosticId::returned_exceeds},
   };
   for (const auto& c : cases) {
     INFO(c.journal);
-    const auto loaded = inv::test::book_from_text(head + two_invoices + c.journal);
+    const auto loaded =
+        inv::test::book_from_text(inv::test::account_head + two_invoices + c.journal);
     inv::core::Diagnostics found;
     inv::report::verify(*loaded.book, found);
     REQUIRE(found.all().size() == 1);

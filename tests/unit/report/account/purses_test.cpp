@@ -69,7 +69,7 @@ struct Both {
     const int minor = dice.between(-5, 20);
     const bool keep = minor > 0 && dice.chance(30);
     Purse purse{Date(dice.between(0, 9)), Money(minor, dice.chance(70) ? gbp : eur),
-                {PostingKind::paid, {}}, keep};
+                {PostingKind::paid, {}, {}}, keep};
     std::vector<Claim> on;
     const int count = minor > 0 && !keep ? dice.between(-2, 2) : 0;
     for (int i = 0; i < count; ++i) {
@@ -132,7 +132,7 @@ TEST_CASE("report/purses: claims on invoices come in the order in which they wer
   const inv::book::InvoiceIx a{0}, b{1}, c{2};
   Purses purses;
   const auto pounds = [](int minor) {
-    return Purse{Date(0), Money(minor, gbp), {PostingKind::paid, {}}};
+    return Purse{Date(0), Money(minor, gbp), {PostingKind::paid, {}, {}}};
   };
   purses.add(pounds(10), {{b, std::nullopt}, {a, Money(4, gbp)}});
   purses.add(pounds(0), {{a, std::nullopt}});  // nothing is in it, so it waits for nothing

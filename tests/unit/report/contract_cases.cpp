@@ -1,0 +1,41 @@
+#include "contract_cases.hpp"
+
+#include <doctest/doctest.h>
+
+#include "property/decision/naive_decision.hpp"
+
+namespace inv::test {
+
+namespace {
+
+/// Whether the program follows the rules of the contract already.
+constexpr bool program_follows = true;
+
+}  // namespace
+
+void check_contract(const std::string& begin, const std::vector<ContractCase>& cases) {
+  for (const ContractCase& c : cases) {
+    INFO(c.what << ", as of " << c.as_of);
+    const std::string text = begin + (c.journal.empty() ? "  []\n" : c.journal);
+    const io::Loaded loaded = book_from_text(text);
+    const NaiveRecords records(*loaded.book, book::ClientIx{0});
+    CHECK(naive_decision(records, core::parse_date(c.as_of).value()).outline() == c.outline);
+    if (program_follows) CHECK(outline(judge(text, c.as_of).decision) == c.outline);
+  }
+}
+
+std::string client_with(const std::string& more, const std::string& rules,
+                        const std::string& business) {
+  return "business: {name: Rowan Yard Care, currency: GBP" + business +
+         "}\n"
+         "policy: {standard: {quiet: []" +
+         rules +
+         "}}\n"
+         "clients:\n"
+         "  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example" +
+         more +
+         "}\n"
+         "invoices:\n";
+}
+
+}  // namespace inv::test
