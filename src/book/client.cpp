@@ -12,7 +12,7 @@ core::Date in_month_of(core::Date day, int month_day) {
   return last - (last.day() - std::min(month_day, last.day()));
 }
 
-/// How many steps of `step` lead from 0 to `least` or beyond.
+/// The first multiple of `step`, from 0 on, that is not below `least`.
 int whole_steps(int least, int step) { return least <= 0 ? 0 : (least + step - 1) / step * step; }
 
 int months_between(core::Date first, core::Date last) {

@@ -121,7 +121,8 @@ Numbering::Numbering(const Book& book) : book_(book) {
   // Most books have their invoices in the order of their numbers.
   for (const auto& invoice : book.invoices()) {
     taken_.insert(taken_.end(), core::fold_case(invoice.id));
-    taken_.insert(taken_.end(), core::fold_case(invoice.printed_number().str()));
+    const auto& number = invoice.particulars().number;
+    if (!number.empty()) taken_.insert(core::fold_case(number.str()));
   }
   for (const auto& entry : book.journal()) {
     const auto* credit = entry.as<Credit>();

@@ -65,13 +65,27 @@ StatementEntry item_entry(const Basis& basis, const Item& item) {
                         .due = item.due};
 }
 
+/// What was given up: money that names nothing does not go there.
+std::string written_off_text(const Basis& basis, core::Currency currency) {
+  std::string text;
+  for (const InvoiceStanding& standing : basis.account.invoices) {
+    core::Money sum = core::Money::zero(standing.open.currency());
+    for (const Item& item : basis.account.items_of(standing)) sum += item.written_off;
+    if (sum.is_zero() || sum.currency() != currency) continue;
+    text += "; " + sum.text() + " of " + basis.book.invoice(standing.invoice).printed_number() +
+            " was written off";
+  }
+  return text;
+}
+
 std::string unapplied_text(const Basis& basis, const Unapplied& money) {
   const std::string words =
       line_text(basis.book, {money.date, money.kind, -money.amount, std::nullopt, money.cause},
                 Reader::client);
   if (money.amount.is_negative()) return words + " (more than was unapplied)";
   if (money.waiting) return words + " (for an invoice to come)";
-  return money.kept ? words : words + " (not applied yet)";
+  if (money.kept) return words;
+  return words + " (not applied yet" + written_off_text(basis, money.amount.currency()) + ")";
 }
 
 StatementEntry unapplied_entry(const Basis& basis, const Unapplied& money) {

@@ -67,6 +67,25 @@ def paid_oldest(n):
     return book
 
 
+def paid_exactly(n):
+    """payments of just one amount"""
+    book = Book()
+    for i in range(n):
+        book.invoice(i, day(i), f"{i + 10}.00")
+    for i in reversed(range(n)):
+        book.entry(day(n), f"paid: {i + 10}.00")
+    return book
+
+
+def paid_disputed(n):
+    """payments, all disputed"""
+    book = invoices_of(n)
+    for i in range(n):
+        book.entry(day(i), f"dispute: A{i}, amount: 4.00")
+        book.entry(day(n + i), "paid: 9.00")
+    return book
+
+
 def paid_for_all(n):
     """invoices, 1,000 in a `for`"""
     book = invoices_of(n)
@@ -142,6 +161,23 @@ def returned(n):
     return book
 
 
+def returned_paid_twice(n):
+    """returned, but paid twice"""
+    book = paid(n)
+    for i in range(n):
+        book.entry(day(n + i), f"paid: 9.00, for: A{i}")
+        book.entry(day(3 * n + i), f"returned: 9.00, for: A{i}")
+    return book
+
+
+def mistakes(n):
+    """returned by mistake"""
+    book = paid(n)
+    for i in range(n):
+        book.entry(day(i + 12), f"returned: 9.00, for: A{i}, mistake: true")
+    return book
+
+
 def returned_again(n):
     """payments of one, returned"""
     book = Book()
@@ -192,6 +228,25 @@ def credit_notes(n):
     for i in range(n):
         book.invoices.append(f"  - {{id: CN{i}, client: c, kind: credit, date: {day(i)}, "
                              f"total: 5.00, for: A{i}}}\n")
+    return book
+
+
+def void_notes(n):
+    """credit notes, voided"""
+    book = credit_notes(n)
+    for i in range(n):
+        book.entry(day(i + 20), f"void: CN{i}")
+    return book
+
+
+def void_notes_of_one(n):
+    """credit notes of one, voided"""
+    book = Book()
+    book.invoice(0, day(0), f"{n * 10}.00")
+    for i in range(n):
+        book.invoices.append(f"  - {{id: CN{i}, client: c, kind: credit, date: {day(i)}, "
+                             f"total: 5.00, for: A0}}\n")
+        book.entry(day(i + n), f"void: CN{i}")
     return book
 
 
@@ -384,7 +439,8 @@ def backwards(n):
     return book
 
 
-KINDS = [overdue, coming, unsent, sent, lines, instalments, paid, paid_oldest, paid_for_all,
+KINDS = [overdue, coming, unsent, sent, lines, instalments, paid, paid_oldest, paid_exactly,
+         paid_disputed, returned_paid_twice, mistakes, void_notes, void_notes_of_one, paid_for_all,
          part_payments, kept, manual, ahead, waiting, apply, apply_late, returned, returned_again,
          returned_kept, refunds, refunds_too_much, credits, credit_notes, writeoffs,
          writeoffs_of_one, voids, voids_manual, voids_before, discounts, disputes, resolved,

@@ -156,8 +156,31 @@ $ inv bill oak --line "a; 1" --total 2
 ? 2
 
 $ inv bill oak --line "a; 1" --terms "net x"
-! inv: error: `--terms` is `on receipt`, `net 30`, `eom`, `eom 10`, `net 30 eom` or `2/10 net 30`, not `net x`
+! inv: error: `net x` is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, `eom+1`, `net 30 eom`, `net 30 eom 10` or `2/10 net 30`
 ? 2
+
+$ inv bill oak --line "a; 1" --terms "end of next month"
+! inv: error: `end of next month` is not terms of payment; `eom` is the end of the invoice's month, `eom+1` that of the next one
+? 2
+
+$ inv bill oak --line "a; 1" --terms "eom+1" --date 2025-01-31 --dry-run
+--- a/clients/oak.yaml
++++ b/clients/oak.yaml
+@@ -19,3 +19,9 @@
+     prices: gross
+     lines:
+       - {what: Gross, amount: 120.00, tax: 20}
++  - id: 2025-0001
++    date: 2025-01-31
++    due: 2025-02-28
++    currency: GBP
++    lines:
++      - {what: a, amount: 1, tax: 20}
+2025-0001 is new: £1.20, due 2025-02-28
+Oak Farm: €120.00 owed, as before; £121.20 owed (before: £120.00 owed)
+next: wait; 1.20 GBP overdue, under the minimum of 5; it waits until more is
+overdue
+? 0
 
 $ inv bill oak --line "a; 1" --for 2026-0001
 ! inv: error: `2026-0001` is an invoice of `hart`, not of `oak`

@@ -48,7 +48,7 @@ $ inv client add x --name "Mallory" --care persnal
 ? 2
 
 $ inv client add x --name "Mallory" --terms "net soon"
-! clients/x.yaml:4:12: error: `net soon` is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, `net 30 eom` or `2/10 net 30` [bad-terms]
+! clients/x.yaml:4:12: error: `net soon` is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, `eom+1`, `net 30 eom`, `net 30 eom 10` or `2/10 net 30` [bad-terms]
 !     4 |     terms: net soon
 !       |            ^~~~~~~~
 ! inv: error: that would make the book wrong; nothing was written
@@ -124,3 +124,40 @@ clients:
 journal:
   - {date: 2026-05-01, client: oak, paid: 5.00}
 ? 0
+
+Billed from a first date on.
+
+$ inv client add elm --name "Elm Ltd" --billing "2 weeks 2026-01-05" --book /book/own.yaml
+wrote own.yaml:5
+  - {id: elm, name: Elm Ltd, billing: {every: 2 weeks, from: 2026-01-05}}
+? 0
+
+$ inv client add ash --name "Ash Ltd" --billing "quarter 31 2026-01-31" --book /book/own.yaml
+wrote own.yaml:6
+  - {id: ash, name: Ash Ltd, billing: {every: quarter, day: 31, from: 2026-01-31}}
+? 0
+
+$ inv client add yew --name "Yew Ltd" --billing "quarter" --book /book/own.yaml
+! inv: error: `--billing` is `month 1`, `week mon`, or with the first date `2 weeks 2026-01-05`, `quarter 2026-01-31`, not `quarter`
+? 2
+
+$ inv client add yew --name "Yew Ltd" --billing "quarter 31" --book /book/own.yaml
+! own.yaml:7:39: error: `billing` without `from`, the first date: it says which weeks or months [missing-key]
+!     7 |   - {id: yew, name: Yew Ltd, billing: {every: quarter, day: 31}}
+!       |                                       ^~~~~~~~~~~~~~~~~~~~~~~~~
+! inv: error: that would make the book wrong; nothing was written
+? 2
+
+$ inv client add yew --name "Yew Ltd" --billing "2 week 2026-01-05" --book /book/own.yaml
+! own.yaml:7:47: error: `2 week` may not stand here; did you mean `2 weeks`? [bad-choice]
+!     7 |   - {id: yew, name: Yew Ltd, billing: {every: 2 week, from: 2026-01-05}}
+!       |                                               ^~~~~~
+! inv: error: that would make the book wrong; nothing was written
+? 2
+
+$ inv client add yew --name "Yew Ltd" --billing "quarter 31 2026-02-27" --book /book/own.yaml
+! own.yaml:7:61: error: `day: 31`, but `from: 2026-02-27` is `day: 27` [key-conflict]
+!     7 | …yew, name: Yew Ltd, billing: {every: quarter, day: 31, from: 2026-02-2…
+!       |                                                     ^~
+! inv: error: that would make the book wrong; nothing was written
+? 2

@@ -216,7 +216,7 @@ out on 2026-05-24
 ? 0
 
 $ inv pay early 30 --for D-2
-! clients/early.yaml:9:34: error: nothing is open of `D-2` on 2026-05-08 [writeoff-nothing]
+! clients/early.yaml:9:34: error: nothing is open of `D-2` on 2026-05-08; `paid` settled it that day, and money counts before write-offs; is one of the dates wrong? [writeoff-nothing]
 !     9 |   - {date: 2026-05-08, writeoff: D-2}
 !       |                                  ^~~
 ! inv: error: that would make the book wrong; nothing was written
@@ -235,22 +235,24 @@ $ inv credit early 4 --for D-1 --id CN-1
 ! inv: error: the number `CN-1` is taken
 ? 2
 
-$ inv credit early 3 --for D-1
+$ inv credit early 2.50 --for D-1
 wrote clients/early.yaml:11
-  - {date: 2026-05-08, credit: 3.00, for: D-1}
-D-1 has £279.30 still open (before: £282.00); £0.30 of the write-off of D-2
-taken back
-Early Ltd: £279.30 owed (before: £282.00 owed)
+  - {date: 2026-05-08, credit: 2.50, for: D-1}
+D-1 has £279.50 still open (before: £282.00)
+Early Ltd: £279.50 owed (before: £282.00 owed)
 next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-1 can go
 out on 2026-05-24
 ? 0
 
-$ inv credit early 3 --for D-1
+$ inv credit early 2.50 --for D-1
+! clients/early.yaml:8:34: error: `279.30 GBP` returned, but only `277.00 GBP` was paid for the invoices in `for` by 2026-05-08 [returned-exceeds]
+!     8 |   - {date: 2026-05-08, returned: 279.30, for: D-1}
+!       |                                  ^~~~~~
 ! clients/early.yaml:12:32: warning: the same entry twice; where both happened, a `memo` tells them apart [same-entry-twice]
-!    12 |   - {date: 2026-05-08, credit: 3.00, for: D-1}
+!    12 |   - {date: 2026-05-08, credit: 2.50, for: D-1}
 !       |                                ^~~~
 ! clients/early.yaml:11:32: note: the first one is here
-!    11 |   - {date: 2026-05-08, credit: 3.00, for: D-1}
+!    11 |   - {date: 2026-05-08, credit: 2.50, for: D-1}
 !       |                                ^~~~
 ! inv: error: that would make the book wrong; nothing was written
 ? 2
@@ -258,8 +260,9 @@ $ inv credit early 3 --for D-1
 $ inv pay early 10 --for D-1 --date 2026-05-02
 wrote clients/early.yaml:12
   - {date: 2026-05-02, paid: 10.00, for: D-1}
-£10.00 of the write-off of D-2 taken back
-Early Ltd: £279.30 owed, as before
+D-1 has £279.30 still open (before: £279.50); £9.80 of the write-off of D-2
+taken back
+Early Ltd: £279.30 owed (before: £279.50 owed)
 next: wait, until 2026-05-24; nothing is overdue; the heads-up for D-1 can go
 out on 2026-05-24
 ? 0
@@ -295,7 +298,6 @@ $ inv dispute D-2
 ! inv: note: nothing is open of `D-2`
 wrote clients/early.yaml:16
   - {date: 2026-05-08, dispute: D-2}
-Early Ltd: £14.30 owed, as before
-next: wait, until 2026-05-31; nothing is overdue; the heads-up for 2026-0005 can
-go out on 2026-05-31
+2026-0005 is settled; £5.70 stays unapplied
+Early Ltd: £5.70 in credit (before: £14.30 owed)
 ? 0

@@ -105,12 +105,12 @@ $ inv pay nobody 5.00
 ! inv: error: unknown client `nobody`
 ? 2
 
-$ inv pay "oak farm" 5 GBP
-! inv: error: `inv pay` takes CLIENT [AMOUNT]; `GBP` is too much
+$ inv pay "oak farm" 5 GBP more
+! inv: error: `inv pay` takes CLIENT [AMOUNT]; `more` is too much
 ! see `inv pay --help`
 ? 2
 
-$ inv pay "oak farm" "5 GBP" --keep
+$ inv pay "oak farm" 5 GBP --keep
 wrote clients/oak.yaml:8
   - {date: 2026-05-08, client: oak, paid: 5.00 GBP, keep: true}
 £5.00 stays unapplied

@@ -77,7 +77,7 @@ $ inv
 !   returned    a payment came back
 !   refund      unapplied money given back
 !   writeoff    give up what is open of an invoice
-!   void        an invoice counts for nothing
+!   void        an invoice or a credit note counts for nothing
 !   promise     the client says when it will be paid
 !   plan        an agreed payment plan
 !   hold        no reminders for a while
@@ -144,7 +144,7 @@ To write into it, an event at a time:
   returned    a payment came back
   refund      unapplied money given back
   writeoff    give up what is open of an invoice
-  void        an invoice counts for nothing
+  void        an invoice or a credit note counts for nothing
   promise     the client says when it will be paid
   plan        an agreed payment plan
   hold        no reminders for a while

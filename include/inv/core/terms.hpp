@@ -15,7 +15,7 @@ struct Terms {
     on_receipt,  ///< `on receipt`: the invoice's date
     net,         ///< `net N`: N days later
     eom,         ///< `eom`, `eom N`: N days after the end of the invoice's month
-    net_eom,     ///< `net N eom`, `net N eom D`: D days after the end of the month that N days lead to
+    net_eom,     ///< `net N eom`, `net N eom D`: D days after the end of the month N days later
     eom_months,  ///< `eom+M`: the end of the Mth month after the invoice's
   };
   Rule rule = Rule::net;

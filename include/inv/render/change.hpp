@@ -27,6 +27,7 @@ struct Written {
   bool is_written = true;
   std::vector<WrittenLine> records;
   std::vector<FileDifference> files;
+  std::vector<std::string> remarks = {};  ///< sentences about the records
   std::vector<report::Effect> effects;
 };
 

@@ -148,6 +148,10 @@ core::Money sum_in(const Sums& sums, core::Currency currency);
 Account replay(const book::Book& book, book::ClientIx client, core::Date as_of,
                core::Diagnostics* diagnostics = nullptr);
 
+/// Payments entered wrongly, and what took them back, leave its lines and postings as if they had
+/// never been made. What was unapplied or discounted meanwhile stays as it was.
+void leave_out_mistakes(Account& account);
+
 /// Replays every client to the end of the book: the errors that only a replay can find. A book
 /// that has any gives no report.
 void verify(const book::Book& book, core::Diagnostics& diagnostics);

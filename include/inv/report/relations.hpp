@@ -45,6 +45,7 @@ struct PromiseStanding {
 
   /// All that it ever covered, by item. Promises for the same items on end share it.
   std::shared_ptr<std::vector<Cover>> ever;
+  Sums had_open;  ///< what all that had open at the end of the day on which it was made
   std::optional<core::Date> all_taken;  ///< the day on which a later one took over all of it
   int all_before = -1, all_promise_before = -1;  ///< as of Cover, where they hold for all items
 

@@ -119,7 +119,7 @@ class InvoiceSettler {
       problems_.error(core::DiagnosticId::negative_total, invoice.id_at,
                       "the lines of `" + invoice.id + "` come to " + sum.text() +
                           (invoice.is_credit ? "; a credit note's amounts are written without sign"
-                                             : "; money that the client gets is a credit note"));
+                                             : "; money that the client gets is `kind: credit`"));
       return;
     }
     if (!written || written->money() == sum) return;

@@ -33,7 +33,8 @@ bool References::resolve(ClientRef& client) {
 
 std::string References::invoice_hint(std::string_view written) {
   if (const auto numbered = book_.find_printed(written))
-    return "; that is the number of `" + book_.invoice(*numbered).id + "`, which is named by its id";
+    return "; that is the number of `" + book_.invoice(*numbered).id +
+           "`, which is named by its id";
   return suggest(written, book_.invoices(), [](const Invoice& each) { return !each.is_credit; });
 }
 
@@ -49,7 +50,7 @@ bool References::resolve(InvoiceRef& invoice, bool may_be_credit) {
   }
   if (book_.invoice(*found).is_credit && !may_be_credit) {
     problems_.error(core::DiagnosticId::unknown_invoice, invoice.at(),
-                    "`" + invoice.id() + "` is a credit note; only an invoice can be named here, and by `void` both",
+                    "`" + invoice.id() + "` is a credit note; only `void` can name one",
                     {book_.invoice(*found).id_at, "the credit note is here"});
     return false;
   }

@@ -52,7 +52,9 @@ struct AddEvent {
   }
   void operator()(const Credit& credit) const { out.add(credit.amount, credit.why, credit.id); }
   void operator()(const Apply& apply) const { out.add(apply.amount); }
-  void operator()(const Returned& event) const { out.add(event.amount, event.why, event.ref, event.mistake); }
+  void operator()(const Returned& event) const {
+    out.add(event.amount, event.why, event.ref, event.mistake);
+  }
   void operator()(const Refund& refund) const { out.add(refund.amount, refund.via, refund.ref); }
   void operator()(const Writeoff& event) const { out.add(event.invoice, event.why, event.amount); }
   void operator()(const Void& event) const { out.add(event.invoice, event.why); }
@@ -63,14 +65,16 @@ struct AddEvent {
   void operator()(const Dispute& event) const { out.add(event.invoice, event.why, event.amount); }
   void operator()(const Resolve& resolve) const { out.add(resolve.invoice, resolve.why); }
   void operator()(const Contact& contact) const {
-    out.add(contact.from_client, outcome_name(contact.outcome), contact.mood, contact.stage, contact.text, contact.by,
-            contact.assigned, contact.next);
+    out.add(contact.from_client, outcome_name(contact.outcome), contact.mood, contact.stage,
+            contact.text, contact.by, contact.assigned, contact.next);
   }
   void operator()(const Sent& sent) const {
     out.add(sent_name(sent.what), sent.stage, sent.via, sent.message_id);
   }
   void operator()(const NoteEntry& note) const { out.add(note.text, note.until, note.print); }
-  void operator()(const Reconciled& reconciled) const { out.add(reconciled.account, reconciled.ended); }
+  void operator()(const Reconciled& reconciled) const {
+    out.add(reconciled.account, reconciled.ended);
+  }
   void operator()(const Closed& closed) const { out.add(closed.period, closed.balance); }
 };
 

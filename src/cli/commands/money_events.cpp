@@ -1,6 +1,6 @@
 // Money of a client besides what comes in: `pay` has a file of its own.
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/book/numbering.hpp"
 
@@ -37,7 +37,7 @@ void add_applied(RecordBuilder& entry) {
 void add_given_back(RecordBuilder& entry) {
   const Session& session = entry.session();
   const core::Money amount =
-      read_money(session, "AMOUNT", *entry.operand(1), entry.currency());
+      read_money(session, "AMOUNT", *entry.typed_amount(), entry.currency());
   refuse_repeated(entry, session.arguments().command->name, amount,
                   session.arguments().value("--ref").value_or(""));
   entry.add_verb(entry.money(amount));
@@ -49,7 +49,7 @@ constinit const Command credit_command = {
     "credit", "a credit: less is owed",
     "Records a credit for a client, without a document of its own; `inv bill --credit` makes a "
     "credit note with lines. With --for and no AMOUNT it is over what is open of these invoices.",
-    {1, 2, "CLIENT [AMOUNT]"},
+    {1, 3, "CLIENT [AMOUNT]"},
     {for_option, why_option,
      {"--id", "ID", "its own number, where it has one", as_text},
      date_option, memo_option, dry_run_option},
@@ -63,7 +63,7 @@ constinit const Command apply_command = {
     "Puts money that no invoice has yet to the invoices that --for names: free money first, then "
     "what waits for invoices to come, then deposits that were kept. Without AMOUNT as much as "
     "they have open and as there is.",
-    {1, 2, "CLIENT [AMOUNT]"},
+    {1, 3, "CLIENT [AMOUNT]"},
     {for_option, date_option, memo_option, dry_run_option},
     {{"inv apply hart 20.00 --for 2026-0043", "part of a deposit to one invoice"},
      {"inv apply hart --for 2026-0043", "as much as it takes"}},
@@ -73,7 +73,7 @@ constinit const Command returned_command = {
     "returned", "a payment came back",
     "Records that a payment came back: a bounced cheque, a direct debit returned. With --for it "
     "is taken off what these invoices received, else off unapplied money.",
-    {2, 2, "CLIENT AMOUNT"},
+    {2, 3, "CLIENT AMOUNT"},
     {for_option, why_option, ref_option,
      {"--mistake", "", "it had been entered wrongly; no bank sent it back", as_true},
      date_option, memo_option, dry_run_option},
@@ -85,7 +85,7 @@ constinit const Command refund_command = {
     "refund", "unapplied money given back",
     "Records that unapplied money was given back to a client. More than there is on that day is "
     "refused.",
-    {2, 2, "CLIENT AMOUNT"},
+    {2, 3, "CLIENT AMOUNT"},
     {{"--via", "TEXT", "how: bank, cash", as_text},
      ref_option, date_option, memo_option, dry_run_option},
     {{"inv refund hart 20.00 --via bank", "what was paid too much goes back"}},

@@ -1,6 +1,6 @@
 #include <istream>
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/bank/advice.hpp"
 #include "inv/bank/match.hpp"
@@ -18,6 +18,22 @@ struct Payment {
   std::optional<core::Money> withheld = {};  ///< the same, of `--withheld`
 };
 
+/// Money that names nothing takes back no write-off, and may well be meant for one.
+void note_written_off(const RecordBuilder& entry, core::Money amount) {
+  const Session& session = entry.session();
+  const report::Account account =
+      report::replay(session.book(), *entry.client_ix(), session.date());
+  if (amount <= account.open(amount.currency())) return;
+  for (const report::InvoiceStanding& standing : account.invoices) {
+    core::Money sum = core::Money::zero(standing.open.currency());
+    for (const report::Item& item : account.items_of(standing)) sum += item.written_off;
+    if (sum.is_zero() || sum.currency() != amount.currency()) continue;
+    const std::string id = session.book().invoice(standing.invoice).id;
+    session.note(report::money_text(sum) + " of " + core::quoted(id) +
+                 " was written off; with `--for " + id + "` the money goes there");
+  }
+}
+
 void add_payment(RecordBuilder& entry, const Payment& payment) {
   const Session& session = entry.session();
   const Arguments& arguments = session.arguments();
@@ -29,7 +45,8 @@ void add_payment(RecordBuilder& entry, const Payment& payment) {
       entry.add(option.substr(2), entry.money(read_money_in(session, option, *typed,
                                                             payment.amount.currency())));
   if (const auto typed = arguments.value("--settles"))
-    entry.add("settles", entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
+    entry.add("settles",
+              entry.money(read_money_in(session, "--settles", *typed, entry.currency())));
   if (payment.withheld && !arguments.has("--withheld"))
     entry.add("withheld", entry.money(*payment.withheld));
   entry.add_options({"--via"});
@@ -48,10 +65,10 @@ void check_settles(const RecordBuilder& entry, core::Money amount) {
   const core::Currency currency = entry.currency();
   if (invoices.targets.empty() || amount.currency() == currency) return;
   const core::Money open = open_of(session, invoices, currency);
-  const std::string code(currency.code());
-  session.refuse("the money is in " + std::string(amount.currency().code()) + ", what it is for in " +
-                 code + "; say what it was worth" +
-                 (open.is_positive() ? ", as `--settles \"" + open.text() + " " + code + "\"`"
+  const std::string in(currency.code()), came(amount.currency().code());
+  session.refuse("the money is in " + came + ", what it is for in " + in +
+                 "; say what it was worth" +
+                 (open.is_positive() ? ", as `--settles " + open.text() + "`"
                                      : " with `--settles`"));
 }
 
@@ -198,6 +215,8 @@ Exit run_pay(Invocation& invocation) {
   RecordBuilder entry = new_entry(session, About::client);
   const core::Money amount = read_amount_or_open(entry);
   check_settles(entry, amount);
+  const bool names = !entry.for_invoices().targets.empty();
+  if (!names && !session.arguments().has("--keep")) note_written_off(entry, amount);
   add_payment(entry, {entry.operand(1) ? amount : less_kept(session, amount)});
   return write_entry(entry);
 }
@@ -206,11 +225,11 @@ Exit run_pay(Invocation& invocation) {
 
 constinit const Command pay_command = {
     "pay", "money came in",
-    "Records a payment. It goes to the invoices that --for names, or else to the oldest open "
-    "ones; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
+    "Records a payment. It goes to the invoices that --for names, or else to the one of which just "
+    "that is open, or else to the oldest; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
     "invoices; without both, a remittance advice on standard input is read, and what it says is "
     "proposed.",
-    {1, 2, "CLIENT [AMOUNT]"},
+    {1, 3, "CLIENT [AMOUNT]"},
     {for_option,
      {"--via", "TEXT", "how: cheque, bank, cash", as_text},
      {"--ref", "TEXT", "the bank's reference, or a cheque's number"},
@@ -220,8 +239,6 @@ constinit const Command pay_command = {
      {"--keep", "", "a deposit: only `inv apply` uses it", as_true},
      date_option, memo_option, dry_run_option},
     {{"inv pay millhouse 174.50 --for 2026-0042 --via cheque", "a cheque for one invoice"},
-     {"inv pay millhouse \"66000 YER\" --for 2026-0042 --settles \"110.00 USD\"",
-      "money in another currency"},
      {"inv pay millhouse 200", "to the oldest open invoices"},
      {"inv pay millhouse --for 2026-0042,2026-0043", "all that is open of both"},
      {"inv pay millhouse < remittance.txt", "propose what a pasted remittance advice says"}},

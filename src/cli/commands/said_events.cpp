@@ -1,6 +1,6 @@
 // What was said and agreed between us and a client, and what was sent to them.
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/report/relations.hpp"
@@ -56,27 +56,6 @@ void add_release(RecordBuilder& entry) {
     session.note("there is no hold on " + core::quoted(entry.client().id) + " on " +
                  session.date().text());
   entry.add_verb(io::NewNode::text(entry.operand(1).value_or("hold ended")));
-}
-
-/// The one option that says how it was.
-std::string_view contact_of(const Invocation& invocation) {
-  std::string_view found;
-  for (const std::string_view option : {"--call", "--visit", "--email", "--letter", "--message"}) {
-    if (!invocation.arguments().has(option)) continue;
-    if (!found.empty())
-      invocation.refuse(core::quoted(found) + " and " + core::quoted(option) +
-                        " are two contacts; log one at a time");
-    found = option;
-  }
-  if (found.empty())
-    invocation.refuse("`inv log` needs one of `--call`, `--visit`, `--email`, `--letter` or "
-                      "`--message`, with what was said");
-  return found;
-}
-
-void add_contact(RecordBuilder& entry) {
-  entry.session().may_happen_twice();
-  entry.add_options({contact_of(entry.session().invocation()), "--for"});
 }
 
 void add_note(RecordBuilder& entry) { entry.add_verb(io::NewNode::text(*entry.operand(1))); }
@@ -137,31 +116,6 @@ constinit const Command release_command = {
     {date_option, memo_option, dry_run_option},
     {{"inv release oakfarm \"back at work\"", "reminders may go on"}},
     record<About::client, add_release>, writes};
-
-constinit const Command log_command = {
-    "log", "a call, a visit, a mail: what was said",
-    "Records that a person was in touch with a client, and what was said. `inv next` counts it as "
-    "a step: nobody is written to the day after a good talk.",
-    {1, 1, "CLIENT"},
-    {{"--call", "TEXT", "a telephone call", as_text},
-     {"--visit", "TEXT", "a visit, or at the gate", as_text},
-     {"--email", "TEXT", "a mail", as_text},
-     {"--letter", "TEXT", "a letter", as_text},
-     {"--message", "TEXT", "a text message", as_text},
-     {"--by", "WHO", "who of you it was", as_text},
-     {"--outcome",
-      "no-answer|voicemail|not-received|in-approval|in-payment|disputed|promised|other",
-      "what came of it", as_word},
-     {"--mood", "1|2|3|4|5", "1 bad to 5 good", as_word},
-     stage_option,
-     for_ids_option,
-     {"--next", "DATE", "come back to it on that day", as_day_to_come},
-     {"--assigned", "WHO", "who is to do that", as_text},
-     date_option, memo_option, dry_run_option},
-    {{"inv log millhouse --call \"asked about the roses\" --mood 5", "a good talk"},
-     {"inv log hart --call \"nobody there\" --outcome no-answer --next tomorrow",
-      "try again tomorrow"}},
-    record<About::client, add_contact>, writes};
 
 constinit const Command note_command = {
     "note", "a note that is kept with a client",

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/typed/fields.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::cli {
 
@@ -64,6 +64,11 @@ core::Currency RecordBuilder::currency() const {
 std::optional<std::string> RecordBuilder::operand(std::size_t index) const {
   const auto& names = session_.arguments().names;
   return index < names.size() ? std::optional(names[index]) : std::nullopt;
+}
+
+std::optional<std::string> RecordBuilder::typed_amount() const {
+  const auto amount = operand(1), currency = operand(2);
+  return currency ? *amount + " " + *currency : amount;
 }
 
 void RecordBuilder::add_verb(io::NewNode value) {
@@ -133,7 +138,8 @@ Exit write_entry(RecordBuilder& entry) {
 core::Money read_amount_or_open(const RecordBuilder& entry) {
   const core::Currency currency = entry.currency();
   const Session& session = entry.session();
-  if (const auto typed = entry.operand(1)) return read_money(session, "AMOUNT", *typed, currency);
+  if (const auto typed = entry.typed_amount())
+    return read_money(session, "AMOUNT", *typed, currency);
   const ForInvoices& invoices = entry.for_invoices();
   core::Money sum = core::Money::zero(currency);
   for (const auto& target : invoices.targets)
@@ -183,7 +189,7 @@ io::NewNode as_texts(const GivenOption& option) {
 io::NewNode as_list(const GivenOption& option) { return list_of(option.values); }
 
 io::NewNode as_fields(const GivenOption& option) {
-  return list_of(fields_of(option.values.back(), ','));
+  return list_of(core::fields_of(option.values.back(), ','));
 }
 
 io::NewNode as_past_day(const GivenOption& option) {

@@ -25,6 +25,8 @@ class RecordBuilder {
   core::Currency currency() const;
   /// What is no option on the command line, where it was given.
   std::optional<std::string> operand(std::size_t index) const;
+  /// `AMOUNT` after the client, and its currency where that is a word of its own.
+  std::optional<std::string> typed_amount() const;
 
   void add(std::string_view key, io::NewNode value) { node_.add(key, std::move(value)); }
   /// Adds the key that is called as the command is: the verb of an entry.

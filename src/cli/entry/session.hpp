@@ -29,6 +29,8 @@ class Session {
   void only_try() { is_trial_ = true; }
 
   void note(const std::string& message) const { invocation_.note(message); }
+  /// A sentence for what is shown of the new record.
+  void remark(std::string text) { remarks_.push_back(std::move(text)); }
   /// Refuses what would make the book wrong.
   [[noreturn]] void refuse(const std::string& message) const {
     invocation_.refuse_in_book(message);
@@ -47,6 +49,7 @@ class Session {
   io::WritableBook* writable_;
   bool is_trial_ = false;
   bool may_be_twice_ = false;
+  std::vector<std::string> remarks_;
 };
 
 }  // namespace inv::cli

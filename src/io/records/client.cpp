@@ -52,7 +52,9 @@ void read_every(BillingDraft& draft, NodeRef value, Reading& reading) {
     if (each.name == *text) period = each;
   }
   if (!period) {
-    const std::string near = core::did_you_mean(*text, names);
+    const std::string plural = std::string(*text) + "s";
+    const std::string near = parse_several(plural) ? "; did you mean `" + plural + "`?"
+                                                   : core::did_you_mean(*text, names);
     reading.error(DiagnosticId::bad_choice, value.span(),
                   quoted_for_message(*text) + " may not stand here" +
                       (near.empty() ? "; it is `week`, `month`, `quarter`, `year`, or as "

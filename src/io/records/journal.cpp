@@ -148,23 +148,16 @@ std::optional<book::Event> event_of(Draft& draft, NodeRef value, Reading& readin
   return Event{std::move(*read), std::move(draft.*Members)...};
 }
 
-/// `settles` names what was settled: one amount, of the invoices in `for`.
+/// `settles` says what all of the money was worth to the invoices in `for`.
 void check_settles(const Draft& draft, Reading& reading) {
   const core::SourceSpan at = draft.settles->at();
   if (draft.targets.is_empty)
     reading.error(DiagnosticId::missing_key, at,
                   "`settles` without `for`; name the invoices that the money was for");
-  if (draft.targets.is_map)
-    reading.error(DiagnosticId::key_conflict, draft.targets.at,
-                  "amounts in `for` beside `settles`; an entry for each invoice says how much");
-  const auto refuse = [&](bool stands, std::string_view key) {
-    if (!stands) return;
+  if (draft.targets.is_map || draft.keep || draft.charges || draft.withheld)
     reading.error(DiagnosticId::key_conflict, at,
-                  "`settles` beside `" + std::string(key) + "`; it says what all of it settles");
-  };
-  refuse(draft.keep, "keep");
-  refuse(draft.charges.has_value(), "charges");
-  refuse(draft.withheld.has_value(), "withheld");
+                  "`settles` is what all of it settles; beside it stands no `charges`, `withheld` "
+                  "or `keep`, and no amount in `for`");
 }
 
 std::optional<book::Event> paid_event(Draft& draft, NodeRef value, Reading& reading) {
@@ -183,15 +176,9 @@ template <book::ContactHow How>
 std::optional<book::Event> contact_event(Draft& draft, NodeRef value, Reading& reading) {
   auto text = read_text(value, reading);
   if (!text) return std::nullopt;
-  return book::Contact{How,
-                       draft.from_client,
-                       draft.outcome,
-                       draft.mood,
-                       draft.stage,
-                       std::move(*text),
-                       std::move(draft.by),
-                       std::move(draft.assigned),
-                       draft.next};
+  return book::Contact{How,        draft.from_client, draft.outcome,
+                       draft.mood, draft.stage,       std::move(*text),
+                       std::move(draft.by), std::move(draft.assigned), draft.next};
 }
 
 constexpr auto read_what = read_choice<book::SentWhat, book::sent_names>;
@@ -331,7 +318,7 @@ class EntryReader {
       is_for_missing_ = is_for_missing_ || key.text() == "for";
       return reading_.fail();
     }
-    if (verb_ && (verb_->keys & bit) == 0) return refuse_with_verb(key);
+    if (verb_ && (verb_->keys & bit) == 0) return refuse_with_verb(key, bit);
     known->read(draft_, value, reading_);
   }
 
@@ -342,29 +329,22 @@ class EntryReader {
     refuse_key(key, value, what, names_among(allowed), reading_);
   }
 
-  void refuse_with_verb(NodeRef key) {
-    std::string hint = "; it is about the whole book";
-    if (key.text() != "client") {
-      hint.clear();
-      for (const char c : verb_->own_keys) hint += c == ' ' ? "`, `" : std::string(1, c);
-      if (!hint.empty()) hint = "; beside `date` it has `" + hint + "`";
-      hint = verbs_with(key.text()) + hint;
-    }
+  void refuse_with_verb(NodeRef key, std::uint64_t bit) {
+    std::string hint;
+    for (const char c : verb_->own_keys) hint += c == ' ' ? "`, `" : std::string(1, c);
+    if (!hint.empty()) hint = "; beside `date` it has `" + hint + "`";
+    hint = bit == client_key ? "; it is about the whole book" : verbs_with(bit) + hint;
     reading_.error(DiagnosticId::unknown_key, key.span(),
                    "`" + std::string(key.text()) + "` does not go with " + quoted(*verb_) + hint);
   }
 
-  /// Where a key belongs that goes with verbs of one kind only.
-  static std::string verbs_with(std::string_view key) {
-    constexpr std::size_t few = 5;
+  /// Where a key belongs that goes with few verbs.
+  static std::string verbs_with(std::uint64_t bit) {
+    constexpr int few = 5;
     std::string names;
-    std::size_t count = 0;
-    const std::uint64_t bit = std::uint64_t{1} << (find_row(entry_keys, key) - entry_keys.data());
-    for (const Verb& verb : verbs) {
-      if ((verb.keys & bit) == 0) continue;
-      names += (count++ == 0 ? "" : ", ") + quoted(verb);
-    }
-    return count > few ? std::string() : ", only with " + names;
+    for (const Verb& verb : verbs)
+      if ((verb.keys & bit) != 0) names += (names.empty() ? ", only with " : ", ") + quoted(verb);
+    return std::ranges::count(names, ',') > few ? std::string() : names;
   }
 
   std::optional<book::Entry> finish() {
@@ -381,14 +361,10 @@ class EntryReader {
     }
     auto event = verb_->read(draft_, *value_, reading_);
     if (!event || !draft_.date || reading_.failed()) return std::nullopt;
-    return book::Entry{*draft_.date,
-                       draft_.targets.is_map,
-                       std::move(draft_.client),
-                       std::move(draft_.targets.targets),
-                       std::move(draft_.memo),
-                       std::move(*event),
-                       node_.span(),
-                       value_->span()};
+    return book::Entry{*draft_.date,           draft_.targets.is_map,
+                       std::move(draft_.client), std::move(draft_.targets.targets),
+                       std::move(draft_.memo),   std::move(*event),
+                       node_.span(),             value_->span()};
   }
 
   NodeRef node_;

@@ -129,7 +129,8 @@ std::string money_hint(std::string_view text) {
   if (has_decimal_comma(text)) return "; write a point, as in `12.50`";
   if (has_separators(text)) return "; write it without separators, as `1234.50`";
   if (text.starts_with('-') || text.starts_with('+')) {
-    return "; money has no sign: the key says which way it went";
+    return "; money has no sign: the key says which way it went, as `credit` or, of an invoice, "
+           "`kind: credit`";
   }
   if (text.starts_with('.') || text.ends_with('.'))
     return "; write digits on both sides of the point";

@@ -2,8 +2,8 @@
 
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
+#include "render/pieces/pieces.hpp"
 
 namespace inv::render {
 namespace {
@@ -44,14 +44,25 @@ Table waiting_table(const Chosen& waiting) {
   return table;
 }
 
-std::string counts(const Chosen& to_do, const Chosen& carried, const Chosen& waiting,
-                   const Chosen& settled) {
-  std::vector<std::string> parts = {to_do.empty() ? "nothing to do now"
-                                                  : grouped_count(to_do.size()) + " to act on"};
+std::string counts(const Chosen& owed, const Chosen& to_do, const Chosen& carried,
+                   const Chosen& waiting, const Chosen& settled) {
+  std::vector<std::string> parts;
+  if (!owed.empty()) parts.push_back(grouped_count(owed.size()) + " to answer");
+  if (!to_do.empty()) parts.push_back(grouped_count(to_do.size()) + " to act on");
+  if (parts.empty()) parts.push_back("nothing to do now");
   if (!carried.empty()) parts.push_back(grouped_count(carried.size()) + " to carry forward");
   if (!waiting.empty()) parts.push_back(grouped_count(waiting.size()) + " waiting");
   if (!settled.empty()) parts.push_back(grouped_count(settled.size()) + " with nothing open");
   return joined(parts, ", ");
+}
+
+void add_steps(Page& page, const Chosen& decisions) {
+  for (const Decision* decision : decisions) {
+    page.blank();
+    add_step(page, *decision);
+    add_facts(page, *decision);
+    add_reasons(page, *decision);
+  }
 }
 
 void add_group(Page& page, const std::string& title, const Chosen& group) {
@@ -68,11 +79,11 @@ std::string next_text(const report::Decisions& decisions, bool count_waiting, co
   if (decisions.decisions.empty()) {
     return "No client has anything open as of " + decisions.as_of.text() + ".\n";
   }
-  Chosen to_do, carried, waiting, settled;
+  Chosen owed, to_do, carried, waiting, settled;
   for (const Decision& decision : decisions.decisions) {
     switch (decision.action) {
       case Action::remind:
-      case Action::call: to_do.push_back(&decision); break;
+      case Action::call: (decision.owes_answer ? owed : to_do).push_back(&decision); break;
       case Action::carry: carried.push_back(&decision); break;
       case Action::wait: waiting.push_back(&decision); break;
       case Action::none: settled.push_back(&decision); break;
@@ -80,14 +91,14 @@ std::string next_text(const report::Decisions& decisions, bool count_waiting, co
   }
   std::ranges::stable_sort(to_do, owes_more);
   Page page(look);
-  add_title(page, "Next steps", decisions.as_of, counts(to_do, carried, waiting, settled),
+  add_title(page, "Next steps", decisions.as_of, counts(owed, to_do, carried, waiting, settled),
             decisions.reconciled);
-  for (const Decision* decision : to_do) {
+  if (!owed.empty()) {
     page.blank();
-    add_step(page, *decision);
-    add_facts(page, *decision);
-    add_reasons(page, *decision);
+    page.line("We owe them an answer", Style::strong);
+    add_steps(page, owed);
   }
+  add_steps(page, to_do);
   add_group(page, "To carry forward on the next invoice", carried);
   if (!count_waiting) add_group(page, "Waiting", waiting);
   add_group(page, "Nothing open", settled);

@@ -45,12 +45,11 @@ class Ledger {
 
   /// A `paid` that names no invoice. Who pays just what is open of one item means that one.
   void receive_payment(Money amount, Source source, bool keep) {
-    const auto meant = keep || manual_ ? std::nullopt : postings_.open_items().only_one_with(amount);
-    if (meant) {
-      postings_.give_to_item(*meant, amount, source);
-    } else {
-      keep_or_apply({postings_.day(), amount, source, keep});
+    if (!keep && !manual_) {
+      const auto meant = postings_.open_items().only_one_with(amount);
+      if (meant) return void(postings_.give_to_item(*meant, amount, source));
     }
+    keep_or_apply({postings_.day(), amount, source, keep});
   }
 
   /// Other money that comes in, by `paid`, `credit` or a credit note.

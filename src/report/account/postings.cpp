@@ -69,7 +69,9 @@ void Postings::enter_invoice(book::InvoiceIx ix) {
   }
   if (entered.open.is_zero()) entered.settled = day_;
   account_.invoices.push_back(entered);
-  for (std::size_t i = entered.first_item; i < account_.items.size(); ++i) open_items_.note(i, zero);
+  for (std::size_t place = entered.first_item; place < account_.items.size(); ++place) {
+    open_items_.note(place, zero);
+  }
   if (counts) add_line(PostingKind::invoice, invoice.to_settle(), ix, {});
 }
 

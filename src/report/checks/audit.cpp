@@ -186,6 +186,7 @@ void check_payments(const book::Book& book, const Account& account,
     later.add(entry);
     const auto* paid = entry.as<book::Paid>();
     if (!paid || entry.for_.empty() || paid->details().keep) continue;
+    if (paid->details().settles) continue;  // more than is open is an error
     if (useful.contains(ix) || later.explains(entry, paid->settles())) continue;
     diagnostics.add(core::DiagnosticId::payment_nothing_open, entry.verb_at,
                     "paid for what was not open any more on " + entry.date.text() +

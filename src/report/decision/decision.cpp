@@ -17,7 +17,8 @@ std::vector<DueRow> due_rows(const Situation& s) {
   std::vector<DueRow> rows;
   const Sums overdue = s.left_of(s.overdue);
   for (const core::Currency currency : s.account.currencies()) {
-    const DueRow row{currency, sum_in(overdue, currency), s.account.open(currency), s.unapplied_in(currency), s.deposit_in(currency)};
+    const DueRow row{currency, sum_in(overdue, currency), s.account.open(currency),
+                     s.unapplied_in(currency), s.deposit_in(currency)};
     if (!row.open.is_zero() || !row.unapplied.is_zero() || !row.deposit.is_zero()) {
       rows.push_back(row);
     }

@@ -47,7 +47,7 @@ std::pair<std::vector<std::size_t>, Sums> promised_items(const Situation& s, std
 
 /// How a live promise stands after its date; nothing up to it.
 std::string grace_text(const Situation& s, const PromiseStanding& promise) {
-  if (s.today <= promise.by) return "";
+  if (s.today <= promise.by || promise.state == PromiseState::broken) return "";
   if (s.today >= promise.breaks) {
     return "; payments are entered up to " + s.relations.reconciled->text() +
            " only, and whether it was kept shows when they are entered up to " +
@@ -129,10 +129,11 @@ std::string overdue_text(const Situation& s) {
 std::string promise_text(const Situation& s, std::size_t promise) {
   const PromiseStanding& standing = s.relations.promises[promise];
   const auto [items, sums] = promised_items(s, promise);
-  const std::string by = standing.by.text();
-  const std::string what = standing.is_plan
-                               ? "on the plan of " + standing.made.text() + ", next step by " + by
-                               : "promised by " + by;
+  const int grace = s.policy.grace;
+  const core::Date by = standing.next_break ? *standing.next_break - grace - 1 : standing.by;
+  const std::string what =
+      standing.is_plan ? "on the plan of " + standing.made.text() + ", next step by " + by.text()
+                       : "promised by " + standing.by.text();
   return ids_text(s, items) + " (" + text_of(sums) + ") " + what + grace_text(s, standing);
 }
 
@@ -252,7 +253,11 @@ void say_mood(const Situation& s, std::vector<std::string>& reasons) {
     const auto& contact = *entry.as<book::Contact>();
     if (contact.mood == 0) continue;
     if (contact.mood <= bad_mood) {
-      say(reasons, contact_text(entry) + " (mood " + std::to_string(contact.mood) + " of 5)");
+      const std::string text = contact_text(entry);
+      const bool is_quoted = std::ranges::any_of(
+          reasons, [&](const std::string& one) { return one.find(text) != std::string::npos; });
+      say(reasons, (is_quoted ? "their mood was " : text + ", mood ") +
+                       std::to_string(contact.mood) + " of 5");
     }
     return;
   }

@@ -63,8 +63,9 @@ void add_without_line(const book::Book& book, const Account& account,
   }
 }
 
-std::vector<HistoryEvent> client_events(const book::Book& book, const Account& account,
+std::vector<HistoryEvent> client_events(const book::Book& book, Account account,
                                         const Relations& relations) {
+  leave_out_mistakes(account);
   const auto all = [](const auto&) { return true; };
   std::vector<MomentEvent> events;
   add_lines(book, account, events);
@@ -113,7 +114,7 @@ std::vector<HistoryEvent> in_order(std::vector<MomentEvent> events) {
 
 ClientHistory client_history(const book::Book& book, book::ClientIx client_ix, core::Date as_of) {
   const book::Client& client = book.client(client_ix);
-  const Account account = replay(book, client_ix, as_of);
+  Account account = replay(book, client_ix, as_of);
   const Relations standings = relations(book, account);
   const Buckets buckets = make_buckets(AgeBy::due, book.business().buckets);
   return ClientHistory{.as_of = as_of,
@@ -130,7 +131,7 @@ ClientHistory client_history(const book::Book& book, book::ClientIx client_ix, c
                        .balances = age_rows(book, account, &standings, buckets),
                        .buckets = buckets,
                        .decision = decide(book, account, standings),
-                       .events = client_events(book, account, standings)};
+                       .events = client_events(book, std::move(account), standings)};
 }
 
 }  // namespace inv::report

@@ -74,12 +74,12 @@ std::vector<Posting> joined_postings(const Subject& subject) {
 
 void add_money_events(const Subject& subject, std::vector<MomentEvent>& events) {
   const book::Invoice& invoice = subject.invoice();
-  core::Money open = invoice.total();
+  core::Money open = invoice.to_settle();
   events.push_back({Moment::invoiced,
                     {.date = invoice.date,
                      .kind = "invoice",
                      .invoices = {invoice.id},
-                     .text = item_text(invoice, 1, 1),
+                     .text = item_text(invoice, 1, 1) + settled_before_text(invoice),
                      .amount = open,
                      .balance = open}});
   for (const Posting& posting : joined_postings(subject)) {
@@ -118,8 +118,18 @@ std::vector<HistoryEvent> invoice_events(const Subject& subject, const Relations
   return in_order(std::move(events));
 }
 
+/// The `void` of a credit note, up to the account's day.
+std::optional<book::EntryIx> void_of(const book::Book& book, const Account& account,
+                                     book::InvoiceIx note) {
+  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
+    const auto* voided = book.entry(ix).as<book::Void>();
+    if (voided && voided->invoice.ix() == note) return ix;
+  }
+  return std::nullopt;
+}
+
 /// A credit note as a row of the list: it is owed by nobody.
-ListRow credit_note_row(const book::Book& book, const book::Invoice& note) {
+ListRow credit_note_row(const book::Book& book, const book::Invoice& note, bool is_void) {
   return ListRow{.id = note.id,
                  .client = book.client(note.client.ix()).id,
                  .client_name = book.client(note.client.ix()).name,
@@ -129,12 +139,13 @@ ListRow credit_note_row(const book::Book& book, const book::Invoice& note) {
                  .total = note.total(),
                  .open = core::Money::zero(note.total().currency()),
                  .days_overdue = std::nullopt,
-                 .state = InvoiceState::paid};
+                 .state = is_void ? InvoiceState::voided : InvoiceState::paid};
 }
 
-/// The credit note itself, and each invoice that it was put to.
+/// The credit note itself, each invoice that it was put to, and its end.
 std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Account& account,
-                                             book::InvoiceIx note) {
+                                             book::InvoiceIx note,
+                                             std::optional<book::EntryIx> ended) {
   std::vector<MomentEvent> events;
   for (const AccountLine& line : account.lines) {
     if (line.kind != PostingKind::credit || line.cause.credit_note != note) continue;
@@ -155,6 +166,15 @@ std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Accou
                          .invoices = {id},
                          .text = money_text(posting.reduces) + " put to " + id}});
     }
+  }
+  if (ended) {
+    const book::Entry& entry = book.entry(*ended);
+    events.push_back({Moment::money,
+                      {.date = entry.date,
+                       .kind = "void",
+                       .invoices = {book.invoice(note).id},
+                       .text = with_memo(entry_text(book, entry, Reader::owner), &entry)},
+                      book::EventClass::given_up});
   }
   return in_order(std::move(events));
 }
@@ -187,10 +207,12 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
                                               core::Date as_of) {
   const book::Invoice& invoice = book.invoice(ix);
   if (invoice.date > as_of) return std::nullopt;
-  const Account account = replay(book, invoice.client.ix(), as_of);
+  Account account = replay(book, invoice.client.ix(), as_of);
+  leave_out_mistakes(account);
   const book::Particulars& more = invoice.particulars();
+  const auto ended = invoice.is_credit ? void_of(book, account, ix) : std::nullopt;
   InvoiceHistory history{.as_of = as_of,
-                         .row = credit_note_row(book, invoice),
+                         .row = credit_note_row(book, invoice, ended.has_value()),
                          .po = more.po,
                          .note = more.note,
                          .supplied = more.supplied,
@@ -198,7 +220,7 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
                          .is_credit = invoice.is_credit};
   add_lines(invoice, history);
   if (invoice.is_credit) {
-    history.events = credit_note_events(book, account, ix);
+    history.events = credit_note_events(book, account, ix, ended);
     return history;
   }
   const InvoiceStanding* standing = account.find(ix);

@@ -30,7 +30,7 @@ std::string with_asides(std::string words, const std::vector<std::string>& aside
 std::string paid_text(const book::Paid& paid) {
   std::string words = with_way("Payment", paid.via, paid.ref);
   const auto& [charges, withheld, settles, keep] = paid.details();
-  if (settles) words += ", settles " + money_text(settles->money());
+  if (settles) words += ", " + money_text(paid.amount.money());
   if (keep) words += ", kept as a deposit";
   std::string included;
   if (charges) included = "bank charges " + charges->money().text();
@@ -102,7 +102,10 @@ struct EntryText {
   std::string operator()(const book::Writeoff& writeoff) const {
     return told("Written off", writeoff.why);
   }
-  std::string operator()(const book::Void& voided) const { return told("Voided", voided.why); }
+  std::string operator()(const book::Void& voided) const {
+    const book::Invoice& invoice = book.invoice(voided.invoice.ix());
+    return told(invoice.is_credit ? "Credit note " + invoice.id + " voided" : "Voided", voided.why);
+  }
   std::string operator()(const book::Promise& promise) const {
     const std::string what = promise.amount ? money_text(promise.amount->money()) : "payment";
     return with_why("Promised " + what + " by " + promise.by.text(), promise.said);
@@ -144,11 +147,19 @@ std::string cause_text(const book::Book& book, const Cause& cause, Reader reader
 
 std::string invoice_line_text(const book::Invoice& invoice) {
   const std::size_t instalments = invoice.item_count();
-  const std::string words = item_text(invoice, 1, 1);
-  return instalments == 1 ? words : words + ", in " + std::to_string(instalments) + " instalments";
+  std::string words = item_text(invoice, 1, 1);
+  if (instalments > 1) words += ", in " + std::to_string(instalments) + " instalments";
+  return words + settled_before_text(invoice);
 }
 
 }  // namespace
+
+std::string settled_before_text(const book::Invoice& invoice) {
+  const auto& before = invoice.particulars().settled_before;
+  return before ? " (" + before->money().text() + " of " + invoice.total().text() +
+                      " settled before)"
+                : "";
+}
 
 std::string item_text(const book::Invoice& invoice, int part, int parts) {
   const Text& title = invoice.particulars().title;

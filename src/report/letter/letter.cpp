@@ -18,8 +18,8 @@ struct Listed {
 };
 
 bool is_coming(const ItemView& view) {
-  constexpr int coming_days = 7;
-  return view.left.is_positive() && view.days <= 0 && view.days >= -coming_days;
+  constexpr int days_most = 7;
+  return view.left.is_positive() && view.days <= 0 && view.days >= -days_most;
 }
 
 /// By due date, invoice date, id, part.

@@ -69,31 +69,50 @@ class Follower {
   }
 
   void hold() {
+    had_open_ = promise_.had_open;
+    held_ = promise_.ever->size();
+    if (promise_.all_taken) {  // and until then nothing happens to its items, which are open
+      unsettled_ = held_;
+      return;
+    }
     for (const Cover& cover : *promise_.ever) {
       const Item& item = account_.items[cover.item];
-      is_open_.push_back(item.invoiced > promise_.made || item.open_on(promise_.made).is_positive());
+      const bool is_to_come = item.invoiced > promise_.made;
+      is_open_.push_back(is_to_come || item.open_on(promise_.made).is_positive());
       unsettled_ += is_open_.back() ? 1 : 0;
-      add(had_open_, cover.open);
       ++invoices_[item.invoice];
     }
-    held_ = promise_.ever->size();
+  }
+
+  /// The last day on which something can happen to it: where nothing ever came back, a promise is
+  /// kept or broken for good by the end of its grace.
+  core::Date watched_until(const Receipts& receipts) const {
+    core::Date until = promise_.all_taken.value_or(account_.as_of);
+    const core::Date breaks = breaks_on(promise_.by);
+    if (steps_.empty() && breaks <= known_until_ && !receipts.any_came_back()) {
+      until = std::min(until, std::max(breaks, promise_.made));
+    }
+    return until;
   }
 
   void collect(const Receipts& receipts) {
-    const std::vector<Cover>& covers = *promise_.ever;
-    const core::Date until = promise_.all_taken.value_or(account_.as_of);
+    const core::Date until = watched_until(receipts);
     const auto watch = [&](Event event) {
       const bool is_later = event.is_taken || event.day > promise_.made;
       if (is_later && event.day <= until) events_.push_back(event);
     };
     std::set<book::InvoiceIx> named;
+    const auto covers = promise_.all_taken ? std::span<const Cover>() : std::span(*promise_.ever);
     for (std::size_t i = 0; i < covers.size(); ++i) {
       const Item& item = account_.items[covers[i].item];
       named.insert(item.invoice);
-      for (const Posting& posting : item.postings) watch({.day = posting.date, .cover = i});
-      if (covers[i].taken && !promise_.all_taken) {
-        watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
+      const core::Date last = std::min(until, covers[i].taken.value_or(until));
+      for (auto posting =
+               std::ranges::upper_bound(item.postings, promise_.made, {}, &Posting::date);
+           posting != item.postings.end() && posting->date <= last; ++posting) {
+        watch({.day = posting->date, .cover = i});
       }
+      if (covers[i].taken) watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
     }
     money_in_ = receipts.between(promise_.made, until, named);
     for (const Receipt* receipt : money_in_) watch({.day = receipt->date, .receipt = receipt});
@@ -129,7 +148,7 @@ class Follower {
 
   bool is_gone(std::size_t cover, core::Date day) const {
     const auto& taken = (*promise_.ever)[cover].taken;
-    return !promise_.all_taken && taken && *taken < day;
+    return taken && *taken < day;
   }
 
   /// A later promise covers these from now on.
@@ -185,8 +204,8 @@ class Follower {
     promise_.turns.push_back({day, state, by});
   }
 
-  /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and money
-  /// still keeps it.
+  /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and
+  /// money still keeps it.
   void turn_promise(core::Date day, bool came_back) {
     promise_.breaks = breaks_on(promise_.by);
     const bool was_kept = promise_.state == PromiseState::kept;
@@ -269,9 +288,11 @@ class Row {
  private:
   const PromiseStanding* before(const PromiseStanding& promise, std::size_t item,
                                 int Cover::*which, int of_all) const {
-    const int place = of_all >= 0
-                          ? of_all
-                          : (*std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item)).*which;
+    int place = of_all;
+    if (place < 0) {
+      const auto cover = std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item);
+      place = (*cover).*which;
+    }
     return place < 0 ? nullptr : &promises_[static_cast<std::size_t>(place)];
   }
 

@@ -79,6 +79,7 @@ class Takeover {
                             .not_set_aside = {},
                             .missed = {},
                             .ever = {},
+                            .had_open = {},
                             .all_taken = {}};
     if (takes_all_of_last(entry, promise)) {
       take_all(promise);
@@ -127,6 +128,7 @@ class Takeover {
     PromiseStanding& last = promises_.back();
     last.all_taken = promise.made;
     promise.ever = last.ever;
+    promise.had_open = last.had_open;
     promise.all_before = static_cast<int>(promises_.size()) - 1;
     promise.all_promise_before = last.is_plan ? last.all_promise_before : promise.all_before;
     holders_.back() = promises_.size();
@@ -143,6 +145,7 @@ class Takeover {
                   .taken = {}};
       take(promise.made, cover);
       promise.ever->push_back(cover);
+      add(promise.had_open, cover.open);
       groups_[i] = group;
     }
     if (!promise.ever->empty()) holders_.push_back(promises_.size());

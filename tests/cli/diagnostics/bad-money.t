@@ -21,7 +21,7 @@ inv.yaml:7:30: error: `1.000` has too many decimals; GBP has 2 [bad-money]
 inv.yaml:8:30: error: `1,000.00` is not an amount of money; write it without separators, as `1234.50` [bad-money]
     8 |   - {date: 2026-03-05, paid: '1,000.00', for: 1}
       |                              ^~~~~~~~~~
-inv.yaml:9:30: error: `-5.00` is not an amount of money; money has no sign: the key says which way it went [bad-money]
+inv.yaml:9:30: error: `-5.00` is not an amount of money; money has no sign: the key says which way it went, as `credit` or, of an invoice, `kind: credit` [bad-money]
     9 |   - {date: 2026-03-05, paid: -5.00, for: 1}
       |                              ^~~~~
 inv.yaml:10:30: error: `£5` is not an amount of money; a currency is written after it, as `12.50 EUR` [bad-money]

@@ -13,7 +13,7 @@ invoices:
 @end
 
 $ inv check
-inv.yaml:5:9: error: the lines of `1` come to -12.00; money that the client gets is a credit note [negative-total]
+inv.yaml:5:9: error: the lines of `1` come to -12.00; money that the client gets is `kind: credit` [negative-total]
     5 |   - id: 1
       |         ^
 1 error

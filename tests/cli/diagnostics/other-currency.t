@@ -11,7 +11,7 @@ journal:
 @end
 
 $ inv check
-inv.yaml:7:46: error: `1` is in GBP, the money in EUR; nothing is converted [other-currency]
+inv.yaml:7:46: error: `1` is in GBP, the money in EUR; `settles` says what it was worth in that [other-currency]
     7 |   - {date: 2026-03-05, paid: 50.00 EUR, for: 1}
       |                                              ^
 1 error

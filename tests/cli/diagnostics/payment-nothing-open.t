@@ -8,7 +8,7 @@ clients:
 invoices:
   - {id: '1', client: hart, date: 2026-03-01, total: 100.00}
   - {id: '2', client: hart, date: 2026-03-02, total: 100.00}
-  - {id: '3', client: hart, date: 2026-03-03, total: 100.00}
+  - {id: '3', client: hart, date: 2026-03-03, total: 90.00}
   - {id: '4', client: hart, date: 2026-03-04, total: 100.00}
 journal:
   - {date: 2026-03-05, client: hart, paid: 100.00, for: 1}

@@ -17,3 +17,58 @@ inv.yaml:8:46: warning: refund of `30.00 GBP` is 10.00 more than was unapplied o
       |                                              ^~~~~
 1 warning; 1 client, 1 invoice, 2 journal entries
 ? 0
+
+A credit note that is voided after it was given back leaves that to be paid.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, currency: GBP, pay: [{via: Cheque}]}
+clients:
+  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}
+invoices:
+  - {id: '1', client: hart, date: 2026-03-01, kind: credit, total: 40.00}
+journal:
+  - {date: 2026-03-09, client: hart, refund: 30.00}
+  - {date: 2026-03-12, void: 1}
+@end
+
+$ inv check
+inv.yaml:8:30: warning: `30.00 GBP` of this credit note was given back by 2026-03-12; the client owes that now [refund-exceeds]
+    8 |   - {date: 2026-03-12, void: 1}
+      |                              ^
+1 warning; 1 client, 1 invoice, 2 journal entries
+? 0
+$ inv statement hart --as-of 2026-03-31
+Rowan Yard Care
+
+Mrs Edith Hart
+
+Statement of what is open on 31 March 2026
+
+Date        Invoice  Details                                           Open
+───────────────────────────────────────────────────────────────────────────
+2026-03-12  1        Credit note 1 voided (more than was unapplied)   30.00
+───────────────────────────────────────────────────────────────────────────
+Balance due                                                          £30.00
+
+Ways to pay:
+- Cheque
+? 0
+$ inv statement hart --from 2026-03-01 --as-of 2026-03-31
+Rowan Yard Care
+
+Mrs Edith Hart
+
+Statement from 1 March 2026 to 31 March 2026
+
+Date        Invoice  Details               Amount  Balance
+──────────────────────────────────────────────────────────
+2026-03-01           Opening balance                  0.00
+2026-03-01           Credit note 1         -40.00   -40.00
+2026-03-09           Refund                 30.00   -10.00
+2026-03-12  1        Credit note 1 voided   40.00    30.00
+──────────────────────────────────────────────────────────
+2026-03-31           Closing balance                £30.00
+
+Ways to pay:
+- Cheque
+? 0

@@ -12,7 +12,7 @@ journal:
 @end
 
 $ inv check
-inv.yaml:8:34: error: `40.00 GBP` returned, but the invoices in `for` have received only `30.00 GBP` by 2026-03-09 [returned-exceeds]
+inv.yaml:8:34: error: `40.00 GBP` returned, but only `30.00 GBP` was paid for the invoices in `for` by 2026-03-09 [returned-exceeds]
     8 |   - {date: 2026-03-09, returned: 40.00, for: 1, why: cheque bounced}
       |                                  ^~~~~
 1 error; 1 client, 1 invoice, 2 journal entries

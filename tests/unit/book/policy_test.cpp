@@ -143,6 +143,25 @@ TEST_CASE("book/policy: quiet days, with ranges that run over the end of week an
   CHECK_FALSE(is_quiet({}, day("2026-04-05")));
 }
 
+TEST_CASE("book/policy: the minimum is in each currency's own unit") {
+  const Minimum none, fifteen{inv::core::Decimal(1500, 2), {}};
+  const Minimum named{{}, {{*inv::core::Currency::find("KWD"), inv::core::Decimal(1500, 3)},
+                           {*inv::core::Currency::find("JPY"), inv::core::Decimal(1500, 0)}}};
+  struct Case {
+    const Minimum& minimum;
+    std::string currency, least;
+  };
+  const std::vector<Case> cases = {
+      {none, "EUR", "5"},        {none, "KWD", "5"},       {none, "JPY", "500"},
+      {fifteen, "EUR", "15.00"}, {fifteen, "JPY", "15.00"}, {named, "EUR", "5"},
+      {named, "KWD", "1.500"},   {named, "JPY", "1500"},   {named, "KRW", "500"},
+  };
+  for (const auto& [minimum, currency, least] : cases) {
+    INFO(currency << " " << least);
+    CHECK(minimum.in(*inv::core::Currency::find(currency)).text() == least);
+  }
+}
+
 Billing monthly(int day) { return {.from = {}, .month_day = day}; }
 Billing weekly(Weekday day) {
   return {.unit = Billing::Unit::week, .from = {}, .weekday = day};

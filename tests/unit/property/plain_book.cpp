@@ -64,7 +64,10 @@ struct EventMaker {
     if (plain.withheld > 0) details.withheld = money(plain.withheld);
     if (plain.came > 0) details.settles = money();
     return book::Paid{
-        .amount = plain.came > 0 ? amount_of(plain.came, plain.came_in, at) : money(), .via = "cheque", .ref = {}, .details_or_none = std::move(details)};
+        .amount = plain.came > 0 ? amount_of(plain.came, plain.came_in, at) : money(),
+        .via = "cheque",
+        .ref = {},
+        .details_or_none = std::move(details)};
   }
 
   book::Event plan() const {
@@ -194,7 +197,8 @@ book::Client client_of(const PlainClient& plain) {
   if (plain.terms) client.terms = terms_of(*plain.terms);
   client.apply_manual = plain.manual;
   client.care = {plain.care, {}};
-  if (plain.billing_day > 0) client.billing = book::Billing{.from = {}, .month_day = plain.billing_day};
+  if (plain.billing_day > 0)
+    client.billing = book::Billing{.from = {}, .month_day = plain.billing_day};
   client.autopay = plain.autopay;
   for (const std::string& channel : plain.reach) {
     client.reach.push_back(channel == "email"    ? book::Channel::email

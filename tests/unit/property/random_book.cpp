@@ -225,9 +225,8 @@ class Author {
   bool pay_one_item(PlainEntry& entry) {
     const NaiveAccount account = now(entry);
     std::vector<const NaiveItem*> open;
-    for (const NaiveItem& item : account.items) {
+    for (const NaiveItem& item : account.items)
       if (item.open > 0 && item.invoice->currency == entry.currency) open.push_back(&item);
-    }
     if (open.empty()) return false;
     entry.amount = dice_.pick(open)->open;
     if (entry.amount > 100 && dice_.chance(20)) entry.amount -= entry.charges = 100;
@@ -240,8 +239,7 @@ class Author {
     if (entry.for_.empty() || entry.for_.front().amount) return false;
     for (const PlainFor& target : entry.for_) entry.amount += now(entry).open_of(target.invoice);
     entry.amount = dice_.chance(10) ? entry.amount + 1 : (entry.amount + 1) / 2;
-    entry.came_in = entry.currency == "KWD" ? "GBP" : "KWD";
-    entry.came = 777;
+    entry.came = 777, entry.came_in = entry.currency == "KWD" ? "GBP" : "KWD";
     return entry.amount > 0;
   }
 
@@ -298,9 +296,18 @@ class Author {
     }
   }
 
+  /// Now and then an invoice on which a credit lies, which goes elsewhere where that is voided.
+  std::string credited_one(const PlainEntry& entry) {
+    for (const NaiveItem& item : now(entry).items)
+      for (const NaivePiece& piece : item.pieces)
+        if (piece.is_credit && dice_.chance(50)) return item.invoice->id;
+    return {};
+  }
+
   /// At most one void and one full write-off an invoice, seldom before its date.
   bool complete_giving_up(PlainEntry& entry) {
-    const PlainInvoice& invoice = dice_.pick(book_.invoices);
+    const std::string id = entry.verb == "void" ? credited_one(entry) : std::string();
+    const PlainInvoice& invoice = id.empty() ? dice_.pick(book_.invoices) : book_.invoice(id);
     if (invoice.client != entry.client) return false;
     if (invoice.is_credit && entry.verb != "void") return false;
     entry.invoice = invoice.id;

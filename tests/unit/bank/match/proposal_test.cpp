@@ -53,6 +53,8 @@ TEST_CASE("bank/match: names, credit notes and deductions as they come") {
   check_for_hart({
       {"ids glued to words", "inv.2026-0042/2026-0044 and Inv-A1 paid 224.50\n",
        "2026-0042=154.50 2026-0044=60.00 INV-A1=10.00; paid 224.50 GBP"},
+      {"the number that is printed", "r 2025/07    60.00\nTotal 60.00",
+       "2026-0044=60.00; paid 60.00 GBP"},
       {"a PO", "PO Garden 26: 60.00\nTotal 60.00", "2026-0044=60.00; paid 60.00 GBP"},
       {"only the amount of an invoice", "Payment of 60.00 GBP",
        "; paid -\n"

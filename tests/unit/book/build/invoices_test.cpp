@@ -168,7 +168,7 @@ TEST_CASE("book/build: the number that is printed is no other invoice's number o
   CHECK(loaded.book->invoices()[1].printed_number() == "a-2");
 }
 
-TEST_CASE("book/build: what was settled before the book began fills the first parts, and is not open") {
+TEST_CASE("book/build: what was settled before the book began fills the first parts") {
   struct Case {
     std::string keys, parts;
   };

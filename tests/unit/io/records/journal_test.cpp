@@ -211,7 +211,7 @@ TEST_CASE("io/records: `settles` is one amount for the invoices that `for` names
       {", for: [b-1], keep: false", ""},
       {"", "missing-key `80`"},
       {", for: []", "missing-key `80`"},
-      {", for: {b-1: 80}", "key-conflict `{b-1: 80}`"},
+      {", for: {b-1: 80}", "key-conflict `80`"},
       {", for: b-1, keep: true", "key-conflict `80`"},
       {", for: b-1, charges: 1", "key-conflict `80`"},
       {", for: b-1, withheld: 1", "key-conflict `80`"},

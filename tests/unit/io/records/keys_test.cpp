@@ -44,8 +44,8 @@ TEST_CASE("io/records: every kind of record has exactly the keys of the format")
        "name note phone reach since statements tags tax-id terms thanks"},
       {"billing", "day every from"},
       {"invoice",
-       "client currency date due for id instalments kind lines note number po prices settled-before "
-       "supplied tax-home terms title total"},
+       "client currency date due for id instalments kind lines note number po prices "
+       "settled-before supplied tax-home terms title total"},
       {"line", "amount discount qty rate tax unit what"},
       {"instalment", "amount due percent"},
       {"policy", "broken carry gap grace headsup ladder minimum per-month quiet repeat"},

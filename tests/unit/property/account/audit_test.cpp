@@ -24,12 +24,12 @@ constexpr Date last_day{2932896};
 
 using Refunds = std::map<std::size_t, Minor>;  ///< by place: how much too much
 
-/// What was below zero at the end of the refund's own day.
+/// What was below zero at the end of the own day of a refund, or of a credit note's void.
 Refunds overdrawn_by_day(const book::Book& book, book::ClientIx client) {
   Refunds found;
   for (const book::EntryIx ix : book.journal_of(client)) {
     const book::Entry& entry = book.entry(ix);
-    if (!entry.as<book::Refund>()) continue;
+    if (!entry.as<book::Refund>() && !entry.as<book::Void>()) continue;
     for (const report::Unapplied& one : report::replay(book, client, entry.date).unapplied) {
       if (one.cause.entry != ix || !one.amount.is_negative()) continue;
       found[place_of(entry.at)] = -one.amount.minor();
@@ -41,7 +41,7 @@ Refunds overdrawn_by_day(const book::Book& book, book::ClientIx client) {
 Refunds overdrawn_at_once(const book::Book& book, book::ClientIx client) {
   Refunds found;
   for (const report::Overdrawn& one : report::replay(book, client, last_day).overdrawn) {
-    found[place_of(book.entry(one.refund).at)] = one.by.minor();
+    found[place_of(book.entry(one.entry).at)] = one.by.minor();
   }
   return found;
 }

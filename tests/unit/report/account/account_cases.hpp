@@ -11,6 +11,8 @@ namespace inv::test {
 
 /// The business and one client; `invoices:` is begun.
 extern const std::string account_head;
+/// A of 100.00 and B of 50.00, which is due first; `journal:` is begun.
+extern const std::string two_invoices;
 
 struct Replayed {
   io::Loaded loaded;

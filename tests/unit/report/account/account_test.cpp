@@ -10,15 +10,7 @@
 using inv::core::parse_date;
 using inv::test::check_accounts;
 using inv::test::replayed;
-
-namespace {
-
-const std::string two_invoices =
-    "  - {id: A, client: hart, date: 2026-01-10, due: 2026-02-10, total: 100.00}\n"
-    "  - {id: B, client: hart, date: 2026-01-20, due: 2026-02-01, total: 50.00}\n"
-    "journal:\n";
-
-}  // namespace
+using inv::test::two_invoices;
 
 TEST_CASE("report/account: money goes where it is named, the rest to the oldest") {
   check_accounts({

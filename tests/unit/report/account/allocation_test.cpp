@@ -9,6 +9,7 @@
 
 using inv::test::check_accounts;
 using inv::test::replayed;
+using inv::test::two_invoices;
 
 namespace {
 
@@ -16,11 +17,6 @@ const std::string three_invoices =
     "  - {id: A, client: hart, date: 2026-01-05, due: 2026-01-19, total: 100.00}\n"
     "  - {id: B, client: hart, date: 2026-01-20, due: 2026-02-03, total: 250.00}\n"
     "  - {id: C, client: hart, date: 2026-01-21, due: 2026-02-04, total: 250.00}\n";
-
-const std::string two_invoices =
-    "  - {id: A, client: hart, date: 2026-01-10, due: 2026-02-10, total: 100.00}\n"
-    "  - {id: B, client: hart, date: 2026-01-20, due: 2026-02-01, total: 50.00}\n"
-    "journal:\n";
 
 }  // namespace
 
