@@ -25,6 +25,7 @@ struct PromiseTurn {
   core::Date day;
   PromiseState state;
   core::Date by;  ///< the date that was promised; of a plan the step's
+  bool by_takeover = false;  ///< only what a later one left to it was settled
 };
 
 /// A promise or a plan, and how it stands (contract 3.2).

@@ -40,7 +40,7 @@ class Follower {
         if (event->cover && !event->is_taken) see_item(*event->cover, day);
       }
       turn(day, came_back);
-      if (!taken.empty()) give_up(taken, day);
+      if (!taken.empty() && !is_over_) give_up(taken, day);
     }
     if (!is_over_) find_next_break();
   }
@@ -166,7 +166,9 @@ class Follower {
     for (const Arrival* arrival : money_in_ | std::views::take(received_)) {
       if (counts(*arrival)) add(money_, arrival->amount);
     }
+    is_takeover_ = true;
     turn(day, false);
+    is_takeover_ = false;
   }
 
   core::Money money_in(core::Currency currency) const {
@@ -201,7 +203,7 @@ class Follower {
 
   void note(core::Date day, PromiseState state, core::Date by) {
     promise_.state = state;
-    promise_.turns.push_back({day, state, by});
+    promise_.turns.push_back({day, state, by, is_takeover_});
   }
 
   /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and
@@ -260,13 +262,14 @@ class Follower {
   Sums had_open_, money_;
   std::map<book::InvoiceIx, int> invoices_;  // how many items of each are held
   bool is_over_ = false;
+  bool is_takeover_ = false;  // its turn is looked at for what a later promise has left to it
 };
 
-/// As it stood at the end of that day.
+/// As it stood at the end of that day, for what was taken over then too.
 PromiseState state_on(const PromiseStanding& promise, core::Date day) {
   PromiseState state = PromiseState::live;
   for (const PromiseTurn& turn : promise.turns) {
-    if (turn.day <= day) state = turn.state;
+    if (turn.day < day || (turn.day == day && !turn.by_takeover)) state = turn.state;
   }
   return state;
 }

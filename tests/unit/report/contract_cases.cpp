@@ -17,7 +17,7 @@ void check_contract(const std::string& begin, const std::vector<ContractCase>& c
   }
 }
 
-std::string client_with(const std::string& more, const std::string& rules,
+std::string contract_client(const std::string& more, const std::string& rules,
                         const std::string& business) {
   return "business: {name: Rowan Yard Care, currency: GBP" + business +
          "}\n"

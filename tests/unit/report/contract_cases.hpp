@@ -16,7 +16,7 @@ struct ContractCase {
 void check_contract(const std::string& begin, const std::vector<ContractCase>& cases);
 
 /// `one_client` with more in its record, its policy and its business.
-std::string client_with(const std::string& more, const std::string& rules = "",
+std::string contract_client(const std::string& more, const std::string& rules = "",
                         const std::string& business = "");
 
 /// A as in `one_invoice`, and B as in `two_invoices`.

@@ -5,7 +5,7 @@
 #include "report/contract_cases.hpp"
 
 using inv::test::check_contract;
-using inv::test::client_with;
+using inv::test::contract_client;
 using inv::test::invoice_a;
 using inv::test::invoice_b;
 using inv::test::one_client;
@@ -20,7 +20,7 @@ std::string entry(const std::string& day, const std::string& rest) {
 
 /// The only invoice and the policy's other keys, and the client's.
 std::string only_a(const std::string& rules, const std::string& more = "") {
-  return client_with(more, rules) + invoice_a + "journal:\n";
+  return contract_client(more, rules) + invoice_a + "journal:\n";
 }
 
 }  // namespace
@@ -130,7 +130,7 @@ TEST_CASE("contract/rule 13: carried on to the next invoice") {
   });
   const std::string c_invoice = "  - {id: C, date: 2026-04-05, due: 2026-05-05, total: 10}\n";
   const std::string d_invoice = "  - {id: D, date: 2026-04-12, due: 2026-05-12, total: 10}\n";
-  const std::string with_c = client_with("") + invoice_a + c_invoice;
+  const std::string with_c = contract_client("") + invoice_a + c_invoice;
   check_contract(with_c + "journal:\n", {
       {"an invoice of yesterday", "", "2026-04-06", "carry [13] 2 email friendly until 2026-04-11"},
       {"of six days ago", "", "2026-04-11", "remind [11] 2 email friendly"},
