@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace inv::core {
 
@@ -21,5 +23,13 @@ constexpr std::string_view trimmed(std::string_view text, std::string_view other
 
 /// Letters in lower case, other bytes as they are: how ids are compared.
 std::string fold_case(std::string_view text);
+std::string in_capitals(std::string_view text);
+
+/// Each with its newline; the last may have none.
+std::vector<std::string_view> lines_of(std::string_view text);
+/// What stands between commas or the like, without blanks around it; at least one field.
+std::vector<std::string_view> fields_of(std::string_view text, char separator);
+/// A whole number of digits alone, within these limits.
+std::optional<int> whole_number(std::string_view text, int least, int most);
 
 }  // namespace inv::core

@@ -23,13 +23,17 @@ std::string safe_lines(std::string_view text);
 
 /// Columns that the text takes: graphemes, wide ones as two.
 int display_width(std::string_view text);
+/// What stands for the part of a text that is cut off.
+inline constexpr std::string_view ellipsis = "…";
 /// At most `width` columns, a long text cut with `…`.
 std::string fit(std::string_view text, int width);
+std::string blanks(int count);
 std::string pad_right(std::string_view text, int width);  ///< blanks after it
 std::string pad_left(std::string_view text, int width);   ///< blanks before it
 
 /// A blank that `wrapped` breaks at only where it must, and writes as a plain one.
 inline constexpr std::string_view no_break_space = "\u00A0";
+std::string with_plain_blanks(std::string_view text);
 
 /// The text in lines of at most `width` columns, broken at blanks, and within a word only where
 /// the word alone is longer. At least one line, which may be empty. Runs of blanks become one.

@@ -11,24 +11,12 @@ namespace inv::bank {
 
 namespace {
 
-using Lines = std::vector<std::string_view>;
-
-Lines lines_of(std::string_view text) {
-  Lines lines;
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    lines.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
-
 /// Control characters become blanks, and the blanks and dashes of Unicode plain ones.
 std::string cleaned(std::string_view line) {
   constexpr std::array<std::pair<std::string_view, char>, 7> wide = {
       {{"\u00a0", ' '}, {"\u202f", ' '}, {"\u2009", ' '}, {"\u2212", '-'},
        {"\u2010", '-'}, {"\u2011", '-'}, {"\u2019", '\''}}};
-  std::string text(line);
+  std::string text(core::trimmed(line, "\n"));
   for (const auto& [bytes, plain] : wide)
     for (auto at = text.find(bytes); at != text.npos; at = text.find(bytes, at))
       text.replace(at, bytes.size(), 1, plain);
@@ -39,7 +27,7 @@ std::string cleaned(std::string_view line) {
 
 std::string folded_start(std::string_view line) {
   constexpr std::size_t longest = 200;
-  return core::fold_case(core::trimmed(line, " \t\r").substr(0, longest));
+  return core::fold_case(core::trimmed(line, " \t\r\n").substr(0, longest));
 }
 
 /// `From: …`, as mail programs put them over a mail.
@@ -55,7 +43,7 @@ bool begins_earlier_mail(std::string_view line, std::string_view next) {
     return folded.ends_with("wrote:") || folded.ends_with("schrieb:") ||
            folded.ends_with("a écrit :");
   };
-  const auto says = [&](const char* words) { return line.find(words) != line.npos; };
+  const auto says = [&](const char* phrase) { return line.find(phrase) != line.npos; };
   return is_citation(line) || (line.starts_with("on ") && is_citation(next)) ||
          (is_mail_head(line) && is_mail_head(next)) ||
          (line.starts_with("--") && (says(" message") || says("nachricht")));
@@ -85,7 +73,7 @@ class AdviceReader {
   Notice read(std::string_view text) {
     constexpr std::size_t most = 1 << 17;  // no advice has more
     if (text.size() > most) notice_.doubts.emplace_back("it is too long: its end is left out");
-    const Lines lines = lines_of(text.substr(0, most));
+    const auto lines = core::lines_of(text.substr(0, most));
     bool has_body = false, has_quotes = false, goes_on = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string line = cleaned(lines[i]), start = folded_start(line);

@@ -30,19 +30,21 @@ struct Label {
 /// The longest label at the front of a text in lower case.
 Label label_at(std::string_view folded);
 
-/// What a line consists of. A cell, and what stands between commas or brackets, is a piece.
+/// What a line consists of: a label, a currency, a number, a date, or another word. A piece is a
+/// cell, or what stands between commas or brackets.
 struct Token {
-  enum class Kind { word, label, currency, figure, date };
-  Kind kind = Kind::word;
   std::size_t cell = 0, piece = 0, begin = 0, end = 0;
   Label label = {};
   std::string_view currencies = {};
   std::optional<Figure> figure = std::nullopt;
   std::optional<NoticeDate> date = std::nullopt;
+
+  bool is_label() const { return label.size > 0; }
+  bool is_number() const { return figure.has_value(); }
+  bool is_word() const { return !is_label() && currencies.empty() && !figure && !date; }
 };
 using Tokens = std::span<Token>;
 
-std::size_t count(Tokens tokens, Token::Kind kind);
 /// What the labels among them say; `unsaid` where there are none.
 Column column_of(Tokens tokens);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "advice.hpp"
 #include "inv/core/ascii.hpp"
@@ -6,8 +7,6 @@
 namespace inv::bank {
 
 namespace {
-
-using Kind = Token::Kind;
 
 /// Not what names the payment, an invoice or a day.
 bool is_of_money(Column column) { return column > Column::reference && column < Column::own; }
@@ -17,7 +16,7 @@ class ColumnFinder {
   ColumnFinder(std::vector<Token>& tokens, const Heads& heads) : tokens_(tokens), heads_(heads) {
     for (const Token& head : heads.list)
       if (is_of_money(head.label.column)) of_money_.push_back(&head);
-    has_all_ = of_money_.size() == count(tokens, Kind::figure);
+    has_all_ = std::ssize(of_money_) == std::ranges::count_if(tokens, &Token::is_number);
   }
 
   void find() {
@@ -37,7 +36,7 @@ class ColumnFinder {
     const auto is_spot = [](const Token& token) { return token.figure || token.date; };
     const auto first = std::ranges::find_if(piece, is_spot);
     if (first == piece.end()) {
-      const bool counts = heads_.list.empty() || count(piece, Kind::word) == 0;
+      const bool counts = heads_.list.empty() || std::ranges::none_of(piece, &Token::is_word);
       if (counts && is_of_money(column_of(piece))) earlier_ = column_of(piece);
       return;
     }
@@ -96,7 +95,7 @@ std::vector<Token> cell_heads(Tokens tokens) {
     Token& head = heads.back();
     head.end = std::max(head.end, token.end);
     head.label.column = std::min(head.label.column, token.label.column);
-    if (token.kind == Kind::currency) head.currencies = token.currencies;
+    if (!token.currencies.empty()) head.currencies = token.currencies;
   }
   return heads;
 }
@@ -108,7 +107,7 @@ std::optional<Heads> read_heads(std::string_view line, core::Currency usual) {
   if (line.size() > longest) return std::nullopt;
   Heads heads{cell_mark(line, true), {}};
   std::vector<Token> tokens = read_tokens(line, heads.mark, usual);
-  const std::size_t labels = count(tokens, Kind::label);
+  const auto labels = std::ranges::count_if(tokens, &Token::is_label);
   const bool has_numbers = std::ranges::any_of(tokens, [&](const Token& token) {
     const std::string_view text = line.substr(token.begin, token.end - token.begin);
     return std::ranges::any_of(text, core::is_digit) && !text.ends_with('%');
@@ -117,8 +116,8 @@ std::optional<Heads> read_heads(std::string_view line, core::Currency usual) {
   if (tokens.back().cell > tokens.front().cell) {
     heads.list = cell_heads(tokens);
   } else {
-    if (count(tokens, Kind::word) > labels) return std::nullopt;  // prose
-    std::erase_if(tokens, [](const Token& token) { return token.kind != Kind::label; });
+    if (std::ranges::count_if(tokens, &Token::is_word) > labels) return std::nullopt;  // prose
+    std::erase_if(tokens, std::not_fn(&Token::is_label));
     heads.list = std::move(tokens);
   }
   return heads;

@@ -75,10 +75,8 @@ std::string_view currencies_of(std::string_view word) {
   const auto name =
       std::ranges::find(names, core::fold_case(word), [](const auto& each) { return each.first; });
   if (name != names.end()) return name->second;
-  std::string code(word);
-  if (word.size() == code_size && written_small.find(word) != word.npos)
-    for (char& c : code) c = static_cast<char>(c - 'a' + 'A');
-  const auto currency = core::Currency::find(code);
+  const bool is_small = word.size() == code_size && written_small.find(word) != word.npos;
+  const auto currency = core::Currency::find(is_small ? core::in_capitals(word) : word);
   return currency ? currency->code() : std::string_view();
 }
 

@@ -54,11 +54,8 @@ bool is_in_word(char c) {
 std::map<std::string_view, Label> all_labels() {
   std::map<std::string_view, Label> known;
   for (const Meaning& meaning : meanings)
-    for (std::string_view rest = meaning.labels; !rest.empty();) {
-      const auto end = std::min(rest.find('|'), rest.size());
-      known[rest.substr(0, end)] = {meaning.column, meaning.total_strength, end};
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    for (const std::string_view label : core::fields_of(meaning.labels, '|'))
+      known[label] = {meaning.column, meaning.total_strength, label.size()};
   return known;
 }
 

@@ -8,8 +8,6 @@ namespace inv::bank {
 
 namespace {
 
-using Kind = Token::Kind;
-
 constexpr std::string_view blanks = " \t";
 constexpr std::string_view marks_around = " \t([{<#*'\")]}>.,:;!?=&/+";  // of words
 constexpr std::string_view marks_between = " \t/:=&+,";                 // words of one word
@@ -49,7 +47,7 @@ class TokenReader {
         ++at;
       } else if (const Label label = label_at(std::string_view(folded_).substr(at, end - at));
                  label.size > 0) {
-        put(Kind::label, line_.substr(at, label.size)).label = label;
+        put(line_.substr(at, label.size)).label = label;
         at += label.size;
       } else {
         at = read_word(at, end);
@@ -74,35 +72,25 @@ class TokenReader {
     const auto next_end = next + second.size();
     // `1 234.50`
     const bool may_go_on = core::is_digit(word.back()) && second.find_first_of(".,") == 3;
-    if (may_go_on && read_figure_in(line_.substr(at, next_end - at))) return next_end;
+    if (may_go_on && read_value(line_.substr(at, next_end - at))) return next_end;
     const auto mark = std::min(line_.find_first_of(marks_between, at), end);
     const std::string_view first = without_marks(line_.substr(at, mark - at));
     for (const std::string_view text : {word, first})
-      if (read_currency(text) || read_date_in(text) || read_figure_in(text))
-        return at + text.size();
-    put(Kind::word, first);
+      if (read_value(text)) return at + text.size();
+    put(first);
     return at + first.size();
   }
 
-  bool read_date_in(std::string_view text) {
-    auto date = read_date(text);
-    if (date) put(Kind::date, text).date = std::move(*date);
-    return date.has_value();
-  }
-
-  bool read_figure_in(std::string_view text) {
-    auto figure = read_figure(text, usual_);
-    if (!figure) return false;
-    figure->begin = static_cast<std::size_t>(text.data() - line_.data());
-    figure->end = figure->begin + text.size();
-    put(Kind::figure, text).figure = std::move(*figure);
-    return true;
-  }
-
-  bool read_currency(std::string_view word) {
-    const auto currencies = currencies_of(word);
-    if (!currencies.empty()) put(Kind::currency, word).currencies = currencies;
-    return !currencies.empty();
+  /// As a currency, a date or a number, where it is one.
+  bool read_value(std::string_view text) {
+    Token& token = put(text);
+    token.currencies = currencies_of(text);
+    if (token.currencies.empty()) token.date = read_date(text);
+    if (token.is_word()) token.figure = read_figure(text, usual_);
+    if (token.figure) token.figure->begin = token.begin, token.figure->end = token.end;
+    const bool is_value = !token.is_word();
+    if (!is_value) tokens_.pop_back();
+    return is_value;
   }
 
   /// A currency on its own belongs to the number before it, unless that has one, else to the next;
@@ -128,9 +116,9 @@ class TokenReader {
     return true;
   }
 
-  Token& put(Kind kind, std::string_view text) {
+  Token& put(std::string_view text) {
     const auto begin = static_cast<std::size_t>(text.data() - line_.data());
-    return tokens_.emplace_back(Token{kind, cell_, piece_, begin, begin + text.size()});
+    return tokens_.emplace_back(Token{cell_, piece_, begin, begin + text.size()});
   }
 
   const std::string_view line_;
@@ -141,10 +129,6 @@ class TokenReader {
 };
 
 }  // namespace
-
-std::size_t count(Tokens tokens, Token::Kind kind) {
-  return static_cast<std::size_t>(std::ranges::count(tokens, kind, &Token::kind));
-}
 
 Column column_of(Tokens tokens) {
   return std::ranges::min(tokens, {}, [](const Token& token) { return token.label.column; })

@@ -6,7 +6,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
-#include "commands.hpp"
+#include "app.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 

@@ -1,8 +1,8 @@
-#include "commands.hpp"
+#include "app.hpp"
 
 #include <algorithm>
 
-#include "cli/typed/fields.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::cli {
 
@@ -39,7 +39,7 @@ std::span<const Option> global_options() {
 
 std::vector<std::string_view> choices(const Option& option) {
   if (option.value.find('|') == option.value.npos) return {};
-  return fields_of(option.value, '|');
+  return core::fields_of(option.value, '|');
 }
 
 }  // namespace inv::cli

@@ -1,8 +1,6 @@
-#include "help.hpp"
-
 #include <algorithm>
 
-#include "commands.hpp"
+#include "app.hpp"
 #include "inv/render/text.hpp"
 
 namespace inv::cli {
@@ -16,15 +14,14 @@ constexpr int right_edge = 79;
 std::string filled(std::string_view text, int indent) {
   std::string lines;
   for (const std::string& line : render::wrapped(text, right_edge - indent))
-    lines += (lines.empty() ? "" : render::pad_right("", indent)) + line + "\n";
+    lines += (lines.empty() ? "" : render::blanks(indent)) + line + "\n";
   return lines;
 }
 
 std::string row(std::string_view left, std::string_view right, int column) {
   const std::string begin = "  " + std::string(left);
-  const std::string blanks(static_cast<std::size_t>(column), ' ');
   const bool fits = render::display_width(begin) + 2 <= column;
-  return (fits ? render::pad_right(begin, column) : begin + "\n" + blanks) +
+  return (fits ? render::pad_right(begin, column) : begin + "\n" + render::blanks(column)) +
          filled(right, column);
 }
 

@@ -4,8 +4,8 @@
 #include <cstring>
 #include <ostream>
 
-#include "cli/typed/client_name.hpp"
-#include "cli/typed/fields.hpp"
+#include "cli/typed/typed.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/diagnostics.hpp"
 #include "inv/report/account.hpp"
@@ -25,7 +25,7 @@ std::string variable(const Env& env, const std::string& name) {
 /// The user's own width for all output, where it is one that a table can be made for.
 std::optional<int> columns_wanted(const Env& env) {
   constexpr int narrowest = 20, widest = 1000;
-  return whole_number(variable(env, "COLUMNS"), narrowest, widest);
+  return core::whole_number(variable(env, "COLUMNS"), narrowest, widest);
 }
 
 bool wants_no_colour(const Env& env) {

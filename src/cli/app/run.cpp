@@ -2,8 +2,7 @@
 
 #include <ostream>
 
-#include "commands.hpp"
-#include "help.hpp"
+#include "app.hpp"
 #include "invocation.hpp"
 
 namespace inv::cli {

@@ -1,6 +1,6 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
-#include "cli/typed/fields.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 
@@ -12,8 +12,8 @@ namespace {
 std::vector<int> bucket_limits(const Invocation& invocation, const std::string& typed) {
   constexpr int most_days = 36500;
   std::vector<int> limits;
-  for (const std::string_view field : fields_of(typed, ',')) {
-    const auto limit = whole_number(field, limits.empty() ? 1 : limits.back() + 1, most_days);
+  for (const std::string_view field : core::fields_of(typed, ',')) {
+    const auto limit = core::whole_number(field, limits.empty() ? 1 : limits.back() + 1, most_days);
     if (!limit)
       invocation.refuse("`--buckets` is a list of days that rise, as `30,60,90`, not " +
                         core::quoted(typed));

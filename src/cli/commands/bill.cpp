@@ -1,6 +1,6 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "cli/typed/invoice_line.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/book/numbering.hpp"
 #include "inv/core/nearest.hpp"
 

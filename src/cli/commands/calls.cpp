@@ -1,5 +1,5 @@
 #include "inv/report/calls.hpp"
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"

@@ -1,4 +1,4 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
 #include "inv/book/checks/warn.hpp"
 #include "inv/render/diagnostics.hpp"

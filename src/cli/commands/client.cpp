@@ -1,8 +1,7 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "cli/typed/client_name.hpp"
-#include "cli/typed/fields.hpp"
-#include "cli/typed/invoice_line.hpp"
+#include "cli/typed/typed.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::cli {
 
@@ -11,11 +10,11 @@ namespace {
 /// `month 1` as `{every: month, day: 1}`, `2 weeks 2026-01-05` with `from`. The words themselves
 /// are looked at when it is read back.
 io::NewNode as_billing(const GivenOption& option) {
-  std::vector<std::string_view> words = fields_of(option.values.back(), ' ');
-  std::erase(words, "");
+  std::vector<std::string_view> typed = core::fields_of(option.values.back(), ' ');
+  std::erase(typed, "");
   std::string every;
   io::NewNode rest = io::NewNode::map();
-  for (const std::string_view word : words) {
+  for (const std::string_view word : typed) {
     const bool is_first = every.empty();
     if (is_first || every.find_first_not_of("0123456789") == every.npos)
       every += (is_first ? "" : " ") + std::string(word);

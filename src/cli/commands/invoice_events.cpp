@@ -1,6 +1,6 @@
 // What becomes of one invoice.
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/report/relations.hpp"
 

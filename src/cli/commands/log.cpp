@@ -1,4 +1,4 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/report/decision.hpp"
 
@@ -122,7 +122,8 @@ constinit const Command log_command = {
      {"--assigned", "WHO", "who is to do that", as_text},
      date_option, memo_option, dry_run_option},
     {{"inv log millhouse --call \"asked about the roses\" --mood 5 --chat", "a good talk"},
-     {"inv log hart --call \"cheque is in the mail\" --promise friday", "what was said, and by when"},
+     {"inv log hart --call \"cheque is in the mail\" --promise friday",
+      "what was said, and by when"},
      {"inv log okafor --email \"when will the gate be done?\" --from client --outcome reply-due",
       "they wait for an answer"},
      {"inv log hart --call \"nobody there\" --outcome no-answer --next tomorrow",

@@ -1,8 +1,8 @@
 #include <ostream>
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
-#include "cli/typed/fields.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/io/limits.hpp"
 #include "inv/io/merge.hpp"
 
@@ -14,7 +14,7 @@ std::size_t marker_size(const Invocation& invocation) {
   constexpr int marker_size_max = 1000;
   const auto typed = invocation.arguments().value("--marker-size");
   if (!typed) return io::marker_size_usual;
-  const auto size = whole_number(*typed, 1, marker_size_max);
+  const auto size = core::whole_number(*typed, 1, marker_size_max);
   if (!size) invocation.refuse("`--marker-size` is a number from 1 to 1000");
   return static_cast<std::size_t>(*size);
 }

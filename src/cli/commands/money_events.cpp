@@ -1,6 +1,6 @@
 // Money of a client besides what comes in: `pay` has a file of its own.
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/book/numbering.hpp"
 

@@ -1,6 +1,6 @@
 #include <istream>
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/bank/advice.hpp"
 #include "inv/bank/match.hpp"

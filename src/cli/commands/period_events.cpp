@@ -1,8 +1,8 @@
 // Up to which day the business's books are complete, or closed.
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "cli/typed/fields.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/report/items.hpp"
 
 namespace inv::cli {
@@ -12,13 +12,13 @@ namespace {
 void add_reconciled(RecordBuilder& entry) { entry.add_verb(io::NewNode::text(*entry.operand(0))); }
 
 /// Of the `-05` or `-Q2` after a year, or of the whole year.
-std::optional<int> last_month_of(std::string_view part) {
+std::optional<int> last_month_of(std::string_view ending) {
   constexpr int months = 12, months_of_quarter = 3;
-  if (part.empty()) return months;
-  if (part.size() != 3 || part[0] != '-') return std::nullopt;
-  const bool is_quarter = part[1] == 'Q' || part[1] == 'q';
-  if (!is_quarter) return whole_number(part.substr(1), 1, months);
-  const auto quarter = whole_number(part.substr(2), 1, months / months_of_quarter);
+  if (ending.empty()) return months;
+  if (ending.size() != 3 || ending[0] != '-') return std::nullopt;
+  const bool is_quarter = ending[1] == 'Q' || ending[1] == 'q';
+  if (!is_quarter) return core::whole_number(ending.substr(1), 1, months);
+  const auto quarter = core::whole_number(ending.substr(2), 1, months / months_of_quarter);
   return quarter ? std::optional(*quarter * months_of_quarter) : std::nullopt;
 }
 
@@ -26,7 +26,7 @@ std::optional<int> last_month_of(std::string_view part) {
 std::optional<core::Date> last_day_of(std::string_view period) {
   constexpr std::size_t year_digits = 4;
   if (period.size() < year_digits) return std::nullopt;
-  const auto year = whole_number(period.substr(0, year_digits), 1, 9999);
+  const auto year = core::whole_number(period.substr(0, year_digits), 1, 9999);
   const auto month = last_month_of(period.substr(year_digits));
   const auto first = year && month ? core::Date::of(*year, *month, 1) : std::nullopt;
   return first ? std::optional(first->end_of_month()) : std::nullopt;

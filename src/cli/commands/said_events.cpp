@@ -1,6 +1,6 @@
 // What was said and agreed between us and a client, and what was sent to them.
 
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/report/relations.hpp"

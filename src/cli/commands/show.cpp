@@ -1,6 +1,6 @@
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
-#include "cli/typed/client_name.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
@@ -43,8 +43,7 @@ Exit run_show(Invocation& invocation) {
   const auto invoice = book.find_printed(id);
   if (client && invoice)
     invocation.note(core::quoted(id) + " is an invoice too; this is the client of that id");
-  if (client) return show_client(invocation, book, *client);
-  if (invoice) return show_invoice(invocation, book, *invoice);
+  if (invoice && !client) return show_invoice(invocation, book, *invoice);
   if (const auto named = find_client_by_name(book, id))
     return show_client(invocation, book, *named);
   refuse_unknown(invocation, book, id);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/typed/fields.hpp"
+#include "inv/core/ascii.hpp"
 
 namespace inv::cli {
 
@@ -189,7 +189,7 @@ io::NewNode as_texts(const GivenOption& option) {
 io::NewNode as_list(const GivenOption& option) { return list_of(option.values); }
 
 io::NewNode as_fields(const GivenOption& option) {
-  return list_of(fields_of(option.values.back(), ','));
+  return list_of(core::fields_of(option.values.back(), ','));
 }
 
 io::NewNode as_past_day(const GivenOption& option) {

@@ -1,10 +1,10 @@
 #include "session.hpp"
 
 #include <algorithm>
-#include <sstream>
 
-#include "cli/typed/day.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/book/checks/warn.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/render/change.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
@@ -60,16 +60,15 @@ core::Diagnostics look_over(const io::Change& change, const std::vector<std::str
 
 /// The whole lines of a record that has its own, without the indentation that they share; of one
 /// that shares a line with others just itself.
-std::string own_lines(const std::string& text, const io::WrittenRecord& record) {
+std::string own_lines(std::string_view text, const io::WrittenRecord& record) {
   const std::size_t begin = record.at.begin == 0 ? 0 : text.rfind('\n', record.at.begin - 1) + 1;
-  const std::string_view before = std::string_view(text).substr(begin, record.at.begin - begin);
+  const std::string_view before = text.substr(begin, record.at.begin - begin);
   if (before.find_first_not_of(" -") != std::string_view::npos) return record.text;
   const std::size_t indent = std::min(before.find_first_not_of(' '), before.size());
-  std::istringstream rest(text.substr(begin, record.at.end - begin));
   std::string lines;
-  for (std::string line; std::getline(rest, line);) {
-    if (line.ends_with('\r')) line.pop_back();
-    lines += (lines.empty() ? "" : "\n") + line.substr(std::min(indent, line.size()));
+  for (std::string_view line : core::lines_of(text.substr(begin, record.at.end - begin))) {
+    line = line.substr(0, line.find_last_not_of("\r\n") + 1);
+    lines += (lines.empty() ? "" : "\n") + std::string(line.substr(std::min(indent, line.size())));
   }
   return lines;
 }

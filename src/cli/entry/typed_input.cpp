@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "cli/typed/client_name.hpp"
-#include "cli/typed/fields.hpp"
+#include "cli/typed/typed.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 
 namespace inv::cli {
@@ -119,7 +119,7 @@ core::Money read_money_in(const Session& session, std::string_view what, std::st
 ForInvoices read_for_invoices(const Session& session, book::ClientIx client) {
   ForInvoices invoices;
   for (const std::string& given : session.arguments().values("--for"))
-    for (const std::string_view field : fields_of(given, ',')) {
+    for (const std::string_view field : core::fields_of(given, ',')) {
       if (field.empty())
         session.refuse("`--for` has nothing between two commas, or after the last: " +
                        core::quoted(given));

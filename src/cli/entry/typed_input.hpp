@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/typed/day.hpp"
+#include "cli/typed/typed.hpp"
 #include "session.hpp"
 
 namespace inv::cli {

@@ -1,7 +1,7 @@
-#include "answers.hpp"
-
 #include <ostream>
 
+#include "cli/app/invocation.hpp"
+#include "init.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/text.hpp"
@@ -21,7 +21,7 @@ Taken take_name(FirstBook& book, const std::string& text) {
 }
 
 Taken take_currency(FirstBook& book, const std::string& text) {
-  const std::string code = in_capitals(text);
+  const std::string code = core::in_capitals(text);
   book.currency = core::Currency::find(code);
   if (book.currency) return {};
   std::string hint = core::did_you_mean(code, core::Currency::codes());

@@ -1,9 +1,9 @@
-#include "files.hpp"
+#include "init.hpp"
 
 #include <algorithm>
 
 #include "cli/app/invocation.hpp"
-#include "cli/typed/client_name.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/io/book_files.hpp"
@@ -57,7 +57,7 @@ clients:
 /// the account.
 std::optional<std::string> shaped_as_iban(std::string_view text) {
   constexpr std::size_t least = 15, most = 34;
-  std::string compact = in_capitals(text);
+  std::string compact = core::in_capitals(text);
   std::erase(compact, ' ');
   const bool fits =
       compact.size() >= least && compact.size() <= most && core::is_capital(compact[0]) &&
@@ -147,13 +147,6 @@ core::Result<void> prove(const std::vector<FirstFile>& files) {
 }
 
 }  // namespace
-
-std::string in_capitals(std::string_view text) {
-  std::string all(text);
-  for (char& c : all)
-    if (core::is_letter(c)) c = static_cast<char>(c & ~0x20);
-  return all;
-}
 
 FirstFile git_attributes() {
   std::string text;

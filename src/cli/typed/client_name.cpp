@@ -1,4 +1,4 @@
-#include "client_name.hpp"
+#include "typed.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,24 +65,24 @@ std::string plain_letter(unsigned char lead, unsigned char follow) {
 
 /// Words in lower case ASCII. What is no Latin letter or digit parts them, but for points,
 /// apostrophes and accents on their own.
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words(1);
+std::vector<std::string> names_in(std::string_view name) {
+  std::vector<std::string> names(1);
   const std::string folded = core::fold_case(name);
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const auto byte = static_cast<unsigned char>(folded[i]);
     const std::string_view rest = std::string_view(folded).substr(i);
     if (core::is_alphanumeric(folded[i])) {
-      words.back() += folded[i];
+      names.back() += folded[i];
     } else if (byte >= 0xC3 && byte <= 0xDF && rest.size() > 1) {
-      words.back() += plain_letter(byte, static_cast<unsigned char>(folded[++i]));
+      names.back() += plain_letter(byte, static_cast<unsigned char>(folded[++i]));
     } else if (rest.starts_with("\u2019") || rest.starts_with("\u2018")) {
       i += 2;
-    } else if (byte != '.' && byte != '\'' && !words.back().empty()) {
-      words.emplace_back();
+    } else if (byte != '.' && byte != '\'' && !names.back().empty()) {
+      names.emplace_back();
     }
   }
-  std::erase(words, "");
-  return words;
+  std::erase(names, "");
+  return names;
 }
 
 constexpr std::string_view titles[] = {"mr", "mrs",  "ms",   "miss", "mx",
@@ -112,12 +112,12 @@ tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& 
 }
 
 std::string id_from_name(std::string_view name) {
-  auto words = words_of(name);
-  while (words.size() > 1 && std::ranges::count(titles, words.front()) > 0)
-    words.erase(words.begin());
-  while (words.size() > 1 && std::ranges::count(legal_forms, words.back()) > 0) words.pop_back();
+  auto names = names_in(name);
+  while (names.size() > 1 && std::ranges::count(titles, names.front()) > 0)
+    names.erase(names.begin());
+  while (names.size() > 1 && std::ranges::count(legal_forms, names.back()) > 0) names.pop_back();
   std::string id;
-  for (const std::string& word : words) {
+  for (const std::string& word : names) {
     if (!id.empty() && id.size() + 1 + word.size() > id_letters_max) break;
     id += (id.empty() ? "" : "-") + word;
   }

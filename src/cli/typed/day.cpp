@@ -1,6 +1,5 @@
-#include "day.hpp"
+#include "typed.hpp"
 
-#include "fields.hpp"
 #include "inv/core/ascii.hpp"
 
 namespace inv::cli {
@@ -35,7 +34,7 @@ core::Date nearest_weekday(core::Weekday wanted, core::Date base, DayDirection d
 /// `+14`, `-3`: a sign and digits.
 std::optional<int> signed_days(std::string_view text) {
   if (!text.starts_with('+') && !text.starts_with('-')) return std::nullopt;
-  const auto days = whole_number(text.substr(1), 0, days_max);
+  const auto days = core::whole_number(text.substr(1), 0, days_max);
   return days && text.front() == '-' ? -*days : days;
 }
 

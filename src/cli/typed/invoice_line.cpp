@@ -1,8 +1,7 @@
-#include "invoice_line.hpp"
+#include "typed.hpp"
 
 #include <algorithm>
 
-#include "fields.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
@@ -187,7 +186,7 @@ io::NewNode taxes_node(const book::Line& line, const NodeOf& node_of) {
 }  // namespace
 
 core::Result<book::Line> read_invoice_line(std::string_view text, const Business& business) {
-  const auto fields = fields_of(text, ';');
+  const auto fields = core::fields_of(text, ';');
   book::Line line;
   line.what = fields.front();
   if (line.what.empty())

@@ -50,12 +50,12 @@ int spawn(const std::string& folder, const std::vector<std::string>& arguments, 
 std::string first_line(int from) {
   constexpr std::size_t bytes_max = 4096;
   std::string text;
-  std::array<char, 4096> part{};
+  std::array<char, 4096> buffer{};
   while (true) {
-    const ssize_t got = ::read(from, part.data(), part.size());
+    const ssize_t got = ::read(from, buffer.data(), buffer.size());
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return text.substr(0, text.find('\n'));
-    if (text.size() < bytes_max) text.append(part.data(), static_cast<std::size_t>(got));
+    if (text.size() < bytes_max) text.append(buffer.data(), static_cast<std::size_t>(got));
   }
 }
 

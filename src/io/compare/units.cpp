@@ -191,19 +191,9 @@ class SideReader {
 
 }  // namespace
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t size = std::min(text.find('\n'), text.size() - 1) + 1;
-    lines.push_back(text.substr(0, size));
-    text.remove_prefix(size);
-  }
-  return lines;
-}
-
 std::vector<Unit> units_by_line(std::string_view text) {
   std::vector<Unit> units;
-  for (const std::string_view line : lines_of(text)) {
+  for (const std::string_view line : core::lines_of(text)) {
     units.push_back({.text = line, .token = digest_of(line)});
   }
   return units;

@@ -59,9 +59,6 @@ struct Side {
   bool is_book = false;                  ///< it has a key that a book file has
 };
 
-/// Each with its line end; the last may have none.
-std::vector<std::string_view> lines_of(std::string_view text);
-
 /// Nothing where the text is not one that can be read without an error, but for those in records.
 std::optional<Side> read_side(std::string_view text);
 

@@ -9,7 +9,7 @@ namespace inv::io {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimal_digits = "0123456789";
 
 constexpr std::array<std::string_view, 13> reserved = {
     "null", "y", "n", "yes", "no", "true", "false", "on", "off", ".inf", ".nan", "<<", "="};
@@ -55,7 +55,7 @@ bool is_number(std::string_view text) {
 
 /// Takes one or two digits off the front.
 bool take_short_number(std::string_view& text) {
-  const std::size_t count = count_of(text, digits);
+  const std::size_t count = count_of(text, decimal_digits);
   text.remove_prefix(count);
   return count == 1 || count == 2;
 }
@@ -69,7 +69,7 @@ bool take(std::string_view& text, char c) {
 /// `2026-04-14`, `2026-4-1T10:00`, `2026-04-14 10:00`.
 bool is_timestamp(std::string_view text) {
   constexpr std::size_t year_digits = 4;
-  if (count_of(text, digits) != year_digits) return false;
+  if (count_of(text, decimal_digits) != year_digits) return false;
   text.remove_prefix(year_digits);
   const bool is_date =
       take(text, '-') && take_short_number(text) && take(text, '-') && take_short_number(text);
@@ -112,11 +112,11 @@ bool reads_as_other(std::string_view text) {
 bool is_json_word(std::string_view text) {
   if (text == "true" || text == "false") return true;
   take(text, '-');
-  const std::size_t whole = count_of(text, digits);
+  const std::size_t whole = count_of(text, decimal_digits);
   if (whole == 0 || (whole > 1 && text[0] == '0')) return false;
   text.remove_prefix(whole);
   if (text.empty()) return true;
-  return take(text, '.') && !text.empty() && count_of(text, digits) == text.size();
+  return take(text, '.') && !text.empty() && count_of(text, decimal_digits) == text.size();
 }
 
 /// Neither this reader nor any other takes it in a text on one line.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "inv/core/ascii.hpp"
 #include "merge.hpp"
 
 namespace inv::io {
@@ -30,7 +31,7 @@ std::vector<std::string_view> comments_of(const Unit& unit) {
   std::vector<std::string_view> comments;
   const bool is_record = unit.kind == UnitKind::record;
   for (const std::string_view text : {is_record ? unit.lead : "", unit.text, unit.tail}) {
-    for (std::string_view line : lines_of(text)) {
+    for (std::string_view line : core::lines_of(text)) {
       line = line.substr(0, line.find_last_not_of("\r\n") + 1);
       std::size_t at = line.find('#');
       while (at != line.npos && at > 0 && line[at - 1] != ' ' && line[at - 1] != '\t') {

@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "inv/core/ascii.hpp"
 #include "merge.hpp"
 
 namespace inv::io {
@@ -33,7 +34,7 @@ ListLooks looks_of(const ThreeSides& three) {
 /// The lines of a record with another column for their own. Comments less deep stay where they are.
 std::string indented(std::string_view text, std::uint32_t from, std::uint32_t to) {
   std::string result;
-  for (std::string_view line : lines_of(text)) {
+  for (std::string_view line : core::lines_of(text)) {
     const bool is_empty = line.find_first_not_of(" \r\n") == line.npos;
     if (!is_empty && line.find_first_not_of(' ') >= from) {
       line.remove_prefix(from);
@@ -55,8 +56,8 @@ std::string lead_of(const ThreeSides& three, const Slot& slot) {
   if (!slot.has(in_ours) || ours == base) return std::string(theirs);
   std::string lead(ours);
   if (!slot.has(in_theirs) || theirs == base || theirs == ours) return lead;
-  const auto known = lines_of(ours), old = lines_of(base);
-  for (const std::string_view line : lines_of(theirs)) {
+  const auto known = core::lines_of(ours), old = core::lines_of(base);
+  for (const std::string_view line : core::lines_of(theirs)) {
     const bool is_known = std::ranges::find(known, line) != known.end() ||
                           std::ranges::find(old, line) != old.end();
     if (!is_known && line.find('#') != line.npos) lead += line;
@@ -170,7 +171,7 @@ Merged write_merged(const ThreeSides& three, const Slots& slots, std::size_t mar
 Merged whole_conflict(const ThreeTexts& texts, const std::string& reason,
                       std::size_t marker_size) {
   std::array<std::vector<std::string_view>, 3> lines;
-  for (const Which which : all_three) lines[which] = lines_of(texts[which]);
+  for (const Which which : all_three) lines[which] = core::lines_of(texts[which]);
   const auto& [base, ours, theirs] = lines;
   const auto is_same = [&](std::size_t i, bool is_from_end) {
     const auto line = [&](const auto& of) { return of[is_from_end ? of.size() - 1 - i : i]; };

@@ -14,7 +14,7 @@ bool takes_list(std::string_view key) {
   return false;
 }
 
-bool is_number(std::string_view text) {
+bool is_amount(std::string_view text) {
   return text.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
@@ -90,11 +90,11 @@ class FlowReader {
 
   void lone_key(bool is_stray) {
     const std::string_view why =
-        !is_stray                 ? ""
-        : takes_list(last_key_)   ? ": a comma ended the text; a list is written `[A, B]`"
-        : is_number(scalar_.text) ? ": a comma ended the number; write it without separators, as "
-                                    "`1234.50`"
-                                  : ": a comma ended the text; put it in quotes";
+        !is_stray                ? ""
+        : takes_list(last_key_)  ? ": a comma ended the text; a list is written `[A, B]`"
+        : is_amount(scalar_.text) ? ": a comma ended the number; write it without separators, as "
+                                   "`1234.50`"
+                                 : ": a comma ended the text; put it in quotes";
     const core::SourceSpan key = file_.span(scalar_.begin, scalar_.end);
     writer_.no_value(no_value_hint(file_, key, why), is_stray);
   }

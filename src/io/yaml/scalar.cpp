@@ -66,7 +66,7 @@ Escape escape_at(const FileText& file, std::size_t at) {
   return found == letters.npos ? Escape{} : Escape{2, meant[found]};
 }
 
-bool is_refused(std::uint32_t c) {
+bool is_control_or_break(std::uint32_t c) {
   return core::is_control(c) || core::is_odd_line_end(c) || c == '\t' || c == '\n' || c == '\r';
 }
 
@@ -79,7 +79,7 @@ void unescape(const FileText& file, std::size_t begin, std::size_t end, Scalar& 
     }
     const Escape escape = escape_at(file, at);
     if (escape.bytes == 0) stop_no_escape(file, at);
-    if (!scalar.control && is_refused(escape.code_point))
+    if (!scalar.control && is_control_or_break(escape.code_point))
       scalar.control = file.span(at, at + escape.bytes);
     core::append_code_point(scalar.made, escape.code_point);
     at += escape.bytes;

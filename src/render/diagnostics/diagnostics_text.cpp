@@ -12,9 +12,6 @@ namespace {
 constexpr int number_width = 5;
 constexpr int window_least = 20;
 constexpr int context_most = 2000;
-constexpr std::string_view ellipsis = "…";
-
-std::string blanks(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
 
 // A line cut in three where the span begins and ends.
 struct Split {

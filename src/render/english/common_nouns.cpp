@@ -1,4 +1,4 @@
-#include "common_nouns.hpp"
+#include "english.hpp"
 
 #include <algorithm>
 #include <array>

@@ -8,7 +8,7 @@ namespace {
 // Each tone has its own words, not the same words louder. Read them across: every line of one tone
 // answers to the same line of the others.
 
-constexpr ToneSentences heads_up = {
+constexpr ToneSentences heads_up_sentences = {
     .one = "Just so that you have it to hand: {what}, {amount}, is due {on}.",
     .many =
         "Just so that you have it to hand: {what} fall due by {last}, {amount} in all; "
@@ -26,7 +26,7 @@ constexpr ToneSentences heads_up = {
     .closing = "Best wishes,",
 };
 
-constexpr ToneSentences friendly = {
+constexpr ToneSentences friendly_sentences = {
     .one = "{what}, {amount}, was due on {due}, and as far as we can see it is still open.",
     .many = "{what} are still open as far as we can see: {amount} in all, {oldest}.",
     .many_together = "",
@@ -43,7 +43,7 @@ constexpr ToneSentences friendly = {
     .closing = "Warm regards,",
 };
 
-constexpr ToneSentences reminder = {
+constexpr ToneSentences reminder_sentences = {
     .one = "{what}, {amount}, has been waiting to be paid since {due}.",
     .many = "{what} are waiting to be paid: {amount} in all, {oldest}.",
     .many_together = "",
@@ -61,7 +61,7 @@ constexpr ToneSentences reminder = {
     .closing = "Kind regards,",
 };
 
-constexpr ToneSentences firm = {
+constexpr ToneSentences firm_sentences = {
     .one = "{what}, {amount}, was due on {due}, {ago}, and has not been paid.",
     .many = "{what} have not been paid: {amount} in all, {oldest}.",
     .many_together = "",
@@ -79,7 +79,7 @@ constexpr ToneSentences firm = {
     .closing = "Regards,",
 };
 
-constexpr ToneSentences formal = {
+constexpr ToneSentences formal_sentences = {
     .one = "As of {today}, {what} is unpaid: {amount}, due since {due}.",
     .many = "As of {today}, {what} are unpaid: {amount} in all, {oldest}.",
     .many_together = "",
@@ -134,13 +134,13 @@ constexpr SharedSentences shared = {
 
 const ToneSentences& sentences_of(book::Tone tone) {
   switch (tone) {
-    case book::Tone::heads_up: return heads_up;
-    case book::Tone::friendly: return friendly;
-    case book::Tone::reminder: return reminder;
-    case book::Tone::firm: return firm;
-    case book::Tone::formal: return formal;
+    case book::Tone::heads_up: return heads_up_sentences;
+    case book::Tone::friendly: return friendly_sentences;
+    case book::Tone::reminder: return reminder_sentences;
+    case book::Tone::firm: return firm_sentences;
+    case book::Tone::formal: return formal_sentences;
   }
-  return friendly;
+  return friendly_sentences;
 }
 
 const SharedSentences& shared_sentences() { return shared; }

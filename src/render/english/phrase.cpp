@@ -5,6 +5,7 @@
 
 #include "inv/core/assert.hpp"
 #include "inv/render/text.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 namespace {
@@ -15,8 +16,6 @@ std::string_view slot(std::string_view name, std::initializer_list<Slot> slots) 
   INV_ASSERT(found != slots.end());
   return found->second;
 }
-
-constexpr std::string_view no_break = "\xC2\xA0";
 
 bool same_month(core::Date a, core::Date b) {
   return a.month() == b.month() && a.year() == b.year();
@@ -42,11 +41,11 @@ std::string fill(std::string_view words, std::initializer_list<Slot> slots) {
 std::size_t count_words(std::string_view text) {
   std::size_t count = 0;
   bool within = false;
-  const std::string plain = unbound(std::string(text));
+  const std::string plain = with_plain_blanks(text);
   for (const char byte : plain) {
-    const bool starts = byte != ' ' && byte != '\n' && !within;
-    if (starts) ++count;
-    within = byte != ' ' && byte != '\n';
+    const bool is_of_word = byte != ' ' && byte != '\n';
+    if (is_of_word && !within) ++count;
+    within = is_of_word;
   }
   return count;
 }
@@ -89,23 +88,9 @@ std::vector<std::string> wrapped_prose(const std::string& text) {
   return lines;
 }
 
-std::string bound(std::string text) {
-  std::size_t at = 0;
-  while ((at = text.find(' ', at)) != std::string::npos) text.replace(at, 1, no_break);
-  return text;
-}
-
-std::string unbound(std::string text) {
-  std::size_t at = 0;
-  while ((at = text.find(no_break, at)) != std::string::npos) {
-    text.replace(at, no_break.size(), " ");
-  }
-  return text;
-}
-
 std::string day_in_prose(core::Date day, core::Date today, bool full) {
-  if (full || day.year() != today.year()) return bound(core::long_date(day));
-  return bound(std::to_string(day.day()) + ' ' + std::string(core::month_name(day.month())));
+  if (full || day.year() != today.year()) return unbroken(core::long_date(day));
+  return unbroken(std::to_string(day.day()) + ' ' + std::string(core::month_name(day.month())));
 }
 
 std::string days_in_prose(const std::vector<core::Date>& days, core::Date today, bool full) {
@@ -129,7 +114,7 @@ std::string day_in_column(core::Date day) {
 
 std::string amounts(const std::vector<core::Money>& amounts) {
   std::vector<std::string> parts;
-  for (const core::Money amount : amounts) parts.push_back(bound(with_currency(amount)));
+  for (const core::Money amount : amounts) parts.push_back(unbroken(with_currency(amount)));
   return enumerated(parts);
 }
 

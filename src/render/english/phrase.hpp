@@ -35,10 +35,7 @@ std::string number_word(std::size_t number);
 /// The text in lines of `prose_width`, with no short last line where that can be helped.
 std::vector<std::string> wrapped_prose(const std::string& text);
 
-/// Days, amounts and phone numbers are kept on one line by no-break blanks, which are plain ones
-/// again in the finished draft.
-std::string bound(std::string text);
-std::string unbound(std::string text);
+// Days, amounts and phone numbers are `unbroken`; in the finished draft their blanks are plain.
 
 /// `8 April`, and with the year where it is not that of `today` or where `full`.
 std::string day_in_prose(core::Date day, core::Date today, bool full);

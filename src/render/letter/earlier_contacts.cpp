@@ -1,11 +1,9 @@
-#include "earlier_contacts.hpp"
+#include "letter.hpp"
 
 #include <algorithm>
 
 #include "inv/render/text.hpp"
-#include "letter_day.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
 
 namespace inv::render {
 namespace {
@@ -93,9 +91,7 @@ std::string contact_list(const report::Letter& letter, std::size_t most) {
     std::vector<core::Date> days;
     const report::LetterContactHow how = all[at].how;
     for (; at < all.size() && all[at].how == how; ++at) days.push_back(all[at].date);
-    const std::string listed = days_in_prose(days, letter.as_of, false);
-    verb.replace(verb.find("{days}"), std::string_view("{days}").size(), listed);
-    parts.push_back(verb);
+    parts.push_back(fill(verb, {{"days", days_in_prose(days, letter.as_of, false)}}));
   }
   return enumerated(parts);
 }
@@ -104,9 +100,8 @@ std::string contact_list(const report::Letter& letter, std::size_t most) {
 std::string last_contact(const report::Letter& letter) {
   const report::LetterContact& last = letter.contacts.back();
   if (is_in_last_talk(letter)) return "";
-  std::string contact(contact_noun(last.how));
-  contact.replace(contact.find("{day}"), std::string_view("{day}").size(),
-                  letter_day(letter, last.date));
+  const std::string contact =
+      fill(contact_noun(last.how), {{"day", letter_day(letter, last.date)}});
   return fill(sentences_of(letter.tone).follow_up, {{"contact", contact}});
 }
 

@@ -4,8 +4,8 @@
 
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
+#include "letter.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
 
 namespace inv::render {
 namespace {
@@ -16,8 +16,6 @@ constexpr int day_width = 11;   // `31 Mar 2026`
 constexpr int id_width = 20;    // a longer id has a line of its own
 constexpr int title_least = 14;
 constexpr std::size_t title_lines = 2;
-
-std::string blanks(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
 
 void drop_trailing_blanks(std::string& text) {
   while (text.ends_with(' ')) text.pop_back();
@@ -76,9 +74,7 @@ std::string DraftList::line(const std::string& id, const std::string& title,
 
 std::vector<std::string> DraftList::item_cell(const report::LetterItem& item) const {
   Lines cell{column_title(item)};
-  if (item.parts > 1) {
-    cell.push_back("instalment " + std::to_string(item.part) + " of " + std::to_string(item.parts));
-  }
+  if (item.parts > 1) cell.push_back(instalment_phrase(item));
   if (const std::string po = one_line(item.po); !po.empty()) {
     cell.push_back("your reference " + po);
   }
@@ -95,13 +91,8 @@ std::vector<std::string> DraftList::item_cell(const report::LetterItem& item) co
 std::vector<std::string> DraftList::set_aside_cell(const report::LetterSetAside& one) const {
   const SharedSentences& words = shared_sentences();
   Lines cell{column_title(one.item)};
-  if (one.item.parts > 1) {
-    cell.push_back("instalment " + std::to_string(one.item.part) + " of " +
-                   std::to_string(one.item.parts));
-  }
-  const std::string day = one.date ? day_in_prose(*one.date, letter_.as_of,
-                                                  letter_.tone == book::Tone::formal)
-                                   : "";
+  if (one.item.parts > 1) cell.push_back(instalment_phrase(one.item));
+  const std::string day = one.date ? letter_day(letter_, *one.date) : "";
   switch (one.why) {
     case report::SetAsideWhy::disputed:
       cell.push_back(one.date ? fill(words.disputed, {{"made", day}})

@@ -5,23 +5,13 @@
 
 #include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
-#include "render/english/common_nouns.hpp"
+#include "render/english/english.hpp"
 #include "render/english/phrase.hpp"
 
 namespace inv::render {
 namespace {
 
 constexpr int title_columns = 40;
-
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    words.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return words;
-}
 
 /// The word without the punctuation around it.
 std::string_view bare(std::string_view word) {
@@ -36,7 +26,7 @@ bool is_written_plainly(std::string_view word) {
 }
 
 bool is_of_name(std::string_view word, std::string_view name) {
-  const std::vector<std::string_view> words = words_of(name);
+  const std::vector<std::string_view> words = core::fields_of(name, ' ');
   return std::any_of(words.begin(), words.end(), [&](std::string_view one) {
     return core::fold_case(bare(one)) == core::fold_case(word);
   });
@@ -100,7 +90,7 @@ Doing doing(const std::vector<std::string_view>& words) {
 
 /// The title within a sentence; nothing where it is not sure to read well.
 std::string within_sentence(std::string_view title, std::string_view name) {
-  const std::vector<std::string_view> words = words_of(title);
+  const std::vector<std::string_view> words = core::fields_of(title, ' ');
   if (words.empty() || bare(words[0]).empty() || bare(words[0]).size() > words[0].size()) return "";
   if (!core::is_letter(words[0][0])) return "";
   const bool determined = is_determiner(words[0]) && words.size() > 1;
@@ -175,6 +165,10 @@ std::string column_title(const report::LetterItem& item) {
     made += one_line(line);
   }
   return made;
+}
+
+std::string instalment_phrase(const report::LetterItem& item) {
+  return "instalment " + std::to_string(item.part) + " of " + std::to_string(item.parts);
 }
 
 }  // namespace inv::render

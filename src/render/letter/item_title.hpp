@@ -22,4 +22,7 @@ ProseTitle prose_title(const report::LetterItem& item, std::string_view client_n
 /// The same in full, for the list: lines joined by commas.
 std::string column_title(const report::LetterItem& item);
 
+/// `instalment 2 of 3`.
+std::string instalment_phrase(const report::LetterItem& item);
+
 }  // namespace inv::render

@@ -2,16 +2,12 @@
 #include <string>
 #include <vector>
 
-#include "earlier_contacts.hpp"
 #include "inv/render/letter.hpp"
 #include "inv/render/text.hpp"
 #include "item_list.hpp"
-#include "letter_day.hpp"
+#include "letter.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
 #include "render/pieces/phrases.hpp"
-#include "subject.hpp"
-#include "ways_to_pay.hpp"
 
 namespace inv::render {
 namespace {
@@ -97,7 +93,7 @@ std::string salutation(const report::Letter& letter) {
 
 std::string ago(const report::Letter& letter, core::Date due) {
   const int days = letter.as_of - due;
-  return days == 1 ? "yesterday" : bound(std::to_string(days) + " days ago");
+  return days == 1 ? "yesterday" : unbroken(std::to_string(days) + " days ago");
 }
 
 /// What it is about, how much in all, since when.
@@ -133,7 +129,7 @@ std::string ask(const report::Letter& letter, const Request& request) {
   const std::string made = fill(wanted, {{"it", it},
                                          {"amount", request.amount},
                                          {"day", last_day},
-                                         {"phone", phone.empty() ? "" : " on " + bound(phone)}});
+                                         {"phone", phone.empty() ? "" : " on " + unbroken(phone)}});
   return before.empty() ? made : std::string(before) + ' ' + made;
 }
 
@@ -167,7 +163,7 @@ std::string enough(const report::Letter& letter) {
   } else if (!address.empty()) {
     said = words.by_address;
   }
-  return fill(said, {{"phone", bound(phone)}, {"address", address}});
+  return fill(said, {{"phone", unbroken(phone)}, {"address", address}});
 }
 
 void add_lists(Paragraphs& paragraphs, const report::Letter& letter) {
@@ -218,8 +214,8 @@ Draft draft(const report::Letter& letter) {
   paragraphs.prose(door(letter, about));
   if (letter.tone <= book::Tone::friendly) paragraphs.prose(one_line(letter.thanks));
   paragraphs.add(signature(letter));
-  return {addressee(letter), copies(letter), unbound(subject(letter, about)),
-          unbound(std::move(paragraphs).text())};
+  return {addressee(letter), copies(letter), with_plain_blanks(subject(letter, about)),
+          with_plain_blanks(std::move(paragraphs).text())};
 }
 
 }  // namespace inv::render

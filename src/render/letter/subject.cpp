@@ -1,12 +1,12 @@
-#include "subject.hpp"
+#include "letter.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "inv/core/assert.hpp"
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
-#include "render/english/phrase.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {
@@ -46,10 +46,9 @@ std::vector<const LetterItem*> items_of(const std::vector<const LetterSection*>&
 }
 
 std::size_t count_invoices(const std::vector<const LetterItem*>& items) {
-  std::vector<std::string_view> ids;
-  for (const LetterItem* item : items) ids.push_back(item->id);
-  std::sort(ids.begin(), ids.end());
-  return static_cast<std::size_t>(std::unique(ids.begin(), ids.end()) - ids.begin());
+  std::set<std::string_view> ids;
+  for (const LetterItem* item : items) ids.insert(item->id);
+  return ids.size();
 }
 
 /// How sentences name the items of one letter.
@@ -76,8 +75,7 @@ class Naming {
 
   std::string item(const LetterItem& item) const {
     if (item.parts == 1) return invoice(item);
-    const std::string part =
-        "instalment " + std::to_string(item.part) + " of " + std::to_string(item.parts);
+    const std::string part = instalment_phrase(item);
     const ProseTitle what = title(item);
     return what.natural && !numbered_ ? part + " for " + what.text : part + " of " + invoice(item);
   }

@@ -1,4 +1,4 @@
-#include "ways_to_pay.hpp"
+#include "letter.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -6,9 +6,8 @@
 #include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
-#include "render/english/common_nouns.hpp"
 #include "render/english/english.hpp"
-#include "render/english/phrase.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 namespace {
@@ -19,24 +18,11 @@ using Lines = std::vector<std::string>;
 using Detail = std::pair<std::string, std::string>;
 
 constexpr std::size_t ids_in_reference = 3;
-constexpr int indent = 2;
-
-/// `GB33 BUKB 2020 1555 5555 55`, as banks print it.
-std::string grouped_iban(const std::string& iban) {
-  std::string made;
-  std::size_t shown = 0;
-  for (const char byte : iban) {
-    if (byte == ' ') continue;
-    if (shown > 0 && shown % 4 == 0) made += ' ';
-    made += byte;
-    ++shown;
-  }
-  return made;
-}
+constexpr int detail_indent = 2;
 
 std::vector<Detail> details(const book::PayWay& way) {
   const std::vector<Detail> all = {
-      {"Name", one_line(way.name)},           {"IBAN", grouped_iban(one_line(way.iban))},
+      {"Name", one_line(way.name)},           {"IBAN", printed_iban(one_line(way.iban))},
       {"BIC", one_line(way.bic)},             {"Account", one_line(way.account)},
       {"Sort code", one_line(way.sort_code)}, {"Link", one_line(way.link)}};
   std::vector<Detail> there;
@@ -87,10 +73,10 @@ Lines wrapped_whole(const std::string& text, int width) {
 }
 
 void add_indented(Lines& lines, const std::string& text, int hanging) {
-  const Lines rows = wrapped_whole(text, prose_width - indent - hanging);
+  const Lines rows = wrapped_whole(text, prose_width - detail_indent - hanging);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const int before = indent + (i == 0 ? 0 : hanging);
-    lines.push_back(std::string(static_cast<std::size_t>(before), ' ') + rows[i]);
+    const int before = detail_indent + (i == 0 ? 0 : hanging);
+    lines.push_back(blanks(before) + rows[i]);
   }
 }
 
@@ -142,9 +128,7 @@ std::vector<std::string> ways_to_pay(const report::Letter& letter,
   const SharedSentences& words = shared_sentences();
   if (section.about.empty() && section.also_open.empty()) return {};
   if (!section.total.is_positive()) return {std::string(words.nothing_to_pay)};
-  if (section.pay.empty()) {
-    return {std::string(words.pay_unknown)};
-  }
+  if (section.pay.empty()) return {std::string(words.pay_unknown)};
   Lines lines;
   add_first(lines, letter, section, section.pay.size() == 1);
   if (section.pay.size() == 1) return lines;

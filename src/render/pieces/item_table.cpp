@@ -1,4 +1,4 @@
-#include "item_table.hpp"
+#include "pieces.hpp"
 
 #include <algorithm>
 
@@ -37,11 +37,10 @@ Table item_table() {
 
 void add_items(Table& table, const report::AgeRow& row, const report::Buckets& buckets,
                bool says_currency, int indent) {
-  const std::string blanks(static_cast<std::size_t>(indent), ' ');
   const std::string currency(says_currency ? row.currency.code() : "");
   for (const report::AgedItem& item : row.items) {
     const Style style = days_style(buckets, item.days_overdue);
-    table.row({{blanks + item_text(item.id, item.part, item.parts)},
+    table.row({{blanks(indent) + item_text(item.id, item.part, item.parts)},
                {item.date.text()},
                {item.due.text()},
                {days_text(item.days_overdue), style},
@@ -51,7 +50,7 @@ void add_items(Table& table, const report::AgeRow& row, const report::Buckets& b
                {marks_text(item)}});
   }
   if (row.unapplied.is_zero()) return;
-  table.row({{blanks + "unapplied"}, {}, {}, {}, amount_cell(-row.unapplied), {currency}});
+  table.row({{blanks(indent) + "unapplied"}, {}, {}, {}, amount_cell(-row.unapplied), {currency}});
 }
 
 }  // namespace inv::render

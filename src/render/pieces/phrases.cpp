@@ -81,6 +81,18 @@ std::string unbroken(std::string_view text) {
   return made;
 }
 
+std::string printed_iban(std::string_view iban) {
+  std::string made;
+  std::size_t shown = 0;
+  for (const char byte : iban) {
+    if (byte == ' ') continue;
+    if (shown > 0 && shown % 4 == 0) made += ' ';
+    made += byte;
+    ++shown;
+  }
+  return made;
+}
+
 std::string with_capital(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
     text[0] = static_cast<char>(text[0] - 'a' + 'A');

@@ -19,6 +19,9 @@ std::string item_text(const std::string& id, int part, int parts);
 std::string joined(const std::vector<std::string>& texts, std::string_view between);
 /// The text with blanks at which `wrapped` does not break a line.
 std::string unbroken(std::string_view text);
+/// `GB33 BUKB 2020 1555 5555 55`, as ISO 13616 has it on paper.
+std::string printed_iban(std::string_view iban);
+
 /// A dot between parts of a line, which does not begin a line.
 inline constexpr std::string_view between_parts = "\u00A0· ";
 /// `text` with its first letter (ASCII) in upper case.

@@ -8,9 +8,8 @@
 #include "inv/core/decimal.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/item_table.hpp"
 #include "render/pieces/phrases.hpp"
-#include "render/text/page.hpp"
+#include "render/pieces/pieces.hpp"
 
 namespace inv::render {
 namespace {

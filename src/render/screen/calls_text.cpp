@@ -1,12 +1,12 @@
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
+#include "render/pieces/pieces.hpp"
 
 namespace inv::render {
 namespace {
 
-constexpr int indent = 2;
+constexpr int row_indent = 2;
 
 Table items_table(const report::CallRow& row) {
   Table table({
@@ -59,14 +59,14 @@ void add_call(Page& page, const report::CallRow& row) {
   page.ends(row.decision.client + "  " + row.decision.name,
             has_phone ? row.phone : "no number in the book", Style::strong,
             has_phone ? Style::strong : Style::plain);
-  page.prose(person_phrase(row), indent);
-  page.prose(with_capital(step_phrase(row.decision)) + ": " + due_phrase(row.decision), indent);
+  page.prose(person_phrase(row), row_indent);
+  page.prose(with_capital(step_phrase(row.decision)) + ": " + due_phrase(row.decision), row_indent);
   add_reasons(page, row.decision);
   page.line("  What is open");
-  page.table(items_table(row), 2 * indent);
+  page.table(items_table(row), 2 * row_indent);
   if (row.remarks.empty()) return;
   page.line("  What was said before");
-  page.table(remarks_table(row), 2 * indent);
+  page.table(remarks_table(row), 2 * row_indent);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "inv/core/ascii.hpp"
 #include "inv/render/screen.hpp"
 #include "render/pieces/phrases.hpp"
 #include "render/text/page.hpp"
@@ -55,20 +56,6 @@ void add_record(Page& page, const WrittenLine& record) {
 
 constexpr std::size_t lines_around = 3;
 
-using Lines = std::vector<std::string_view>;
-
-/// Each with its newline.
-Lines lines_of(std::string_view text) {
-  Lines lines;
-  while (!text.empty()) {
-    const std::size_t newline = text.find('\n');
-    const std::size_t size = newline == std::string_view::npos ? text.size() : newline + 1;
-    lines.push_back(text.substr(0, size));
-    text.remove_prefix(size);
-  }
-  return lines;
-}
-
 /// A carriage return is shown as it is: it belongs to the line, and `patch` wants it.
 std::string shown(std::string_view line) {
   const bool has_newline = line.ends_with('\n');
@@ -88,7 +75,7 @@ std::string range(std::size_t first, std::size_t count) {
 /// As `diff -u` has it, with three lines around what is new. Nothing where both are the same.
 std::string difference_text(const FileDifference& file, const Look& look) {
   if (file.before == file.after) return {};
-  const Lines before = lines_of(file.before), after = lines_of(file.after);
+  const auto before = core::lines_of(file.before), after = core::lines_of(file.after);
   const std::size_t shorter = std::min(before.size(), after.size());
   std::size_t same = 0;
   while (same < shorter && before[same] == after[same]) ++same;

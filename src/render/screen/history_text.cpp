@@ -2,10 +2,8 @@
 
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/decision_lines.hpp"
-#include "render/pieces/item_table.hpp"
 #include "render/pieces/phrases.hpp"
-#include "render/text/page.hpp"
+#include "render/pieces/pieces.hpp"
 
 namespace inv::render {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
+#include "render/pieces/pieces.hpp"
 
 namespace inv::render {
 namespace {
@@ -44,8 +44,8 @@ Table waiting_table(const Chosen& waiting) {
   return table;
 }
 
-std::string counts(const Chosen& owed, const Chosen& to_do, const Chosen& carried, const Chosen& waiting,
-                   const Chosen& settled) {
+std::string counts(const Chosen& owed, const Chosen& to_do, const Chosen& carried,
+                   const Chosen& waiting, const Chosen& settled) {
   std::vector<std::string> parts;
   if (!owed.empty()) parts.push_back(grouped_count(owed.size()) + " to answer");
   if (!to_do.empty()) parts.push_back(grouped_count(to_do.size()) + " to act on");

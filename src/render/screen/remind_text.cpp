@@ -1,8 +1,8 @@
 #include "inv/render/letter.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
-#include "render/pieces/decision_lines.hpp"
 #include "render/pieces/phrases.hpp"
+#include "render/pieces/pieces.hpp"
 
 namespace inv::render {
 

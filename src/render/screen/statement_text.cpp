@@ -8,17 +8,6 @@
 namespace inv::render {
 namespace {
 
-// In groups of four, as ISO 13616 has it on paper.
-std::string printed_iban(const std::string& iban) {
-  if (iban.find(' ') != std::string::npos) return iban;
-  std::string text;
-  for (std::size_t at = 0; at < iban.size(); at += 4) {
-    if (at > 0) text += ' ';
-    text += iban.substr(at, 4);
-  }
-  return text;
-}
-
 std::string way_to_pay(const book::PayWay& way) {
   std::vector<std::string> parts;
   const auto add = [&](const char* before, const std::string& text) {

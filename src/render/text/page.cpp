@@ -26,7 +26,7 @@ void Page::ends(std::string_view left, std::string_view right, Style left_style,
   const std::string begin = fit(safe(left), std::max(room, width_least));
   made_ += paint(begin, left_style, look_);
   if (!end.empty()) {
-    made_ += pad_right("", std::max(room - display_width(begin), 0) + 2);
+    made_ += blanks(std::max(room - display_width(begin), 0) + 2);
     made_ += paint(end, right_style, look_);
   }
   made_ += '\n';
@@ -42,7 +42,7 @@ void Page::hanging(std::string_view first, std::string_view text, int indent) {
   const int hang = indent + display_width(first);
   bool is_first = true;
   for (const std::string& line : wrapped(safe(text), prose_width() - hang)) {
-    made_ += is_first ? pad_right("", indent).append(first) : pad_right("", hang);
+    made_ += is_first ? blanks(indent).append(first) : blanks(hang);
     made_ += line;
     made_ += '\n';
     is_first = false;
@@ -53,7 +53,7 @@ void Page::table(const Table& table, int indent) {
   Look narrower = look_;
   narrower.width -= indent;
   table.each_line(narrower, [&](std::string_view line) {
-    if (!line.empty()) made_ += pad_right("", indent);
+    if (!line.empty()) made_ += blanks(indent);
     made_.append(line).append("\n");
   });
 }
@@ -61,7 +61,7 @@ void Page::table(const Table& table, int indent) {
 void Page::set_text(std::string_view text, int indent) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    line(pad_right("", indent).append(text.substr(0, end)));
+    line(blanks(indent).append(text.substr(0, end)));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
 }

@@ -134,9 +134,9 @@ std::vector<std::string> Table::row_lines(const Row& row, const Layout& layout,
       const auto texts = cell_lines(cell, column, width);
       if (texts.size() > lines.size()) lines.resize(texts.size());
       for (std::size_t i = 0; i < texts.size(); ++i) {
-        const std::size_t blanks = std::min(texts[i].find_first_not_of(' '), texts[i].size());
-        const std::string_view text = std::string_view(texts[i]).substr(blanks);
-        lines[i].skip_to(layout.begin_of(column) + static_cast<int>(blanks));
+        const std::size_t indent = std::min(texts[i].find_first_not_of(' '), texts[i].size());
+        const std::string_view text = std::string_view(texts[i]).substr(indent);
+        lines[i].skip_to(layout.begin_of(column) + static_cast<int>(indent));
         const bool drawn = !cell.painted.empty();
         lines[i].add(drawn ? std::string(cell.painted) : paint(text, cell.style, look),
                      display_width(text));
@@ -175,7 +175,7 @@ void Table::each_line(const Look& look, const std::function<void(std::string_vie
         break;
       case RowKind::prose:
         for (const std::string& line : wrapped(row.text, look.width - row.indent)) {
-          take(std::string(static_cast<std::size_t>(row.indent), ' ') + line);
+          take(blanks(row.indent) + line);
         }
         break;
     }

@@ -9,7 +9,6 @@ namespace inv::render {
 namespace {
 
 constexpr std::string_view replacement_bytes = "\xEF\xBF\xBD";
-constexpr std::string_view ellipsis = "…";
 
 bool is_all_plain(std::string_view text) {
   return std::ranges::all_of(text, [](char byte) { return is_plain(byte); });
@@ -43,15 +42,6 @@ std::string without_tricks(std::string_view text, bool keeps_line_ends) {
       made += text.substr(at, bytes);
     }
     at += std::max<std::size_t>(bytes, 1);
-  }
-  return made;
-}
-
-std::string with_plain_blanks(std::string_view word) {
-  std::string made(word);
-  for (std::size_t at = made.find(no_break_space); at != std::string::npos;
-       at = made.find(no_break_space, at + 1)) {
-    made.replace(at, no_break_space.size(), " ");
   }
   return made;
 }
@@ -146,15 +136,23 @@ std::string fit(std::string_view text, int width) {
   return made.append(ellipsis);
 }
 
+std::string blanks(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
+
 std::string pad_right(std::string_view text, int width) {
-  std::string made(text);
-  const int room = width - display_width(text);
-  if (room > 0) made.append(static_cast<std::size_t>(room), ' ');
-  return made;
+  return std::string(text) + blanks(std::max(width - display_width(text), 0));
 }
 
 std::string pad_left(std::string_view text, int width) {
-  return pad_right("", width - display_width(text)).append(text);
+  return blanks(std::max(width - display_width(text), 0)).append(text);
+}
+
+std::string with_plain_blanks(std::string_view text) {
+  std::string made(text);
+  for (std::size_t at = made.find(no_break_space); at != std::string::npos;
+       at = made.find(no_break_space, at + 1)) {
+    made.replace(at, no_break_space.size(), " ");
+  }
+  return made;
 }
 
 std::vector<std::string> wrapped(std::string_view text, int width) {

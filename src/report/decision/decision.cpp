@@ -17,7 +17,8 @@ std::vector<DueRow> due_rows(const Situation& s) {
   std::vector<DueRow> rows;
   const Sums overdue = s.left_of(s.overdue);
   for (const core::Currency currency : s.account.currencies()) {
-    const DueRow row{currency, sum_in(overdue, currency), s.account.open(currency), s.unapplied_in(currency), s.deposit_in(currency)};
+    const DueRow row{currency, sum_in(overdue, currency), s.account.open(currency),
+                     s.unapplied_in(currency), s.deposit_in(currency)};
     if (!row.open.is_zero() || !row.unapplied.is_zero() || !row.deposit.is_zero()) {
       rows.push_back(row);
     }
@@ -71,7 +72,7 @@ std::vector<SetAside> set_aside(const Situation& s) {
     }
     if (view.promised.is_positive()) {
       const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
-      put(i, SetAsideWhy::promised, view.promised, s.relations.promises[promise].by);
+      put(i, SetAsideWhy::promised, view.promised, promised_day(s, s.relations.promises[promise]));
     }
   }
   std::vector<SetAside> all;
@@ -90,6 +91,11 @@ std::string_view action_name(Action action) {
     case Action::none: return "none";
   }
   INV_ASSERT(false);
+}
+
+core::Date promised_day(const Situation& s, const PromiseStanding& promise) {
+  const bool goes_on = promise.is_plan && promise.next_break;
+  return goes_on ? *promise.next_break - s.policy.grace - 1 : promise.by;
 }
 
 std::string_view set_aside_name(SetAsideWhy why) {

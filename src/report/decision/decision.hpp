@@ -117,6 +117,8 @@ std::string quoted_after_colon(std::string_view text);
 std::string ids_text(const Situation& s, const std::vector<std::size_t>& items);
 /// `2 invoices overdue, the oldest by 37 days: 349.00 GBP`, of what is not set aside.
 std::string overdue_text(const Situation& s);
+/// The day by which what it sets aside is to come: of a plan that misses a step the next one's.
+core::Date promised_day(const Situation& s, const PromiseStanding& promise);
 /// What makes a promise stand, or how it is waited for: one promise and all that it sets aside.
 std::string promise_text(const Situation& s, std::size_t promise);
 /// `2026-0042 disputed since 2026-04-02 (20.00 GBP): "why"`.

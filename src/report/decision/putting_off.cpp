@@ -197,7 +197,8 @@ std::optional<core::Date> next_working_day(const Situation& s) {
 Rule ask_firm_beside_dispute(const Situation& s, Course& course) {
   const std::optional<core::Date> day = dispute_call_day(s);
   if (is_gentle(s, course.step) || !day) return Rule::carry;
-  return wait(course, day, sentence(Says::no_firm_word, {dispute_text(s, s.relations.disputes[0])}));
+  const std::string dispute = dispute_text(s, s.relations.disputes.front());
+  return wait(course, day, sentence(Says::no_firm_word, {dispute}));
 }
 
 Rule ask_carry(const Situation& s, Course& course) {

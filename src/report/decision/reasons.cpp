@@ -129,11 +129,10 @@ std::string overdue_text(const Situation& s) {
 std::string promise_text(const Situation& s, std::size_t promise) {
   const PromiseStanding& standing = s.relations.promises[promise];
   const auto [items, sums] = promised_items(s, promise);
-  const int grace = s.policy.grace;
-  const core::Date by = standing.next_break ? *standing.next_break - grace - 1 : standing.by;
-  const std::string what =
-      standing.is_plan ? "on the plan of " + standing.made.text() + ", next step by " + by.text()
-                       : "promised by " + standing.by.text();
+  const std::string by = promised_day(s, standing).text();
+  const std::string what = standing.is_plan
+                               ? "on the plan of " + standing.made.text() + ", next step by " + by
+                               : "promised by " + by;
   return ids_text(s, items) + " (" + text_of(sums) + ") " + what + grace_text(s, standing);
 }
 

@@ -18,8 +18,8 @@ struct Listed {
 };
 
 bool is_coming(const ItemView& view) {
-  constexpr int coming_days = 7;
-  return view.left.is_positive() && view.days <= 0 && view.days >= -coming_days;
+  constexpr int days_most = 7;
+  return view.left.is_positive() && view.days <= 0 && view.days >= -days_most;
 }
 
 /// By due date, invoice date, id, part.
@@ -148,7 +148,7 @@ std::vector<LetterSetAside> set_aside(const Situation& s, const std::vector<std:
     if (view.promised.is_positive()) {
       const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
       made.push_back({letter_item(s, i), view.promised, SetAsideWhy::promised,
-                      s.relations.promises[promise].by});
+                      promised_day(s, s.relations.promises[promise])});
     }
   }
   return made;

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "promises.hpp"
-#include "receipts.hpp"
+#include "arrivals.hpp"
 
 namespace inv::report {
 
@@ -16,7 +16,7 @@ namespace {
 /// to it: money, a change to an item, a later promise, the end of its grace.
 class Follower {
  public:
-  Follower(const book::Book& book, const Account& account, const Receipts& receipts,
+  Follower(const book::Book& book, const Account& account, const Arrivals& arrivals,
            core::Date known_until, PromiseStanding& promise)
       : account_(account), promise_(promise), known_until_(known_until),
         grace_(book.policy_of(account.client).grace) {
@@ -25,7 +25,7 @@ class Follower {
     if (spoken && spoken->amount) amount_ = spoken->amount->money();
     if (const auto* plan = entry.as<book::Plan>()) add_steps(*plan);
     hold();
-    collect(receipts);
+    collect(arrivals);
   }
 
   void follow() {
@@ -35,7 +35,7 @@ class Follower {
       bool came_back = false;
       std::vector<std::size_t> taken;
       for (; event != events_.end() && event->day == day; ++event) {
-        if (event->receipt) came_back |= receive(*event->receipt);
+        if (event->arrival) came_back |= receive(*event->arrival);
         if (event->cover && event->is_taken) taken.push_back(*event->cover);
         if (event->cover && !event->is_taken) see_item(*event->cover, day);
       }
@@ -48,7 +48,7 @@ class Follower {
  private:
   struct Event {
     core::Date day;
-    const Receipt* receipt = nullptr;
+    const Arrival* arrival = nullptr;
     std::optional<std::size_t> cover = {};  // in PromiseStanding::ever
     bool is_taken = false;
   };
@@ -77,7 +77,8 @@ class Follower {
     }
     for (const Cover& cover : *promise_.ever) {
       const Item& item = account_.items[cover.item];
-      is_open_.push_back(item.invoiced > promise_.made || item.open_on(promise_.made).is_positive());
+      const bool is_to_come = item.invoiced > promise_.made;
+      is_open_.push_back(is_to_come || item.open_on(promise_.made).is_positive());
       unsettled_ += is_open_.back() ? 1 : 0;
       ++invoices_[item.invoice];
     }
@@ -85,17 +86,17 @@ class Follower {
 
   /// The last day on which something can happen to it: where nothing ever came back, a promise is
   /// kept or broken for good by the end of its grace.
-  core::Date watched_until(const Receipts& receipts) const {
+  core::Date watched_until(const Arrivals& arrivals) const {
     core::Date until = promise_.all_taken.value_or(account_.as_of);
     const core::Date breaks = breaks_on(promise_.by);
-    if (steps_.empty() && breaks <= known_until_ && !receipts.any_came_back()) {
+    if (steps_.empty() && breaks <= known_until_ && !arrivals.any_came_back()) {
       until = std::min(until, std::max(breaks, promise_.made));
     }
     return until;
   }
 
-  void collect(const Receipts& receipts) {
-    const core::Date until = watched_until(receipts);
+  void collect(const Arrivals& arrivals) {
+    const core::Date until = watched_until(arrivals);
     const auto watch = [&](Event event) {
       const bool is_later = event.is_taken || event.day > promise_.made;
       if (is_later && event.day <= until) events_.push_back(event);
@@ -106,22 +107,23 @@ class Follower {
       const Item& item = account_.items[covers[i].item];
       named.insert(item.invoice);
       const core::Date last = std::min(until, covers[i].taken.value_or(until));
-      const auto first = std::ranges::upper_bound(item.postings, promise_.made, {}, &Posting::date);
-      for (auto posting = first; posting != item.postings.end() && posting->date <= last; ++posting) {
+      for (auto posting =
+               std::ranges::upper_bound(item.postings, promise_.made, {}, &Posting::date);
+           posting != item.postings.end() && posting->date <= last; ++posting) {
         watch({.day = posting->date, .cover = i});
       }
       if (covers[i].taken) watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
     }
-    money_in_ = receipts.between(promise_.made, until, named);
-    for (const Receipt* receipt : money_in_) watch({.day = receipt->date, .receipt = receipt});
+    money_in_ = arrivals.between(promise_.made, until, named);
+    for (const Arrival* arrival : money_in_) watch({.day = arrival->date, .arrival = arrival});
     if (steps_.empty()) watch({.day = breaks_on(promise_.by)});
     for (const Step& step : steps_) watch({.day = breaks_on(step.by)});
     std::ranges::stable_sort(events_, {}, &Event::day);
   }
 
   /// A promise's money names what it still covers, a plan's what it ever did.
-  bool counts(const Receipt& receipt) const {
-    const auto& named = receipt.entry->for_;
+  bool counts(const Arrival& arrival) const {
+    const auto& named = arrival.entry->for_;
     return !steps_.empty() || named.empty() ||
            std::ranges::any_of(named, [&](const book::ForTarget& target) {
              const auto found = invoices_.find(target.invoice.ix());
@@ -130,11 +132,11 @@ class Follower {
   }
 
   /// Whether it was money that came back.
-  bool receive(const Receipt& receipt) {
+  bool receive(const Arrival& arrival) {
     ++received_;
-    if (!counts(receipt)) return false;
-    add(money_, receipt.amount);
-    return receipt.amount.is_negative();
+    if (!counts(arrival)) return false;
+    add(money_, arrival.amount);
+    return arrival.amount.is_negative();
   }
 
   void see_item(std::size_t cover, core::Date day) {
@@ -161,8 +163,8 @@ class Follower {
     is_over_ = held_ == 0;
     if (is_over_) return;
     money_.clear();
-    for (const Receipt* receipt : money_in_ | std::views::take(received_)) {
-      if (counts(*receipt)) add(money_, receipt->amount);
+    for (const Arrival* arrival : money_in_ | std::views::take(received_)) {
+      if (counts(*arrival)) add(money_, arrival->amount);
     }
     turn(day, false);
   }
@@ -202,8 +204,8 @@ class Follower {
     promise_.turns.push_back({day, state, by});
   }
 
-  /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and money
-  /// still keeps it.
+  /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and
+  /// money still keeps it.
   void turn_promise(core::Date day, bool came_back) {
     promise_.breaks = breaks_on(promise_.by);
     const bool was_kept = promise_.state == PromiseState::kept;
@@ -230,9 +232,12 @@ class Follower {
     const bool is_kept = unsettled_ == 0 || unmet == steps_.end();
     const core::Date last = std::min(day, known_until_) - grace_ - 1;  // whose grace is over
     const auto to_come = std::ranges::upper_bound(steps_, last, {}, &Step::by);
-    const bool is_broken = !is_kept && unmet < to_come;
+    const bool was_broken = promise_.state == PromiseState::broken;
+    const bool is_broken = !is_kept && unmet < to_come && (was_broken || day <= known_until_);
+    const core::Date earliest = was_broken ? promise_.breaks : day;  // money may have come back
     promise_.by = is_kept ? steps_.back().by : unmet->by;
     promise_.breaks = breaks_on(promise_.by);
+    if (is_broken) promise_.breaks = std::max(promise_.breaks, earliest);
     promise_.missed.reset();
     if (is_broken) promise_.missed = std::prev(to_come)->owed - money;
     const PromiseState state = is_kept     ? PromiseState::kept
@@ -248,7 +253,7 @@ class Follower {
   std::optional<core::Money> amount_;
   std::vector<Step> steps_;  // of a plan
   std::vector<Event> events_;
-  std::vector<const Receipt*> money_in_;
+  std::vector<const Arrival*> money_in_;
 
   std::vector<bool> is_open_;  // parallel to PromiseStanding::ever
   std::size_t unsettled_ = 0, held_ = 0, received_ = 0;
@@ -269,8 +274,8 @@ PromiseState state_on(const PromiseStanding& promise, core::Date day) {
 /// Looks at each promise with those that there were before it for its items.
 class Row {
  public:
-  Row(const Account& account, const Receipts& receipts, std::vector<PromiseStanding>& promises)
-      : account_(account), receipts_(receipts), promises_(promises) {}
+  Row(const Account& account, const Arrivals& arrivals, std::vector<PromiseStanding>& promises)
+      : account_(account), arrivals_(arrivals), promises_(promises) {}
 
   void look_back(PromiseStanding& promise) const {
     for (const std::size_t item : promise.covers) {
@@ -286,9 +291,11 @@ class Row {
  private:
   const PromiseStanding* before(const PromiseStanding& promise, std::size_t item,
                                 int Cover::*which, int of_all) const {
-    const int place = of_all >= 0
-                          ? of_all
-                          : (*std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item)).*which;
+    int place = of_all;
+    if (place < 0) {
+      const auto cover = std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item);
+      place = (*cover).*which;
+    }
     return place < 0 ? nullptr : &promises_[static_cast<std::size_t>(place)];
   }
 
@@ -302,11 +309,11 @@ class Row {
     const PromiseStanding* first = last ? promise_before(*last, item) : nullptr;
     return first != nullptr && state_on(*last, promise.made) != PromiseState::kept &&
            state_on(*first, last->made) != PromiseState::kept &&
-           !receipts_.any_paid_after(first->made, account_.items[item].invoice);
+           !arrivals_.any_paid_after(first->made, account_.items[item].invoice);
   }
 
   const Account& account_;
-  const Receipts& receipts_;
+  const Arrivals& arrivals_;
   const std::vector<PromiseStanding>& promises_;
 };
 
@@ -315,15 +322,15 @@ class Row {
 void follow_promises(const book::Book& book, const Account& account,
                      std::optional<core::Date> reconciled, std::vector<PromiseStanding>& promises) {
   if (promises.empty()) return;
-  const Receipts receipts(book, account);
+  const Arrivals arrivals(book, account);
   for (PromiseStanding& promise : promises) {
-    Follower(book, account, receipts, reconciled.value_or(account.as_of), promise).follow();
+    Follower(book, account, arrivals, reconciled.value_or(account.as_of), promise).follow();
     if (promise.all_taken) continue;
     for (const Cover& cover : *promise.ever) {
       if (!cover.taken) promise.covers.push_back(cover.item);
     }
   }
-  const Row row(account, receipts, promises);
+  const Row row(account, arrivals, promises);
   for (PromiseStanding& promise : promises) row.look_back(promise);
 }
 

@@ -5,7 +5,8 @@ namespace {
 
 report::DueRow due(std::string_view overdue, std::string_view open) {
   const core::Money amount = money(overdue);
-  return {amount.currency(), amount, money(open), core::Money::zero(amount.currency())};
+  const core::Money zero = core::Money::zero(amount.currency());
+  return {amount.currency(), amount, money(open), zero, zero};
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "report/decision/decision.hpp"
+
 namespace inv::test {
 
 std::string outline(const report::Decision& decision) {
@@ -14,19 +16,45 @@ std::string outline(const report::Decision& decision) {
   return text;
 }
 
+std::string client_with(const std::string& more, const std::string& rules,
+                        const std::string& business) {
+  const bool has_quiet = rules.find("quiet:") != std::string::npos;
+  const std::string quiet = has_quiet ? "" : rules.empty() ? "quiet: []" : "quiet: [], ";
+  return "business: {name: Rowan Yard Care, currency: GBP" + business +
+         "}\n"
+         "policy: {standard: {" +
+         quiet + rules +
+         "}}\n"
+         "clients:\n"
+         "  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example" +
+         more +
+         "}\n"
+         "invoices:\n";
+}
+
 Judged judge(const std::string& text, const std::string& as_of) {
   io::Loaded loaded = book_from_text(text);
   report::Account account =
       report::replay(*loaded.book, book::ClientIx{0}, core::parse_date(as_of).value());
   report::Relations relations = report::relations(*loaded.book, account);
-  report::Decision decision = report::decide(*loaded.book, account, relations);
-  return {std::move(loaded), std::move(account), std::move(relations), std::move(decision)};
+  report::Decided made = report::decided(report::situation_of(*loaded.book, account, relations));
+  return {std::move(loaded),        std::move(account),    std::move(relations),
+          std::move(made.decision), std::move(made.about), made.broken_promise};
 }
 
 void check_outlines(const std::vector<OnDay>& cases) {
   for (const OnDay& c : cases) {
     INFO(c.what << ", as of " << c.as_of);
     CHECK(outline(judge(c.text, c.as_of).decision) == c.outline);
+  }
+}
+
+void check_reasons(const std::vector<SaidOnDay>& cases) {
+  for (const SaidOnDay& c : cases) {
+    INFO(c.what << ", as of " << c.as_of);
+    const std::vector<std::string> reasons = judge(c.text, c.as_of).decision.reasons;
+    REQUIRE(reasons.size() == c.reasons.size());
+    for (std::size_t i = 0; i < reasons.size(); ++i) CHECK(reasons[i] == c.reasons[i]);
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,15 +31,23 @@ inline const std::string two_invoices =
     "  - {id: B, date: 2026-03-20, due: 2026-04-20, total: 50.00}\n"
     "journal:\n";
 
-/// `wait [9] until 2026-04-03`, `remind [9] 2 email friendly`, `call [3] call`: the action, the
+/// `wait [11] until 2026-04-03`, `remind [11] 2 email friendly`, `call [3] call`: the action, the
 /// rule, the step, the day.
 std::string outline(const report::Decision& decision);
+
+/// One client `hart`, whose record has `more` (`, reach: [call]`), under the standard policy with
+/// `rules` (`gap: 1`) and, where these name none, without quiet days; `business` (`, fresh: 3`) is
+/// the business's; `invoices:` begins.
+std::string client_with(const std::string& more, const std::string& rules = "",
+                        const std::string& business = "");
 
 struct Judged {
   io::Loaded loaded;
   report::Account account;
   report::Relations relations;
   report::Decision decision;
+  std::vector<std::size_t> about;             ///< the items that the step is about
+  std::optional<std::size_t> broken_promise;  ///< in `relations.promises`
 };
 /// The first client's.
 Judged judge(const std::string& text, const std::string& as_of);
@@ -51,5 +60,14 @@ struct OnDay {
   const char* outline;
 };
 void check_outlines(const std::vector<OnDay>& cases);
+
+/// What a decision says of one book on one day.
+struct SaidOnDay {
+  std::string what;
+  std::string text;
+  std::string as_of;
+  std::vector<std::string> reasons;
+};
+void check_reasons(const std::vector<SaidOnDay>& cases);
 
 }  // namespace inv::test

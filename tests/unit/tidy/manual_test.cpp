@@ -4,9 +4,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "cli/app/command.hpp"
-#include "cli/app/commands.hpp"
-#include "cli/app/help.hpp"
+#include "cli/app/app.hpp"
+#include "cli/app/app.hpp"
 #include "inv/core/diagnostic.hpp"
 #include "source_dir.hpp"
 

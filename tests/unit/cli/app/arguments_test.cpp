@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "cli/app/arguments.hpp"
-#include "cli/app/commands.hpp"
+#include "cli/app/app.hpp"
 
 namespace {
 

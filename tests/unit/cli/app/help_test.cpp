@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/app/commands.hpp"
-#include "cli/app/help.hpp"
+#include "cli/app/app.hpp"
 #include "inv/render/text.hpp"
 
 namespace {

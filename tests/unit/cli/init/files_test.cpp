@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/init/files.hpp"
+#include "cli/init/init.hpp"
 #include "inv/io/book_files.hpp"
 #include "memory_files.hpp"
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cli/typed/day.hpp"
+#include "cli/typed/typed.hpp"
 
 namespace {
 

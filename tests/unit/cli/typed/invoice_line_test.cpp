@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "book_from_text.hpp"
-#include "cli/typed/invoice_line.hpp"
+#include "cli/typed/typed.hpp"
 
 namespace {
 

@@ -8,8 +8,8 @@ namespace {
 
 using inv::cli::run_program;
 
-std::string shown(const std::vector<std::string>& words, const std::string& folder = "/") {
-  const auto result = run_program(folder, words);
+std::string shown(const std::vector<std::string>& words, const std::string& where = "/") {
+  const auto result = run_program(where, words);
   return result ? "ran" : result.error().message;
 }
 

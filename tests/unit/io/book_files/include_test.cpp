@@ -10,7 +10,7 @@ using inv::io::load_book;
 using inv::testing::MemoryFiles;
 using inv::test::Lines;
 
-const std::string business = "business: {name: Rowan, currency: GBP}\n";
+const std::string rowan = "business: {name: Rowan, currency: GBP}\n";
 
 struct Read {
   Lines paths;
@@ -38,7 +38,7 @@ Read read(const MemoryFiles& files, const std::string& root) {
 /// A book with empty files of these names beside its root.
 MemoryFiles book(const std::string& include, const Lines& names) {
   MemoryFiles files;
-  files.files["/b/inv.yaml"] = include + business;
+  files.files["/b/inv.yaml"] = include + rowan;
   for (const auto& name : names) files.files["/b/" + name] = "";
   return files;
 }
@@ -138,9 +138,9 @@ TEST_CASE("io/include: endings that are nearly .yaml where the user's globs look
 
 TEST_CASE("io/book_files: a book of one file is what its own include names") {
   MemoryFiles files = book("", {"clients.yaml", "clients/hart.yaml"});
-  files.files["/b/lane.yaml"] = business;
+  files.files["/b/lane.yaml"] = rowan;
   CHECK(read(files, "/b/lane.yaml").paths == Lines{"lane.yaml"});
-  files.files["/b/lane.yaml"] = "include: ['clients/*.yaml']\n" + business;
+  files.files["/b/lane.yaml"] = "include: ['clients/*.yaml']\n" + rowan;
   CHECK(read(files, "/b/lane.yaml").paths == Lines{"clients/hart.yaml", "lane.yaml"});
 }
 
@@ -188,7 +188,7 @@ TEST_CASE("io/book_files: a link to nowhere is a file that cannot be read") {
 
 TEST_CASE("io/book_files: paths as the user gives them") {
   MemoryFiles files;
-  files.files = {{"inv.yaml", business}, {"clients/hart.yaml", ""}};
+  files.files = {{"inv.yaml", rowan}, {"clients/hart.yaml", ""}};
   CHECK(read(files, "inv.yaml").paths == Lines{"clients/hart.yaml", "inv.yaml"});
   CHECK(read(files, "./inv.yaml").paths == Lines{"clients/hart.yaml", "inv.yaml"});
   CHECK(read(files, "/inv.yaml").paths == Lines{"clients/hart.yaml", "inv.yaml"});

@@ -11,9 +11,9 @@ using inv::testing::MemoryFiles;
 using inv::io::WritableBook;
 using Texts = std::map<std::string, std::string>;
 
-const std::string business = "business: {name: Rowan, currency: GBP}\n";
-const std::string hart = "clients:\n  - {id: hart, name: Edith}\n";
-const std::string two = hart + "  - {id: bell, name: Alexander}\n";
+const std::string rowan = "business: {name: Rowan, currency: GBP}\n";
+const std::string edith = "clients:\n  - {id: hart, name: Edith}\n";
+const std::string two = edith + "  - {id: bell, name: Alexander}\n";
 
 /// The files of a book in the folder `/b`.
 MemoryFiles book_of(const Texts& texts) {
@@ -22,7 +22,7 @@ MemoryFiles book_of(const Texts& texts) {
   return files;
 }
 
-WritableBook opened(MemoryFiles& files, const std::string& root = "/b/inv.yaml") {
+WritableBook opened_at(MemoryFiles& files, const std::string& root = "/b/inv.yaml") {
   auto book = WritableBook::open(files, root);
   REQUIRE(book.has_value());
   for (const auto& found : book->loaded().diagnostics.all()) INFO(found.message);
@@ -38,7 +38,7 @@ std::string journal(const std::string& date, const std::string& client = "client
   return "journal:\n  - {date: " + date + ", " + client + "note: Said}\n";
 }
 
-struct Row {
+struct Destination {
   const char* what;
   Texts texts;
   const char* list;
@@ -47,11 +47,11 @@ struct Row {
   bool leaves_client_out = false;
 };
 
-void check_rows(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
+void check_rows(const std::vector<Destination>& rows) {
+  for (const Destination& row : rows) {
     INFO(row.what);
     MemoryFiles files = book_of(row.texts);
-    WritableBook book = opened(files);
+    WritableBook book = opened_at(files);
     std::optional<inv::book::ClientIx> client;
     if (*row.client != '\0') client = book.loaded().book->find_client(row.client);
     CHECK(client.has_value() == (*row.client != '\0'));
@@ -64,46 +64,43 @@ TEST_CASE("io/edit: a record goes to the file of its client alone") {
   const std::string own = "clients/hart.yaml", bell = "clients/bell.yaml";
   const std::string bells = "clients: [{id: bell, name: Alexander}]\n";
   check_rows({
-      {"no list yet", {{"inv.yaml", business}, {own, hart}}, "journal", "hart", own, true},
+      {"no list yet", {{"inv.yaml", rowan}, {own, edith}}, "journal", "hart", own, true},
       {"an empty list",
-       {{"inv.yaml", business}, {own, hart + "journal: []\n"}},
+       {{"inv.yaml", rowan}, {own, edith + "journal: []\n"}},
        "journal",
        "hart",
        own,
        true},
       {"the last record leaves its client out",
-       {{"inv.yaml", business}, {own, hart + journal("2026-01-01", "")}},
+       {{"inv.yaml", rowan}, {own, edith + journal("2026-01-01", "")}},
        "journal",
        "hart",
        own,
        true},
       {"the last record names its client",
-       {{"inv.yaml", business}, {own, hart + journal("2026-01-01")}},
+       {{"inv.yaml", rowan}, {own, edith + journal("2026-01-01")}},
        "journal",
        "hart",
        own},
       {"only the records of that list count",
-       {{"inv.yaml", business}, {own, hart + journal("2026-01-01")}},
+       {{"inv.yaml", rowan}, {own, edith + journal("2026-01-01")}},
        "invoices",
        "hart",
        own,
        true},
       {"also where another file has later records",
-       {{"inv.yaml", business},
-        {own, hart},
-        {bell, bells},
-        {"journal.yaml", journal("2026-01-01")}},
+       {{"inv.yaml", rowan}, {own, edith}, {bell, bells}, {"journal.yaml", journal("2026-01-01")}},
        "journal",
        "hart",
        own,
        true},
       {"also the root, which may get another client",
-       {{"inv.yaml", business + hart}},
+       {{"inv.yaml", rowan + edith}},
        "journal",
        "hart",
        "inv.yaml"},
       {"also where the business is",
-       {{"inv.yaml", "include: [all.yaml]\n"}, {"all.yaml", business + hart}},
+       {{"inv.yaml", "include: [all.yaml]\n"}, {"all.yaml", rowan + edith}},
        "journal",
        "hart",
        "all.yaml"},
@@ -116,47 +113,46 @@ TEST_CASE("io/edit: a record goes to the list where the latest record stands") {
       "clients: [{id: ash, name: Ash}]\njournal: [{date: 2026-09-09, note: X}]\n";
   check_rows({
       {"the only one",
-       {{"inv.yaml", business + two + journal("2026-01-01")}},
+       {{"inv.yaml", rowan + two + journal("2026-01-01")}},
        "journal",
        "hart",
        "inv.yaml"},
       {"the later one",
-       {{"inv.yaml", business + two + journal("2026-01-02")},
+       {{"inv.yaml", rowan + two + journal("2026-01-02")},
         {"journal/2026.yaml", journal("2026-01-01")}},
        "journal",
        "hart",
        "inv.yaml"},
       {"of equals the last by path",
-       {{"inv.yaml", business + two + journal("2026-01-02")},
+       {{"inv.yaml", rowan + two + journal("2026-01-02")},
         {"journal/2026.yaml", journal("2026-01-02")}},
        "journal",
        "hart",
        "journal/2026.yaml"},
       {"an empty one is the earliest",
-       {{"inv.yaml", business + two + journal("2026-01-02")},
-        {"journal/2026.yaml", "journal: []\n"}},
+       {{"inv.yaml", rowan + two + journal("2026-01-02")}, {"journal/2026.yaml", "journal: []\n"}},
        "journal",
        "hart",
        "inv.yaml"},
       {"an empty one is better than none",
-       {{"inv.yaml", business + two}, {"journal/2026.yaml", "journal: []\n"}},
+       {{"inv.yaml", rowan + two}, {"journal/2026.yaml", "journal: []\n"}},
        "journal",
        "hart",
        "journal/2026.yaml"},
       {"each list for itself",
-       {{"inv.yaml", business + two + invoices("1", "2026-01-02")},
+       {{"inv.yaml", rowan + two + invoices("1", "2026-01-02")},
         {"invoices/a.yaml", invoices("2", "2026-01-03")},
         {"journal/2026.yaml", journal("2026-01-01")}},
        "invoices",
        "bell",
        "invoices/a.yaml"},
       {"not to the file of another client",
-       {{"inv.yaml", business + two + journal("2026-01-02")}, {own, ash}},
+       {{"inv.yaml", rowan + two + journal("2026-01-02")}, {own, ash}},
        "journal",
        "hart",
        "inv.yaml"},
       {"none has it: to where the client is",
-       {{"inv.yaml", business}, {own, ash}, {"clients.yaml", two}},
+       {{"inv.yaml", rowan}, {own, ash}, {"clients.yaml", two}},
        "journal",
        "bell",
        "clients.yaml"},
@@ -169,12 +165,12 @@ TEST_CASE("io/edit: a record of no client goes to the list for all, or to the ro
       "clients: [{id: ash, name: Ash}]\njournal: [{date: 2026-09-09, note: X}]\n";
   check_rows({
       {"the list that is there",
-       {{"inv.yaml", business + two}, {own, ash}, {"journal.yaml", journal("2026-01-01")}},
+       {{"inv.yaml", rowan + two}, {own, ash}, {"journal.yaml", journal("2026-01-01")}},
        "journal",
        "",
        "journal.yaml"},
       {"there is none for all",
-       {{"inv.yaml", business}, {own, ash}, {"clients.yaml", two}},
+       {{"inv.yaml", rowan}, {own, ash}, {"clients.yaml", two}},
        "journal",
        "",
        "inv.yaml"},
@@ -190,44 +186,44 @@ TEST_CASE("io/edit: a new client gets a file where the book reads one") {
   };
   const std::string globs = "include: [clients/*.yaml]\n";
   const std::vector<ClientRow> rows = {
-      {"by the usual globs", {{"inv.yaml", business}}, "oak", "clients/oak.yaml"},
-      {"also where there is a list", {{"inv.yaml", business + two}}, "oak", "clients/oak.yaml"},
-      {"a slash is a dash", {{"inv.yaml", business}}, "oak/farm", "clients/oak-farm.yaml"},
+      {"by the usual globs", {{"inv.yaml", rowan}}, "oak", "clients/oak.yaml"},
+      {"also where there is a list", {{"inv.yaml", rowan + two}}, "oak", "clients/oak.yaml"},
+      {"a slash is a dash", {{"inv.yaml", rowan}}, "oak/farm", "clients/oak-farm.yaml"},
       {"the book's own globs",
-       {{"inv.yaml", business + globs}, {"clients/hart.yaml", hart}},
+       {{"inv.yaml", rowan + globs}, {"clients/hart.yaml", edith}},
        "oak",
        "clients/oak.yaml"},
       {"globs that do not read it",
-       {{"inv.yaml", business + "include: [people/*.yaml]\n"}, {"people/all.yaml", two}},
+       {{"inv.yaml", rowan + "include: [people/*.yaml]\n"}, {"people/all.yaml", two}},
        "oak",
        "people/all.yaml"},
-      {"no globs, and no list", {{"inv.yaml", business + "include: []\n"}}, "oak", "inv.yaml"},
+      {"no globs, and no list", {{"inv.yaml", rowan + "include: []\n"}}, "oak", "inv.yaml"},
       {"not into the file of another client",
-       {{"inv.yaml", business + "include: [people/*.yaml]\n"}, {"people/hart.yaml", hart}},
+       {{"inv.yaml", rowan + "include: [people/*.yaml]\n"}, {"people/hart.yaml", edith}},
        "oak",
        "inv.yaml"},
       {"the longer list",
-       {{"inv.yaml", business + "include: [a.yaml, b.yaml]\n"},
+       {{"inv.yaml", rowan + "include: [a.yaml, b.yaml]\n"},
         {"a.yaml", two},
         {"b.yaml", "clients: []\n"}},
        "oak",
        "a.yaml"},
       {"a file of that name is there and is not of the book",
-       {{"inv.yaml", business + "include: [clients/h*.yaml]\n" + two},
+       {{"inv.yaml", rowan + "include: [clients/h*.yaml]\n" + two},
         {"clients/hart.yaml", "clients: [{id: ash, name: Ash}]\n"},
         {"clients/oak.yaml", "anything\n"}},
        "oak",
        "inv.yaml"},
       {"a file of that name is there, of somebody else",
-       {{"inv.yaml", business + two}, {"clients/oak.yaml", "clients: [{id: ash, name: Ash}]\n"}},
+       {{"inv.yaml", rowan + two}, {"clients/oak.yaml", "clients: [{id: ash, name: Ash}]\n"}},
        "oak",
        "inv.yaml"},
-      {"a name that globs skip", {{"inv.yaml", business + two}}, ".oak", "inv.yaml"},
+      {"a name that globs skip", {{"inv.yaml", rowan + two}}, ".oak", "inv.yaml"},
   };
   for (const ClientRow& row : rows) {
     INFO(row.what);
     MemoryFiles files = book_of(row.texts);
-    const auto path = opened(files).path_for_client(row.id);
+    const auto path = opened_at(files).path_for_client(row.id);
     REQUIRE(path.has_value());
     CHECK(*path == row.path);
   }
@@ -235,11 +231,11 @@ TEST_CASE("io/edit: a new client gets a file where the book reads one") {
 
 TEST_CASE("io/edit: a book in the working folder, or of another name") {
   MemoryFiles files;
-  files.files["inv.yaml"] = business;
-  CHECK(*opened(files, "inv.yaml").path_for_client("oak") == "clients/oak.yaml");
-  files.files["other.yaml"] = business;
-  CHECK(*opened(files, "other.yaml").path_for_client("oak") == "other.yaml");
-  CHECK(opened(files, "other.yaml").path_for("journal", {}) == "other.yaml");
+  files.files["inv.yaml"] = rowan;
+  CHECK(*opened_at(files, "inv.yaml").path_for_client("oak") == "clients/oak.yaml");
+  files.files["other.yaml"] = rowan;
+  CHECK(*opened_at(files, "other.yaml").path_for_client("oak") == "other.yaml");
+  CHECK(opened_at(files, "other.yaml").path_for("journal", {}) == "other.yaml");
 }
 
 }  // namespace

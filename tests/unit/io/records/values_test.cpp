@@ -18,7 +18,7 @@ struct Case {
   std::string written, expected;
 };
 
-std::string entry(const std::string& keys) {
+std::string entry_with(const std::string& keys) {
   return with_entry("{date: 2026-02-01, client: hart, " + keys + "}");
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("io/records: an amount of money is a decimal of its currency, and noth
   };
   for (const auto& [written, expected] : cases) {
     INFO(written);
-    CHECK(problems_of(entry("paid: " + written)) == expected);
+    CHECK(problems_of(entry_with("paid: " + written)) == expected);
   }
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("io/records: the usual mistakes with money get their own hint") {
   };
   for (const auto& [written, hint] : cases) {
     INFO(written);
-    const std::string said = messages_of(entry("paid: " + written));
+    const std::string said = messages_of(entry_with("paid: " + written));
     INFO(said);
     CHECK(said.find(hint) != std::string::npos);
   }
@@ -141,7 +141,7 @@ TEST_CASE("io/records: dates are real days as YYYY-MM-DD") {
   };
   for (const auto& [written, expected] : cases) {
     INFO(written);
-    CHECK(problems_of(entry("promise: " + written)) == expected);
+    CHECK(problems_of(entry_with("promise: " + written)) == expected);
   }
 }
 
@@ -172,7 +172,7 @@ TEST_CASE("io/records: other values, right and wrong") {
   };
   for (const auto& [written, expected] : entries) {
     INFO(written);
-    CHECK(problems_of(entry(written)) == expected);
+    CHECK(problems_of(entry_with(written)) == expected);
   }
   const std::vector<Case> clients = {
       {"terms: net 30", ""},

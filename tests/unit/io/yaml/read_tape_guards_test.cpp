@@ -10,15 +10,15 @@ namespace {
 using inv::test::Lines;
 using inv::test::read_text;
 
-struct Case {
+struct Guard {
   std::string text;
   Lines said;
   std::string words = "";  // part of the first message
 };
 
 /// `is_whole`: the file is read to its end all the same.
-void check(bool is_whole, const std::vector<Case>& cases) {
-  for (const Case& each : cases) {
+void check(bool is_whole, const std::vector<Guard>& cases) {
+  for (const Guard& each : cases) {
     INFO(each.text);
     const auto reading = read_text(each.text);
     CHECK(reading.is_whole == is_whole);

@@ -176,7 +176,8 @@ class Talk {
   void add_entries() {
     static const std::vector<std::string> verbs = {
         "paid",   "paid",    "credit",  "writeoff", "void",    "returned", "promise", "promise",
-        "plan",   "plan",    "hold",    "release", "dispute",  "resolve", "call",     "call",    "call",
+        "plan",   "plan",    "hold",    "release", "dispute",  "resolve", "call",     "call",
+        "call",
         "visit",  "email",   "letter",  "message",  "sent",    "sent",     "sent",    "apply",
         "refund"};
     const int count = dice_.chance(40) ? dice_.between(0, 2) : dice_.between(2, 6);

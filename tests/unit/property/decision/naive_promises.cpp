@@ -22,22 +22,22 @@ Minor open_or_to_come(const NaiveClient& of, const NaivePart& part, Date day) {
   return part.invoice->date > day ? part.amount : of.records.open_on(part, day);
 }
 
-/// The items due by then of one invoice; where none of these is open, its first open item.
+/// The open items due by then of one invoice; without one its first open item. Where nothing is
+/// open, as if all were.
 Parts items_of_named(const NaiveClient& of, const std::string& id, Date made, Date last) {
-  Parts found;
-  const NaivePart* first = nullptr;  // of all, where none is open
-  const NaivePart* first_open = nullptr;
-  bool any_open = false;
+  Parts found, due;
+  const NaivePart *first = nullptr, *first_open = nullptr;
   for (const NaivePart& part : of.records.parts) {
     if (part.invoice->id != id) continue;
     const bool is_open = open_or_to_come(of, part, made) > 0;
-    if (part.due <= last) found.push_back(&part);
-    if (part.due <= last && is_open) any_open = true;
+    if (part.due <= last && is_open) found.push_back(&part);
+    if (part.due <= last) due.push_back(&part);
     if (!first) first = &part;
     if (!first_open && is_open) first_open = &part;
   }
-  if (!any_open && first_open) found.push_back(first_open);
-  if (found.empty() && first) found.push_back(first);
+  if (!first_open && !due.empty()) return due;
+  if (!first_open) return first ? Parts{first} : Parts();
+  if (found.empty()) found.push_back(first_open);
   return found;
 }
 
@@ -50,10 +50,9 @@ Parts covered(const NaiveClient& of, const Entry& entry) {
       found.push_back(part);
     }
   }
-  const NaiveAccount& then = of.records.account_on(entry.date);
   for (const NaivePart& part : of.records.parts) {
     const bool is_it = entry.for_.empty() && part.due <= last;
-    if (is_it && then.open_of(part.invoice->id) > 0) found.push_back(&part);
+    if (is_it && of.records.open_on(part, entry.date) > 0) found.push_back(&part);
   }
   std::erase_if(found, [&](const NaivePart* part) {
     const bool is_of_another = plan && part->invoice->currency != plan_currency(*plan);
@@ -193,8 +192,10 @@ class Follower {
   /// What was so by the end of a day stays so; what a later promise left goes on from that day.
   void see_whether_kept(Date day, bool until_taken) {
     const Parts rest = items_on(promise_, day + 1);
+    const bool breaks = !promise_.is_plan() && is_unmet(steps_.front(), day) && is_known(of_, day);
+    const bool goes_on = !until_taken && !breaks && !rest.empty();
     const bool met = is_met(of_, promise_, items_on(promise_, day), day) ||
-                     (!until_taken && !rest.empty() && is_met(of_, promise_, rest, day));
+                     (goes_on && is_met(of_, promise_, rest, day));
     if (course_.state == NaiveState::kept) {
       const bool is_early = promise_.is_plan() || day < steps_.front().breaks;
       const bool is_lost = !met && was_met_ && came_back_on(of_, day);

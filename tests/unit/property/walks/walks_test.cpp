@@ -125,8 +125,9 @@ Sum walked(const std::string& book, std::size_t every, Payer payer) {
     check_not_forgotten(walk);
     check_per_month(walk);
     sum.contacts += walk.steps().size();
-    sum.heads_ups += static_cast<std::size_t>(std::ranges::count_if(
-        walk.steps(), [](const Taken& step) { return step.decision.rule == Rule::nothing_overdue; }));
+    for (const Taken& step : walk.steps()) {
+      if (step.decision.rule == Rule::nothing_overdue) ++sum.heads_ups;
+    }
     sum.mails += walk.mails_of_a_machine().size();
   }
   return sum;

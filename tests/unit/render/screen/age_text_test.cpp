@@ -135,10 +135,10 @@ Ageing: current £160.00 · 1-30 days £174.50 ·
 
 TEST_CASE("render/screen: unapplied money is an item of its own") {
   report::Ageing made = ageing("2026-06-30");
-  report::AgeRow hart =
+  report::AgeRow row =
       age_row("hart", "Mrs Edith Hart", "GBP", {"-", "100.00", "-", "-", "-"}, "25.00", 3);
-  hart.items = {aged_item("2026-0042", "2026-05-28", "2026-06-27", "100.00 GBP", 3, 1)};
-  add_row(made, hart);
+  row.items = {aged_item("2026-0042", "2026-05-28", "2026-06-27", "100.00 GBP", 3, 1)};
+  add_row(made, row);
   CHECK(age_text(made, true, look(80)) ==
         R"(Aged receivables as of 2026-06-30, by due date, in GBP
 

@@ -75,8 +75,9 @@ zoe     Zoë      –      –
 
 TEST_CASE("render/screen: facts in two currencies, until when") {
   report::Decision both = reminded();
-  both.due = {{currency("EUR"), money("0 EUR"), money("80 EUR"), money("100 EUR")},
-              {currency("GBP"), money("20 GBP"), money("20 GBP"), money("-5 GBP")}};
+  both.due = {
+      {currency("EUR"), money("0 EUR"), money("80 EUR"), money("100 EUR"), money("0 EUR")},
+      {currency("GBP"), money("20 GBP"), money("20 GBP"), money("-5 GBP"), money("0 GBP")}};
   both.until = day("2026-07-04");
   both.reasons = {"one reason"};
   CHECK(next_text({day("2026-06-30"), std::nullopt, {both}, std::nullopt}, false, look(80)) ==
@@ -97,7 +98,8 @@ TEST_CASE("render/screen: amounts of different currencies are ordered as numbers
            {"a", "10.00 GBP"}, {"b", "300 JPY"}, {"c", "300.000 KWD"}, {"d", "300.01 EUR"}}) {
     made.push_back(decision(id, id, report::Action::call));
     const core::Money amount = money(overdue);
-    made.back().due = {{amount.currency(), amount, amount, core::Money::zero(amount.currency())}};
+    const core::Money zero = core::Money::zero(amount.currency());
+    made.back().due = {{amount.currency(), amount, amount, zero, zero}};
   }
   const std::string text =
       next_text({day("2026-06-30"), std::nullopt, made, std::nullopt}, false, look(80));
@@ -116,15 +118,15 @@ TEST_CASE("render/screen: nobody owes anything") {
 TEST_CASE("render/screen: CSV has a row for each currency") {
   report::Decisions made = some();
   made.decisions[2].due.push_back(
-      {currency("JPY"), money("0 JPY"), money("1200 JPY"), money("0 JPY")});
+      {currency("JPY"), money("0 JPY"), money("1200 JPY"), money("0 JPY"), money("0 JPY")});
   made.decisions[3].name = "=cmd|' /C calc'!A0";
   CHECK(next_csv(made) ==
-        R"(client,name,care,action,stage,channel,tone,until,currency,overdue,open,unapplied
-abbey,Abbey House and the Parish Rooms,standard,wait,,,,2026-07-02,GBP,0.00,120.00,0.00
-moss,Moss & Co,standard,carry,2,email,friendly,2026-07-01,GBP,20.00,20.00,0.00
-hart,Mrs Edith Hart,standard,remind,2,email,friendly,,GBP,234.50,1434.50,0.00
-hart,Mrs Edith Hart,standard,remind,2,email,friendly,,JPY,0,1200,0
-young,'=cmd|' /C calc'!A0,standard,call,,call,,,GBP,350.25,350.25,0.00
+        R"(client,name,care,action,stage,channel,tone,until,currency,overdue,open,unapplied,deposit
+abbey,Abbey House and the Parish Rooms,standard,wait,,,,2026-07-02,GBP,0.00,120.00,0.00,0.00
+moss,Moss & Co,standard,carry,2,email,friendly,2026-07-01,GBP,20.00,20.00,0.00,0.00
+hart,Mrs Edith Hart,standard,remind,2,email,friendly,,GBP,234.50,1434.50,0.00,0.00
+hart,Mrs Edith Hart,standard,remind,2,email,friendly,,JPY,0,1200,0,0
+young,'=cmd|' /C calc'!A0,standard,call,,call,,,GBP,350.25,350.25,0.00,0.00
 )");
 }
 
@@ -148,7 +150,8 @@ TEST_CASE("render/screen: JSON") {
           "currency": "GBP",
           "overdue": "234.50",
           "open": "1434.50",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [
@@ -222,8 +225,7 @@ TEST_CASE("render/screen: JSON puts the draft at the end of its decision") {
   short_one.reasons.clear();
   short_one.due.clear();
   const Draft draft{.to = {"edith@hart.example"}, .subject = "Two invoices", .text = "Dear\n"};
-  const report::Decisions all{day("2026-06-30"), day("2026-06-28"), {short_one, called()},
-                              std::nullopt};
+  const report::Reminders all{day("2026-06-30"), day("2026-06-28"), {}, std::nullopt};
   CHECK(remind_json(all, {{short_one, draft}}) ==
         R"({
   "schema": "inv.remind/1",

@@ -18,7 +18,9 @@ std::string dues(const inv::report::Decision& decision) {
   std::string text;
   for (const auto& row : decision.due) {
     text += std::string(row.currency.code()) + " " + row.overdue.text() + " " + row.open.text() +
-            " " + row.unapplied.text() + "; ";
+            " " + row.unapplied.text();
+    if (!row.deposit.is_zero()) text += " deposit " + row.deposit.text();
+    text += "; ";
   }
   return text;
 }
@@ -87,16 +89,15 @@ TEST_CASE("report/decision: what is set aside is not overdue, and stands by id a
 }
 
 TEST_CASE("report/decision: instalments of one invoice may be overdue and coming") {
-  const auto decision =
+  const auto judged =
       judge(one_client +
                 "  - {id: A, date: 2026-03-01, total: 100.00, instalments: "
                 "[{due: 2026-04-10, percent: 50}, {due: 2026-04-25, percent: 50}]}\n",
-            "2026-04-20")
-          .decision;
-  CHECK(ids(decision.invoices) == "A ");
-  CHECK(ids(decision.coming) == "A ");
-  CHECK(dues(decision) == "GBP 50.00 100.00 0.00; ");
-  CHECK(decision.about == std::vector<std::size_t>{0});
+            "2026-04-20");
+  CHECK(ids(judged.decision.invoices) == "A ");
+  CHECK(ids(judged.decision.coming) == "A ");
+  CHECK(dues(judged.decision) == "GBP 50.00 100.00 0.00; ");
+  CHECK(judged.about == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("report/decision: unapplied money and nothing open is a fact too") {
@@ -108,24 +109,65 @@ TEST_CASE("report/decision: unapplied money and nothing open is a fact too") {
         std::vector<std::string>{"nothing is open", "20.00 GBP received and not applied"});
 }
 
-TEST_CASE("report/decision: the items that a stage is about, and the promise that was broken") {
+TEST_CASE("report/decision: deposits are no unapplied money") {
+  const std::string deposit = "  - {date: 2026-03-05, paid: 30, keep: true}\n";
+  CHECK(dues(judge(one_invoice + deposit, "2026-04-10").decision) ==
+        "GBP 100.00 100.00 0.00 deposit 30.00; ");
+  CHECK(dues(judge(one_invoice + deposit + "  - {date: 2026-03-06, paid: 120}\n", "2026-04-10")
+                 .decision) == "GBP 0.00 0.00 20.00 deposit 30.00; ");
+}
+
+TEST_CASE("report/decision: what the bank may have brought, and what is not sent, whole") {
+  const std::string head =
+      inv::test::client_with("", "", ", sent: tracked") +
+      "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n"
+      "  - {id: B, date: 2026-03-01, due: 2026-03-31, total: 50.00}\njournal:\n"
+      "  - {date: 2026-03-01, sent: invoice, for: A}\n"
+      "  - {date: 2026-03-31, reconciled: bank}\n"
+      "  - {date: 2026-04-02, dispute: A, amount: 40}\n"
+      "  - {date: 2026-04-02, dispute: B}\n";
+  const auto early = judge(head, "2026-04-10").decision;
+  CHECK(set_aside(early) == "A unreconciled 100.00; B unsent 50.00; ");
+  CHECK(dues(early) == "GBP 0.00 150.00 0.00; ");
+  // 31 days after it was due A is late whatever the bank says.
+  CHECK(set_aside(judge(head, "2026-05-01").decision) ==
+        "A disputed 40.00 2026-04-02; B unsent 50.00; ");
+}
+
+TEST_CASE("report/decision: of a broken plan only what is missed is demanded, of the oldest") {
+  const std::string plan = two_invoices +
+                           "  - {date: 2026-04-01, for: [A, B], plan: [{by: 2026-04-21, amount: "
+                           "110}, {by: 2026-05-21, amount: 40}]}\n";
+  const auto whole = judge(plan, "2026-04-25").decision;
+  CHECK(dues(whole) == "GBP 110.00 150.00 0.00; ");
+  CHECK(ids(whole.invoices) == "A B ");
+  CHECK(set_aside(whole) == "B promised 40.00 2026-05-21; ");
+
+  const auto partly =
+      judge(plan + "  - {date: 2026-04-10, paid: 90, for: A}\n", "2026-04-25").decision;
+  CHECK(dues(partly) == "GBP 20.00 60.00 0.00; ");
+  CHECK(set_aside(partly) == "B promised 40.00 2026-05-21; ");
+}
+
+TEST_CASE("report/decision: the items that a step is about, and the promise that was broken") {
   const auto of_a =
-      judge(two_invoices + "  - {date: 2026-04-17, call: Hi, stage: 4, for: A}\n", "2026-04-30")
-          .decision;
-  CHECK(of_a.stage == 5);
+      judge(two_invoices + "  - {date: 2026-04-17, call: Hi, stage: 4, for: A}\n", "2026-04-30");
+  CHECK(of_a.decision.stage == 5);
   CHECK(of_a.about == std::vector<std::size_t>{0});
-  CHECK(ids(of_a.invoices) == "A B ");
+  CHECK(ids(of_a.decision.invoices) == "A B ");
   CHECK_FALSE(of_a.broken_promise);
 
+  // B's promise broke on 04-26; the first step, which is ready for A, is about both.
   const auto broken =
-      judge(two_invoices + "  - {date: 2026-04-21, promise: 2026-04-22, for: B}\n", "2026-04-26")
-          .decision;
-  CHECK(broken.rule == 8);
+      judge(two_invoices + "  - {date: 2026-04-21, promise: 2026-04-22, for: B}\n", "2026-04-26");
+  CHECK(broken.decision.rule == inv::report::Rule::broken_promise);
   CHECK(broken.broken_promise == 0U);
   CHECK(broken.about == std::vector<std::size_t>{0, 1});
 
   const auto call =
-      judge(one_invoice + "  - {date: 2026-04-08, call: Hi, next: 2026-04-09}\n", "2026-04-09")
-          .decision;
+      judge(one_invoice + "  - {date: 2026-04-08, call: Hi, next: 2026-04-09}\n", "2026-04-09");
   CHECK(call.about.empty());
+  CHECK_FALSE(call.decision.owes_answer);
+  CHECK(judge(one_invoice + "  - {date: 2026-04-08, call: Hi, outcome: reply-due}\n", "2026-04-09")
+            .decision.owes_answer);
 }

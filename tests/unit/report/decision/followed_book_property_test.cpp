@@ -3,17 +3,19 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
-#include "followed_book.hpp"
 #include "property/dice.hpp"
+#include "report/followed_book.hpp"
 
 namespace {
 
 using namespace std::string_literals;
 using inv::core::Date;
 using inv::report::Action;
+using inv::report::Rule;
 using inv::test::Dice;
 using inv::test::FollowedBook;
 
@@ -45,7 +47,9 @@ std::string random_head(Dice& dice) {
   text += "}\npolicy: {own: {gap: " + std::to_string(dice.between(1, 9)) +
           ", grace: " + std::to_string(dice.between(0, 5)) +
           ", carry: " + std::to_string(dice.between(0, 10)) +
-          ", repeat: " + std::to_string(dice.between(5, 40)) + ", ladder: " + random_ladder(dice) +
+          ", repeat: " + std::to_string(dice.between(5, 40)) +
+          ", per-month: " + std::to_string(dice.between(1, 6)) +
+          ", ladder: " + random_ladder(dice) +
           "}}\nclients:\n  - {id: hart, name: Edith, email: e@h.example, care: " + care;
   if (dice.chance(30))
     text += ", billing: {every: month, day: " + std::to_string(dice.between(1, 31)) + "}";
@@ -86,11 +90,16 @@ std::string random_event(Dice& dice, int invoices) {
       "dispute: " + id + ", amount: 97",
       "resolve: " + id,
       "call: Spoke to them",
+      "call: Spoke to them, outcome: in-payment",
+      "email: When, from: client, outcome: reply-due",
+      "email: Hello, from: client",
+      "visit: Had tea",
       "call: Rang, outcome: no-answer",
       "email: Wrote, next: " + later,
       "sent: invoice, for: " + id,
       "sent: statement",
       "credit: 10, for: " + id,
+      "paid: " + std::to_string(dice.between(1, 150)) + ", keep: true",
   };
   return "  - {date: " + date.text() + ", client: hart, " + dice.pick(events) + "}\n";
 }
@@ -110,31 +119,20 @@ std::string random_text(Dice& dice) {
   return text;
 }
 
-/// The last day on or before `day` after which rule 12 leaves the client in peace.
-std::optional<Date> last_of_gap(const FollowedBook& followed, const FollowedBook::Day& day) {
-  std::optional<Date> last;
-  if (day.relations.last_contact) last = followed.book().entry(*day.relations.last_contact).date;
-  for (const inv::book::Entry& entry : followed.book().journal()) {
-    const auto* sent = entry.as<inv::book::Sent>();
-    const bool counts = entry.as<inv::book::Paid>() || entry.as<inv::book::Credit>() ||
-                        (sent && (sent->what == inv::book::SentWhat::reminder ||
-                                  sent->what == inv::book::SentWhat::statement));
-    if (counts && entry.date <= day.date && (!last || entry.date > *last)) last = entry.date;
-  }
-  return last;
-}
-
 bool acts(const FollowedBook::Day& day) {
   return day.decision.action == Action::remind || day.decision.action == Action::call;
 }
+
+/// Money that came back, and the end of a hold, are spoken of whatever went before.
+bool is_at_once(Rule rule) { return rule == Rule::came_back || rule == Rule::after_hold; }
 
 void check_decision(const FollowedBook::Day& day) {
   const auto& decision = day.decision;
   const bool open = std::any_of(day.account.items.begin(), day.account.items.end(),
                                 [](const auto& item) { return item.open.is_positive(); });
   CHECK((decision.action != Action::none) == open);
-  CHECK(decision.rule >= 1);
-  CHECK(decision.rule <= 14);
+  CHECK(decision.rule >= Rule::nothing_open);
+  CHECK(decision.rule <= Rule::quiet);
   REQUIRE_FALSE(decision.reasons.empty());
   for (const std::string& sentence : decision.reasons) CHECK_FALSE(sentence.empty());
   if (decision.until) CHECK(*decision.until > day.date);
@@ -143,35 +141,101 @@ void check_decision(const FollowedBook::Day& day) {
   const bool has_step = acts(day) || decision.action == Action::carry;
   CHECK(decision.channel.has_value() == has_step);
   CHECK(decision.stage.has_value() == decision.tone.has_value());
-  if (decision.action == Action::remind) CHECK(decision.channel != inv::book::Channel::call);
+  CHECK((decision.rule == Rule::carry) == (decision.action == Action::carry));
+  if (decision.action == Action::remind) {
+    CHECK(decision.stage);
+    CHECK(decision.channel != inv::book::Channel::call);
+  }
+}
+
+/// A contact of ours that is no visit to the roses.
+bool is_word_of_ours(const inv::book::Entry& entry) {
+  const auto* contact = entry.as<inv::book::Contact>();
+  return contact && !contact->from_client && contact->how != inv::book::ContactHow::visit &&
+         contact->outcome != inv::book::Outcome::no_answer;
+}
+
+bool is_heads_up(const inv::book::Policy& policy, int stage) {
+  return stage >= 1 && stage <= policy.last_stage() && policy.rung(stage).at <= 0;
+}
+
+/// Nothing is said within the gap after what we said, nor within two days of what else happened;
+/// and of 28 days no more than the policy allows have a word of ours.
+void check_peace(const FollowedBook& followed, const FollowedBook::Day& day,
+                 const inv::book::Policy& policy) {
+  std::set<Date> heard;
+  for (const inv::book::Entry& entry : followed.book().journal()) {
+    if (entry.date > day.date) continue;
+    const int ago = day.date - entry.date;
+    const auto* sent = entry.as<inv::book::Sent>();
+    const bool is_reminder = sent && sent->what == inv::book::SentWhat::reminder;
+    if (is_reminder || is_word_of_ours(entry)) CHECK(ago >= policy.gap);
+    const bool is_soft = entry.as<inv::book::Paid>() || entry.as<inv::book::Credit>() ||
+                         (sent && sent->what == inv::book::SentWhat::statement);
+    if (is_soft) CHECK(ago >= std::min(2, policy.gap));
+    const bool counts =
+        is_word_of_ours(entry) || (is_reminder && !is_heads_up(policy, sent->stage));
+    if (counts && ago < 28) heard.insert(entry.date);
+  }
+  CHECK(std::ssize(heard) < policy.per_month);
 }
 
 /// One rung at a time, none before its day, and no first word that is firm.
 void check_step(const FollowedBook& followed, const FollowedBook::Day& day) {
   const auto& decision = day.decision;
   const inv::book::Policy& policy = followed.book().policy_of(inv::book::ClientIx{0});
-  REQUIRE(decision.stage);
-  CHECK_FALSE(decision.about.empty());
   CHECK_FALSE(inv::book::is_quiet(policy.quiet, day.date));
-  const auto last = last_of_gap(followed, day);
-  if (last) CHECK(day.date - *last >= policy.gap);
-  int highest = 0;
-  for (const auto& standing : day.ladder) highest = std::max(highest, standing.stage);
-  if (!inv::book::is_gentle(*decision.tone)) CHECK(highest >= policy.first_overdue_stage());
-  if (decision.rule == 8) return;
-  for (const std::size_t i : decision.about) {
-    const auto& item = day.account.items[i];
-    const int next = day.ladder[i].stage + 1;
-    const bool overdue = item.days_overdue(day.date) >= 1;
-    CHECK(*decision.stage == (overdue ? std::max(next, policy.first_overdue_stage()) : next));
-    CHECK(*decision.stage <= policy.stage_reached(item.days_overdue(day.date)));
-    CHECK(item.open.is_positive());
+  CHECK_FALSE(day.about.empty());
+  if (!is_at_once(decision.rule)) check_peace(followed, day, policy);
+  int highest = 0, reached = 0;
+  for (const std::size_t i : day.about) {
+    CHECK(day.items[i].left.is_positive());
+    highest = std::max(highest, day.ladder[i].stage);
+    reached = std::max(reached, policy.stage_reached(day.items[i].days));
+  }
+  int level = 0;
+  for (std::size_t i = 0; i < day.items.size(); ++i) {
+    if (day.items[i].is_overdue()) level = std::max(level, day.ladder[i].stage);
+  }
+  if (!inv::book::is_gentle(*decision.tone)) CHECK(level >= policy.first_overdue_stage());
+  if (decision.rule == Rule::nothing_overdue) CHECK(*decision.stage == 1);
+  if (decision.rule == Rule::after_hold) CHECK(*decision.stage == policy.first_overdue_stage());
+  if (decision.rule != Rule::next_rung) return;
+  CHECK(*decision.stage == std::max(highest + 1, policy.first_overdue_stage()));
+  CHECK(*decision.stage <= reached);
+}
+
+/// A step of the ladder that was taken.
+struct LastStep {
+  Date day{0};
+  int stage = 0;
+  std::vector<std::size_t> about;
+};
+
+/// One conversation: as long as anything that the last step was about is open and demanded, and no
+/// hold came between, the next step of the ladder is a higher one.
+void check_conversation(const FollowedBook& followed, const FollowedBook::Day& day,
+                        LastStep& last) {
+  if (day.decision.rule != Rule::next_rung || !day.decision.stage) return;
+  const inv::book::Policy& policy = followed.book().policy_of(inv::book::ClientIx{0});
+  const auto& hold = day.relations.ended_hold;
+  const bool is_same = !(hold && hold->last_day >= last.day) &&
+                       std::any_of(last.about.begin(), last.about.end(), [&](std::size_t i) {
+                         const auto& item = day.items[i];
+                         return item.is_overdue() && item.left.decimal() >=
+                                                         policy.minimum.in(item.left.currency());
+                       });
+  if (is_same) CHECK(*day.decision.stage > last.stage);
+  last = {day.date, *day.decision.stage, {}};
+  for (const std::size_t i : day.about) {
+    const bool had_reached = policy.stage_reached(day.items[i].days) >= last.stage;
+    if (had_reached) last.about.push_back(i);
   }
 }
 
-/// Nothing but what is recorded ends a hold, a date to come back to, or a time in which nothing is
-/// overdue, before its day; but for an item whose promise was broken before it was even due, and
-/// which comes under rule 8 as soon as it is overdue.
+/// Nothing but what is recorded ends a hold, a day to come back, or a time in which nothing is
+/// overdue, before its day; but for an item whose promise was broken before it was even due, which
+/// comes under rule 10 as soon as it is overdue, and for what is late whatever the bank brought.
 struct Calm {
   std::optional<Date> until;
   std::size_t records = 0;
@@ -189,27 +253,35 @@ std::size_t records_until(const FollowedBook& followed, Date day) {
 
 void check_calm(const FollowedBook& followed, const FollowedBook::Day& day, Calm& calm) {
   const std::size_t records = records_until(followed, day.date);
+  const Rule rule = day.decision.rule;
   const bool holds =
       calm.records == records && (calm.is_open_end || (calm.until && day.date < *calm.until));
-  if (holds && day.decision.rule != 8) CHECK_FALSE(acts(day));
-  if (holds && day.decision.rule == 8) {
-    CHECK(day.relations.promises[*day.decision.broken_promise].breaks < day.date);
+  if (holds && rule != Rule::broken_promise) CHECK_FALSE(acts(day));
+  if (holds && rule == Rule::broken_promise && acts(day)) {
+    REQUIRE(day.broken_promise);
+    CHECK(day.relations.promises[*day.broken_promise].breaks < day.date);
   }
-  const int rule = day.decision.rule;
-  const bool lasts = day.decision.action == Action::wait && (rule == 2 || rule == 3 || rule == 6);
+  const bool is_calm =
+      rule == Rule::hold || rule == Rule::come_back || rule == Rule::nothing_overdue;
+  const bool waits_for_bank =
+      std::any_of(day.items.begin(), day.items.end(), [](const auto& i) { return i.unreconciled; });
+  const bool lasts = day.decision.action == Action::wait && is_calm && !waits_for_bank;
   calm = lasts ? Calm{day.decision.until, records, !day.decision.until} : Calm{};
 }
 
 void follow_a_year(std::uint64_t seed) {
   Dice dice(seed);
   const std::string text = random_text(dice);
-  FollowedBook followed(text, seed % 3 == 0 ? FollowedBook::Log::bare : FollowedBook::Log::whole);
+  const bool is_whole = seed % 3 != 0;
+  FollowedBook followed(text, is_whole ? FollowedBook::Log::whole : FollowedBook::Log::bare);
   Calm calm;
+  LastStep last;
   for (int i = 0; i < days_walked; ++i) {
     const FollowedBook::Day day = followed.look(first_day + i);
     INFO("seed " << seed << ", " << day.date.text());
     check_decision(day);
     if (acts(day) && day.decision.stage) check_step(followed, day);
+    if (acts(day) && is_whole) check_conversation(followed, day, last);
     check_calm(followed, day, calm);
     followed.follow(day);
   }

@@ -105,9 +105,9 @@ TEST_CASE("report/history: the whole relationship in the order of its days") {
         "2026-04-12 dispute [A] Disputed 20.00 GBP: two roses died\n"
         "2026-04-14 paid [] Payment by cheque, kept as a deposit | -95.00 -> 35.00\n"
         "2026-04-14 apply [A] 80.00 GBP of unapplied money put to A\n"
-        "2026-04-14 kept [A] Promise of 2026-04-08 kept\n"
         "2026-04-15 resolve [A] Dispute settled: new roses\n"
         "2026-04-15 credit [A] Credit: roses | -20.00 -> 15.00\n"
+        "2026-04-15 kept [A] Promise of 2026-04-08 kept\n"
         "2026-04-16 hold [] No reminders up to 2026-05-01: on holiday\n"
         "2026-04-17 hold [] No reminders until released\n"
         "2026-04-18 release [] Hold ended: she is back\n"
@@ -137,11 +137,15 @@ TEST_CASE("report/history: a promise is kept or broken on a day, as of the repor
       {"kept", promise + paid_in_time, "2026-12-31",
        "2026-04-14 kept [A] Promise of 2026-04-08 kept\n"},
       {"kept, but not yet", promise + paid_in_time, "2026-04-13", ""},
-      {"broken, and met afterwards", promise + paid_late, "2026-12-31",
-       broken + "2026-04-25 kept [A] Promise of 2026-04-08 kept\n"},
+      {"broken, and met afterwards: it stays broken", promise + paid_late, "2026-12-31", broken},
       {"kept, and then the cheque came back",
        promise + paid_in_time + "  - {date: 2026-04-17, returned: 100.00, for: A}\n",
        "2026-12-31", "2026-04-14 kept [A] Promise of 2026-04-08 kept\n" + broken},
+      {"kept, and the cheque came back after the grace: broken on that day",
+       promise + paid_in_time + "  - {date: 2026-04-27, returned: 100.00, for: A}\n",
+       "2026-12-31",
+       "2026-04-14 kept [A] Promise of 2026-04-08 kept\n"
+       "2026-04-27 broken [A] Promise of 2026-04-08 to pay by 2026-04-15 was not kept\n"},
       {"a later promise took over in time",
        promise + "  - {date: 2026-04-15, promise: 2026-04-30, for: A}\n", "2026-05-03", ""},
       {"a later promise after the first broke",

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "inv/render/letter.hpp"
-#include "inv/report/letter.hpp"
 #include "report/decision_outline.hpp"
+#include "report/letter/letter.hpp"
 
 namespace {
 
@@ -21,8 +21,9 @@ Letter letter_of(const std::string& text, const std::string& as_of) {
   const inv::test::Judged judged = inv::test::judge(text, as_of);
   INFO(inv::test::outline(judged.decision));
   REQUIRE(judged.decision.action == Action::remind);
-  return inv::report::letter(*judged.loaded.book, judged.account, judged.relations,
-                             judged.decision);
+  const inv::report::Situation situation =
+      inv::report::situation_of(*judged.loaded.book, judged.account, judged.relations);
+  return inv::report::letter(situation, inv::report::decided(situation));
 }
 
 /// `A 100.00, B 2/3 50.00`.
@@ -92,10 +93,10 @@ TEST_CASE("report/letter: what the stage is about, what else is open, what falls
        "  - {date: 2026-04-03, client: hart, sent: reminder, for: A}\n"
        "  - {date: 2026-04-10, client: hart, sent: reminder, for: A}\n"
        "  - {date: 2026-04-17, client: hart, call: spoke, for: A}\n",
-       "2026-04-30", "GBP about: A 100.00; open: B 50.00; pay 150.00"},
-      {"money that a deposit holds",
+       "2026-05-01", "GBP about: A 100.00; open: B 50.00; pay 150.00"},
+      {"a deposit is taken off nothing",
        "  - {date: 2026-04-01, client: hart, paid: 30.00, keep: true}\n", "2026-04-23",
-       "GBP about: A 100.00, B 50.00; less 30.00; pay 120.00"},
+       "GBP about: A 100.00, B 50.00; pay 150.00"},
       {"partly disputed, and talked about since",
        "  - {date: 2026-04-10, dispute: B, amount: 20.00}\n"
        "  - {date: 2026-04-14, client: hart, call: spoke, for: B}\n",
@@ -118,15 +119,16 @@ TEST_CASE("report/letter: the client knows of calls that were answered, and of w
       "  - {date: 2026-04-05, client: hart, sent: statement}\n"
       "  - {date: 2026-04-06, client: hart, sent: reminder, for: A}\n"
       "  - {date: 2026-04-06, client: hart, sent: reminder, for: A}\n"
+      "  - {date: 2026-04-07, client: hart, call: roses}\n"
       "  - {date: 2026-04-08, client: hart, visit: tea, for: B}\n"
-      "  - {date: 2026-04-09, client: hart, email: wrote, by: anna}\n"
-      "  - {date: 2026-04-10, client: hart, message: a word}\n"
-      "  - {date: 2026-04-11, client: hart, call: spoke, by: rowan}\n"
+      "  - {date: 2026-04-09, client: hart, email: wrote, outcome: promised, by: anna}\n"
+      "  - {date: 2026-04-10, client: hart, message: a word, for: A}\n"
+      "  - {date: 2026-04-11, client: hart, call: spoke, by: rowan, for: A}\n"
       "  - {date: 2026-04-12, client: hart, letter: posted, for: [A, B]}\n";
   const std::string address = "email: edith@hart.example";
   std::string text = base + journal;
   text.replace(text.find(address), address.size(), address + ", reach: [email]");
-  const Letter letter = letter_of(text, "2026-05-01");
+  const Letter letter = letter_of(text, "2026-05-08");
   CHECK(contacts(letter) ==
         "04-03 voicemail, 04-06 reminder, 04-09 email, 04-10 message, 04-11 call, 04-12 letter");
   CHECK(letter.signed_by == "Rowan");
@@ -149,7 +151,8 @@ TEST_CASE("report/letter: a promise that was not kept, and what came of it") {
       {"  - {date: 2026-04-08, client: hart, promise: 2026-04-15, for: A, amount: 60.00}\n"
        "  - {date: 2026-04-07, client: hart, paid: 10.00, for: A}\n"
        "  - {date: 2026-04-12, client: hart, paid: 40.00, for: A}\n"
-       "  - {date: 2026-04-13, client: hart, returned: 15.00, for: A}\n",
+       "  - {date: 2026-04-13, client: hart, returned: 15.00, for: A}\n"
+       "  - {date: 2026-04-13, client: hart, call: the bank}\n",
        "2026-04-08 2026-04-15, amount 60.00, received 25.00"},
       {"  - date: 2026-04-05\n    client: hart\n    for: A\n"
        "    plan: [{by: 2026-04-08, amount: 30.00}, {by: 2026-04-15, amount: 30.00},"
@@ -185,9 +188,11 @@ TEST_CASE("report/letter: part payments are thanked for, credits and what came b
        "  - {date: 2026-04-06, client: hart, paid: 5.00}\n", "45.00", ""},
       {"  - {date: 2026-04-02, client: hart, credit: 40.00}\n", "", ""},
       {"  - {date: 2026-04-02, client: hart, paid: 40.00, for: A}\n"
-       "  - {date: 2026-04-04, returned: 40.00, for: A}\n", "", ""},
+       "  - {date: 2026-04-04, returned: 40.00, for: A}\n"
+       "  - {date: 2026-04-04, client: hart, call: the bank}\n", "", ""},
       {"  - {date: 2026-04-02, client: hart, paid: 40.00, for: A}\n"
-       "  - {date: 2026-04-04, returned: 10.00, for: A}\n", "30.00", ""},
+       "  - {date: 2026-04-04, returned: 10.00, for: A}\n"
+       "  - {date: 2026-04-04, client: hart, call: the bank}\n", "30.00", ""},
   };
   for (const Case& one : cases) {
     const Letter letter = letter_of(base + one.journal, "2026-04-25");

@@ -18,6 +18,15 @@ std::string day_of(const Judged& judged, const std::optional<inv::book::EntryIx>
   return entry ? judged.loaded.book->entry(*entry).date.text() : "-";
 }
 
+/// `04-01 04-03`, or `-`.
+std::string days_of(const Judged& judged, const std::vector<inv::book::EntryIx>& entries) {
+  std::string text;
+  for (const inv::book::EntryIx ix : entries) {
+    text += (text.empty() ? "" : " ") + judged.loaded.book->entry(ix).date.text().substr(5);
+  }
+  return text.empty() ? "-" : text;
+}
+
 /// A call a day from 2026-04-01: `n` for no answer, `c` for one that was answered.
 std::string calls(const std::string& pattern) {
   std::string journal;
@@ -34,38 +43,49 @@ std::string calls(const std::string& pattern) {
 TEST_CASE("report/relations: a no-answer is a contact only as the third in a row") {
   struct Case {
     const char* pattern;
-    const char* contact;
-    const char* no_answer;
+    const char* contacts;
   };
   const std::vector<Case> cases = {
-      {"c", "2026-04-01", "-"},
-      {"n", "-", "2026-04-01"},
-      {"nn", "-", "2026-04-02"},
-      {"nnn", "2026-04-03", "2026-04-02"},
-      {"nnnn", "2026-04-03", "2026-04-04"},
-      {"nncn", "2026-04-03", "2026-04-04"},
-      {"nncnn", "2026-04-03", "2026-04-05"},
-      {"nncnnn", "2026-04-06", "2026-04-05"},
-      {"nnnnnn", "2026-04-06", "2026-04-05"},
+      {"c", "04-01"},
+      {"n", "-"},
+      {"nn", "-"},
+      {"nnn", "04-03"},
+      {"nnnn", "04-03"},
+      {"nncn", "04-03"},
+      {"nncnn", "04-03"},
+      {"nncnnn", "04-03 04-06"},
+      {"nnnnnn", "04-03 04-06"},
   };
   for (const Case& c : cases) {
     INFO(c.pattern);
     const Judged judged = judge(one_invoice + calls(c.pattern), "2026-04-30");
-    CHECK(day_of(judged, judged.relations.last_contact) == c.contact);
-    CHECK(day_of(judged, judged.relations.last_no_answer) == c.no_answer);
-    CHECK(judged.relations.contacts.size() == std::string(c.pattern).size());
+    CHECK(days_of(judged, judged.relations.contacts) == c.contacts);
+    CHECK(days_of(judged, judged.relations.ours) == c.contacts);
+    CHECK(judged.relations.talks.size() == std::string(c.pattern).size());
   }
-  CHECK(judge(one_invoice + calls("nnn"), "2026-04-02").relations.last_contact == std::nullopt);
+  CHECK(judge(one_invoice + calls("nnn"), "2026-04-02").relations.contacts.empty());
 }
 
-TEST_CASE("report/relations: reminders that went out do not break a row of no-answers") {
-  const Judged judged = judge(one_invoice +
-                                  "  - {date: 2026-04-01, call: Rang, outcome: no-answer}\n"
-                                  "  - {date: 2026-04-02, call: Rang, outcome: no-answer}\n"
-                                  "  - {date: 2026-04-03, client: hart, sent: reminder}\n"
-                                  "  - {date: 2026-04-04, call: Rang, outcome: no-answer}\n",
+TEST_CASE("report/relations: a row of no-answers, and what breaks it") {
+  const std::string twice =
+      "  - {date: 2026-04-01, call: Rang, outcome: no-answer}\n"
+      "  - {date: 2026-04-02, call: Rang, outcome: no-answer}\n";
+  const std::string third = "  - {date: 2026-04-04, call: Rang, outcome: no-answer}\n";
+  const auto contacts = [&](const std::string& between) {
+    const Judged judged = judge(one_invoice + twice + between + third, "2026-04-30");
+    return days_of(judged, judged.relations.ours);
+  };
+  CHECK(contacts("  - {date: 2026-04-03, client: hart, sent: reminder}\n") == "04-04");
+  CHECK(contacts("  - {date: 2026-04-03, email: Hi, from: client}\n") == "-");
+}
+
+TEST_CASE("report/relations: contacts of ours are those that the client did not begin") {
+  const Judged judged = judge(one_invoice + "  - {date: 2026-04-01, call: Hi}\n"
+                                            "  - {date: 2026-04-02, email: Hi, from: client}\n"
+                                            "  - {date: 2026-04-03, visit: Hi}\n",
                               "2026-04-30");
-  CHECK(day_of(judged, judged.relations.last_contact) == "2026-04-04");
+  CHECK(days_of(judged, judged.relations.contacts) == "04-01 04-02 04-03");
+  CHECK(days_of(judged, judged.relations.ours) == "04-01 04-03");
 }
 
 TEST_CASE("report/relations: a hold, its end, its release and its successor") {
@@ -97,11 +117,41 @@ TEST_CASE("report/relations: a hold, its end, its release and its successor") {
   }
 }
 
+TEST_CASE("report/relations: a hold's last day is its date, or the day before it ended") {
+  const std::string until = "  - {date: 2026-04-01, hold: 2026-04-10}\n";
+  const std::string open = "  - {date: 2026-04-01, hold: open}\n";
+  struct Case {
+    std::string what;
+    std::string journal;
+    std::string as_of;
+    const char* last_day;
+  };
+  const std::vector<Case> cases = {
+      {"in force", until, "2026-04-10", "-"},
+      {"its date", until, "2026-04-11", "2026-04-10"},
+      {"without an end", open, "2026-12-31", "-"},
+      {"the day before it was released", open + "  - {date: 2026-04-07, release: Back}\n",
+       "2026-04-07", "2026-04-06"},
+      {"the day before it was replaced", until + "  - {date: 2026-04-05, hold: open}\n",
+       "2026-04-05", "2026-04-04"},
+      {"a release after its end changes nothing",
+       until + "  - {date: 2026-04-20, release: Back}\n", "2026-04-30", "2026-04-10"},
+      {"the one that ended last", until + "  - {date: 2026-04-20, hold: 2026-04-22}\n",
+       "2026-04-30", "2026-04-22"},
+  };
+  for (const Case& c : cases) {
+    INFO(c.what);
+    const auto& ended = judge(one_invoice + c.journal, c.as_of).relations.ended_hold;
+    CHECK((ended ? ended->last_day.text() : "-") == std::string(c.last_day));
+  }
+}
+
 TEST_CASE("report/relations: payments are entered up to the oldest of the accounts' last dates") {
   const std::string text = one_invoice +
                            "  - {date: 2026-04-01, reconciled: bank}\n"
                            "  - {date: 2026-04-03, reconciled: card}\n"
-                           "  - {date: 2026-04-09, reconciled: bank}\n";
+                           "  - {date: 2026-04-09, reconciled: bank}\n"
+                           "  - {date: 2026-04-20, reconciled: card, ended: true}\n";
   struct Case {
     std::string as_of;
     const char* until;
@@ -109,7 +159,8 @@ TEST_CASE("report/relations: payments are entered up to the oldest of the accoun
   const std::vector<Case> cases = {{"2026-03-31", "-"},
                                    {"2026-04-02", "2026-04-01"},
                                    {"2026-04-03", "2026-04-01"},
-                                   {"2026-04-09", "2026-04-03"}};
+                                   {"2026-04-09", "2026-04-03"},
+                                   {"2026-04-20", "2026-04-09"}};
   for (const Case& c : cases) {
     INFO(c.as_of);
     const auto until = judge(text, c.as_of).relations.reconciled;

@@ -10,6 +10,8 @@
 
 namespace inv::cli {
 
+class Invocation;
+
 /// What a new book is to say.
 struct FirstBook {
   std::string name;
@@ -20,6 +22,10 @@ struct FirstBook {
   std::string client;  ///< the name of a first client, or empty
 };
 
+/// From the options and, where a name or a currency is missing and somebody sits at the terminal,
+/// from what they answer.
+FirstBook ask_for_first_book(Invocation& invocation);
+
 /// A file that is to be made, by its path from the book's folder.
 struct FirstFile {
   std::string path;
@@ -29,9 +35,6 @@ struct FirstFile {
 /// What the book's folder has in `.gitattributes`.
 inline constexpr std::string_view attribute_lines[] = {"*.yaml text eol=lf", "*.yaml merge=inv"};
 FirstFile git_attributes();
-
-/// With its letters of ASCII as capitals.
-std::string in_capitals(std::string_view text);
 
 /// A way to pay as people say it: an IBAN, a link, `Cheque`, `Cash: at the door`. Fails (usage) on
 /// an IBAN whose check digits are wrong.

@@ -1,4 +1,4 @@
-#include "receipts.hpp"
+#include "arrivals.hpp"
 
 #include <algorithm>
 
@@ -6,7 +6,7 @@
 
 namespace inv::report {
 
-Receipts::Receipts(const book::Book& book, const Account& account) {
+Arrivals::Arrivals(const book::Book& book, const Account& account) {
   for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
     const book::Entry& entry = book.entry(ix);
     const auto* paid = entry.as<book::Paid>();
@@ -25,7 +25,7 @@ Receipts::Receipts(const book::Book& book, const Account& account) {
   }
 }
 
-std::vector<const Receipt*> Receipts::between(core::Date from, core::Date until,
+std::vector<const Arrival*> Arrivals::between(core::Date from, core::Date until,
                                               const std::set<book::InvoiceIx>& invoices) const {
   std::vector<std::size_t> places;
   const auto date_of = [&](std::size_t place) { return all_[place].date; };
@@ -41,12 +41,12 @@ std::vector<const Receipt*> Receipts::between(core::Date from, core::Date until,
   std::ranges::sort(places);
   const auto repeats = std::ranges::unique(places);
   places.erase(repeats.begin(), repeats.end());
-  std::vector<const Receipt*> receipts;
-  for (const std::size_t place : places) receipts.push_back(&all_[place]);
-  return receipts;
+  std::vector<const Arrival*> arrivals;
+  for (const std::size_t place : places) arrivals.push_back(&all_[place]);
+  return arrivals;
 }
 
-bool Receipts::any_paid_after(core::Date day, book::InvoiceIx invoice) const {
+bool Arrivals::any_paid_after(core::Date day, book::InvoiceIx invoice) const {
   if (last_unnamed_ && *last_unnamed_ > day) return true;
   const auto named = last_named_.find(invoice);
   return named != last_named_.end() && named->second > day;

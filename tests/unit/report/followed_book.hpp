@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "report/decision/decision.hpp"
 #include "report/decision_outline.hpp"
 
 namespace inv::test {
@@ -11,7 +12,8 @@ namespace inv::test {
 /// written into its journal, which must be the last list of the text.
 class FollowedBook {
  public:
-  /// How much is written down of what was done: the stage and the invoices, or just that it was.
+  /// How much is written down of what was done: the stage and the invoices, or just that a
+  /// reminder went out, or that a voicemail was left.
   enum class Log { whole, bare };
   explicit FollowedBook(std::string text, Log log = Log::whole) : log_(log) {
     write(std::move(text));
@@ -22,7 +24,10 @@ class FollowedBook {
     report::Account account;
     report::Relations relations;
     report::Decision decision;
+    std::vector<std::size_t> about;             ///< the items that the step is about
+    std::optional<std::size_t> broken_promise;  ///< in `relations.promises`
     std::vector<report::LadderStanding> ladder;
+    std::vector<report::ItemView> items;        ///< parallel to those of the account
   };
   /// The first client's, as of that day.
   Day look(core::Date date) const;
