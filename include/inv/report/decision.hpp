@@ -18,7 +18,7 @@ std::string_view action_name(Action action);
 enum class Rule {
   decided = 0,
 #define INV_RULE(number, name) name = number,
-#include "inv/report/rules.def"
+#include "inv/report/decision/rules.def"
 };
 
 enum class SetAsideWhy { disputed, promised, unreconciled, unsent };

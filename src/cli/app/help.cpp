@@ -25,12 +25,31 @@ std::string row(std::string_view left, std::string_view right, int column) {
          filled(right, column);
 }
 
+/// What may stand for a value, over several lines where it is long.
+std::string broken_at_bars(std::string_view values, int width) {
+  constexpr int indent = 8;
+  std::string text;
+  int column = indent + left_column / 2;
+  while (!values.empty()) {
+    const std::size_t end = std::min(values.find('|'), values.size() - 1) + 1;
+    const int word = render::display_width(values.substr(0, end));
+    if (column + word > width) {
+      text += "\n" + render::blanks(indent);
+      column = indent;
+    }
+    text += values.substr(0, end);
+    column += word;
+    values.remove_prefix(end);
+  }
+  return text;
+}
+
 std::string option_row(const Option& option, bool csv) {
   std::string left = option.letter == 0 ? "    " : std::string("-") + option.letter + ", ";
   left += option.name;
   std::string_view value = option.value;
   if (!csv && option.name == "--format") value = "text|json";
-  if (!value.empty()) left += " " + std::string(value);
+  if (!value.empty()) left += " " + broken_at_bars(value, right_edge - 2);
   return row(left, option.help, left_column);
 }
 

@@ -226,9 +226,9 @@ Exit run_pay(Invocation& invocation) {
 constinit const Command pay_command = {
     "pay", "money came in",
     "Records a payment. It goes to the invoices that --for names, or else to the one of which just "
-    "that is open, or else to the oldest; what they do not need stays unapplied. Without AMOUNT it is what is open of these "
-    "invoices; without both, a remittance advice on standard input is read, and what it says is "
-    "proposed.",
+    "that is open, or else to the oldest; what they do not need stays unapplied. Without AMOUNT it "
+    "is what is open of these invoices; without both, a remittance advice on standard input is "
+    "read, and what it says is proposed.",
     {1, 3, "CLIENT [AMOUNT]"},
     {for_option,
      {"--via", "TEXT", "how: cheque, bank, cash", as_text},

@@ -9,6 +9,18 @@ namespace inv::report {
 
 using core::Money;
 
+namespace {
+
+std::size_t place_of(const Account& account, const Item& item) {
+  return static_cast<std::size_t>(&item - account.items.data());
+}
+
+std::span<Item> items_of(Account& account, const InvoiceStanding& standing) {
+  return std::span(account.items).subspan(standing.first_item, standing.item_count);
+}
+
+}  // namespace
+
 Postings::Postings(const book::Book& book, book::ClientIx client, core::Date as_of)
     : book_(book), day_(as_of), account_{client, as_of, {}, {}, {}, {}, {}, book.places()},
       open_items_(book, account_) {
@@ -22,14 +34,6 @@ InvoiceStanding* Postings::standing(book::InvoiceIx ix) {
   const auto* const found = account_.find(ix);
   return found ? &account_.invoices[static_cast<std::size_t>(found - account_.invoices.data())]
                : nullptr;
-}
-
-std::size_t Postings::place_of(const Item& item) const {
-  return static_cast<std::size_t>(&item - account_.items.data());
-}
-
-std::span<Item> Postings::items_of(const InvoiceStanding& standing) {
-  return std::span(account_.items).subspan(standing.first_item, standing.item_count);
 }
 
 Money Postings::open_of(book::InvoiceIx ix) const {
@@ -82,7 +86,7 @@ void Postings::post(Item& item, PostingKind kind, Money reduces, Cause cause, bo
   item.open -= reduces;
   invoice.open -= reduces;
   INV_ASSERT(!item.open.is_negative());
-  open_items_.note(place_of(item), before);
+  open_items_.note(place_of(account_, item), before);
   if (kind == PostingKind::discount) item.discount += reduces;
   item.postings.push_back({day_, kind, reduces, item.open, cause, by_apply});
   if (invoice.open.is_zero()) {
@@ -97,7 +101,7 @@ void Postings::post(Item& item, PostingKind kind, Money reduces, Cause cause, bo
 /// Notes what came to lie on the item, and for a discount whether it came in time.
 void Postings::receive(Item& item, Money part, const Source& source) {
   item.received += part;
-  receipts_.add(place_of(item), part, source.origin);
+  receipts_.add(place_of(account_, item), part, source.origin);
   if (source.origin.is_credit) {
     item.credited += part;
     return;
@@ -109,7 +113,7 @@ void Postings::receive(Item& item, Money part, const Source& source) {
 
 Money Postings::fill(InvoiceStanding& standing, Money up_to, const Source& source) {
   auto used = Money::zero(up_to.currency());
-  for (auto& item : items_of(standing)) {
+  for (auto& item : items_of(account_, standing)) {
     const Money part = core::min(item.open, up_to - used);
     if (!part.is_positive()) continue;
     receive(item, part, source);
@@ -123,7 +127,7 @@ Money Postings::fill(InvoiceStanding& standing, Money up_to, const Source& sourc
 Money Postings::recover(InvoiceStanding& standing, Money up_to, const Source& source) {
   auto used = Money::zero(up_to.currency());
   auto left = used;
-  for (auto& item : items_of(standing)) {
+  for (auto& item : items_of(account_, standing)) {
     const Money part = core::min(item.written_off, up_to - used);
     if (part.is_positive()) {
       item.written_off -= part;
@@ -193,7 +197,7 @@ void Postings::review_discount(InvoiceStanding& standing, Cause cause) {
   const auto& more = book_.invoice(standing.invoice).particulars();
   if (!more.discount_terms || more.settled_before || standing.voided) return;
   const bool is_earned = earns_discount(standing);
-  for (auto& item : items_of(standing)) {
+  for (auto& item : items_of(account_, standing)) {
     const Money taken = is_earned ? item.open : -item.discount;
     if (taken.is_zero()) continue;
     add_line(PostingKind::discount, -taken, standing.invoice, cause);
@@ -205,10 +209,10 @@ std::vector<Receipt> Postings::take_back(book::InvoiceIx ix, Money most, Cause c
   std::vector<Receipt> all;
   auto* found = standing(ix);
   if (!found) return all;
-  const auto items = items_of(*found);
+  const auto items = items_of(account_, *found);
   for (auto item = items.rbegin(); item != items.rend() && most.is_positive(); ++item) {
     auto part = Money::zero(most.currency());
-    for (Receipt& receipt : receipts_.take_payments(place_of(*item), most)) {
+    for (Receipt& receipt : receipts_.take_payments(place_of(account_, *item), most)) {
       part += receipt.amount;
       all.push_back(receipt);
     }
@@ -224,7 +228,7 @@ std::vector<Receipt> Postings::take_back(book::InvoiceIx ix, Money most, Cause c
 
 void Postings::write_off(book::InvoiceIx ix, Money amount, Cause cause) {
   Money rest = amount;
-  for (auto& item : items_of(*standing(ix))) {
+  for (auto& item : items_of(account_, *standing(ix))) {
     const Money part = core::min(item.open, rest);
     if (!part.is_positive()) continue;
     item.written_off += part;
@@ -243,8 +247,8 @@ std::vector<Receipt> Postings::void_invoice(book::InvoiceIx ix, Cause cause) {
   }
   const auto zero = Money::zero(found->open.currency());
   auto given_up = zero, discounted = zero;
-  for (auto& item : items_of(*found)) {
-    std::ranges::copy(receipts_.take_all(place_of(item)), std::back_inserter(received));
+  for (auto& item : items_of(account_, *found)) {
+    std::ranges::copy(receipts_.take_all(place_of(account_, item)), std::back_inserter(received));
     item.received = item.credited = zero;
     discounted += std::exchange(item.discount, zero);
     given_up += std::exchange(item.written_off, zero);

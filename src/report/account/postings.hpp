@@ -51,8 +51,6 @@ class Postings {
   core::Money void_note(book::InvoiceIx ix, Cause cause);
 
  private:
-  std::size_t place_of(const Item& item) const;
-  std::span<Item> items_of(const InvoiceStanding& standing);
   void post(Item& item, PostingKind kind, core::Money reduces, Cause cause, bool by_apply = false);
   void receive(Item& item, core::Money part, const Source& source);
   core::Money fill(InvoiceStanding& standing, core::Money up_to, const Source& source);

@@ -11,7 +11,7 @@ namespace {
 /// By number.
 constexpr std::array rules = {
 #define INV_RULE(number, name) ask_##name,
-#include "inv/report/rules.def"
+#include "inv/report/decision/rules.def"
 };
 
 /// The numbers are those of the places.
@@ -19,7 +19,7 @@ consteval bool are_in_order() {
   int place = 0;
   bool in_order = true;
 #define INV_RULE(number, name) in_order = in_order && ++place == number;
-#include "inv/report/rules.def"
+#include "inv/report/decision/rules.def"
   return in_order;
 }
 static_assert(are_in_order());

@@ -56,7 +56,7 @@ Rule ask_act(const Situation& s, Course& course);
 /// What may be said in reasons: a row of rules.def.
 enum class Says {
 #define INV_SAYS(name, text) name,
-#include "inv/report/rules.def"
+#include "inv/report/decision/rules.def"
 };
 /// Its words, with these in place of each `{}`.
 std::string sentence(Says says, std::initializer_list<std::string_view> of = {});

@@ -161,7 +161,7 @@ std::optional<std::string> stale_text(const book::Book& book, std::optional<core
 std::string sentence(Says says, std::initializer_list<std::string_view> of) {
   static constexpr std::string_view texts[] = {
 #define INV_SAYS(name, text) text,
-#include "inv/report/rules.def"
+#include "inv/report/decision/rules.def"
   };
   std::string_view text = texts[static_cast<std::size_t>(says)];
   std::string made;

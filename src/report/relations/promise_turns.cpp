@@ -1,11 +1,12 @@
 // When promises and plans were kept, or broke.
 
+#include "promise_turns.hpp"
+
 #include <algorithm>
 #include <map>
 #include <ranges>
 #include <set>
 
-#include "promises.hpp"
 #include "arrivals.hpp"
 
 namespace inv::report {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "contacts.hpp"
+#include "promise_turns.hpp"
 #include "promises.hpp"
 
 namespace inv::report {

@@ -146,7 +146,7 @@ TEST_CASE("property/walks: half a year with each kind of payer") {
       INFO(book.name << ", " << payer_name(payer) << ": " << sum.contacts << " contacts, "
                      << sum.heads_ups << " of them heads-ups; " << sum.mails << " mails");
       const std::size_t late_words = sum.contacts - sum.heads_ups;
-      CHECK(late_words > sum.mails / 3);  // politely persistent
+      CHECK(late_words > sum.mails / 4);  // politely persistent
       CHECK(late_words < sum.mails);      // and never more than a machine that chases invoices
     }
   }

@@ -10,7 +10,7 @@ const std::string account_head =
     "  - {id: hart, name: Mrs Hart}\n"
     "invoices:\n";
 
-const std::string two_invoices =
+const std::string january_invoices =
     "  - {id: A, client: hart, date: 2026-01-10, due: 2026-02-10, total: 100.00}\n"
     "  - {id: B, client: hart, date: 2026-01-20, due: 2026-02-01, total: 50.00}\n"
     "journal:\n";

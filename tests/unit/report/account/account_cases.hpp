@@ -12,7 +12,7 @@ namespace inv::test {
 /// The business and one client; `invoices:` is begun.
 extern const std::string account_head;
 /// A of 100.00 and B of 50.00, which is due first; `journal:` is begun.
-extern const std::string two_invoices;
+extern const std::string january_invoices;
 
 struct Replayed {
   io::Loaded loaded;

@@ -10,33 +10,33 @@
 using inv::core::parse_date;
 using inv::test::check_accounts;
 using inv::test::replayed;
-using inv::test::two_invoices;
+using inv::test::january_invoices;
 
 TEST_CASE("report/account: money goes where it is named, the rest to the oldest") {
   check_accounts({
       {"without for the earlier due date is the older",
-       two_invoices + "  - {date: 2026-01-25, client: hart, paid: 60.00}\n", "2026-01-31",
+       january_invoices + "  - {date: 2026-01-25, client: hart, paid: 60.00}\n", "2026-01-31",
        "A 90.00, B 0.00", ""},
       {"a later payment does not exist yet",
-       two_invoices + "  - {date: 2026-01-25, client: hart, paid: 60.00}\n", "2026-01-24",
+       january_invoices + "  - {date: 2026-01-25, client: hart, paid: 60.00}\n", "2026-01-24",
        "A 100.00, B 50.00", ""},
       {"with for it goes there, and the rest to the oldest",
-       two_invoices + "  - {date: 2026-01-25, paid: 120.00, for: A}\n", "2026-01-31",
+       january_invoices + "  - {date: 2026-01-25, paid: 120.00, for: A}\n", "2026-01-31",
        "A 0.00, B 30.00", ""},
       {"a list is filled in its order",
-       two_invoices + "  - {date: 2026-01-25, paid: 110.00, for: [A, B]}\n", "2026-01-31",
+       january_invoices + "  - {date: 2026-01-25, paid: 110.00, for: [A, B]}\n", "2026-01-31",
        "A 0.00, B 40.00", ""},
       {"a map gives what it names",
-       two_invoices + "  - {date: 2026-01-25, paid: 30.00, for: {A: 20.00, B: 10.00}}\n",
+       january_invoices + "  - {date: 2026-01-25, paid: 30.00, for: {A: 20.00, B: 10.00}}\n",
        "2026-01-31", "A 80.00, B 40.00", ""},
       {"charges and withheld tax settle too",
-       two_invoices + "  - {date: 2026-01-25, paid: 90.00, charges: 4, withheld: 6, for: A}\n",
+       january_invoices + "  - {date: 2026-01-25, paid: 90.00, charges: 4, withheld: 6, for: A}\n",
        "2026-01-31", "A 0.00, B 50.00", ""},
       {"more than is owed stays unapplied",
-       two_invoices + "  - {date: 2026-01-25, client: hart, paid: 170.00}\n", "2026-01-31",
+       january_invoices + "  - {date: 2026-01-25, client: hart, paid: 170.00}\n", "2026-01-31",
        "A 0.00, B 0.00", "20.00"},
       {"credits come before payments of the same day",
-       two_invoices + "  - {date: 2026-01-25, paid: 100.00, for: A}\n"
+       january_invoices + "  - {date: 2026-01-25, paid: 100.00, for: A}\n"
                       "  - {date: 2026-01-25, credit: 30.00, for: A}\n",
        "2026-01-31", "A 0.00, B 20.00", ""},
   });
@@ -49,19 +49,19 @@ TEST_CASE("report/account: money that comes first waits") {
        "journal:\n  - {date: 2026-01-05, client: hart, paid: 130.00}\n",
        "2026-01-10", "A 0.00", "30.00"},
       {"money for an invoice still to come waits for it",
-       two_invoices + "  - {date: 2026-01-15, paid: 40.00, for: B}\n", "2026-01-19", "A 100.00",
+       january_invoices + "  - {date: 2026-01-15, paid: 40.00, for: B}\n", "2026-01-19", "A 100.00",
        "40.00 waiting"},
       {"and goes there when it is entered",
-       two_invoices + "  - {date: 2026-01-15, paid: 70.00, for: B}\n", "2026-01-20",
+       january_invoices + "  - {date: 2026-01-15, paid: 70.00, for: B}\n", "2026-01-20",
        "A 80.00, B 0.00", ""},
       {"with a map only what is named waits",
-       two_invoices + "  - {date: 2026-01-15, paid: 70.00, for: {B: 30.00}}\n", "2026-01-19",
+       january_invoices + "  - {date: 2026-01-15, paid: 70.00, for: {B: 30.00}}\n", "2026-01-19",
        "A 60.00", "30.00 waiting"},
       {"a deposit is kept",
-       two_invoices + "  - {date: 2026-01-15, client: hart, paid: 70.00, keep: true}\n",
+       january_invoices + "  - {date: 2026-01-15, client: hart, paid: 70.00, keep: true}\n",
        "2026-02-19", "A 100.00, B 50.00", "70.00 kept"},
       {"until it is applied",
-       two_invoices + "  - {date: 2026-01-15, client: hart, paid: 70.00, keep: true}\n"
+       january_invoices + "  - {date: 2026-01-15, client: hart, paid: 70.00, keep: true}\n"
                       "  - {date: 2026-01-25, apply: 70.00, for: B}\n",
        "2026-02-19", "A 100.00, B 0.00", "20.00 kept"},
   });
@@ -79,19 +79,19 @@ TEST_CASE("report/account: instalments are filled by due date") {
 TEST_CASE("report/account: what came in can go out again") {
   check_accounts({
       {"a returned payment opens its invoice",
-       two_invoices + "  - {date: 2026-01-25, paid: 100.00, for: A}\n"
+       january_invoices + "  - {date: 2026-01-25, paid: 100.00, for: A}\n"
                       "  - {date: 2026-01-28, returned: 60.00, for: A}\n",
        "2026-01-31", "A 60.00, B 50.00", ""},
       {"without for it comes off unapplied money",
-       two_invoices + "  - {date: 2026-01-25, client: hart, paid: 170.00}\n"
+       january_invoices + "  - {date: 2026-01-25, client: hart, paid: 170.00}\n"
                       "  - {date: 2026-01-28, client: hart, returned: 20.00}\n",
        "2026-01-31", "A 0.00, B 0.00", ""},
       {"a refund of more than there is leaves a minus",
-       two_invoices + "  - {date: 2026-01-25, client: hart, paid: 170.00}\n"
+       january_invoices + "  - {date: 2026-01-25, client: hart, paid: 170.00}\n"
                       "  - {date: 2026-01-28, client: hart, refund: 25.00}\n",
        "2026-01-31", "A 0.00, B 0.00", "-5.00"},
       {"which later money makes good, after what is open",
-       two_invoices + "  - {date: 2026-01-25, client: hart, paid: 140.00}\n"
+       january_invoices + "  - {date: 2026-01-25, client: hart, paid: 140.00}\n"
                       "  - {date: 2026-01-28, client: hart, refund: 5.00}\n"
                       "  - {date: 2026-01-29, client: hart, paid: 18.00}\n",
        "2026-01-31", "A 0.00, B 0.00", "3.00"},
@@ -101,23 +101,23 @@ TEST_CASE("report/account: what came in can go out again") {
 TEST_CASE("report/account: write-offs, recoveries and voids") {
   check_accounts({
       {"all that is open is given up",
-       two_invoices + "  - {date: 2026-01-25, paid: 30.00, for: A}\n"
+       january_invoices + "  - {date: 2026-01-25, paid: 30.00, for: A}\n"
                       "  - {date: 2026-01-28, writeoff: A}\n",
        "2026-01-31", "A 0.00, B 50.00", ""},
       {"money that names it takes the write-off back",
-       two_invoices + "  - {date: 2026-01-28, writeoff: A}\n"
+       january_invoices + "  - {date: 2026-01-28, writeoff: A}\n"
                       "  - {date: 2026-01-29, paid: 40.00, for: A}\n",
        "2026-01-31", "A 0.00, B 50.00", ""},
       {"money that does not, does not",
-       two_invoices + "  - {date: 2026-01-28, writeoff: A}\n"
+       january_invoices + "  - {date: 2026-01-28, writeoff: A}\n"
                       "  - {date: 2026-01-29, client: hart, paid: 60.00}\n",
        "2026-01-31", "A 0.00, B 0.00", "10.00"},
       {"a void invoice's money goes to the oldest",
-       two_invoices + "  - {date: 2026-01-25, paid: 70.00, for: A}\n"
+       january_invoices + "  - {date: 2026-01-25, paid: 70.00, for: A}\n"
                       "  - {date: 2026-01-28, void: A}\n",
        "2026-01-31", "A 0.00, B 0.00", "20.00"},
       {"and takes no more",
-       two_invoices + "  - {date: 2026-01-28, void: A}\n"
+       january_invoices + "  - {date: 2026-01-28, void: A}\n"
                       "  - {date: 2026-01-29, paid: 70.00, for: A}\n",
        "2026-01-31", "A 0.00, B 0.00", "20.00"},
   });
@@ -154,7 +154,7 @@ TEST_CASE("report/account: the discount for early payment") {
 }
 
 TEST_CASE("report/account: what is open on an earlier day is read from the same account") {
-  const auto r = replayed(two_invoices + "  - {date: 2026-01-25, paid: 60.00, for: A}\n"
+  const auto r = replayed(january_invoices + "  - {date: 2026-01-25, paid: 60.00, for: A}\n"
                                          "  - {date: 2026-01-28, returned: 60.00, for: A}\n",
                           "2026-02-28");
   const auto& item = r.account.items.front();
@@ -183,7 +183,7 @@ TEST_CASE("report/account: given up means that a write-off was the last, and not
   };
   for (const auto& c : cases) {
     INFO(c.journal);
-    const auto r = replayed(two_invoices + c.journal, "2026-02-28");
+    const auto r = replayed(january_invoices + c.journal, "2026-02-28");
     CHECK(r.account.find(*r.loaded.book->find_invoice("A"))->given_up == c.given_up);
   }
 }
@@ -212,7 +212,7 @@ TEST_CASE("report/account: what cannot be is an error at its place") {
   for (const auto& c : cases) {
     INFO(c.journal);
     const auto loaded =
-        inv::test::book_from_text(inv::test::account_head + two_invoices + c.journal);
+        inv::test::book_from_text(inv::test::account_head + january_invoices + c.journal);
     inv::core::Diagnostics found;
     inv::report::verify(*loaded.book, found);
     REQUIRE(found.all().size() == 1);

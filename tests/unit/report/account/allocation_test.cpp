@@ -9,7 +9,7 @@
 
 using inv::test::check_accounts;
 using inv::test::replayed;
-using inv::test::two_invoices;
+using inv::test::january_invoices;
 
 namespace {
 
@@ -145,7 +145,7 @@ TEST_CASE("report/account: what was settled before the book began is never open"
 TEST_CASE("report/account: money of another currency is what it settles") {
   check_accounts({
       {"in pounds",
-       two_invoices + "  - {date: 2026-01-25, paid: 60000 JPY, settles: 90 GBP, for: A}\n",
+       january_invoices + "  - {date: 2026-01-25, paid: 60000 JPY, settles: 90 GBP, for: A}\n",
        "2026-01-31", "A 10.00, B 50.00", ""},
   });
 }
@@ -249,7 +249,7 @@ TEST_CASE("report/account: a void credit note takes back what it gave") {
 }
 
 TEST_CASE("report/account: a mistake says which payment was never made") {
-  const auto r = replayed(two_invoices +
+  const auto r = replayed(january_invoices +
                               "  - {date: 2026-01-23, paid: 30.00, for: A}\n"
                               "  - {date: 2026-01-24, paid: 50.00, for: A}\n"
                               "  - {date: 2026-01-25, returned: 60.00, for: A, mistake: true}\n",

@@ -188,7 +188,8 @@ TEST_CASE("contract/rule 7: too little") {
       {"a deposit is not taken off", entry("04-01", "paid: 96, keep: true"), "2026-04-20",
        "remind [11] 2 email friendly"},
   });
-  check_contract(contract_client(", currency: EUR", ", minimum: {EUR: 101}") + invoice_a + "journal:\n",
+  check_contract(contract_client(", currency: EUR", ", minimum: {EUR: 101}") + invoice_a +
+                     "journal:\n",
                  {{"its own currency's", "", "2026-04-20", "wait [7]"}});
   check_contract(contract_client("", ", minimum: {EUR: 101}") + invoice_a + "journal:\n",
                  {{"another currency's", "", "2026-04-20", "remind [11] 2 email friendly"}});
