@@ -241,8 +241,8 @@ wrote clients/hart.yaml:34
       - {what: Extra, amount: 5.00, tax: 20}
 2026-0007 is new: £6.00, due 2026-07-31
 Mrs Edith Hart: £277.10 owed (before: £271.10 owed)
-next: carry by email, friendly, stage 2, until 2026-07-02; the next invoice goes
-out today; the balance is brought forward on it
+next: remind by email, friendly, stage 2; 2026-0001 is overdue by 31 days:
+163.10 GBP
 ? 0
 
 $ inv bill --recurring --date 2026-07-01

@@ -141,7 +141,8 @@ $ inv calls --format json
           "currency": "GBP",
           "overdue": "180.00",
           "open": "180.00",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [
@@ -210,7 +211,8 @@ $ inv calls --format json
           "currency": "EUR",
           "overdue": "400.00",
           "open": "450.00",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [

@@ -179,7 +179,8 @@ wrote clients/zoe-bruckner.yaml:12
       - {what: Bread, qty: 3, rate: 2.80, tax: 0}
 2026-0001 is new: €8.40, due 2026-07-01
 Frau Zoë Brückner: €8.40 owed (before: €0.00 owed)
-next: call, heads-up, stage 1; 2026-0001 falls due on 2026-07-01: 8.40 EUR
+next: wait, until 2026-07-04; nothing is overdue; 2026-0001 falls due on
+2026-07-01, its first step (email, friendly) can come on 2026-07-04
 ? 0
 
 @folder .

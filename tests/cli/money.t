@@ -32,8 +32,8 @@ wrote journal.yaml:2
   - {date: 2026-05-08, client: hart, credit: 10.00, for: 2026-0001, why: "late: two days"}
 2026-0001 has £90.00 still open (before: £100.00)
 Mrs Edith Hart: £190.00 owed (before: £200.00 owed)
-next: wait, until 2026-05-14; 10.00 GBP credited on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 10.00 GBP credited on 2026-05-08; nothing before
+2026-05-10
 ? 0
 
 $ inv credit hart --for 2026-0003
@@ -41,8 +41,8 @@ wrote journal.yaml:3
   - {date: 2026-05-08, client: hart, credit: 40.00, for: 2026-0003}
 2026-0003 is settled
 Mrs Edith Hart: £150.00 owed (before: £190.00 owed)
-next: wait, until 2026-05-14; 40.00 GBP credited on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 40.00 GBP credited on 2026-05-08; nothing before
+2026-05-10
 ? 0
 
 $ inv pay hart 120 --for 2026-0001
@@ -50,8 +50,8 @@ wrote journal.yaml:4
   - {date: 2026-05-08, client: hart, paid: 120.00, for: 2026-0001}
 2026-0001 is settled; 2026-0002 has £30.00 still open (before: £60.00)
 Mrs Edith Hart: £30.00 owed (before: £150.00 owed)
-next: wait, until 2026-05-14; 120.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 120.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ? 0
 
 $ inv returned hart 90.00 --for 2026-0001 --why "cheque bounced"
@@ -59,8 +59,8 @@ wrote journal.yaml:5
   - {date: 2026-05-08, client: hart, returned: 90.00, for: 2026-0001, why: cheque bounced}
 2026-0001 is open again: £90.00
 Mrs Edith Hart: £120.00 owed (before: £30.00 owed)
-next: wait, until 2026-05-14; 120.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: call, friendly, stage 2; 90.00 GBP paid for 2026-0001 came back on
+2026-05-08 (cheque bounced); nobody has been in touch since
 ? 0
 
 $ inv returned hart 90.00 --for 2026-0001
@@ -72,8 +72,8 @@ wrote journal.yaml:6
   - {date: 2026-05-08, client: lane, paid: 50.00, keep: true}
 £50.00 stays unapplied
 Lane & Sons: £10.00 in credit (before: £40.00 owed)
-next: wait; 40.00 GBP overdue, but unapplied money covers it; it waits to be
-applied
+next: wait, until 2026-05-14; 50.00 GBP received on 2026-05-08; nothing before
+2026-05-14
 ? 0
 
 $ inv apply lane --for 2026-0004
@@ -116,8 +116,8 @@ wrote journal.yaml:9
   - {date: 2026-05-08, client: hart, writeoff: 2026-0001, amount: 0.50, why: pennies}
 2026-0001 has £89.50 still open (before: £90.00)
 Mrs Edith Hart: £119.50 owed (before: £120.00 owed)
-next: wait, until 2026-05-14; 120.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: call, friendly, stage 2; 90.00 GBP paid for 2026-0001 came back on
+2026-05-08 (cheque bounced); nobody has been in touch since
 ? 0
 
 $ inv writeoff 2026-0001
@@ -125,8 +125,8 @@ wrote journal.yaml:10
   - {date: 2026-05-08, client: hart, writeoff: 2026-0001}
 2026-0001 is written off
 Mrs Edith Hart: £30.00 owed (before: £119.50 owed)
-next: wait, until 2026-05-14; 120.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 120.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ? 0
 
 $ inv writeoff 2026-0001

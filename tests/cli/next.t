@@ -59,11 +59,13 @@ hart  Mrs Edith Hart                                     call, reminder, stage 3
   - 2 invoices overdue, the oldest by 119 days: 180.00 GBP
   - step 3 of 7: call, reminder (after a broken promise)
 
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all
   Overdue 2026-0006; due soon 2026-0004
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 Waiting
 
@@ -93,11 +95,13 @@ hart  Mrs Edith Hart                                     call, reminder, stage 3
   - 2 invoices overdue, the oldest by 119 days: 180.00 GBP
   - step 3 of 7: call, reminder (after a broken promise)
 
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all
   Overdue 2026-0006; due soon 2026-0004
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 ? 0
 
 Clients with nothing open too.
@@ -120,11 +124,13 @@ hart  Mrs Edith Hart                                     call, reminder, stage 3
   - 2 invoices overdue, the oldest by 119 days: 180.00 GBP
   - step 3 of 7: call, reminder (after a broken promise)
 
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all
   Overdue 2026-0006; due soon 2026-0004
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 Waiting
 
@@ -159,11 +165,13 @@ $ inv next oak lane
 Next steps as of 2026-06-30
 1 to act on, 1 waiting
 
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all
   Overdue 2026-0006; due soon 2026-0004
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 Waiting
 
@@ -194,7 +202,8 @@ $ inv next --format json
           "currency": "GBP",
           "overdue": "180.00",
           "open": "180.00",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [
@@ -223,7 +232,8 @@ $ inv next --format json
           "currency": "GBP",
           "overdue": "0.00",
           "open": "1234.50",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [],
@@ -239,15 +249,16 @@ $ inv next --format json
       "name": "Oak & Sons Ltd",
       "care": "standard",
       "action": "remind",
-      "stage": 3,
+      "stage": 2,
       "channel": "email",
-      "tone": "reminder",
+      "tone": "friendly",
       "due": [
         {
           "currency": "GBP",
           "overdue": "60.00",
           "open": "660.00",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [
@@ -259,7 +270,8 @@ $ inv next --format json
       "set_aside": [],
       "because": [
         "2026-0006 is overdue by 46 days: 60.00 GBP",
-        "step 3 of 7: email, reminder"
+        "step 2 of 7: email, friendly",
+        "spoken to on 2026-05-20 (call): \"Their book-keeper is away\" counts as no step"
       ],
       "until": null
     },
@@ -276,7 +288,8 @@ $ inv next --format json
           "currency": "EUR",
           "overdue": "400.00",
           "open": "450.00",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [
@@ -301,11 +314,11 @@ $ inv next --format json
 ? 0
 
 $ inv next --format csv
-client,name,care,action,stage,channel,tone,until,currency,overdue,open,unapplied
-hart,Mrs Edith Hart,standard,call,3,call,reminder,,GBP,180.00,180.00,0.00
-lane,Tom Lane,personal,wait,,,,2026-07-03,GBP,0.00,1234.50,0.00
-oak,Oak & Sons Ltd,standard,remind,3,email,reminder,,GBP,60.00,660.00,0.00
-rue,Rue Blanche,standard,call,,call,,,EUR,400.00,450.00,0.00
+client,name,care,action,stage,channel,tone,until,currency,overdue,open,unapplied,deposit
+hart,Mrs Edith Hart,standard,call,3,call,reminder,,GBP,180.00,180.00,0.00,0.00
+lane,Tom Lane,personal,wait,,,,2026-07-03,GBP,0.00,1234.50,0.00,0.00
+oak,Oak & Sons Ltd,standard,remind,2,email,friendly,,GBP,60.00,660.00,0.00,0.00
+rue,Rue Blanche,standard,call,,call,,,EUR,400.00,450.00,0.00,0.00
 ? 0
 
 For scripts: is there anything to do?
@@ -374,18 +387,21 @@ rue  Rue Blanche                                                            call
   - 2026-0005 is overdue by 59 days: 400.00 EUR
 
 hart  Mrs Edith Hart                                     call, reminder, stage 3
-  £180.00 overdue
-  Overdue 2026-0001, 2026-0002
+  £100.00 overdue, £180.00 open in all
   - the promise of 2026-03-20 to pay by 2026-03-31 was not kept: 100.00 GBP of
     2026-0001 still open: "end of the month"
-  - 2 invoices overdue, the oldest by 119 days: 180.00 GBP
+  - 2026-0001 is overdue by 119 days: 100.00 GBP
   - step 3 of 7: call, reminder (after a broken promise)
+  - nobody knows yet whether 2026-0002 (80.00 GBP) is late: payments are entered
+    up to 2026-06-01
 
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all
   Overdue 2026-0006; due soon 2026-0004
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 Waiting
 
@@ -406,16 +422,19 @@ rue  Rue Blanche                                                            call
   - 2026-0005 is overdue by 59 days: 400.00 EUR
 
 hart  Mrs Edith Hart                                     call, reminder, stage 3
-  £180.00 overdue
-  Overdue 2026-0001, 2026-0002
+  £100.00 overdue, £180.00 open in all
   - the promise of 2026-03-20 to pay by 2026-03-31 was not kept: 100.00 GBP of
     2026-0001 still open: "end of the month"
-  - 2 invoices overdue, the oldest by 119 days: 180.00 GBP
+  - 2026-0001 is overdue by 119 days: 100.00 GBP
   - step 3 of 7: call, reminder (after a broken promise)
+  - nobody knows yet whether 2026-0002 (80.00 GBP) is late: payments are entered
+    up to 2026-06-01
 
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all
   Overdue 2026-0006; due soon 2026-0004
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 ? 0

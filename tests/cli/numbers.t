@@ -19,8 +19,8 @@ wrote inv.yaml:9
   - {date: 2026-05-08, client: hart, paid: 10.00, for: old-7}
 old-7 has £50.00 still open (before: £60.00)
 Mrs Edith Hart: £105.00 owed (before: £115.00 owed)
-next: wait, until 2026-05-14; 10.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 10.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ? 0
 
 $ inv dispute "R 2025/07" 5 --why "one bush less"

@@ -234,7 +234,8 @@ $ inv pay millhouse 2 --format json
             "currency": "GBP",
             "overdue": "0.00",
             "open": "0.00",
-            "unapplied": "207.50"
+            "unapplied": "207.50",
+            "deposit": "0.00"
           }
         ],
         "invoices": [],

@@ -42,20 +42,21 @@ journal:
 @end
 
 $ inv remind --dry-run
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
 Dear Oak & Sons Ltd,
 
-Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
-15 May. We are coming back to this after our call of 20 May.
+Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
+can see it is still open.
 
-Could you tell us the day on which we can expect the payment? If you
-send it today, there is no need to answer.
+These things slip by easily. Could you see to it in the next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -73,11 +74,11 @@ You can pay by bank transfer:
   Amount     £60.00
   Reference  2026-0006
 
-If you have just paid, if something is not right with the work or the
-invoice, or if paying in parts would be easier, an answer to this
-mail is enough.
+If this has crossed with your payment, please take no notice; and if
+something is not right with the work or the invoice, or another date or
+paying in parts would suit you better, an answer to this mail is enough.
 
-Kind regards,
+Warm regards,
 Rowan
 Rowan Yard Care
 ? 0
@@ -86,20 +87,21 @@ Without --dry-run it says that it wrote nothing.
 
 $ inv remind
 ! inv: note: this version prints drafts and writes no files, as with `--dry-run`
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
 Dear Oak & Sons Ltd,
 
-Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
-15 May. We are coming back to this after our call of 20 May.
+Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
+can see it is still open.
 
-Could you tell us the day on which we can expect the payment? If you
-send it today, there is no need to answer.
+These things slip by easily. Could you see to it in the next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -117,30 +119,31 @@ You can pay by bank transfer:
   Amount     £60.00
   Reference  2026-0006
 
-If you have just paid, if something is not right with the work or the
-invoice, or if paying in parts would be easier, an answer to this
-mail is enough.
+If this has crossed with your payment, please take no notice; and if
+something is not right with the work or the invoice, or another date or
+paying in parts would suit you better, an answer to this mail is enough.
 
-Kind regards,
+Warm regards,
 Rowan
 Rowan Yard Care
 ? 0
 
 $ inv remind -q
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
 Dear Oak & Sons Ltd,
 
-Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
-15 May. We are coming back to this after our call of 20 May.
+Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
+can see it is still open.
 
-Could you tell us the day on which we can expect the payment? If you
-send it today, there is no need to answer.
+These things slip by easily. Could you see to it in the next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -158,11 +161,11 @@ You can pay by bank transfer:
   Amount     £60.00
   Reference  2026-0006
 
-If you have just paid, if something is not right with the work or the
-invoice, or if paying in parts would be easier, an answer to this
-mail is enough.
+If this has crossed with your payment, please take no notice; and if
+something is not right with the work or the invoice, or another date or
+paying in parts would suit you better, an answer to this mail is enough.
 
-Kind regards,
+Warm regards,
 Rowan
 Rowan Yard Care
 ? 0
@@ -176,20 +179,21 @@ Nobody is to be reminded.
 ? 0
 
 $ inv remind --exit-code --dry-run -q
-oak  Oak & Sons Ltd                           remind by email, reminder, stage 3
+oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
 Dear Oak & Sons Ltd,
 
-Invoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since
-15 May. We are coming back to this after our call of 20 May.
+Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
+can see it is still open.
 
-Could you tell us the day on which we can expect the payment? If you
-send it today, there is no need to answer.
+These things slip by easily. Could you see to it in the next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -207,11 +211,11 @@ You can pay by bank transfer:
   Amount     £60.00
   Reference  2026-0006
 
-If you have just paid, if something is not right with the work or the
-invoice, or if paying in parts would be easier, an answer to this
-mail is enough.
+If this has crossed with your payment, please take no notice; and if
+something is not right with the work or the invoice, or another date or
+paying in parts would suit you better, an answer to this mail is enough.
 
-Kind regards,
+Warm regards,
 Rowan
 Rowan Yard Care
 ? 10
@@ -229,15 +233,16 @@ $ inv remind --format json
       "name": "Oak & Sons Ltd",
       "care": "standard",
       "action": "remind",
-      "stage": 3,
+      "stage": 2,
       "channel": "email",
-      "tone": "reminder",
+      "tone": "friendly",
       "due": [
         {
           "currency": "GBP",
           "overdue": "60.00",
           "open": "660.00",
-          "unapplied": "0.00"
+          "unapplied": "0.00",
+          "deposit": "0.00"
         }
       ],
       "invoices": [
@@ -249,7 +254,8 @@ $ inv remind --format json
       "set_aside": [],
       "because": [
         "2026-0006 is overdue by 46 days: 60.00 GBP",
-        "step 3 of 7: email, reminder"
+        "step 2 of 7: email, friendly",
+        "spoken to on 2026-05-20 (call): \"Their book-keeper is away\" counts as no step"
       ],
       "until": null,
       "draft": {
@@ -257,7 +263,7 @@ $ inv remind --format json
           "ap@oak.example"
         ],
         "subject": "Rowan Yard Care: invoice 2026-0006 open, £60.00",
-        "text": "Dear Oak & Sons Ltd,\n\nInvoice 2026-0006 (Gravel), £60.00, has been waiting to be paid since\n15 May. We are coming back to this after our call of 20 May.\n\nCould you tell us the day on which we can expect the payment? If you\nsend it today, there is no need to answer.\n\nInvoice    For                      Dated          Due     Open\n2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00\n\nDue in the next few days, and not asked for yet:\n2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00\n           instalment 2 of 3\n2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00\n           instalment 3 of 3\n\nYou can pay by bank transfer:\n\n  Name       Rowan Yard Care\n  IBAN       GB33 BUKB 2020 1555 5555 55\n  Amount     £60.00\n  Reference  2026-0006\n\nIf you have just paid, if something is not right with the work or the\ninvoice, or if paying in parts would be easier, an answer to this\nmail is enough.\n\nKind regards,\nRowan\nRowan Yard Care\n",
+        "text": "Dear Oak & Sons Ltd,\n\nInvoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we\ncan see it is still open.\n\nThese things slip by easily. Could you see to it in the next few days?\n\nInvoice    For                      Dated          Due     Open\n2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00\n\nDue in the next few days, and not asked for yet:\n2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00\n           instalment 2 of 3\n2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00\n           instalment 3 of 3\n\nYou can pay by bank transfer:\n\n  Name       Rowan Yard Care\n  IBAN       GB33 BUKB 2020 1555 5555 55\n  Amount     £60.00\n  Reference  2026-0006\n\nIf this has crossed with your payment, please take no notice; and if\nsomething is not right with the work or the invoice, or another date or\npaying in parts would suit you better, an answer to this mail is enough.\n\nWarm regards,\nRowan\nRowan Yard Care\n",
         "cc": []
       }
     }
@@ -284,3 +290,44 @@ $ inv remind --dryrun
 $ inv remind nobody
 ! inv: error: unknown client `nobody`
 ? 2
+
+A payment that was entered wrongly is nothing to thank for, and its return nothing to tell.
+
+@file inv.yaml
+business: {name: Linden Joinery, currency: EUR}
+clients:
+  - {id: weber, name: Café Weber, email: weber@cafe.example}
+invoices:
+  - {id: '1', client: weber, date: 2026-03-02, due: 2026-03-16, total: 100.00}
+journal:
+  - {date: 2026-03-10, client: weber, paid: 60.00, for: '1'}
+  - {date: 2026-03-11, client: weber, returned: 60.00, for: '1', mistake: true}
+@end
+
+$ inv remind --dry-run --as-of 2026-03-20
+weber  Café Weber                             remind by email, friendly, stage 2
+  - 1 is overdue by 4 days: 100.00 EUR
+  - step 2 of 7: email, friendly
+
+To: weber@cafe.example
+Subject: Linden Joinery: invoice 1 open, €100.00
+
+Dear Café Weber,
+
+Invoice 1, €100.00, was due on 16 March, and as far as we can see it
+is still open.
+
+These things slip by easily. Could you see to it in the next few days?
+
+Invoice        Dated          Due     Open
+1         2 Mar 2026  16 Mar 2026  €100.00
+
+If you need our payment details, just ask.
+
+If this has crossed with your payment, please take no notice; and if
+something is not right with the work or the invoice, or another date or
+paying in parts would suit you better, an answer to this mail is enough.
+
+Warm regards,
+Linden Joinery
+? 0

@@ -31,8 +31,8 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 500.00, for: 2026-0042}
 2026-0042 has £700.00 still open (before: £1,200.00)
 Millhouse Ltd: £780.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-14; 500.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 500.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 500.00 --for 2026-0042 --date 2026-05-08`
 ? 2
 
@@ -56,8 +56,8 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 450.00, withheld: 50.00, for: 2026-0042}
 2026-0042 has £700.00 still open (before: £1,200.00)
 Millhouse Ltd: £780.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-14; 500.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 500.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 450.00 --for 2026-0042 --withheld 50.00 --date 2026-05-08`
 ? 2
 
@@ -80,8 +80,8 @@ $ inv pay millhouse
 2026-0042 has £700.00 still open (before: £1,200.00); 2026-0043 has £20.00 still
 open (before: £80.00)
 Millhouse Ltd: £720.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-14; 560.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 560.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 560.00 --for 2026-0042=500.00,2026-0043=60.00 --date 2026-05-08`
 ? 2
 
@@ -105,8 +105,8 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 1000.00, for: 2026-0042}
 2026-0042 has £200.00 still open (before: £1,200.00)
 Millhouse Ltd: £280.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-14; 1000.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 1000.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 1000.00 --for 2026-0042 --date 2026-05-08`
 ? 2
 
@@ -130,8 +130,8 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 580.00, for: {2026-0042: 500.00, 2026-0043: 80.00}}
 2026-0042 has £700.00 still open (before: £1,200.00); 2026-0043 is settled
 Millhouse Ltd: £700.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-14; 580.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 580.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 580.00 --for 2026-0042=500.00,2026-0043=80.00 --date 2026-05-08`
 ? 2
 
@@ -154,8 +154,8 @@ $ inv pay millhouse
 +  - {date: 2026-05-07, paid: 80.00, for: 2026-0043}
 2026-0043 is settled
 Millhouse Ltd: £1,200.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-13; 80.00 GBP received on 2026-05-07; nothing before
-2026-05-13
+next: wait, until 2026-05-09; 80.00 GBP received on 2026-05-07; nothing before
+2026-05-09
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 80.00 --for 2026-0043 --date 2026-05-07`
 ? 2
 
@@ -202,15 +202,15 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 72.00, withheld: 8.00, for: 2026-0043}
 2026-0043 is settled
 Millhouse Ltd: £1,200.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-14; 80.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 80.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! record this payment? [y/N] y
 wrote clients/millhouse.yaml:7
   - {date: 2026-05-08, paid: 72.00, withheld: 8.00, for: 2026-0043}
 2026-0043 is settled
 Millhouse Ltd: £1,200.00 owed (before: £1,280.00 owed)
-next: wait, until 2026-05-14; 80.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 80.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ? 0
 
 $ cat clients/millhouse.yaml

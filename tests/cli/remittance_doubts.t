@@ -86,8 +86,8 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 80.00, for: 2026-0043}
 2026-0043 is settled
 Millhouse Ltd: £174.50 owed (before: £254.50 owed)
-next: wait, until 2026-05-14; 80.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 80.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 80.00 --for 2026-0043 --date 2026-05-08`
 ? 2
 
@@ -122,8 +122,8 @@ $ inv pay millhouse
 +  - {date: 2026-05-08, paid: 80.00, for: 2026-0043}
 2026-0043 is settled
 Millhouse Ltd: £174.50 owed (before: £254.50 owed)
-next: wait, until 2026-05-14; 80.00 GBP received on 2026-05-08; nothing before
-2026-05-14
+next: wait, until 2026-05-10; 80.00 GBP received on 2026-05-08; nothing before
+2026-05-10
 ! inv: error: nothing was written: answer at a terminal, or record it with `inv pay millhouse 80.00 --for 2026-0043 --date 2026-05-08`
 ? 2
 

@@ -110,7 +110,7 @@ wrote clients/millhouse.yaml:19
   - {date: 2026-05-06, email: sent the plan, for: 2026-0042, outcome: in-approval, stage: 2, next: 2026-05-07, assigned: sam}
 Millhouse Ltd: £174.50 owed, as before
 next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
-2026-05-06 (email): "sent the plan"
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 $ inv log millhouse
@@ -147,7 +147,7 @@ wrote clients/millhouse.yaml:20
   - {date: 2026-05-06, note: We are away in August, until: 2026-08-31, print: true}
 Millhouse Ltd: £174.50 owed, as before
 next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
-2026-05-06 (email): "sent the plan"
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 $ inv note millhouse no
@@ -155,7 +155,7 @@ wrote clients/millhouse.yaml:21
   - {date: 2026-05-06, note: "no"}
 Millhouse Ltd: £174.50 owed, as before
 next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
-2026-05-06 (email): "sent the plan"
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 $ inv sent millhouse reminder --stage 2 --via email --message-id "<1@inv.example>"
@@ -163,7 +163,7 @@ wrote clients/millhouse.yaml:22
   - {date: 2026-05-06, sent: reminder, stage: 2, via: email, message-id: <1@inv.example>}
 Millhouse Ltd: £174.50 owed, as before
 next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
-2026-05-06 (email): "sent the plan"
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 $ inv sent millhouse remider
@@ -208,8 +208,8 @@ $ inv log millhouse --call "nobody there" --outcome no-answer
 wrote clients/millhouse.yaml:23
   - {date: 2026-05-06, call: nobody there, outcome: no-answer}
 Millhouse Ltd: £174.50 owed, as before
-next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
-next step by 2026-06-01
+next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 $ inv log millhouse --call "nobody there" --outcome no-answer
@@ -222,8 +222,8 @@ $ inv log millhouse --call "nobody there" --outcome no-answer
 wrote clients/millhouse.yaml:24
   - {date: 2026-05-06, call: nobody there, outcome: no-answer}
 Millhouse Ltd: £174.50 owed, as before
-next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
-next step by 2026-06-01
+next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 $ inv release millhouse
@@ -231,8 +231,8 @@ $ inv release millhouse
 wrote clients/millhouse.yaml:25
   - {date: 2026-05-06, release: hold ended}
 Millhouse Ltd: £174.50 owed, as before
-next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
-next step by 2026-06-01
+next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 $ inv resolve 2026-0042
@@ -240,8 +240,8 @@ $ inv resolve 2026-0042
 wrote clients/millhouse.yaml:26
   - {date: 2026-05-06, resolve: 2026-0042}
 Millhouse Ltd: £174.50 owed, as before
-next: wait, until 2026-06-05; 2026-0042 (174.50 GBP) on the plan of 2026-05-06,
-next step by 2026-06-01
+next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
+2026-05-06 (email, in-approval): "sent the plan"
 ? 0
 
 A period is closed once, and when it is over.

@@ -103,9 +103,11 @@ Invoice        Date        Due         Days    Open  Bucket
 2026-0004 2/3  2026-03-01  2026-06-30     –  300.00  current
 2026-0004 3/3  2026-03-01  2026-07-03     –  300.00  current
 
-Next: remind by email, reminder, stage 3
+Next: remind by email, friendly, stage 2
   - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 3 of 7: email, reminder
+  - step 2 of 7: email, friendly
+  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
+    step
 
 What happened
 
@@ -388,7 +390,8 @@ $ inv show hart --format json
         "currency": "GBP",
         "overdue": "180.00",
         "open": "180.00",
-        "unapplied": "0.00"
+        "unapplied": "0.00",
+        "deposit": "0.00"
       }
     ],
     "invoices": [

@@ -140,8 +140,7 @@ wrote clients/mapleton.yaml:22
       - {what: Hosting, amount: 10.30, tax: [5, 9.975]}
 A-3 is new: CAD 11.85, due 2026-05-30
 Mapleton Inc: CAD 544.00 owed (before: CAD 532.15 owed)
-next: carry by email, friendly, stage 2, until 2026-05-07; the newest invoice,
-A-2, is of 2026-05-01; the balance is brought forward on it
+next: remind by email, friendly, stage 2; A-1 is overdue by 31 days: 181.97 CAD
 ? 0
 
 $ inv bill mapleton --line "Advice; 300; gst; 5%"

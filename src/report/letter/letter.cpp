@@ -213,7 +213,9 @@ Reminders reminders(const book::Book& book, core::Date as_of, const Selection& s
     Decided one = decided(s);
     any_unreconciled |= has_unreconciled(one.decision);
     if (one.decision.action != Action::remind) return;
-    Letter drafted = letter(s, one);
+    Account told = account;  // a payment entered wrongly is nothing to tell the client of
+    leave_out_mistakes(told);
+    Letter drafted = letter(situation_of(book, told, between), one);
     all.reminders.push_back({std::move(one.decision), std::move(drafted)});
   });
   all.stale = stale_text(book, reconciled, as_of, any_unreconciled);

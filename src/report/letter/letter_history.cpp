@@ -1,6 +1,7 @@
 // What a letter remembers: what was said, promised and paid before.
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "letter_history.hpp"
@@ -35,15 +36,35 @@ std::optional<LetterContactHow> contact_of(const book::Entry& entry) {
   return how_of(*contact);
 }
 
-/// Whether an entry was about an item: its `for` names the invoice, or is not there and the item
-/// was open that day. Before an item is overdue nothing was said about its being late.
-bool is_about(const book::Entry& entry, const Item& item) {
-  if (item.days_overdue(entry.date) < 1) return false;
-  if (entry.for_.empty()) return item.open_on(entry.date).is_positive();
-  return std::any_of(entry.for_.begin(), entry.for_.end(), [&](const book::ForTarget& target) {
-    return target.invoice.ix() == item.invoice;
-  });
-}
+/// Tells whether an entry was about any of these items: its `for` names the invoice, or is not there
+/// and the item was open that day. Before an item is overdue nothing was said about its being late.
+class AboutOverdue {
+ public:
+  AboutOverdue(const Situation& s, const std::vector<std::size_t>& items) {
+    for (const std::size_t i : items) {
+      const Item& item = s.account.items[i];
+      items_.push_back(&item);
+      by_invoice_[item.invoice].push_back(&item);
+    }
+  }
+
+  bool any(const book::Entry& entry) const {
+    const auto is_late = [&](const Item* item) { return item->days_overdue(entry.date) >= 1; };
+    if (entry.for_.empty()) {
+      return std::ranges::any_of(items_, [&](const Item* item) {
+        return is_late(item) && item->open_on(entry.date).is_positive();
+      });
+    }
+    return std::ranges::any_of(entry.for_, [&](const book::ForTarget& target) {
+      const auto named = by_invoice_.find(target.invoice.ix());
+      return named != by_invoice_.end() && std::ranges::any_of(named->second, is_late);
+    });
+  }
+
+ private:
+  std::vector<const Item*> items_;
+  std::map<book::InvoiceIx, std::vector<const Item*>> by_invoice_;
+};
 
 /// What payments (those entered on `from` or later) have put to the item, less what came back after
 /// them.
@@ -118,6 +139,7 @@ LetterPromise promise_of(const Situation& s, const PromiseStanding& standing) {
 std::vector<LetterContact> letter_contacts(const Situation& s,
                                            const std::vector<std::size_t>& overdue) {
   std::vector<LetterContact> contacts;
+  const AboutOverdue about(s, overdue);
   const auto entries = entries_until(s.book, s.account.client, s.today);
   std::set<core::Date> promise_days;
   for (const book::EntryIx ix : entries) {
@@ -132,13 +154,9 @@ std::vector<LetterContact> letter_contacts(const Situation& s,
     const bool is_step =
         !entry.as<book::Contact>() || is_prompt(entry, promise_days.contains(entry.date));
     if (!is_step) continue;
-    const bool about = std::any_of(overdue.begin(), overdue.end(), [&](std::size_t i) {
-      return is_about(entry, s.account.items[i]);
-    });
-    const bool again = std::any_of(contacts.begin(), contacts.end(), [&](const auto& one) {
-      return one.date == entry.date && one.how == *how;
-    });
-    if (about && !again) contacts.push_back({entry.date, *how});
+    const auto that_day = std::ranges::equal_range(contacts, entry.date, {}, &LetterContact::date);
+    const bool is_again = std::ranges::count(that_day, *how, &LetterContact::how) > 0;
+    if (!is_again && about.any(entry)) contacts.push_back({entry.date, *how});
   }
   return contacts;
 }
