@@ -331,3 +331,47 @@ paying in parts would suit you better, an answer to this mail is enough.
 Warm regards,
 Linden Joinery
 ? 0
+
+A deposit is named under the total, and nobody is asked for less because of it.
+
+@file inv.yaml
+business: {name: Linden Joinery, currency: EUR}
+clients:
+  - {id: weber, name: Café Weber, email: weber@cafe.example}
+invoices:
+  - {id: '1', client: weber, date: 2026-03-02, due: 2026-03-16, total: 100.00}
+journal:
+  - {date: 2026-02-10, client: weber, paid: 60.00, keep: true}
+@end
+
+$ inv remind --dry-run --as-of 2026-03-20
+weber  Café Weber                             remind by email, friendly, stage 2
+  - 1 is overdue by 4 days: 100.00 EUR
+  - step 2 of 7: email, friendly
+  - 60.00 EUR kept as a deposit
+
+To: weber@cafe.example
+Subject: Linden Joinery: invoice 1 open, €100.00
+
+Dear Café Weber,
+
+Invoice 1, €100.00, was due on 16 March, and as far as we can see it
+is still open.
+
+These things slip by easily. Could you see to it in the next few days?
+
+Invoice        Dated          Due     Open
+1         2 Mar 2026  16 Mar 2026  €100.00
+                                   -------
+Total                              €100.00
+A deposit of yours that we keep     €60.00
+
+If you need our payment details, just ask.
+
+If this has crossed with your payment, please take no notice; and if
+something is not right with the work or the invoice, or another date or
+paying in parts would suit you better, an answer to this mail is enough.
+
+Warm regards,
+Linden Joinery
+? 0

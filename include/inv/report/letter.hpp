@@ -29,6 +29,7 @@ struct LetterSection {
   core::Currency currency;
   std::vector<LetterItem> about, also_open, coming;
   core::Money unapplied;           ///< negative where more was given back than there was
+  core::Money deposit;             ///< kept for something else: named, and not taken off
   core::Money demanded;            ///< about + also open
   core::Money total;               ///< what is asked for: demanded less unapplied
   std::vector<book::PayWay> pay;   ///< those of this currency and those without one, as listed

@@ -42,7 +42,7 @@ struct SharedSentences {
   std::string_view promise_spoken, promise, promise_formal, promise_then, plan;
   std::string_view none_of_it, none_of_step, some_of_it, some_of_amount;
   std::string_view pay_first, pay_only, pay_others, pay_unknown, nothing_to_pay;
-  std::string_view also_open, coming, coming_alone, set_aside, less_held, plus_owed_back;
+  std::string_view coming, coming_alone, set_aside, less_held, plus_owed_back, deposit;
   std::string_view disputed, disputed_undated, promised, promised_undated, unreconciled, unsent;
 };
 const SharedSentences& shared_sentences();

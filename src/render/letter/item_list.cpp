@@ -1,6 +1,7 @@
 #include "item_list.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
@@ -22,7 +23,18 @@ void drop_trailing_blanks(std::string& text) {
 }
 
 bool has_sum(const report::LetterSection& section) {
-  return section.about.size() + section.also_open.size() > 1 || !section.unapplied.is_zero();
+  return section.about.size() + section.also_open.size() > 1 || !section.unapplied.is_zero() ||
+         section.deposit.is_positive();
+}
+
+/// What is demanded, in one list.
+std::vector<report::LetterItem> oldest_first(const report::LetterSection& section) {
+  std::vector<report::LetterItem> items = section.about;
+  items.insert(items.end(), section.also_open.begin(), section.also_open.end());
+  std::ranges::stable_sort(items, {}, [](const report::LetterItem& item) {
+    return std::tuple(item.due, item.date, item.id, item.part);
+  });
+  return items;
 }
 
 /// At most two lines, the second cut where there is more.
@@ -43,7 +55,8 @@ DraftList::DraftList(const report::Letter& letter) : letter_(letter) {
     for (const auto* items : {&section.about, &section.also_open, &section.coming}) {
       for (const report::LetterItem& item : *items) measure(item, item_cell(item), item.open);
     }
-    for (const core::Money sum : {section.demanded, section.total, -section.unapplied}) {
+    for (const core::Money sum :
+         {section.demanded, section.total, -section.unapplied, section.deposit}) {
       amount_ = std::max(amount_, display_width(with_currency(sum)));
     }
   }
@@ -145,12 +158,14 @@ void DraftList::sum(Lines& lines, std::string_view label, const std::string& amo
 void DraftList::totals(Lines& lines, const report::LetterSection& section) const {
   sum(lines, "", std::string(static_cast<std::size_t>(amount_), '-'));
   sum(lines, "Total", with_currency(section.demanded));
-  if (section.unapplied.is_zero()) return;
   const SharedSentences& words = shared_sentences();
-  sum(lines, section.unapplied.is_positive() ? words.less_held : words.plus_owed_back,
-      with_currency(-section.unapplied));
-  const core::Money zero = core::Money::zero(section.currency);
-  sum(lines, "To pay", with_currency(core::max(section.total, zero)));
+  if (!section.unapplied.is_zero()) {
+    sum(lines, section.unapplied.is_positive() ? words.less_held : words.plus_owed_back,
+        with_currency(-section.unapplied));
+    const core::Money zero = core::Money::zero(section.currency);
+    sum(lines, "To pay", with_currency(core::max(section.total, zero)));
+  }
+  if (section.deposit.is_positive()) sum(lines, words.deposit, with_currency(section.deposit));
 }
 
 std::vector<std::string> DraftList::section(const report::LetterSection& section) const {
@@ -164,13 +179,9 @@ std::vector<std::string> DraftList::section(const report::LetterSection& section
   const auto list = [&](const std::vector<report::LetterItem>& items) {
     for (const report::LetterItem& item : items) row(lines, item, item_cell(item), item.open);
   };
-  list(section.about);
-  if (!section.about.empty() && !section.also_open.empty()) {
-    lines.emplace_back();
-    lines.push_back(std::string(words.also_open));
-  }
-  list(section.also_open);
-  const bool demanded = !section.about.empty() || !section.also_open.empty();
+  const std::vector<report::LetterItem> demanded_items = oldest_first(section);
+  list(demanded_items);
+  const bool demanded = !demanded_items.empty();
   if (demanded && has_sum(section)) totals(lines, section);
   if (section.coming.empty()) return lines;
   if (demanded) lines.emplace_back();

@@ -117,6 +117,7 @@ std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
                           items_in(s, places.also_open, currency),
                           items_in(s, places.coming, currency),
                           s.unapplied_in(currency),
+                          s.deposit_in(currency),
                           zero,
                           zero,
                           ways_to_pay(s.book.business(), currency)};

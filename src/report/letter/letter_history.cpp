@@ -36,8 +36,9 @@ std::optional<LetterContactHow> contact_of(const book::Entry& entry) {
   return how_of(*contact);
 }
 
-/// Tells whether an entry was about any of these items: its `for` names the invoice, or is not there
-/// and the item was open that day. Before an item is overdue nothing was said about its being late.
+/// Tells whether an entry was about any of these items: its `for` names the invoice, or is not
+/// there and the item was open that day. Before an item is overdue nothing was said about its being
+/// late.
 class AboutOverdue {
  public:
   AboutOverdue(const Situation& s, const std::vector<std::size_t>& items) {
