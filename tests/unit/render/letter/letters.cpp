@@ -88,7 +88,8 @@ report::LetterSection& section(report::Letter& letter, std::string_view currency
                                [&](const auto& one) { return !(one.currency < wanted); });
   if (at != letter.sections.end() && at->currency == wanted) return *at;
   const core::Money zero = core::Money::zero(wanted);
-  return *letter.sections.insert(at, {wanted, {}, {}, {}, zero, zero, zero, zero, ways(letter.business)});
+  return *letter.sections.insert(
+      at, {wanted, {}, {}, {}, zero, zero, zero, zero, ways(letter.business)});
 }
 
 void settle(report::Letter& letter) {
