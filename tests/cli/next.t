@@ -392,8 +392,8 @@ hart  Mrs Edith Hart                                     call, reminder, stage 3
     2026-0001 still open: "end of the month"
   - 2026-0001 is overdue by 119 days: 100.00 GBP
   - step 3 of 7: call, reminder (after a broken promise)
-  - nobody knows yet whether 2026-0002 (80.00 GBP) is late: payments are entered
-    up to 2026-06-01
+  - 2026-0002 (80.00 GBP) may be paid already: payments are entered up to
+    2026-06-01
 
 oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all
@@ -427,8 +427,8 @@ hart  Mrs Edith Hart                                     call, reminder, stage 3
     2026-0001 still open: "end of the month"
   - 2026-0001 is overdue by 119 days: 100.00 GBP
   - step 3 of 7: call, reminder (after a broken promise)
-  - nobody knows yet whether 2026-0002 (80.00 GBP) is late: payments are entered
-    up to 2026-06-01
+  - 2026-0002 (80.00 GBP) may be paid already: payments are entered up to
+    2026-06-01
 
 oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
   £60.00 overdue, £660.00 open in all

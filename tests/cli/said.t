@@ -322,3 +322,62 @@ clients/millhouse.yaml:23:30: note: the first one is here
       |                              ^~~~~~~~~~~~
 1 warning; 1 client, 1 invoice, 21 journal entries
 ? 0
+
+A chat is about no money, and what would make it a step does not go with it.
+
+@file inv.yaml
+business: {name: Linden Joinery, currency: EUR}
+clients:
+  - {id: weber, name: Café Weber, phone: 030 1234, reach: [call]}
+invoices:
+  - {id: '1', client: weber, date: 2026-03-02, due: 2026-03-16, total: 100.00}
+  - {id: '2', client: weber, date: 2026-03-02, due: 2026-06-16, total: 50.00}
+@end
+
+$ inv log weber --call Roses --chat --for 1 --as-of 2026-03-20
+! inv: error: `--chat` is about no money and no step; `--for` does not go with it
+! see `inv log --help`
+? 2
+$ inv log weber --call Roses --chat --as-of 2026-03-20 --dry-run
+--- a/inv.yaml
++++ b/inv.yaml
+@@ -4,3 +4,5 @@
+ invoices:
+   - {id: '1', client: weber, date: 2026-03-02, due: 2026-03-16, total: 100.00}
+   - {id: '2', client: weber, date: 2026-03-02, due: 2026-06-16, total: 50.00}
++journal:
++  - {date: 2026-03-20, client: weber, call: Roses}
+it counts as no step; step 2 of 7 is still due
+Café Weber: €150.00 owed, as before
+next: wait, until 2026-03-26; spoken to on 2026-03-20 (call): "Roses"; nothing
+before 2026-03-26
+? 0
+$ inv log weber --call "The door sticks" --dispute 1 --as-of 2026-03-20 --dry-run
+--- a/inv.yaml
++++ b/inv.yaml
+@@ -4,3 +4,6 @@
+ invoices:
+   - {id: '1', client: weber, date: 2026-03-02, due: 2026-03-16, total: 100.00}
+   - {id: '2', client: weber, date: 2026-03-02, due: 2026-06-16, total: 50.00}
++journal:
++  - {date: 2026-03-20, client: weber, call: The door sticks}
++  - {date: 2026-03-20, client: weber, dispute: "1"}
+it counts as no step; step 2 of 7 is still due
+Café Weber: €150.00 owed, as before
+next: wait, until 2026-04-03; 1 (100.00 EUR) disputed since 2026-03-20; last
+contact on 2026-03-20, worth another word on 2026-04-03
+? 0
+$ inv log weber --call "Only about the other one" --for 2 --as-of 2026-03-20 --dry-run
+--- a/inv.yaml
++++ b/inv.yaml
+@@ -4,3 +4,5 @@
+ invoices:
+   - {id: '1', client: weber, date: 2026-03-02, due: 2026-03-16, total: 100.00}
+   - {id: '2', client: weber, date: 2026-03-02, due: 2026-06-16, total: 50.00}
++journal:
++  - {date: 2026-03-20, client: weber, call: Only about the other one, for: "2"}
+it counts as no step; step 2 of 7 is still due
+Café Weber: €150.00 owed, as before
+next: wait, until 2026-03-26; spoken to on 2026-03-20 (call): "Only about the
+other one"; nothing before 2026-03-26
+? 0

@@ -133,7 +133,8 @@ struct Entry {
 /// The invoice that an event is about, where its kind has one beside `for`.
 template <class Entry>
 auto* invoice_of(Entry& entry) {
-  const auto find = [](auto& event) -> decltype(&entry.for_[0].invoice) {
+  using Found = decltype(&entry.for_[0].invoice);
+  const auto find = [](auto& event) -> Found {
     if constexpr (requires { event.invoice; }) return &event.invoice;
     return nullptr;
   };

@@ -135,6 +135,7 @@ class InvoiceSettler {
       problems_.error(core::DiagnosticId::total_mismatch, before->at(),
                       "`settled-before` says " + before->money().text() +
                           ", more than the total of " + invoice.total().text());
+    if (before && !is_money) before = {};  // it was said why
     const auto& home = book_.business().currency;
     if (particulars.tax_home && home) amounts_.settle(*particulars.tax_home, *home);
   }

@@ -1,5 +1,6 @@
 #include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/report/decision.hpp"
 
 namespace inv::cli {
@@ -31,6 +32,34 @@ bool may_be_step(const Arguments& arguments) {
          std::ranges::find(no_steps, outcome) == std::end(no_steps);
 }
 
+/// What makes a contact a step does not go with a chat.
+void check_chat(const Invocation& invocation) {
+  const Arguments& arguments = invocation.arguments();
+  if (!arguments.has("--chat")) return;
+  for (const std::string_view option :
+       {"--stage", "--for", "--promise", "--dispute", "--outcome"}) {
+    const bool is_other = option == "--outcome" && arguments.value(option) == "other";
+    if (arguments.has(option) && !is_other)
+      invocation.refuse("`--chat` is about no money and no step; " + core::quoted(option) +
+                        " does not go with it");
+  }
+}
+
+/// Of the invoices that the step is about those that the contact is about too.
+std::vector<std::string> step_invoices(const RecordBuilder& entry, const report::Decision& due) {
+  const book::Book& book = entry.session().book();
+  const std::string disputed = entry.session().arguments().value("--dispute").value_or("");
+  const auto& named = entry.for_invoices().targets;
+  std::vector<std::string> ids;
+  for (const std::string& id : due.invoices) {
+    const bool is_named = named.empty() || std::ranges::any_of(named, [&](const auto& target) {
+                            return book.invoice(target.invoice).id == id;
+                          });
+    if (is_named && core::fold_case(id) != core::fold_case(disputed)) ids.push_back(id);
+  }
+  return ids;
+}
+
 std::string step_text(const Session& session, book::ClientIx client, int stage) {
   return "step " + std::to_string(stage) + " of " +
          std::to_string(session.book().policy_of(client).last_stage());
@@ -47,13 +76,15 @@ void add_due_step(RecordBuilder& entry) {
       report::decide(session.book(), account, report::relations(session.book(), account));
   if (due.action != report::Action::call || !due.stage) return;
   const std::string step = step_text(session, client, *due.stage);
-  if (!may_be_step(arguments)) {
-    if (!arguments.has("--from")) session.remark("it counts as no step; " + step + " is still due");
+  const std::vector<std::string> about = step_invoices(entry, due);
+  if (!may_be_step(arguments) || about.empty()) {
+    const bool is_silent = arguments.has("--from") || arguments.value("--outcome") == "no-answer";
+    if (!is_silent) session.remark("it counts as no step; " + step + " is still due");
     return;
   }
   if (!arguments.has("--for")) {
     io::NewNode ids = io::NewNode::list();
-    for (const std::string& id : due.invoices) ids.add(io::NewNode::text(id));
+    for (const std::string& id : about) ids.add(io::NewNode::text(id));
     entry.add("for", ids.elements.size() == 1 ? ids.elements.front() : std::move(ids));
   }
   entry.add("stage", io::NewNode::plain(std::to_string(*due.stage)));
@@ -68,6 +99,7 @@ RecordBuilder beside(RecordBuilder& entry) {
 }
 
 Exit run_log(Invocation& invocation) {
+  check_chat(invocation);
   Session session(invocation);
   RecordBuilder entry = new_entry(session, About::client);
   session.may_happen_twice();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ranges>
 #include <set>
+#include <span>
 
 #include "decision.hpp"
 
@@ -89,10 +90,9 @@ std::optional<ComeBack> come_back(const Situation& s) {
   if (i == 0) return std::nullopt;
   const std::optional<core::Date> day = come_back_day(s, i - 1);
   if (!day) return std::nullopt;
-  const bool is_answered = std::ranges::any_of(s.relations.ours, [&](book::EntryIx ours) {
-    const auto place = std::ranges::find(talks, ours) - talks.begin();
-    return static_cast<std::size_t>(place) >= i && s.book.entry(ours).date >= *day;
-  });
+  const auto since = std::span(talks).subspan(i);
+  const bool is_answered = s.ours_since(*day) &&
+                           std::ranges::count(since, s.relations.ours.back()) > 0;
   if (is_answered) return std::nullopt;
   return ComeBack{&s.book.entry(talks[i - 1]), *day};
 }

@@ -161,6 +161,7 @@ Rule ask_came_back(const Situation& s, Course& course) {
                     sentence(Says::payment_came_back,
                              {money_text(back->amount), s.id_of(back->item),
                               back->returned->date.text(), why.empty() ? "" : " (" + why + ")"}));
+  course.step.ready = back->returned->date;
   return Rule::quiet;
 }
 

@@ -130,9 +130,10 @@ std::string promise_text(const Situation& s, std::size_t promise) {
   const PromiseStanding& standing = s.relations.promises[promise];
   const auto [items, sums] = promised_items(s, promise);
   const std::string by = promised_day(s, standing).text();
-  const std::string what = standing.is_plan
-                               ? "on the plan of " + standing.made.text() + ", next step by " + by
-                               : "promised by " + by;
+  const bool is_over = standing.state == PromiseState::broken && !standing.next_break;
+  const std::string step = is_over ? ", which is over" : ", next step by " + by;
+  const std::string what = standing.is_plan ? "on the plan of " + standing.made.text() + step
+                                            : "promised by " + by;
   return ids_text(s, items) + " (" + text_of(sums) + ") " + what + grace_text(s, standing);
 }
 
@@ -224,6 +225,10 @@ void say_set_aside(const Situation& s, std::vector<std::string>& reasons) {
   }
   for (std::size_t promise = 0; promise < s.relations.promises.size(); ++promise) {
     if (!promised_items(s, promise).first.empty()) say(reasons, promise_text(s, promise));
+  }
+  for (const PromiseStanding& promise : s.relations.promises) {
+    if (promise.state != PromiseState::live || promise.not_set_aside.empty()) continue;
+    say(reasons, sentence(Says::stands_no_more, {promise.made.text(), promise.by.text()}));
   }
   say_whole(s, &ItemView::unreconciled, Says::is_unreconciled, reasons);
   say_whole(s, &ItemView::unsent, Says::is_unsent, reasons);

@@ -214,9 +214,12 @@ Reminders reminders(const book::Book& book, core::Date as_of, const Selection& s
     Decided one = decided(s);
     any_unreconciled |= has_unreconciled(one.decision);
     if (one.decision.action != Action::remind) return;
-    Account told = account;  // a payment entered wrongly is nothing to tell the client of
-    leave_out_mistakes(told);
-    Letter drafted = letter(situation_of(book, told, between), one);
+    const auto told = [&] {  // a payment entered wrongly is nothing to tell the client of
+      Account clean = account;
+      leave_out_mistakes(clean);
+      return letter(situation_of(book, clean, between), one);
+    };
+    Letter drafted = account.mistakes.empty() ? letter(s, one) : told();
     all.reminders.push_back({std::move(one.decision), std::move(drafted)});
   });
   all.stale = stale_text(book, reconciled, as_of, any_unreconciled);

@@ -16,7 +16,7 @@ Arrivals::Arrivals(const book::Book& book, const Account& account) {
       if (paid) last_named_.insert_or_assign(target.invoice.ix(), entry.date);
     }
     if (!(paid && !paid->details().keep) && !returned) continue;
-    any_came_back_ |= returned != nullptr;
+    if (returned) last_came_back_ = entry.date;
     if (entry.for_.empty()) unnamed_.push_back(all_.size());
     for (const book::ForTarget& target : entry.for_) {
       named_[target.invoice.ix()].push_back(all_.size());

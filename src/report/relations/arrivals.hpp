@@ -26,7 +26,8 @@ class Arrivals {
   /// date, in the order of the book.
   std::vector<const Arrival*> between(core::Date from, core::Date until,
                                       const std::set<book::InvoiceIx>& invoices) const;
-  bool any_came_back() const { return any_came_back_; }
+  /// The last day on which anything was `returned`.
+  std::optional<core::Date> last_came_back() const { return last_came_back_; }
   /// Whether anything was `paid` after that day, deposits too, that names no invoice or this one.
   bool any_paid_after(core::Date day, book::InvoiceIx invoice) const;
 
@@ -34,7 +35,7 @@ class Arrivals {
   std::vector<Arrival> all_;
   std::vector<std::size_t> unnamed_;                            // in all_
   std::map<book::InvoiceIx, std::vector<std::size_t>> named_;   // in all_
-  bool any_came_back_ = false;
+  std::optional<core::Date> last_came_back_;
   std::optional<core::Date> last_unnamed_;                      // of what was paid
   std::map<book::InvoiceIx, core::Date> last_named_;
 };

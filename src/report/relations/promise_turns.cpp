@@ -89,9 +89,9 @@ class Follower {
   /// kept or broken for good by the end of its grace.
   core::Date watched_until(const Arrivals& arrivals) const {
     core::Date until = promise_.all_taken.value_or(account_.as_of);
-    const core::Date breaks = breaks_on(promise_.by);
-    if (steps_.empty() && breaks <= known_until_ && !arrivals.any_came_back()) {
-      until = std::min(until, std::max(breaks, promise_.made));
+    const core::Date breaks = std::max(breaks_on(promise_.by), promise_.made);
+    if (steps_.empty() && breaks <= known_until_) {
+      until = std::min(until, std::max(breaks, arrivals.last_came_back().value_or(breaks)));
     }
     return until;
   }
@@ -210,7 +210,7 @@ class Follower {
   /// Broken is for good. Where the bank is not entered up to that day nobody knows it yet, and
   /// money still keeps it.
   void turn_promise(core::Date day, bool came_back) {
-    promise_.breaks = breaks_on(promise_.by);
+    promise_.breaks = std::max(breaks_on(promise_.by), promise_.made);
     const bool was_kept = promise_.state == PromiseState::kept;
     if (was_kept && (!came_back || is_met())) return;
     const bool is_known = promise_.breaks <= known_until_;

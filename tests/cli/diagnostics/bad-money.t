@@ -32,3 +32,20 @@ inv.yaml:11:30: error: no currency `XYZ` [bad-currency]
       |                              ^~~~~~~~
 5 errors
 ? 1
+
+What was settled before the book began is money too, with instalments as well.
+
+@file inv.yaml
+business: {name: R, currency: GBP}
+clients:
+  - {id: c, name: C}
+invoices:
+  - {id: A, client: c, date: 2026-01-01, settled-before: 5.123, total: 20, instalments: [{due: 2026-01-31, amount: 10}, {due: 2026-02-28, amount: 10}]}
+@end
+
+$ inv check
+inv.yaml:5:58: error: `5.123` has too many decimals; GBP has 2 [bad-money]
+    5 | …A, client: c, date: 2026-01-01, settled-before: 5.123, total: 20, inst…
+      |                                                  ^~~~~
+1 error
+? 1

@@ -89,7 +89,7 @@ TEST_CASE("report/decision: who waits as there is nothing to ask for yet") {
        one_invoice + "  - {date: 2026-03-31, reconciled: bank}\n",
        "2026-04-05",
        {"nothing is known to be overdue; payments are entered up to 2026-03-31",
-        "nobody knows yet whether A (100.00 GBP) is late: payments are entered up to 2026-03-31"}},
+        "A (100.00 GBP) may be paid already: payments are entered up to 2026-03-31"}},
       {"a hold has just ended",
        one_invoice + "  - {date: 2026-04-01, hold: 2026-04-05}\n",
        "2026-04-06",
