@@ -91,7 +91,7 @@ class ClaimFinder {
       return may_be_paid(each->column) && !each->is_bare;
     });
     for (Claim& claim : claims) claim.is_unclear = amounts.size() > 1;
-    if (amounts.size() == 1) found_.statements.push_back({amounts, strong});
+    if (amounts.size() == 1) found_.statements.push_back({std::move(amounts), strong});
     std::erase_if(figures, [](const Figure* each) { return may_be_paid(each->column); });
     found_.statements.push_back({std::move(figures), 0});
   }
