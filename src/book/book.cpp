@@ -44,6 +44,22 @@ void Book::fetch_after(ClientIx client) const {
   }
 }
 
+std::map<std::string_view, const Entry*> Book::accounts_in_use(core::Date until) const {
+  std::map<std::string_view, const Entry*> accounts;
+  for (const EntryIx ix : business_journal_) {
+    const Entry& one = entry(ix);
+    if (one.date > until) break;
+    const auto* const reconciled = one.as<Reconciled>();
+    if (reconciled == nullptr) continue;
+    if (reconciled->ended) {
+      accounts.erase(reconciled->account);
+    } else {
+      accounts.insert_or_assign(reconciled->account, &one);
+    }
+  }
+  return accounts;
+}
+
 const Policy& Book::policy_of(ClientIx client) const {
   return policies_[client_policy_[static_cast<std::size_t>(client)]];
 }

@@ -19,13 +19,6 @@ int months_between(core::Date first, core::Date last) {
   return (last.year() - first.year()) * 12 + last.month() - first.month();
 }
 
-/// The last day of the month that is so many months later.
-core::Date months_on(core::Date day, int count) {
-  core::Date end = day.end_of_month();
-  for (int i = 0; i < count; ++i) end = (end + 1).end_of_month();
-  return end;
-}
-
 }  // namespace
 
 core::Date Billing::next_on_or_after(core::Date day) const {
@@ -37,9 +30,9 @@ core::Date Billing::next_on_or_after(core::Date day) const {
     return start + whole_steps(least - start, 7 * count);
   }
   const int past = months_between(first, least);
-  const core::Date month = months_on(least, whole_steps(past, count) - past);
+  const core::Date month = least.end_of_month(whole_steps(past, count) - past);
   const core::Date here = in_month_of(month, month_day);
-  return here >= least ? here : in_month_of(months_on(month, count), month_day);
+  return here >= least ? here : in_month_of(month.end_of_month(count), month_day);
 }
 
 }  // namespace inv::book

@@ -59,9 +59,10 @@ Weekday Date::weekday() const {
   return static_cast<Weekday>(day.iso_encoding() - 1);
 }
 
-Date Date::end_of_month() const {
+Date Date::end_of_month(int later) const {
   const auto here = civil(*this);
-  return from(date::sys_days(here.year() / here.month() / date::last));
+  const auto month = here.year() / here.month() + date::months(later);
+  return from(date::sys_days(month / date::last));
 }
 
 std::string Date::text() const {

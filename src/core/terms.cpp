@@ -72,11 +72,7 @@ Date Terms::due(Date invoiced) const {
     case Rule::net: return invoiced + days;
     case Rule::eom: return invoiced.end_of_month() + days;
     case Rule::net_eom: return (invoiced + days).end_of_month() + more;
-    case Rule::eom_months: {
-      Date end = invoiced.end_of_month();
-      for (int month = 0; month < more; ++month) end = (end + 1).end_of_month();
-      return end;
-    }
+    case Rule::eom_months: return invoiced.end_of_month(more);
   }
   return invoiced;
 }

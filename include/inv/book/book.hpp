@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -40,6 +41,10 @@ class Book {
 
   /// Has the processor fetch the records of those that come after this client: they lie far apart.
   void fetch_after(ClientIx client) const;
+
+  /// The last `reconciled` of each account up to and including that day; accounts that it ended
+  /// are not there.
+  std::map<std::string_view, const Entry*> accounts_in_use(core::Date until) const;
 
   const Policy& policy_of(ClientIx client) const;
   bool applies_manually(ClientIx client) const;

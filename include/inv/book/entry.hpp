@@ -58,6 +58,10 @@ enum class Outcome : std::uint8_t {
 inline constexpr std::array<std::string_view, 11> outcome_names = {
     "",          "no-answer", "voicemail", "not-received", "in-approval", "in-payment",
     "says-paid", "reply-due", "disputed",  "promised",     "other"};
+/// Nothing came of it that asks for more, or that could be a step.
+constexpr bool says_nothing(Outcome outcome) {
+  return outcome == Outcome::none || outcome == Outcome::other;
+}
 std::string_view contact_name(ContactHow how);    ///< `call` …
 std::string_view outcome_name(Outcome outcome);   ///< `no-answer` …; `none` is the empty text
 

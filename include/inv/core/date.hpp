@@ -23,8 +23,8 @@ class Date {
   int month() const;  ///< 1 to 12
   int day() const;    ///< 1 to 31
   Weekday weekday() const;
-  /// The last day of this day's month.
-  Date end_of_month() const;
+  /// The last day of this day's month, or of one so many months later.
+  Date end_of_month(int later = 0) const;
   /// `YYYY-MM-DD` (ISO 8601).
   std::string text() const;
 

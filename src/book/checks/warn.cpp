@@ -1,7 +1,6 @@
 #include "checks.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace inv::book {
@@ -106,13 +105,7 @@ void warn_ways(const Book& book, core::Diagnostics& diagnostics) {
 
 void warn_accounts(const Book& book, core::Date today, core::Diagnostics& diagnostics) {
   constexpr int days_max = 31;
-  std::map<std::string_view, const Entry*> last;  // of each account
-  for (const EntryIx ix : book.journal_of_business()) {
-    const Entry& entry = book.entry(ix);
-    const auto* const reconciled = entry.as<Reconciled>();
-    if (reconciled && entry.date <= today) last[reconciled->account] = &entry;
-  }
-  std::erase_if(last, [](const auto& one) { return one.second->template as<Reconciled>()->ended; });
+  const auto last = book.accounts_in_use(today);
   if (last.empty()) return;
   const auto& [ahead, latest] = *std::ranges::max_element(
       last, {}, [](const auto& one) { return one.second->date; });
