@@ -8,7 +8,6 @@
 
 #include "inv/core/ascii.hpp"
 #include "report/decision/decision.hpp"
-#include "report/items/items.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {
@@ -94,12 +93,9 @@ std::string assigned_of(const book::Book& book, const Relations& relations) {
   return contact ? std::string(contact->assigned) : "";
 }
 
-std::string_view mark_of(const ItemView& view) {
-  if (view.unsent) return set_aside_name(SetAsideWhy::unsent);
-  if (view.unreconciled) return set_aside_name(SetAsideWhy::unreconciled);
-  if (view.disputed.is_positive()) return set_aside_name(SetAsideWhy::disputed);
-  if (view.promised.is_positive()) return set_aside_name(SetAsideWhy::promised);
-  return "";
+std::string mark_of(const Situation& s, std::size_t item) {
+  const std::vector<SetAside> aside = set_aside_of(s, item);
+  return aside.empty() ? "" : std::string(set_aside_name(aside.front().why));
 }
 
 std::vector<CallItem> items_of(const Situation& s) {
@@ -117,7 +113,7 @@ std::vector<CallItem> items_of(const Situation& s) {
     const Item& item = s.account.items[i];
     const book::Text& title = s.book.invoice(item.invoice).particulars().title;
     items.push_back({s.id_of(i), title, item.part, item.parts, item.due, item.open,
-                     s.items[i].days, std::string(mark_of(s.items[i]))});
+                     s.items[i].days, mark_of(s, i)});
   }
   return items;
 }
@@ -128,21 +124,14 @@ CallSheet calls(const book::Book& book, core::Date as_of, const Selection& selec
                 const std::optional<std::string>& assigned) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
   CallSheet sheet{as_of, reconciled, {}, {}};
-  bool any_unreconciled = false;
-  each_account(book, as_of, selection, [&](const Account& account) {
-    const Relations between = relations(book, account, reconciled);
-    const Situation s = situation_of(book, account, between);
-    Decision decision = decided(s).decision;
-    any_unreconciled |= has_unreconciled(decision);
-    if (decision.action != Action::call) return;
-    const std::string who = assigned_of(book, between);
+  const auto list = [&](const Situation& s, Decided made) {
+    if (made.decision.action != Action::call) return;
+    const std::string who = assigned_of(book, s.relations);
     if (assigned && core::fold_case(*assigned) != core::fold_case(who)) return;
-    const book::Client& record = book.client(account.client);
-    sheet.rows.push_back({std::move(decision), record.contact, record.phone, who,
-                          items_of(s), remarks_of(book, account),
-                          mood_of(book, between)});
-  });
-  sheet.stale = stale_text(book, reconciled, as_of, any_unreconciled);
+    sheet.rows.push_back({std::move(made.decision), s.client.contact, s.client.phone, who,
+                          items_of(s), remarks_of(book, s.account), mood_of(book, s.relations)});
+  };
+  sheet.stale = each_decision(book, as_of, reconciled, selection, list);
   return sheet;
 }
 

@@ -127,7 +127,6 @@ struct Account {
   std::vector<core::Currency> currencies() const;
   core::Money open(core::Currency currency) const;
   core::Money unapplied_in(core::Currency currency) const;  ///< with deposits
-  core::Money deposits_in(core::Currency currency) const;
   core::Money balance(core::Currency currency) const;  ///< open less unapplied
   const InvoiceStanding* find(book::InvoiceIx invoice) const;  ///< null: not entered yet
   std::span<const Item> items_of(const InvoiceStanding& standing) const;

@@ -44,7 +44,7 @@ struct PromiseStanding {
   std::optional<core::Money> missed;  ///< of a broken plan: what is demanded
   bool second_broken = false;  ///< broken, as was the promise before it for one of its items
 
-  /// All that it ever covered, by item. Promises for the same items on end share it.
+  /// All that it ever covered, by item. Promises for the same items, one after the other, share it.
   std::shared_ptr<std::vector<Cover>> ever;
   Sums had_open;  ///< what all that had open at the end of the day on which it was made
   std::optional<core::Date> all_taken;  ///< the day on which a later one took over all of it
@@ -78,6 +78,7 @@ struct Relations {
   std::vector<book::EntryIx> talks;       ///< `call` … `message`: contacts and no-answers
   std::vector<book::EntryIx> contacts;    ///< of those: contacts
   std::vector<book::EntryIx> ours;        ///< of the contacts: those that the client did not begin
+  std::vector<book::EntryIx> prompts;     ///< of ours: those about money, which raise stages
   std::optional<core::Date> reconciled;   ///< the oldest of the accounts' last dates
 
   /// Parallel to Account::items: what is disputed of its open amount, and the dispute (in

@@ -19,7 +19,6 @@ std::string_view posting_name(PostingKind kind) {
     case PostingKind::voided: return "void";
   }
   INV_ASSERT(false);
-  return {};
 }
 
 std::string money_text(core::Money money) {
@@ -61,14 +60,6 @@ core::Money Account::unapplied_in(core::Currency currency) const {
   auto sum = core::Money::zero(currency);
   for (const auto& money : unapplied) {
     if (money.amount.currency() == currency) sum += money.amount;
-  }
-  return sum;
-}
-
-core::Money Account::deposits_in(core::Currency currency) const {
-  auto sum = core::Money::zero(currency);
-  for (const auto& money : unapplied) {
-    if (money.kept && money.amount.currency() == currency) sum += money.amount;
   }
   return sum;
 }

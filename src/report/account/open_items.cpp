@@ -14,7 +14,7 @@ void OpenItems::count(std::size_t place, Money open, int change) {
   if (!open.is_positive()) return;
   const auto alike = by_amount_.try_emplace({open.currency(), open.minor()}).first;
   alike->second.count += static_cast<std::size_t>(change);
-  alike->second.places ^= place;
+  alike->second.xor_of_places ^= place;
   if (alike->second.count == 0) by_amount_.erase(alike);
 }
 
@@ -91,7 +91,7 @@ std::optional<std::size_t> OpenItems::only_one_with(Money open) {
   begin();
   const auto alike = by_amount_.find({open.currency(), open.minor()});
   if (alike == by_amount_.end() || alike->second.count != 1) return std::nullopt;
-  return alike->second.places;
+  return alike->second.xor_of_places;
 }
 
 }  // namespace inv::report

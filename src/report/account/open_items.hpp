@@ -32,10 +32,10 @@ class OpenItems {
 
  private:
   using Age = std::tuple<bool, core::Date, core::Date, std::string_view, int, std::size_t>;
-  /// Items with the same amount open: how many, and their places one upon the other, so that of
-  /// one alone it is its place.
+  /// Items with the same amount open: how many, and the exclusive or of their places, which of one
+  /// alone is its place.
   struct Alike {
-    std::size_t count = 0, places = 0;
+    std::size_t count = 0, xor_of_places = 0;
   };
 
   void begin();

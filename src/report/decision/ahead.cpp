@@ -12,6 +12,12 @@ namespace {
 /// A heads-up is not sent with the invoice, as it were.
 constexpr int heads_up_age = 7;
 
+/// The first day on which the item could get its heads-up.
+core::Date heads_up_day(const Situation& s, std::size_t i) {
+  const Item& item = s.account.items[i];
+  return std::max(item.due + s.policy.rung(1).at, item.invoiced + heads_up_age);
+}
+
 /// Items that have reached their heads-up and have not had it.
 std::vector<std::size_t> ready_for_heads_up(const Situation& s) {
   std::vector<std::size_t> ready;
@@ -41,7 +47,7 @@ std::optional<std::string> no_heads_up(const Situation& s, const std::string& du
   if (s.policy.headsup == book::HeadsUp::none) return sentence(Says::no_heads_ups, {due});
   if (!heads_up_channel(s)) return sentence(Says::only_by_call, {due});
   if (s.policy.headsup == book::HeadsUp::all) return std::nullopt;
-  switch (s.habit) {
+  switch (payment_habit(s.account, s.policy.grace)) {
     case PaymentHabit::prompt: return sentence(Says::pays_promptly, {due});
     case PaymentHabit::late: return sentence(Says::pays_late, {due});
     case PaymentHabit::unknown: return std::nullopt;
@@ -83,15 +89,16 @@ void see_rungs(const Situation& s, std::size_t i, bool heads_up, Horizon& horizo
   if (!s.items[i].left.is_positive()) return;
   const Item& item = s.account.items[i];
   if (heads_up && s.ladder[i].stage == 0) {
-    const core::Date day = std::max(item.due + s.policy.rung(1).at, item.invoiced + heads_up_age);
+    const core::Date day = heads_up_day(s, i);
     if (day <= item.due) horizon.see(day, Ahead::What::heads_up, i);
   }
   horizon.see(item.due + s.policy.rung(s.policy.first_overdue_stage()).at, Ahead::What::first_rung,
               i);
 }
 
-/// Every day that rule 6b names. What is set aside whole has none of its own rungs ahead of it.
-std::optional<Ahead> ahead_of(const Situation& s) {
+/// Every day on which something can change. What is set aside whole has none of its own rungs
+/// ahead of it.
+std::optional<Ahead> ahead_of(const Situation& s, bool heads_up) {
   Horizon horizon{s.today};
   for (std::size_t i = 0; i < s.items.size(); ++i) {
     if (!s.items[i].promised.is_positive()) continue;
@@ -100,7 +107,6 @@ std::optional<Ahead> ahead_of(const Situation& s) {
     if (day) horizon.see(*day, Ahead::What::promise_ends, promise);
   }
   if (const auto day = dispute_call_day(s)) horizon.see(*day, Ahead::What::dispute_is_old, 0);
-  const bool heads_up = gets_heads_up(s);
   for (std::size_t i = 0; i < s.items.size(); ++i) see_rungs(s, i, heads_up, horizon);
   return horizon.next;
 }
@@ -155,31 +161,25 @@ std::optional<std::string> why_no_heads_up(const Situation& s,
   return sentence(Says::small_heads_up, {due});
 }
 
-/// The first day on which one of these items could get its heads-up.
-core::Date heads_up_day(const Situation& s, const std::vector<std::size_t>& items) {
-  core::Date first = s.today;
-  for (const std::size_t i : items) {
-    const Item& item = s.account.items[i];
-    first = std::min(first, std::max(item.due + s.policy.rung(1).at, item.invoiced + heads_up_age));
-  }
-  return first;
-}
-
 }  // namespace
 
 Rule ask_nothing_overdue(const Situation& s, Course& course) {
   if (!s.overdue.empty()) return Rule::too_little;
   std::vector<std::size_t> ready = ready_for_heads_up(s);
-  if (gets_heads_up(s) && s.any_worth_it(s.left_of(ready))) {
+  const bool heads_up = gets_heads_up(s);
+  if (heads_up && s.any_worth_it(s.left_of(ready))) {
     course.step.rule = Rule::nothing_overdue;
     course.step.stage = 1;
     course.step.channel = *heads_up_channel(s);
-    course.step.ready = heads_up_day(s, ready);
+    course.step.ready = s.today;
+    for (const std::size_t i : ready) {
+      course.step.ready = std::min(course.step.ready, heads_up_day(s, i));
+    }
     course.step.why = falls_due_text(s, ready);
     course.step.about = std::move(ready);
     return Rule::carry;
   }
-  if (const std::optional<Ahead> next = ahead_of(s)) {
+  if (const std::optional<Ahead> next = ahead_of(s, heads_up)) {
     wait(course, next->day, ahead_text(s, *next));
   } else {
     wait(course, std::nullopt, waits_for(s));

@@ -19,8 +19,8 @@ constexpr int dispute_days = 14, dispute_days_later = 28;
 /// A contact that says something to come back to, or one that takes its place.
 bool says_more(const book::Entry& entry) {
   const auto& contact = *entry.as<book::Contact>();
-  const bool is_plain = contact.outcome == Outcome::none || contact.outcome == Outcome::other ||
-                        contact.outcome == Outcome::no_answer;
+  const bool is_plain =
+      book::says_nothing(contact.outcome) || contact.outcome == Outcome::no_answer;
   return contact.stage > 0 || !entry.for_.empty() || contact.next || !is_plain;
 }
 

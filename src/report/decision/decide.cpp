@@ -2,7 +2,6 @@
 #include <array>
 
 #include "decision.hpp"
-#include "report/items/items.hpp"
 
 namespace inv::report {
 
@@ -75,14 +74,11 @@ Decisions decide_all(const book::Book& book, core::Date as_of, const Selection& 
                      bool with_none) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
   Decisions result{as_of, reconciled, {}, {}};
-  each_account(book, as_of, selection, [&](const Account& account) {
-    Decision decision = decide(book, account, relations(book, account, reconciled));
-    if (decision.action != Action::none || with_none) {
-      result.decisions.push_back(std::move(decision));
-    }
-  });
-  result.stale = stale_text(book, reconciled, as_of,
-                            std::ranges::any_of(result.decisions, has_unreconciled));
+  const auto take = [&](const Situation&, Decided made) {
+    if (made.decision.action == Action::none && !with_none) return;
+    result.decisions.push_back(std::move(made.decision));
+  };
+  result.stale = each_decision(book, as_of, reconciled, selection, take);
   return result;
 }
 

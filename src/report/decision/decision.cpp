@@ -11,8 +11,6 @@ namespace inv::report {
 
 namespace {
 
-constexpr int coming_days = 7;
-
 std::vector<DueRow> due_rows(const Situation& s) {
   std::vector<DueRow> rows;
   const Sums overdue = s.left_of(s.overdue);
@@ -43,8 +41,7 @@ std::vector<std::string> oldest_first(const Situation& s, const std::vector<std:
 std::vector<std::size_t> coming_items(const Situation& s) {
   std::vector<std::size_t> coming;
   for (std::size_t i = 0; i < s.items.size(); ++i) {
-    const ItemView& item = s.items[i];
-    if (item.left.is_positive() && item.days <= 0 && item.days >= -coming_days) coming.push_back(i);
+    if (s.items[i].is_coming()) coming.push_back(i);
   }
   return coming;
 }
@@ -52,27 +49,12 @@ std::vector<std::size_t> coming_items(const Situation& s) {
 /// One per invoice and reason, in order of both; of several dates the earliest.
 std::vector<SetAside> set_aside(const Situation& s) {
   std::map<std::pair<std::string, SetAsideWhy>, SetAside> found;
-  const auto put = [&](std::size_t i, SetAsideWhy why, core::Money amount,
-                       std::optional<core::Date> date) {
-    const auto [place, is_new] =
-        found.try_emplace({s.id_of(i), why}, SetAside{s.id_of(i), why, amount, date});
-    if (is_new) return;
-    place->second.amount += amount;
-    place->second.date = std::min(place->second.date, date);
-  };
   for (std::size_t i = 0; i < s.items.size(); ++i) {
-    const ItemView& view = s.items[i];
-    const Item& item = s.account.items[i];
-    if (item.open.is_zero()) continue;
-    if (view.unsent) put(i, SetAsideWhy::unsent, item.open, std::nullopt);
-    if (view.unreconciled) put(i, SetAsideWhy::unreconciled, item.open, std::nullopt);
-    if (view.disputed.is_positive()) {
-      const auto dispute = static_cast<std::size_t>(s.relations.disputed_by[i]);
-      put(i, SetAsideWhy::disputed, view.disputed, s.relations.disputes[dispute].since);
-    }
-    if (view.promised.is_positive()) {
-      const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
-      put(i, SetAsideWhy::promised, view.promised, promised_day(s, s.relations.promises[promise]));
+    for (SetAside& one : set_aside_of(s, i)) {
+      const auto [place, is_new] = found.try_emplace({one.id, one.why}, one);
+      if (is_new) continue;
+      place->second.amount += one.amount;
+      place->second.date = std::min(place->second.date, one.date);
     }
   }
   std::vector<SetAside> all;
@@ -96,6 +78,26 @@ std::string_view action_name(Action action) {
 core::Date promised_day(const Situation& s, const PromiseStanding& promise) {
   const bool goes_on = promise.is_plan && promise.next_break;
   return goes_on ? *promise.next_break - s.policy.grace - 1 : promise.by;
+}
+
+std::vector<SetAside> set_aside_of(const Situation& s, std::size_t item) {
+  const ItemView& view = s.items[item];
+  const core::Money open = s.account.items[item].open;
+  std::vector<SetAside> found;
+  const auto put = [&](SetAsideWhy why, core::Money amount, std::optional<core::Date> date) {
+    if (amount.is_positive()) found.push_back({s.id_of(item), why, amount, date});
+  };
+  if (view.unsent) put(SetAsideWhy::unsent, open, std::nullopt);
+  if (view.unreconciled) put(SetAsideWhy::unreconciled, open, std::nullopt);
+  if (view.disputed.is_positive()) {
+    const auto dispute = static_cast<std::size_t>(s.relations.disputed_by[item]);
+    put(SetAsideWhy::disputed, view.disputed, s.relations.disputes[dispute].since);
+  }
+  if (view.promised.is_positive()) {
+    const auto promise = static_cast<std::size_t>(s.relations.promised_by[item]);
+    put(SetAsideWhy::promised, view.promised, promised_day(s, s.relations.promises[promise]));
+  }
+  return found;
 }
 
 std::string_view set_aside_name(SetAsideWhy why) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "report/items/items.hpp"
+#include "report/relations/contacts.hpp"
 #include "situation.hpp"
 
 namespace inv::report {
@@ -94,7 +96,7 @@ struct NextRung {
 /// Where anything is overdue.
 NextRung next_rung_of(const Situation& s);
 
-/// The day on which rule 5 asks for a word about the disputes; nothing where there are none.
+/// The day on which somebody should speak of the disputes; nothing where there are none.
 std::optional<core::Date> dispute_call_day(const Situation& s);
 
 // Words for decisions: sentences without a full stop, dates as YYYY-MM-DD, amounts with their
@@ -119,6 +121,8 @@ std::string ids_text(const Situation& s, const std::vector<std::size_t>& items);
 std::string overdue_text(const Situation& s);
 /// The day by which what it sets aside is to come: of a plan that misses a step the next one's.
 core::Date promised_day(const Situation& s, const PromiseStanding& promise);
+/// Why what of an item is set aside, and since or until when; empty where nothing is.
+std::vector<SetAside> set_aside_of(const Situation& s, std::size_t item);
 /// What makes a promise stand, or how it is waited for: one promise and all that it sets aside.
 std::string promise_text(const Situation& s, std::size_t promise);
 /// `2026-0042 disputed since 2026-04-02 (20.00 GBP): "why"`.
@@ -128,10 +132,27 @@ std::string dispute_text(const Situation& s, const DisputeStanding& dispute);
 /// what is set aside, what is unapplied, last words that warn. None is said twice.
 void add_supporting(const Situation& s, Course& course);
 
-/// What to say when the payments are not entered up to now (rule 16, or the items that rule 4 sets
-/// aside for it); nothing when they are.
+/// What to say when the payments are not entered up to now, or when something is set aside for it;
+/// nothing when they are.
 std::optional<std::string> stale_text(const book::Book& book, std::optional<core::Date> reconciled,
                                       core::Date today, bool any_unreconciled);
 bool has_unreconciled(const Decision& decision);
+
+/// Decides for each client selected, in order of id, and calls `visit(situation, decided)`. Returns
+/// `stale_text`.
+template <class Visit>
+std::optional<std::string> each_decision(const book::Book& book, core::Date as_of,
+                                         std::optional<core::Date> reconciled,
+                                         const Selection& selection, const Visit& visit) {
+  bool any_unreconciled = false;
+  each_account(book, as_of, selection, [&](const Account& account) {
+    const Relations between = relations(book, account, reconciled);
+    const Situation s = situation_of(book, account, between);
+    Decided made = decided(s);
+    any_unreconciled |= has_unreconciled(made.decision);
+    visit(s, std::move(made));
+  });
+  return stale_text(book, reconciled, as_of, any_unreconciled);
+}
 
 }  // namespace inv::report

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+
+#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -61,22 +62,15 @@ class Ladder {
 
  private:
   void collect(const Relations& relations) {
-    std::set<core::Date> promise_days;
-    const auto entries = entries_until(book_, account_.client, account_.as_of);
-    for (const book::EntryIx ix : entries) {
-      if (promised_by(book_.entry(ix))) promise_days.insert(book_.entry(ix).date);
-    }
-    auto next = relations.ours.begin();
-    for (const book::EntryIx ix : entries) {
+    auto next = relations.prompts.begin();
+    for (const book::EntryIx ix : entries_until(book_, account_.client, account_.as_of)) {
       const book::Entry& entry = book_.entry(ix);
       note_dispute(entry);
       const auto* sent = entry.as<book::Sent>();
       if (sent && sent->what == book::SentWhat::reminder) add_prompt(entry, sent->stage);
-      if (next == relations.ours.end() || *next != ix) continue;
+      if (next == relations.prompts.end() || *next != ix) continue;
       ++next;
-      if (is_prompt(entry, promise_days.contains(entry.date))) {
-        add_prompt(entry, entry.as<book::Contact>()->stage);
-      }
+      add_prompt(entry, entry.as<book::Contact>()->stage);
     }
   }
 
@@ -155,26 +149,6 @@ class Ladder {
 };
 
 }  // namespace
-
-bool is_prompt(const book::Entry& entry, bool is_promise_day) {
-  using book::Outcome;
-  const auto& contact = *entry.as<book::Contact>();
-  if (contact.stage > 0) return true;
-  switch (contact.outcome) {
-    case Outcome::disputed:
-    case Outcome::reply_due:
-    case Outcome::not_received: return false;
-    case Outcome::none:
-    case Outcome::other: return !entry.for_.empty() || is_promise_day;
-    case Outcome::no_answer:
-    case Outcome::voicemail:
-    case Outcome::in_approval:
-    case Outcome::in_payment:
-    case Outcome::says_paid:
-    case Outcome::promised: return true;
-  }
-  INV_ASSERT(false);
-}
 
 std::vector<LadderStanding> ladder(const book::Book& book, const Account& account,
                                    const Relations& relations) {

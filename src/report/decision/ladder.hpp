@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "inv/report/relations.hpp"
-#include "report/relations/contacts.hpp"
 
 namespace inv::report {
 
@@ -13,9 +12,6 @@ struct LadderStanding {
   int stage = 0;
   std::optional<core::Date> prompted;  ///< the day of the prompt that gave the stage
 };
-
-/// A contact of ours that is about money: it raises stages.
-bool is_prompt(const book::Entry& contact, bool is_promise_day);
 
 /// Parallel to Account::items; of settled items the stage is 0.
 std::vector<LadderStanding> ladder(const book::Book& book, const Account& account,

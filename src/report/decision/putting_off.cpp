@@ -60,10 +60,8 @@ bool any_long_overdue(const Situation& s, const std::vector<std::size_t>& items)
 /// A visit that was not about money.
 bool is_plain_visit(const book::Entry& entry) {
   const auto& contact = *entry.as<book::Contact>();
-  const bool says_nothing =
-      contact.outcome == book::Outcome::none || contact.outcome == book::Outcome::other;
   return contact.how == book::ContactHow::visit && contact.stage == 0 && entry.for_.empty() &&
-         says_nothing;
+         book::says_nothing(contact.outcome);
 }
 
 bool is_heads_up(const Situation& s, const book::Sent& sent) {

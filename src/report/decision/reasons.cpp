@@ -99,8 +99,7 @@ std::string ids_text(const Situation& s, const std::vector<std::size_t>& items) 
 
 std::string contact_text(const book::Entry& entry) {
   const auto* contact = entry.as<book::Contact>();
-  const bool is_told = contact->outcome != book::Outcome::none &&
-                       contact->outcome != book::Outcome::other &&
+  const bool is_told = !book::says_nothing(contact->outcome) &&
                        contact->outcome != book::Outcome::no_answer;
   const std::string outcome =
       is_told ? ", " + std::string(book::outcome_name(contact->outcome)) : std::string();
@@ -202,8 +201,9 @@ std::string step_text(const Situation& s, const Step& step) {
                    book::tone_name(*tone_of(s, step)), aside});
 }
 
-void say_whole(const Situation& s, bool ItemView::*is_aside, Says says,
-               std::vector<std::string>& reasons) {
+/// Of the items that are set aside whole for one reason the ids and the sums.
+std::optional<std::pair<std::string, std::string>> whole_items(const Situation& s,
+                                                               bool ItemView::*is_aside) {
   std::vector<std::size_t> items;
   Sums sums;
   for (std::size_t i = 0; i < s.items.size(); ++i) {
@@ -212,11 +212,8 @@ void say_whole(const Situation& s, bool ItemView::*is_aside, Says says,
     items.push_back(i);
     add(sums, open);
   }
-  if (items.empty()) return;
-  const std::string ids = ids_text(s, items), amounts = text_of(sums);
-  say(reasons, says == Says::is_unsent
-                   ? sentence(says, {ids, amounts})
-                   : sentence(says, {ids, amounts, s.relations.reconciled->text()}));
+  if (items.empty()) return std::nullopt;
+  return std::pair(ids_text(s, items), text_of(sums));
 }
 
 void say_set_aside(const Situation& s, std::vector<std::string>& reasons) {
@@ -230,8 +227,13 @@ void say_set_aside(const Situation& s, std::vector<std::string>& reasons) {
     if (promise.state != PromiseState::live || promise.not_set_aside.empty()) continue;
     say(reasons, sentence(Says::stands_no_more, {promise.made.text(), promise.by.text()}));
   }
-  say_whole(s, &ItemView::unreconciled, Says::is_unreconciled, reasons);
-  say_whole(s, &ItemView::unsent, Says::is_unsent, reasons);
+  if (const auto found = whole_items(s, &ItemView::unreconciled)) {
+    const std::string entered = s.relations.reconciled->text();
+    say(reasons, sentence(Says::is_unreconciled, {found->first, found->second, entered}));
+  }
+  if (const auto found = whole_items(s, &ItemView::unsent)) {
+    say(reasons, sentence(Says::is_unsent, {found->first, found->second}));
+  }
 }
 
 void say_unapplied(const Situation& s, std::vector<std::string>& reasons) {
@@ -271,11 +273,9 @@ void say_mood(const Situation& s, std::vector<std::string>& reasons) {
 void say_no_step(const Situation& s, const Step& step, std::vector<std::string>& reasons) {
   if (!step.stage || s.relations.ours.empty()) return;
   const book::Entry& last = s.book.entry(s.relations.ours.back());
-  const auto entries = entries_until(s.book, s.account.client, s.today);
-  const bool is_promise_day = std::ranges::any_of(entries, [&](book::EntryIx ix) {
-    return s.book.entry(ix).date == last.date && promised_by(s.book.entry(ix));
-  });
-  if (last.date < step.ready || is_prompt(last, is_promise_day)) return;
+  const std::vector<book::EntryIx>& prompts = s.relations.prompts;
+  const bool is_step = !prompts.empty() && prompts.back() == s.relations.ours.back();
+  if (last.date < step.ready || is_step) return;
   say(reasons, sentence(Says::no_step, {contact_text(last)}));
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "report/relations/contacts.hpp"
+
 namespace inv::report {
 
 namespace {
@@ -12,7 +14,7 @@ constexpr int unreconciled_days = 30;
 
 /// The documents that went out.
 struct SentDocuments {
-  std::set<book::InvoiceIx> invoices;
+  std::set<book::InvoiceIx> invoices;  ///< where the book tracks them
   std::optional<core::Date> last_reminder, last_invoice;
 };
 
@@ -25,6 +27,7 @@ SentDocuments sent_documents(const book::Book& book, const Account& account) {
     if (sent->what == book::SentWhat::reminder) documents.last_reminder = entry.date;
     if (sent->what != book::SentWhat::invoice) continue;
     documents.last_invoice = entry.date;
+    if (!book.business().sent_tracked) continue;
     for (const book::ForTarget& target : entry.for_) documents.invoices.insert(target.invoice.ix());
   }
   return documents;
@@ -61,7 +64,6 @@ bool is_promised(const Situation& s, std::size_t item) {
   return !std::ranges::binary_search(s.relations.promises[promise].not_set_aside, item);
 }
 
-/// Rule 4.
 void set_aside(Situation& s, const std::set<book::InvoiceIx>& sent) {
   const bool tracked = s.book.business().sent_tracked;
   for (std::size_t i = 0; i < s.account.items.size(); ++i) {
@@ -128,7 +130,6 @@ Situation situation_of(const book::Book& book, const Account& account, const Rel
     add(money.kept ? s.deposits : s.unapplied, money.amount);
   }
   if (!relations.ours.empty()) s.last_ours = book.entry(relations.ours.back()).date;
-  s.habit = payment_habit(account, s.policy.grace);
   const SentDocuments sent = sent_documents(book, account);
   s.last_reminder = sent.last_reminder;
   s.last_invoice_sent = sent.last_invoice;

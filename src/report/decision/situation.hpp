@@ -9,8 +9,8 @@
 
 namespace inv::report {
 
-/// One item as the decision sees it: rule 4 sets aside what is unsent, unreconciled, disputed or
-/// promised, in this order.
+/// One item as the decision sees it: what is unsent, unreconciled, disputed or promised is set
+/// aside, in this order.
 struct ItemView {
   int days = 0;               ///< overdue as of today
   bool unsent = false;        ///< `sent: tracked`, and never sent: all of it
@@ -20,6 +20,8 @@ struct ItemView {
   core::Money left;           ///< open and not set aside
 
   bool is_overdue() const { return days >= 1 && left.is_positive(); }
+  /// It falls due within a week.
+  bool is_coming() const { return days <= 0 && days >= -7 && left.is_positive(); }
 };
 
 /// All that the rules of contract 3.3 look at, of one client on one day.
@@ -37,7 +39,6 @@ struct Situation {
   std::optional<core::Date> last_ours;      ///< the last contact of ours
   std::optional<core::Date> last_reminder;  ///< the last `sent: reminder`
   std::optional<core::Date> last_invoice_sent;
-  PaymentHabit habit = PaymentHabit::unknown;
 
   const book::Text& id_of(std::size_t item) const {
     return book.invoice(account.items[item].invoice).id;

@@ -191,7 +191,6 @@ std::string line_text(const book::Book& book, const AccountLine& line, Reader re
     case PostingKind::voided: return cause_text(book, line.cause, reader);
   }
   INV_ASSERT(false);
-  return {};
 }
 
 const book::Entry* entry_of(const book::Book& book, const Cause& cause) {

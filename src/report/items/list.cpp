@@ -48,7 +48,6 @@ std::string state_name(InvoiceState state) {
     case InvoiceState::open: return "open";
   }
   INV_ASSERT(false);
-  return {};
 }
 
 InvoiceState state_of(const Account& account, const Relations& relations,

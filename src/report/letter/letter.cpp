@@ -6,7 +6,6 @@
 
 #include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
-#include "report/items/items.hpp"
 
 namespace inv::report {
 
@@ -16,11 +15,6 @@ namespace {
 struct Listed {
   std::vector<std::size_t> about, also_open, coming, set_aside;
 };
-
-bool is_coming(const ItemView& view) {
-  constexpr int days_most = 7;
-  return view.left.is_positive() && view.days <= 0 && view.days >= -days_most;
-}
 
 /// By due date, invoice date, id, part.
 void sort_oldest_first(const Situation& s, std::vector<std::size_t>& items) {
@@ -40,11 +34,11 @@ Listed listed(const Situation& s, const Decided& decided) {
     const bool is_about =
         view.left.is_positive() &&
         std::binary_search(decided.about.begin(), decided.about.end(), i);
-    if (is_about || (ahead && is_coming(view))) {
+    if (is_about || (ahead && view.is_coming())) {
       places.about.push_back(i);
     } else if (view.is_overdue()) {
       places.also_open.push_back(i);
-    } else if (is_coming(view)) {
+    } else if (view.is_coming()) {
       places.coming.push_back(i);
     }
   }
@@ -133,23 +127,8 @@ std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
 std::vector<LetterSetAside> set_aside(const Situation& s, const std::vector<std::size_t>& items) {
   std::vector<LetterSetAside> made;
   for (const std::size_t i : items) {
-    const ItemView& view = s.items[i];
-    const Item& item = s.account.items[i];
-    if (view.unsent) {
-      made.push_back({letter_item(s, i), item.open, SetAsideWhy::unsent, std::nullopt});
-    }
-    if (view.unreconciled) {
-      made.push_back({letter_item(s, i), item.open, SetAsideWhy::unreconciled, std::nullopt});
-    }
-    if (view.disputed.is_positive()) {
-      const auto dispute = static_cast<std::size_t>(s.relations.disputed_by[i]);
-      made.push_back({letter_item(s, i), view.disputed, SetAsideWhy::disputed,
-                      s.relations.disputes[dispute].since});
-    }
-    if (view.promised.is_positive()) {
-      const auto promise = static_cast<std::size_t>(s.relations.promised_by[i]);
-      made.push_back({letter_item(s, i), view.promised, SetAsideWhy::promised,
-                      promised_day(s, s.relations.promises[promise])});
+    for (const SetAside& one : set_aside_of(s, i)) {
+      made.push_back({letter_item(s, i), one.amount, one.why, one.date});
     }
   }
   return made;
@@ -207,22 +186,17 @@ Letter letter(const Situation& s, const Decided& decided) {
 Reminders reminders(const book::Book& book, core::Date as_of, const Selection& selection) {
   const std::optional<core::Date> reconciled = reconciled_until(book, as_of);
   Reminders all{as_of, reconciled, {}, {}};
-  bool any_unreconciled = false;
-  each_account(book, as_of, selection, [&](const Account& account) {
-    const Relations between = relations(book, account, reconciled);
-    const Situation s = situation_of(book, account, between);
-    Decided one = decided(s);
-    any_unreconciled |= has_unreconciled(one.decision);
-    if (one.decision.action != Action::remind) return;
+  const auto draft = [&](const Situation& s, Decided made) {
+    if (made.decision.action != Action::remind) return;
     const auto told = [&] {  // a payment entered wrongly is nothing to tell the client of
-      Account clean = account;
+      Account clean = s.account;
       leave_out_mistakes(clean);
-      return letter(situation_of(book, clean, between), one);
+      return letter(situation_of(book, clean, s.relations), made);
     };
-    Letter drafted = account.mistakes.empty() ? letter(s, one) : told();
-    all.reminders.push_back({std::move(one.decision), std::move(drafted)});
-  });
-  all.stale = stale_text(book, reconciled, as_of, any_unreconciled);
+    Letter drafted = s.account.mistakes.empty() ? letter(s, made) : told();
+    all.reminders.push_back({std::move(made.decision), std::move(drafted)});
+  };
+  all.stale = each_decision(book, as_of, reconciled, selection, draft);
   return all;
 }
 

@@ -141,20 +141,16 @@ std::vector<LetterContact> letter_contacts(const Situation& s,
                                            const std::vector<std::size_t>& overdue) {
   std::vector<LetterContact> contacts;
   const AboutOverdue about(s, overdue);
-  const auto entries = entries_until(s.book, s.account.client, s.today);
-  std::set<core::Date> promise_days;
-  for (const book::EntryIx ix : entries) {
-    if (promised_by(s.book.entry(ix))) promise_days.insert(s.book.entry(ix).date);
-  }
-  for (const book::EntryIx ix : entries) {
+  auto prompt = s.relations.prompts.begin();
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
     const book::Entry& entry = s.book.entry(ix);
+    const bool is_prompt = prompt != s.relations.prompts.end() && *prompt == ix;
+    if (is_prompt) ++prompt;
     const auto how = contact_of(entry);
     if (!how) continue;
     const auto& hold = s.relations.ended_hold;
     if (hold && entry.date <= hold->last_day) continue;
-    const bool is_step =
-        !entry.as<book::Contact>() || is_prompt(entry, promise_days.contains(entry.date));
-    if (!is_step) continue;
+    if (entry.as<book::Contact>() && !is_prompt) continue;
     const auto that_day = std::ranges::equal_range(contacts, entry.date, {}, &LetterContact::date);
     const bool is_again = std::ranges::count(that_day, *how, &LetterContact::how) > 0;
     if (!is_again && about.any(entry)) contacts.push_back({entry.date, *how});

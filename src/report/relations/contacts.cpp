@@ -1,9 +1,36 @@
 #include "contacts.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <vector>
 
 namespace inv::report {
+
+namespace {
+
+/// A contact of ours that is about money.
+bool is_prompt(const book::Entry& entry, bool is_promise_day) {
+  using book::Outcome;
+  const auto& contact = *entry.as<book::Contact>();
+  if (contact.stage > 0) return true;
+  switch (contact.outcome) {
+    case Outcome::disputed:
+    case Outcome::reply_due:
+    case Outcome::not_received: return false;
+    case Outcome::none:
+    case Outcome::other: return !entry.for_.empty() || is_promise_day;
+    case Outcome::no_answer:
+    case Outcome::voicemail:
+    case Outcome::in_approval:
+    case Outcome::in_payment:
+    case Outcome::says_paid:
+    case Outcome::promised: return true;
+  }
+  INV_ASSERT(false);
+}
+
+}  // namespace
 
 std::span<const book::EntryIx> entries_until(const book::Book& book, book::ClientIx client,
                                              core::Date as_of) {
@@ -45,8 +72,11 @@ void add_holds(const book::Book& book, book::ClientIx client, core::Date day,
 void add_contacts(const book::Book& book, const Account& account, Relations& relations) {
   constexpr int silent_row = 3;  // after that many the counting begins anew
   int silent = 0;
+  std::set<core::Date> promise_days;
   for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    const auto* contact = book.entry(ix).as<book::Contact>();
+    const book::Entry& entry = book.entry(ix);
+    if (promised_by(entry)) promise_days.insert(entry.date);
+    const auto* contact = entry.as<book::Contact>();
     if (contact == nullptr) continue;
     relations.talks.push_back(ix);
     silent = contact->outcome == book::Outcome::no_answer ? silent + 1 : 0;
@@ -54,6 +84,11 @@ void add_contacts(const book::Book& book, const Account& account, Relations& rel
     relations.contacts.push_back(ix);
     if (!contact->from_client) relations.ours.push_back(ix);
   }
+  std::ranges::copy_if(relations.ours, std::back_inserter(relations.prompts),
+                       [&](book::EntryIx ix) {
+                         const book::Entry& entry = book.entry(ix);
+                         return is_prompt(entry, promise_days.contains(entry.date));
+                       });
 }
 
 bool any_open(std::span<const Item> items, core::Date day, std::optional<core::Date> due_by) {

@@ -22,7 +22,7 @@ bool any_open(std::span<const Item> items, core::Date day,
 /// The hold in force on that day, and the one that ended last before it: a later hold replaces an
 /// earlier one, a release ends it, and so does its own last day.
 void add_holds(const book::Book& book, book::ClientIx client, core::Date day, Relations& relations);
-/// Talks, contacts, and those of ours.
+/// Talks, contacts, those of ours, and prompts.
 void add_contacts(const book::Book& book, const Account& account, Relations& relations);
 
 /// How the last three invoices that the client settled were paid: each at most `grace` days after

@@ -25,7 +25,7 @@ class Follower {
     const auto* spoken = entry.as<book::Promise>();
     if (spoken && spoken->amount) amount_ = spoken->amount->money();
     if (const auto* plan = entry.as<book::Plan>()) add_steps(*plan);
-    hold();
+    take_in_items();
     collect(arrivals);
   }
 
@@ -69,7 +69,7 @@ class Follower {
     }
   }
 
-  void hold() {
+  void take_in_items() {
     had_open_ = promise_.had_open;
     held_ = promise_.ever->size();
     if (promise_.all_taken) {  // and until then nothing happens to its items, which are open
@@ -115,8 +115,8 @@ class Follower {
       }
       if (covers[i].taken) watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
     }
-    money_in_ = arrivals.between(promise_.made, until, named);
-    for (const Arrival* arrival : money_in_) watch({.day = arrival->date, .arrival = arrival});
+    arrivals_ = arrivals.between(promise_.made, until, named);
+    for (const Arrival* arrival : arrivals_) watch({.day = arrival->date, .arrival = arrival});
     if (steps_.empty()) watch({.day = breaks_on(promise_.by)});
     for (const Step& step : steps_) watch({.day = breaks_on(step.by)});
     std::ranges::stable_sort(events_, {}, &Event::day);
@@ -164,7 +164,7 @@ class Follower {
     is_over_ = held_ == 0;
     if (is_over_) return;
     money_.clear();
-    for (const Arrival* arrival : money_in_ | std::views::take(received_)) {
+    for (const Arrival* arrival : arrivals_ | std::views::take(received_)) {
       if (counts(*arrival)) add(money_, arrival->amount);
     }
     is_takeover_ = true;
@@ -172,14 +172,12 @@ class Follower {
     is_takeover_ = false;
   }
 
-  core::Money money_in(core::Currency currency) const {
-    return sum_in(money_, currency);
-  }
+  core::Money came_in(core::Currency currency) const { return sum_in(money_, currency); }
 
   bool is_met() const {
     if (unsettled_ == 0) return true;
-    if (amount_) return money_in(amount_->currency()) >= *amount_;
-    const auto has = [&](const auto& sum) { return money_in(sum.first) >= sum.second; };
+    if (amount_) return came_in(amount_->currency()) >= *amount_;
+    const auto has = [&](const auto& sum) { return came_in(sum.first) >= sum.second; };
     const bool asks = std::ranges::any_of(had_open_, [](const auto& sum) {
       return sum.second.is_positive();
     });
@@ -230,7 +228,7 @@ class Follower {
 
   /// Its steps are owed all together; the first that the money does not reach says how it stands.
   void turn_plan(core::Date day) {
-    const core::Money money = money_in(steps_.front().owed.currency());
+    const core::Money money = came_in(steps_.front().owed.currency());
     const auto unmet = std::ranges::upper_bound(steps_, money, {}, &Step::owed);
     const bool is_kept = unsettled_ == 0 || unmet == steps_.end();
     const core::Date last = std::min(day, known_until_) - grace_ - 1;  // whose grace is over
@@ -256,7 +254,7 @@ class Follower {
   std::optional<core::Money> amount_;
   std::vector<Step> steps_;  // of a plan
   std::vector<Event> events_;
-  std::vector<const Arrival*> money_in_;
+  std::vector<const Arrival*> arrivals_;
 
   std::vector<bool> is_open_;  // parallel to PromiseStanding::ever
   std::size_t unsettled_ = 0, held_ = 0, received_ = 0;

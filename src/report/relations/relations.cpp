@@ -69,20 +69,9 @@ std::vector<int> promises_by_item(const Account& account,
 }  // namespace
 
 std::optional<core::Date> reconciled_until(const book::Book& book, core::Date as_of) {
-  std::map<std::string_view, core::Date> accounts;
-  for (const book::EntryIx ix : book.journal_of_business()) {
-    const book::Entry& entry = book.entry(ix);
-    if (entry.date > as_of) break;
-    const auto* reconciled = entry.as<book::Reconciled>();
-    if (reconciled == nullptr) continue;
-    if (reconciled->ended) {
-      accounts.erase(reconciled->account);
-    } else {
-      accounts.insert_or_assign(reconciled->account, entry.date);
-    }
-  }
+  const auto accounts = book.accounts_in_use(as_of);
   if (accounts.empty()) return std::nullopt;
-  return std::ranges::min(accounts | std::views::values);
+  return std::ranges::min(accounts | std::views::values, {}, &book::Entry::date)->date;
 }
 
 Relations relations(const book::Book& book, const Account& account) {
