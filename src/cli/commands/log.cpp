@@ -1,6 +1,5 @@
 #include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "inv/core/ascii.hpp"
 #include "inv/report/decision.hpp"
 
 namespace inv::cli {
@@ -46,18 +45,18 @@ void check_chat(const Invocation& invocation) {
 }
 
 /// Of the invoices that the step is about those that the contact is about too.
-std::vector<std::string> step_invoices(const RecordBuilder& entry, const report::Decision& due) {
+ForInvoices step_invoices(const RecordBuilder& entry, const report::Decision& due) {
   const book::Book& book = entry.session().book();
   const std::string disputed = entry.session().arguments().value("--dispute").value_or("");
   const auto& named = entry.for_invoices().targets;
-  std::vector<std::string> ids;
+  ForInvoices about;
   for (const std::string& id : due.invoices) {
-    const bool is_named = named.empty() || std::ranges::any_of(named, [&](const auto& target) {
-                            return book.invoice(target.invoice).id == id;
-                          });
-    if (is_named && core::fold_case(id) != core::fold_case(disputed)) ids.push_back(id);
+    const book::InvoiceIx ix = *book.find_invoice(id);
+    const bool is_named =
+        named.empty() || std::ranges::count(named, ix, &ForInvoices::Target::invoice) > 0;
+    if (is_named && book.find_printed(disputed) != ix) about.targets.push_back({ix, {}});
   }
-  return ids;
+  return about;
 }
 
 std::string step_text(const Session& session, book::ClientIx client, int stage) {
@@ -76,16 +75,15 @@ void add_due_step(RecordBuilder& entry) {
       report::decide(session.book(), account, report::relations(session.book(), account));
   if (due.action != report::Action::call || !due.stage) return;
   const std::string step = step_text(session, client, *due.stage);
-  const std::vector<std::string> about = step_invoices(entry, due);
-  if (!may_be_step(arguments) || about.empty()) {
+  ForInvoices about = step_invoices(entry, due);
+  if (!may_be_step(arguments) || about.targets.empty()) {
     const bool is_silent = arguments.has("--from") || arguments.value("--outcome") == "no-answer";
     if (!is_silent) session.remark("it counts as no step; " + step + " is still due");
     return;
   }
   if (!arguments.has("--for")) {
-    io::NewNode ids = io::NewNode::list();
-    for (const std::string& id : about) ids.add(io::NewNode::text(id));
-    entry.add("for", ids.elements.size() == 1 ? ids.elements.front() : std::move(ids));
+    entry.set_for_invoices(std::move(about));
+    entry.add("for", entry.invoices());
   }
   entry.add("stage", io::NewNode::plain(std::to_string(*due.stage)));
   session.remark("counted as " + step);
