@@ -1,7 +1,6 @@
 #include "item_list.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "inv/render/text.hpp"
 #include "item_title.hpp"
@@ -25,16 +24,6 @@ void drop_trailing_blanks(std::string& text) {
 bool has_sum(const report::LetterSection& section) {
   return section.about.size() + section.also_open.size() > 1 || !section.unapplied.is_zero() ||
          section.deposit.is_positive();
-}
-
-/// What is demanded, in one list.
-std::vector<report::LetterItem> oldest_first(const report::LetterSection& section) {
-  std::vector<report::LetterItem> items = section.about;
-  items.insert(items.end(), section.also_open.begin(), section.also_open.end());
-  std::ranges::stable_sort(items, {}, [](const report::LetterItem& item) {
-    return std::tuple(item.due, item.date, item.id, item.part);
-  });
-  return items;
 }
 
 /// At most two lines, the second cut where there is more.
@@ -176,17 +165,18 @@ std::vector<std::string> DraftList::section(const report::LetterSection& section
     lines.emplace_back();
   }
   header(lines);
-  const auto list = [&](const std::vector<report::LetterItem>& items) {
-    for (const report::LetterItem& item : items) row(lines, item, item_cell(item), item.open);
+  const auto list = [&](const report::LetterItem& item) {
+    row(lines, item, item_cell(item), item.open);
   };
-  const std::vector<report::LetterItem> demanded_items = oldest_first(section);
-  list(demanded_items);
-  const bool demanded = !demanded_items.empty();
+  const report::LetterSection* const only[] = {&section};
+  const auto items = demanded_items(only);
+  for (const report::LetterItem* item : items) list(*item);
+  const bool demanded = !items.empty();
   if (demanded && has_sum(section)) totals(lines, section);
   if (section.coming.empty()) return lines;
   if (demanded) lines.emplace_back();
   lines.push_back(std::string(demanded ? words.coming : words.coming_alone));
-  list(section.coming);
+  std::ranges::for_each(section.coming, list);
   return lines;
 }
 

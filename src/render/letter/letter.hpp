@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct Request {
 };
 
 Request request(const report::Letter& letter);
+
+/// What these sections ask for, by due date, invoice date, id and part.
+std::vector<const report::LetterItem*> demanded_items(
+    std::span<const report::LetterSection* const> sections);
 
 /// `Rowan Yard Care: 2 invoices open, £349.00`: one line of at most 100 columns.
 std::string subject(const report::Letter& letter, const Request& request);

@@ -33,18 +33,6 @@ std::vector<const LetterSection*> asked(const report::Letter& letter) {
   return sections;
 }
 
-std::vector<const LetterItem*> items_of(const std::vector<const LetterSection*>& sections) {
-  std::vector<const LetterItem*> items;
-  for (const LetterSection* section : sections) {
-    for (const LetterItem& item : section->about) items.push_back(&item);
-    for (const LetterItem& item : section->also_open) items.push_back(&item);
-  }
-  std::stable_sort(items.begin(), items.end(), [](const LetterItem* a, const LetterItem* b) {
-    return std::tie(a->due, a->date, a->id, a->part) < std::tie(b->due, b->date, b->id, b->part);
-  });
-  return items;
-}
-
 std::size_t count_invoices(const std::vector<const LetterItem*>& items) {
   std::set<std::string_view> ids;
   for (const LetterItem* item : items) ids.insert(item->id);
@@ -144,9 +132,21 @@ std::string oldest(const report::Letter& letter, const Naming& naming,
 
 }  // namespace
 
+std::vector<const LetterItem*> demanded_items(std::span<const LetterSection* const> sections) {
+  std::vector<const LetterItem*> items;
+  for (const LetterSection* section : sections) {
+    for (const LetterItem& item : section->about) items.push_back(&item);
+    for (const LetterItem& item : section->also_open) items.push_back(&item);
+  }
+  std::ranges::stable_sort(items, {}, [](const LetterItem* item) {
+    return std::tie(item->due, item->date, item->id, item->part);
+  });
+  return items;
+}
+
 Request request(const report::Letter& letter) {
   const std::vector<const LetterSection*> sections = asked(letter);
-  const std::vector<const LetterItem*> items = items_of(sections);
+  const std::vector<const LetterItem*> items = demanded_items(sections);
   INV_ASSERT(!items.empty());
   const Naming naming(letter);
   const std::size_t invoices = count_invoices(items);
