@@ -17,18 +17,4 @@ void check_contract(const std::string& begin, const std::vector<ContractCase>& c
   }
 }
 
-std::string contract_client(const std::string& more, const std::string& rules,
-                        const std::string& business) {
-  return "business: {name: Rowan Yard Care, currency: GBP" + business +
-         "}\n"
-         "policy: {standard: {quiet: []" +
-         rules +
-         "}}\n"
-         "clients:\n"
-         "  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example" +
-         more +
-         "}\n"
-         "invoices:\n";
-}
-
 }  // namespace inv::test

@@ -17,19 +17,16 @@ inline const std::string one_client =
     "  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}\n"
     "invoices:\n";
 
-/// A of 100.00 GBP, dated 2026-03-01 and due 2026-03-31; `journal:` begins. The rungs of the
-/// standard ladder are then reached on 03-24, 04-03, 04-10, 04-17, 04-30, 05-15 and 05-30.
-inline const std::string one_invoice =
-    one_client +
-    "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n"
-    "journal:\n";
+/// The rungs of the standard ladder are reached on 03-24, 04-03, 04-10, 04-17, 04-30, 05-15, 05-30.
+inline const std::string invoice_a =
+    "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n";
+/// On 04-13, 04-23, 04-30, 05-07, 05-20.
+inline const std::string invoice_b =
+    "  - {id: B, date: 2026-03-20, due: 2026-04-20, total: 50.00}\n";
 
-/// A, and B of 50.00 GBP, dated 2026-03-20 and due 2026-04-20 (04-13, 04-23, 04-30, 05-07, 05-20).
-inline const std::string two_invoices =
-    one_client +
-    "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n"
-    "  - {id: B, date: 2026-03-20, due: 2026-04-20, total: 50.00}\n"
-    "journal:\n";
+/// `journal:` begins.
+inline const std::string one_invoice = one_client + invoice_a + "journal:\n";
+inline const std::string two_invoices = one_client + invoice_a + invoice_b + "journal:\n";
 
 /// `wait [11] until 2026-04-03`, `remind [11] 2 email friendly`, `call [3] call`: the action, the
 /// rule, the step, the day.

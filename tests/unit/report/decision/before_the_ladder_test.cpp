@@ -8,16 +8,11 @@
 
 using inv::test::check_outlines;
 using inv::test::client_with;
+using inv::test::invoice_a;
+using inv::test::invoice_b;
 using inv::test::one_client;
 using inv::test::one_invoice;
 using inv::test::two_invoices;
-
-namespace {
-
-const std::string a_invoice = "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n";
-const std::string b_invoice = "  - {id: B, date: 2026-03-20, due: 2026-04-20, total: 50.00}\n";
-
-}  // namespace
 
 TEST_CASE("report/decision: rule 1, nothing open") {
   check_outlines({
@@ -64,7 +59,7 @@ TEST_CASE("report/decision: rule 2, on hold") {
 TEST_CASE("report/decision: rule 3, we owe them an answer") {
   const std::string asked =
       "  - {date: 2026-04-08, email: Which account, from: client, outcome: reply-due}\n";
-  const std::string weekend = client_with("", "quiet: [sat, sun]") + a_invoice + "journal:\n";
+  const std::string weekend = client_with("", "quiet: [sat, sun]") + invoice_a + "journal:\n";
   check_outlines({
       {"that day", one_invoice + asked, "2026-04-08", "call [3] call"},
       {"and until somebody answers", one_invoice + asked, "2026-06-08", "call [3] call"},
@@ -113,7 +108,7 @@ TEST_CASE("report/decision: rule 3, a day to come back that was named") {
        one_invoice + "  - {date: 2026-03-10, email: Hi, next: 2026-03-12}\n", "2026-03-12",
        "call [3] call"},
       {"and without a call in reach",
-       client_with(", reach: [email]") + a_invoice + "journal:\n" + next, "2026-04-20",
+       client_with(", reach: [email]") + invoice_a + "journal:\n" + next, "2026-04-20",
        "call [3] call"},
       {"a reminder does not end it, nor is it waited for",
        one_invoice + next + "  - {date: 2026-04-20, client: hart, sent: reminder}\n", "2026-04-21",
@@ -210,7 +205,7 @@ TEST_CASE("report/decision: rule 3, at most twice for one outcome without money 
 
 TEST_CASE("report/decision: rule 4, disputed, promised and unsent items are set aside") {
   const std::string tracked =
-      client_with("", "", ", sent: tracked") + a_invoice + b_invoice + "journal:\n";
+      client_with("", "", ", sent: tracked") + invoice_a + invoice_b + "journal:\n";
   const std::string dispute =
       "  - {date: 2026-04-05, dispute: A, amount: 96.00}\n  - {date: 2026-04-06, call: Hi}\n";
   const std::string promise = "  - {date: 2026-04-06, promise: 2026-04-12, for: A}\n";

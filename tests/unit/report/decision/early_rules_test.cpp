@@ -5,7 +5,7 @@
 #include "report/contract_cases.hpp"
 
 using inv::test::check_contract;
-using inv::test::contract_client;
+using inv::test::client_with;
 using inv::test::invoice_a;
 using inv::test::invoice_b;
 using inv::test::one_client;
@@ -88,7 +88,7 @@ TEST_CASE("contract/rule 3: an answer that we owe, and a day to come back") {
 
 TEST_CASE("contract/rule 4: what is set aside") {
   const std::string tracked =
-      contract_client("", "", ", sent: tracked") + invoice_a + invoice_b + "journal:\n";
+      client_with("", "", ", sent: tracked") + invoice_a + invoice_b + "journal:\n";
   check_contract(tracked, {
       {"never sent", "", "2026-05-30", "wait [6]"},
       {"A was sent", "  - {date: 2026-03-02, sent: invoice, for: A}\n", "2026-05-30",
@@ -140,8 +140,8 @@ TEST_CASE("contract/rule 5: a dispute") {
 
 TEST_CASE("contract/rule 6: a heads-up, or nothing yet") {
   const std::string a = invoice_a + "journal:\n";
-  const std::string headsup_all = contract_client("", ", headsup: all") + invoice_a;
-  const std::string needed = contract_client("") + invoice_a;
+  const std::string headsup_all = client_with("", "headsup: all") + invoice_a;
+  const std::string needed = client_with("") + invoice_a;
   check_contract(one_invoice, {
       {"the day before", "", "2026-03-23", "wait [6] until 2026-03-24"},
       {"the day", "", "2026-03-24", "remind [6] 1 email heads-up"},
@@ -153,13 +153,13 @@ TEST_CASE("contract/rule 6: a heads-up, or nothing yet") {
       {"less unapplied money", entry("02-20", "paid: 96"), "2026-03-24",
        "wait [6] until 2026-04-03"},
   });
-  check_contract(contract_client("", ", headsup: none") + a,
+  check_contract(client_with("", "headsup: none") + a,
                  {{"none at all", "", "2026-03-24", "wait [6] until 2026-04-03"}});
-  check_contract(contract_client(", autopay: true") + a,
+  check_contract(client_with(", autopay: true") + a,
                  {{"paid by itself", "", "2026-03-24", "wait [6] until 2026-04-03"}});
-  check_contract(contract_client(", reach: [call]") + a,
+  check_contract(client_with(", reach: [call]") + a,
                  {{"never a call", "", "2026-03-24", "wait [6] until 2026-04-03"}});
-  check_contract(contract_client(", reach: [call, letter]") + a,
+  check_contract(client_with(", reach: [call, letter]") + a,
                  {{"the other channel", "", "2026-03-24", "remind [6] 1 letter heads-up"}});
   check_contract(needed, {
       {"a prompt payer needs none", three_paid("02-03"), "2026-03-24", "wait [6] until 2026-04-03"},
@@ -182,15 +182,15 @@ TEST_CASE("contract/rule 7: too little") {
       {"4.99", entry("04-01", "paid: 95.01"), "2026-04-20", "wait [7]"},
       {"5.00", entry("04-01", "paid: 95"), "2026-04-20", "remind [11] 2 email friendly"},
   });
-  const std::string manual = contract_client(", apply: manual") + invoice_a + "journal:\n";
+  const std::string manual = client_with(", apply: manual") + invoice_a + "journal:\n";
   check_contract(manual, {
       {"less unapplied money", entry("04-01", "paid: 96"), "2026-04-20", "wait [7]"},
       {"a deposit is not taken off", entry("04-01", "paid: 96, keep: true"), "2026-04-20",
        "remind [11] 2 email friendly"},
   });
-  check_contract(contract_client(", currency: EUR", ", minimum: {EUR: 101}") + invoice_a +
+  check_contract(client_with(", currency: EUR", "minimum: {EUR: 101}") + invoice_a +
                      "journal:\n",
                  {{"its own currency's", "", "2026-04-20", "wait [7]"}});
-  check_contract(contract_client("", ", minimum: {EUR: 101}") + invoice_a + "journal:\n",
+  check_contract(client_with("", "minimum: {EUR: 101}") + invoice_a + "journal:\n",
                  {{"another currency's", "", "2026-04-20", "remind [11] 2 email friendly"}});
 }

@@ -5,7 +5,7 @@
 #include "report/contract_cases.hpp"
 
 using inv::test::check_contract;
-using inv::test::contract_client;
+using inv::test::client_with;
 using inv::test::invoice_a;
 using inv::test::invoice_b;
 using inv::test::one_client;
@@ -20,7 +20,7 @@ std::string entry(const std::string& day, const std::string& rest) {
 
 /// The only invoice and the policy's other keys, and the client's.
 std::string only_a(const std::string& rules, const std::string& more = "") {
-  return contract_client(more, rules) + invoice_a + "journal:\n";
+  return client_with(more, rules) + invoice_a + "journal:\n";
 }
 
 }  // namespace
@@ -85,7 +85,7 @@ TEST_CASE("contract/rule 10: a promise is broken") {
        "remind [11] 2 email friendly"},
       {"the second in a row is the ladder's", twice, "2026-04-16", "remind [11] 2 email friendly"},
   });
-  check_contract(only_a(", broken: letter", ", reach: [email, call]"),
+  check_contract(only_a("broken: letter", ", reach: [email, call]"),
                  {{"its channel, or the first there is", first, "2026-04-09",
                    "remind [10] 2 email friendly"}});
   check_contract(two_invoices, {
@@ -130,7 +130,7 @@ TEST_CASE("contract/rule 13: carried on to the next invoice") {
   });
   const std::string c_invoice = "  - {id: C, date: 2026-04-05, due: 2026-05-05, total: 10}\n";
   const std::string d_invoice = "  - {id: D, date: 2026-04-12, due: 2026-05-12, total: 10}\n";
-  const std::string with_c = contract_client("") + invoice_a + c_invoice;
+  const std::string with_c = client_with("") + invoice_a + c_invoice;
   check_contract(with_c + "journal:\n", {
       {"an invoice of yesterday", "", "2026-04-06", "carry [13] 2 email friendly until 2026-04-11"},
       {"of six days ago", "", "2026-04-11", "remind [11] 2 email friendly"},
@@ -198,7 +198,7 @@ TEST_CASE("contract/rule 15: not too much at once") {
            entry("04-02", "call: Hi") +
            entry("04-08", "call: Hi"), "2026-04-14", "remind [11] 2 email friendly"},
   });
-  check_contract(only_a(", per-month: 1"), {
+  check_contract(only_a("per-month: 1"), {
       {"one a month", entry("04-04", "sent: reminder"), "2026-04-20", "wait [15] until 2026-05-02"},
       {"but a day to come back to it is kept", entry("04-04", "call: Hi, next: 2026-04-12"),
        "2026-04-12", "call [3] call"},
@@ -228,7 +228,7 @@ TEST_CASE("contract/rule 17: quiet days") {
       {"an answer that we owe waits too", entry("04-03", "email: Hm, outcome: reply-due"),
        "2026-04-04", "wait [17] until 2026-04-06"},
   });
-  check_contract(only_a(", carry: 3", ", billing: {every: month, day: 6}"),
+  check_contract(only_a("carry: 3", ", billing: {every: month, day: 6}"),
                  {{"a carry does not", "", "2026-04-04",
                    "carry [13] 2 email friendly until 2026-04-06"}});
 }

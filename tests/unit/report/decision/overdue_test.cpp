@@ -9,17 +9,15 @@
 
 using inv::test::check_outlines;
 using inv::test::client_with;
+using inv::test::invoice_a;
 using inv::test::one_client;
 using inv::test::one_invoice;
 using inv::test::two_invoices;
 
 namespace {
 
-const std::string a_due_31_march =
-    "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n";
-
 std::string a_with(const std::string& more, const std::string& rules = "") {
-  return client_with(more, rules) + a_due_31_march + "journal:\n";
+  return client_with(more, rules) + invoice_a + "journal:\n";
 }
 
 }  // namespace
@@ -43,7 +41,7 @@ TEST_CASE("report/decision: rule 7, too little to write about") {
        one_invoice + "  - {date: 2026-03-05, paid: 100, keep: true}\n", "2026-04-15",
        "remind [11] 2 email friendly"},
       {"money that waits is unapplied",
-       one_client + a_due_31_march +
+       one_client + invoice_a +
            "  - {id: Z, date: 2026-08-01, total: 300}\njournal:\n"
            "  - {date: 2026-03-05, paid: 100, for: Z}\n",
        "2026-04-15", "wait [7]"},
@@ -51,12 +49,12 @@ TEST_CASE("report/decision: rule 7, too little to write about") {
       {"500 yen", one_client + yen(500), "2026-04-15", "remind [11] 2 email friendly"},
       {"one number is in each currency's own unit", client_with("", "minimum: 500") + yen(499),
        "2026-04-15", "wait [7]"},
-      {"a map names some", client_with("", "minimum: {GBP: 100.01}") + a_due_31_march, "2026-04-15",
+      {"a map names some", client_with("", "minimum: {GBP: 100.01}") + invoice_a, "2026-04-15",
        "wait [7]"},
-      {"the others keep the default", client_with("", "minimum: {EUR: 200}") + a_due_31_march,
+      {"the others keep the default", client_with("", "minimum: {EUR: 200}") + invoice_a,
        "2026-04-15", "remind [11] 2 email friendly"},
       {"one currency is enough",
-       client_with("", "minimum: {GBP: 200}") + a_due_31_march + yen(500), "2026-04-15",
+       client_with("", "minimum: {GBP: 200}") + invoice_a + yen(500), "2026-04-15",
        "remind [11] 2 email friendly"},
       {"no minimum", a_with("", "minimum: 0") + "  - {date: 2026-03-05, paid: 99.99}\n",
        "2026-04-15", "remind [11] 2 email friendly"},

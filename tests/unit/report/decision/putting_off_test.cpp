@@ -8,13 +8,13 @@
 
 using inv::test::check_outlines;
 using inv::test::client_with;
+using inv::test::invoice_a;
 using inv::test::one_client;
 using inv::test::one_invoice;
 using inv::test::two_invoices;
 
 namespace {
 
-const std::string invoice_a = "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 100.00}\n";
 
 /// A of 100.00 GBP, due 2026-03-31.
 std::string a_of_client(const std::string& more, const std::string& rules = "") {
