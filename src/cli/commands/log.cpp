@@ -156,8 +156,8 @@ constinit const Command log_command = {
       "what was said, and by when"},
      {"inv log okafor --email \"when will the gate be done?\" --from client --outcome reply-due",
       "they wait for an answer"},
-     {"inv log hart --call \"nobody there\" --outcome no-answer --next tomorrow",
-      "try again tomorrow"}},
+     {"inv log hart --call \"nobody there\" --outcome no-answer --next monday",
+      "try again on the next Monday"}},
     run_log, writes};
 
 }  // namespace inv::cli
