@@ -26,11 +26,20 @@ struct PayWay {
   std::optional<core::Currency> currency;
 };
 
+/// The person who signs. Absent texts are empty.
+struct Signer {
+  std::string name, role;
+};
+
 /// Who invoices. Absent texts are empty.
 struct Business {
   std::string name;
-  std::string email, phone, language, tax_id, registration, logo, colour, mail;
+  std::string email, phone, language, tax_id, registration, logo, colour;
   std::vector<std::string> address;
+  Signer contact;
+  std::vector<std::string> footer;  ///< lines at the foot of every document
+  std::vector<std::string> mail;    ///< the words of the program that sends mails
+  bool familiar = false;            ///< the familiar form, in languages that have one
   std::optional<core::Currency> currency;  ///< always there in a valid book
   std::optional<core::Terms> terms;
   std::vector<Tax> taxes;                   ///< as listed

@@ -37,6 +37,7 @@ struct Client {
   std::vector<Channel> reach;  ///< in order of liking; build() fills in the default where empty
   bool autopay = false;
   std::optional<bool> apply_manual;
+  std::optional<bool> familiar;  ///< as the business where it says nothing
   std::vector<std::string> tags;
   std::optional<core::Date> since;
   bool activity_statements = false;

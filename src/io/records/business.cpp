@@ -125,7 +125,21 @@ std::vector<book::Tax> read_taxes(NodeRef node, Reading& reading) {
   return taxes;
 }
 
-constexpr std::array<Key<Business>, 20> business_keys = {{
+constexpr std::array<Key<book::Signer>, 2> contact_keys = {{
+    {"name", into<&book::Signer::name, read_line_text>, true},
+    {"role", into<&book::Signer::role, read_line_text>},
+}};
+
+/// Who signs: a name, or with a role `{name: Rowan Hill, role: Owner}`.
+void read_contact(Business& business, NodeRef value, Reading& reading) {
+  if (value.is_map()) {
+    read_map<book::Signer>(value, contact_keys, "a contact", business.contact, reading);
+  } else {
+    into<&book::Signer::name, read_line_text>(business.contact, value, reading);
+  }
+}
+
+constexpr std::array<Key<Business>, 23> business_keys = {{
     {"name", into<&Business::name, read_line_text>, true},
     {"currency", into<&Business::currency, read_currency>, true},
     {"email", into<&Business::email, read_line_text>},
@@ -145,7 +159,10 @@ constexpr std::array<Key<Business>, 20> business_keys = {{
     {"sent", into<&Business::sent_tracked, read_choice<bool, ways_to_send, 1>>},
     {"logo", into<&Business::logo, read_line_text>},
     {"colour", into<&Business::colour, read_line_text>},
-    {"mail", into<&Business::mail, read_line_text>},
+    {"mail", into<&Business::mail, read_one_or_more>},
+    {"contact", read_contact},
+    {"footer", into<&Business::footer, read_line_texts>},
+    {"familiar", into<&Business::familiar, read_boolean>},
 }};
 
 }  // namespace
@@ -160,7 +177,8 @@ Business read_business(NodeRef node, Reading& reading) {
 std::vector<RecordKeys> keys_of_business() {
   return {{"business", names_of<Business>(business_keys)},
           {"tax", names_of<TaxDraft>(tax_keys)},
-          {"pay", names_of<PayWay>(pay_keys)}};
+          {"pay", names_of<PayWay>(pay_keys)},
+          {"contact", names_of<book::Signer>(contact_keys)}};
 }
 
 }  // namespace inv::io

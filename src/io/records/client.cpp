@@ -143,7 +143,7 @@ void read_reach(Client& client, NodeRef value, Reading& reading) {
 
 constexpr std::array<std::string_view, 2> kinds_of_statement = {"open-item", "activity"};
 
-constexpr std::array<Key<Client>, 23> client_keys = {{
+constexpr std::array<Key<Client>, 24> client_keys = {{
     {"id", into_own_id, true},
     {"name", into<&Client::name, read_line_text>, true},
     {"email", into<&Client::email, read_one_or_more>},
@@ -167,6 +167,7 @@ constexpr std::array<Key<Client>, 23> client_keys = {{
     {"note", into<&Client::note, read_text>},
     {"since", into<&Client::since, read_date>},
     {"statements", into<&Client::activity_statements, read_choice<bool, kinds_of_statement>>},
+    {"familiar", into<&Client::familiar, read_boolean>},
 }};
 
 }  // namespace

@@ -14,7 +14,10 @@ Sender sender_of(const book::Business& business) {
   sender.tax_id = business.tax_id;
   sender.registration = business.registration;
   sender.colour = business.colour;
+  sender.signer = business.contact.name;
+  sender.role = business.contact.role;
   sender.address = business.address;
+  sender.footer = business.footer;
   return sender;
 }
 
@@ -39,7 +42,8 @@ Parties parties(const book::Business& business, const book::Client& client) {
   const std::string own(client.language);
   return {.business = sender_of(business),
           .client = addressee_of(client),
-          .language = own.empty() ? business.language : own};
+          .language = own.empty() ? business.language : own,
+          .familiar = client.familiar.value_or(business.familiar)};
 }
 
 }  // namespace inv::report

@@ -35,13 +35,14 @@ TEST_CASE("io/records: every kind of record has exactly the keys of the format")
   const std::map<std::string, std::string> expected = {
       {"book", "business clients include invoices journal policy"},
       {"business",
-       "address apply buckets colour currency email fresh language logo mail name number pay phone "
-       "registration sent tax tax-id taxes terms"},
+       "address apply buckets colour contact currency email familiar footer fresh language logo mail "
+       "name number pay phone registration sent tax tax-id taxes terms"},
       {"tax", "rate text"},
       {"pay", "account bic currency iban link name note sort-code via"},
+      {"contact", "name role"},
       {"client",
-       "address apply autopay billing care cc contact currency email greeting id language lines "
-       "name note phone reach since statements tags tax-id terms thanks"},
+       "address apply autopay billing care cc contact currency email familiar greeting id "
+       "language lines name note phone reach since statements tags tax-id terms thanks"},
       {"billing", "day every from"},
       {"invoice",
        "client currency date due for id instalments kind lines note number po prices "
@@ -110,6 +111,7 @@ TEST_CASE("io/records: an unknown key is an error that suggests the nearest know
       {small_book("cleints: []\n"), "unknown-key `cleints`", "`clients`"},
       {with_business("  buckts: [30]\n"), "unknown-key `buckts`", "`buckets`"},
       {with_business("  pay: [{via: Bank, ibna: X}]\n"), "unknown-key `ibna`", "`iban`"},
+      {with_business("  contact: {name: Rowan, rle: Owner}\n"), "unknown-key `rle`", "`role`"},
       {with_business("  taxes: {rc: {rate: 0, txt: X}}\n"), "unknown-key `txt`", "`text`"},
       {with_client("{id: a, name: A, emial: x}"), "unknown-key `emial`", "`email`"},
       {with_client("{id: a, name: A, billing: {every: week, day: mon, dya: 1}}"),
@@ -155,6 +157,7 @@ TEST_CASE("io/records: a required key that is missing is said at the record") {
       {"business: {name: Rowan}\n", "missing-key `{name: Rowan}`"},
       {"business: {x-a: b}\n", "missing-key `{x-a: b}`; missing-key `{x-a: b}`"},
       {with_business("  pay: [{iban: GB33}]\n"), "missing-key `{iban: GB33}`"},
+      {with_business("  contact: {role: Owner}\n"), "missing-key `{role: Owner}`"},
       {with_business("  taxes: {rc: {text: Reverse charge}}\n"),
        "missing-key `{text: Reverse charge}`"},
       {with_client("{name: A}"), "missing-key `{name: A}`"},

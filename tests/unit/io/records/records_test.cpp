@@ -40,7 +40,10 @@ TEST_CASE("io/records: a business with all its keys") {
       "  sent: tracked\n"
       "  logo: logo.png\n"
       "  colour: \"#336633\"\n"
-      "  mail: msmtp\n");
+      "  contact: {name: Rowan Hill, role: Owner}\n"
+      "  footer: [Rowan Ltd, Registered in Cardiff]\n"
+      "  familiar: true\n"
+      "  mail: [msmtp, -t]\n");
   const auto& business = loaded.book->business();
   CHECK(business.name == "Rowan Yard Care");
   CHECK(business.currency->code() == "GBP");
@@ -66,7 +69,11 @@ TEST_CASE("io/records: a business with all its keys") {
   CHECK(business.fresh == 10);
   CHECK(business.number == "{YYYY}-{0000}");
   CHECK(business.sent_tracked);
-  CHECK(business.logo + business.colour + business.mail == "logo.png#336633msmtp");
+  CHECK(business.logo + business.colour == "logo.png#336633");
+  CHECK(business.contact.name + business.contact.role == "Rowan HillOwner");
+  CHECK(business.footer == std::vector<std::string>{"Rowan Ltd", "Registered in Cardiff"});
+  CHECK(business.familiar);
+  CHECK(business.mail == std::vector<std::string>{"msmtp", "-t"});
 }
 
 TEST_CASE("io/records: what a business may not say") {
@@ -96,6 +103,12 @@ TEST_CASE("io/records: what a business may not say") {
       {"tax: standrad", "unknown-tax `standrad`"},
       {"tax: 20", ""},
       {"pay: {via: Bank}", "wrong-kind `{via: Bank}`"},
+      {"contact: [Rowan]", "wrong-kind `[Rowan]`"},
+      {"contact: Rowan Hill", ""},
+      {"footer: Rowan Ltd", "wrong-kind `Rowan Ltd`"},
+      {"familiar: du", "bad-boolean `du`"},
+      {"mail: msmtp -t", ""},
+      {"mail: {msmtp: -t}", "wrong-kind `{msmtp: -t}`"},
       {"pay: [Bank]", "wrong-kind `Bank`"},
   };
   for (const auto& [key, expected] : cases) {
@@ -113,7 +126,7 @@ TEST_CASE("io/records: a client with all its keys") {
       "greeting: Dear Ann, language: de, currency: EUR, terms: eom 10, tax-id: DE1, care: volume, "
       "lines: [{what: Hosting, amount: 12}], billing: {every: month, day: 31}, reach: [call, "
       "email], autopay: true, apply: oldest, thanks: Thanks, tags: [vip], note: n, since: "
-      "2020-01-01, statements: activity}"));
+      "2020-01-01, statements: activity, familiar: false}"));
   const auto& client = loaded.book->clients()[0];
   CHECK(client.email == std::vector<std::string>{"a@x", "b@x"});
   CHECK(client.cc == std::vector<std::string>{"c@x"});
@@ -132,6 +145,7 @@ TEST_CASE("io/records: a client with all its keys") {
   CHECK(client.tags == std::vector<std::string>{"vip"});
   CHECK(client.since->text() == "2020-01-01");
   CHECK(client.activity_statements);
+  CHECK(client.familiar == false);
 }
 
 TEST_CASE("io/records: what a client may not say") {
