@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "inv/render/text.hpp"
+#include "render/language/words.hpp"
 #include "render/pieces/phrases.hpp"
-#include "words.hpp"
 
 namespace inv::render {
 
@@ -100,8 +100,7 @@ PageFields ways_to_pay(const Language& language, std::span<const book::PayWay> w
                   .fields = details(language, first)};
   if (!made.fields.empty())
     made.fields.push_back({say(language, Word::amount), money_text(language, total)});
-  if (is_by_reference(first))
-    made.fields.push_back({say(language, Word::reference), reference});
+  if (is_by_reference(first)) made.fields.push_back({say(language, Word::reference), reference});
   add_detail(made.fields, "", first.note);
   if (ways.size() == 1) return made;
   made.more_caption = say(language, ways.size() == 2 ? Word::pay_other : Word::pay_others);

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 #include "render/language/language.hpp"
 
 namespace inv::render {
@@ -33,10 +33,10 @@ struct PageLines {
 struct PageFields {
   struct Field {
     std::string label, value;
-    std::string link = {};   ///< where the value leads to; a form that has no links shows it
-    bool is_main = false;    ///< the one thing to do: a button where there are such
+    std::string link = {};  ///< where the value leads to; a form that has no links shows it
+    bool is_main = false;   ///< the one thing to do: a button where there are such
   };
-  std::string caption;       ///< a sentence above them, or empty
+  std::string caption;  ///< a sentence above them, or empty
   std::vector<Field> fields;
   std::string more_caption = {};
   std::vector<std::string> more = {};  ///< what else there is, a line each
@@ -45,9 +45,9 @@ struct PageFields {
 struct PageTable {
   struct Column {
     std::string title;
-    bool is_right = false;   ///< amounts and numbers
-    bool grows = false;      ///< takes the room that is left; one of a table
-    bool may_go = false;     ///< left out on a phone
+    bool is_right = false;  ///< amounts and numbers
+    bool grows = false;     ///< takes the room that is left; one of a table
+    bool may_go = false;    ///< left out on a phone
   };
   enum class RowKind { item, struck, sum, total, caption };
   struct Row {
@@ -65,7 +65,7 @@ using PageBlock = std::variant<PageProse, PageHeading, PageLines, PageFields, Pa
 struct Sheet {
   const Language* language;
   std::string subject;
-  std::string title;       ///< what it is, of invoices and statements; else empty
+  std::string title;  ///< what it is, of invoices and statements; else empty
   report::Sender sender;
   std::vector<PageBlock> blocks;
 };
