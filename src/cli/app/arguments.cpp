@@ -7,6 +7,7 @@
 #include <CLI/Formatter.hpp>
 
 #include "app.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 

@@ -144,14 +144,18 @@ class MailWriter {
   }
 
   void add_part(GMimeMultipart* into, const char* subtype, const std::string& text) {
-    GMimeTextPart* const part = g_.g_mime_text_part_new_with_subtype(subtype);
+    GMimePart* const part = g_.g_mime_part_new_with_type("text", subtype);
     auto* const as_object = reinterpret_cast<GMimeObject*>(part);
-    g_.g_mime_text_part_set_charset(part, charset);
-    g_.g_mime_text_part_set_text(part, text.c_str());
+    g_.g_mime_object_set_content_type_parameter(as_object, "charset", charset);
     if (std::string_view(subtype) == "plain")
       g_.g_mime_object_set_content_type_parameter(as_object, "format", "flowed");
-    g_.g_mime_part_set_content_encoding(reinterpret_cast<GMimePart*>(part),
-                                        GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    g_.g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    GMimeStream* const stream = g_.g_mime_stream_mem_new_with_buffer(text.data(), text.size());
+    GMimeDataWrapper* const content =
+        g_.g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
+    g_.g_mime_part_set_content(part, content);
+    g_.g_object_unref(content);
+    g_.g_object_unref(stream);
     g_.g_mime_multipart_add(into, as_object);
     g_.g_object_unref(part);
   }
