@@ -32,6 +32,7 @@ constexpr ReminderExtent extents[] = {{4, true, true},  {4, false, true},  {2, f
 
 /// The business's name gives way where the line would grow too long.
 std::string short_subject(std::string subject, const std::string& business) {
+  if (subject.starts_with(": ")) subject = capitalised(subject.substr(2));
   const std::string before = with_plain_blanks(one_line(business)) + ": ";
   if (display_width(subject) <= subject_columns || !subject.starts_with(before))
     return fit(subject, subject_columns);
