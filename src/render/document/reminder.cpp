@@ -69,7 +69,20 @@ std::vector<PageBlock> letterhead(const Letter& letter, const Language& language
   const bool has_name = subject.starts_with(before);
   return {std::move(sender), PageLines{PageLines::Role::date, {day}},
           PageLines{PageLines::Role::addressee, envelope(letter.parties.client)},
-          PageProse{capitalised(has_name ? subject.substr(before.size()) : subject)}};
+          PageHeading{capitalised(has_name ? subject.substr(before.size()) : subject)}};
+}
+
+/// What each item comes to, whatever the day.
+void add_matter(Document& document, const Letter& letter) {
+  for (const report::LetterSection& section : letter.sections) {
+    const report::LetterSection* const only[] = {&section};
+    for (const report::LetterItem* item : demanded_items(only)) {
+      document.matter += item->id + ' ' + std::to_string(item->part) + ' ' + item->open.text() + ' ';
+      if (std::ranges::find(document.about, item->id) == document.about.end())
+        document.about.push_back(item->id);
+    }
+    document.matter.append(section.currency.code()).append(" ") += section.total.text() + '\n';
+  }
 }
 
 }  // namespace
@@ -95,6 +108,11 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
   const report::Parties& parties = letter.parties;
   Document document;
   document.client = parties.client.id;
+  document.kind = kind_name(Kind::reminder);
+  document.stage = letter.stage;
+  document.as_of = letter.as_of;
+  document.by_post = is_by_post(letter);
+  add_matter(document, letter);
   document.subject = short_subject(made.subject, parties.business.name);
   auto sheet =
       std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
@@ -107,7 +125,5 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
   document.sheet = std::move(sheet);
   return document;
 }
-
-std::string document_text(const Document& document) { return page_text(*document.sheet); }
 
 }  // namespace inv::render

@@ -224,4 +224,20 @@ std::string page_text(const Sheet& page) {
   return text;
 }
 
+std::string flowed_text(const Sheet& page) {
+  std::string text;
+  for (const PageBlock& block : page.blocks) {
+    const TextLines lines = std::visit(BlockText(), block);
+    if (lines.empty()) continue;
+    if (!text.empty()) text += '\n';
+    const bool is_prose = std::holds_alternative<PageProse>(block);
+    for (const std::string& line : lines) {
+      const bool is_stuffed = line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
+      text += (is_stuffed ? " " : "") + with_plain_blanks(line);
+      text += is_prose && &line != &lines.back() ? " \n" : "\n";
+    }
+  }
+  return text;
+}
+
 }  // namespace inv::render

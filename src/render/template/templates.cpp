@@ -6,6 +6,7 @@
 #include "inv/core/assert.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
+#include "frame.hpp"
 #include "render/language/built_in.hpp"
 
 namespace inv::render {
@@ -53,18 +54,26 @@ std::vector<SharedEntry> shared_entries(std::string_view text) {
   return entries;
 }
 
-void check_own(const TemplateFile& file, core::Diagnostics& found) {
+/// Nothing for a name that no document has a template of.
+std::optional<std::vector<TemplateFault>> faults_in(const TemplateFile& file) {
+  if (file.name == "page.html") return frame_faults(file.text);
+  if (file.name == "page.css") return style_faults(file.text);
   const auto name = read_name(file.name);
-  if (!name) {
+  if (!name) return std::nullopt;
+  return name->is_shared ? sentence_faults(file.text, name->kind)
+                         : template_faults(file.text, name->kind);
+}
+
+void check_own(const TemplateFile& file, core::Diagnostics& found) {
+  const auto faults = faults_in(file);
+  if (!faults) {
     std::vector<std::string_view> known;
     for (const BuiltIn& one : built_in_templates()) known.push_back(one.name);
     found.add(core::DiagnosticId::template_, core::SourceSpan{file.at.file, 0, 0},
               "no document has a template of this name" + core::did_you_mean(file.name, known));
     return;
   }
-  const auto faults = name->is_shared ? sentence_faults(file.text, name->kind)
-                                      : template_faults(file.text, name->kind);
-  for (const TemplateFault& fault : faults) {
+  for (const TemplateFault& fault : *faults) {
     const auto place = [&](std::size_t at) {
       return file.at.begin + static_cast<std::uint32_t>(at);
     };
@@ -111,6 +120,11 @@ const std::vector<std::pair<std::string, Template>>& Templates::Parsed::shared(
     at->second.emplace_back(std::string(entry.name), Template(sentence));
   }
   return at->second;
+}
+
+std::string_view Templates::Parsed::file(std::string_view name) const {
+  if (const auto mine = own.find(name); mine != own.end()) return mine->second;
+  return built_in_template(name).value();
 }
 
 Templates::Templates() : parsed_(std::make_unique<Parsed>()) {}

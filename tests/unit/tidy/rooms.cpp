@@ -144,11 +144,11 @@ const House& house() {
       {"bank", {"core", "book", "report"}, {"", "match", "advice"}},
       {"render",
        {"core", "report"},
-       {"", "text", "pieces", "language", "template", "page", "document", "machine", "screen",
-        "diagnostics"}},
+       {"", "text", "pieces", "language", "template", "page", "document", "html", "mail",
+        "machine", "screen", "diagnostics"}},
       {"cli",
        {"core", "book", "io", "report", "bank", "render"},
-       {"typed", "app", "world", "entry", "init", "commands"}},
+       {"typed", "app", "world", "entry", "documents", "init", "commands"}},
       {"", {"io", "cli"}, {""}},  // main.cpp
   };
   return all;
