@@ -110,8 +110,8 @@ class MailWriter {
     while (!text.empty()) {
       std::size_t length = 0;
       while (length < text.size()) {
-        const std::size_t next = length + std::max<std::size_t>(
-            core::front_code_point(text.substr(length)).bytes, 1);
+        const std::size_t next =
+            length + std::max<std::size_t>(core::front_code_point(text.substr(length)).bytes, 1);
         if (next > bytes_most) break;
         length = next;
       }

@@ -232,7 +232,8 @@ std::string flowed_text(const Sheet& page) {
     if (!text.empty()) text += '\n';
     const bool is_prose = std::holds_alternative<PageProse>(block);
     for (const std::string& line : lines) {
-      const bool is_stuffed = line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
+      const bool is_stuffed =
+          line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
       text += (is_stuffed ? " " : "") + with_plain_blanks(line);
       text += is_prose && &line != &lines.back() ? " \n" : "\n";
     }
