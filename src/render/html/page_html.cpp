@@ -39,13 +39,20 @@ class BlockHtml {
 
   std::string take() && {
     masthead();
-    if (!page_.title.empty()) element("h1", "title", escaped(page_.title));
+    const bool has_title = std::ranges::any_of(page_.blocks, [&](const PageBlock& block) {
+      const auto* heading = std::get_if<PageHeading>(&block);
+      return heading != nullptr && heading->text == page_.title;
+    });
+    if (!page_.title.empty() && !has_title) title(page_.title);
     for (const PageBlock& block : page_.blocks) std::visit(*this, block);
     return std::move(html_);
   }
 
   void operator()(const PageProse& prose) { element("p", "prose", escaped(prose.text)); }
-  void operator()(const PageHeading& heading) { element("h2", "heading", escaped(heading.text)); }
+  void operator()(const PageHeading& heading) {
+    if (heading.text == page_.title) return title(page_.title);
+    element("h2", "heading", escaped(heading.text));
+  }
   void operator()(const PageTable& table) {
     html_ += table_html(table, *page_.language, styles_, items_left_);
   }
@@ -60,11 +67,16 @@ class BlockHtml {
     }
   }
 
+  /// Ways to pay stand in a box, what a page is about does not.
   void operator()(const PageFields& fields) {
+    if (fields.caption.empty() && fields.more.empty()) {
+      add_fields(fields, "fields facts");
+      return;
+    }
     html_ += "<table role=\"presentation\"" + styles_.of("box") + "><tr><td" +
              styles_.of("box-inside") + ">\n";
     if (!fields.caption.empty()) element("p", "box-caption", escaped(fields.caption));
-    add_fields(fields);
+    add_fields(fields, "fields");
     for (const PageFields::Field& field : fields.fields) {
       if (field.is_main && !field.link.empty()) add_button(field);
     }
@@ -103,7 +115,9 @@ class BlockHtml {
       element("p", "sender", joined_lines(*lines, has_name ? 1 : 0));
   }
 
-  void add_fields(const PageFields& fields) {
+  void title(const std::string& text) { element("h1", "title", escaped(text)); }
+
+  void add_fields(const PageFields& fields, std::string_view classes) {
     std::string rows;
     for (const PageFields::Field& field : fields.fields) {
       if (field.is_main && !field.link.empty()) continue;
@@ -116,7 +130,7 @@ class BlockHtml {
       rows += field.label.empty() ? "<td colspan=\"2\"" : "<td";
       rows += styles_.of(field.is_code ? "value code" : "value") + '>' + value + "</td></tr>\n";
     }
-    if (!rows.empty()) html_ += "<table" + styles_.of("fields") + ">\n" + rows + "</table>\n";
+    if (!rows.empty()) html_ += "<table" + styles_.of(classes) + ">\n" + rows + "</table>\n";
   }
 
   void add_button(const PageFields::Field& field) {

@@ -23,6 +23,8 @@ class TableHtml {
     if (grows != table.columns.end())
       growing_ = static_cast<std::size_t>(grows - table.columns.begin());
     for (std::size_t i = 0; i < table.columns.size(); ++i) classes_.push_back(classes_of(i));
+    for (const PageTable::Row& row : table.rows)
+      if (row.kind == RowKind::total) last_total_ = &row;
   }
 
   void titles() {
@@ -43,7 +45,7 @@ class TableHtml {
       case RowKind::item:
       case RowKind::struck: return item(row);
       case RowKind::sum: return sum(row, "sum");
-      case RowKind::total: return sum(row, "total");
+      case RowKind::total: return sum(row, &row == last_total_ ? "total" : "subtotal");
       case RowKind::caption: return caption(row.cells.front());
     }
   }
@@ -111,6 +113,7 @@ class TableHtml {
   const PageTable& table_;
   const Styles& styles_;
   std::size_t growing_ = 0;
+  const PageTable::Row* last_total_ = nullptr;  // what all comes to
   std::vector<std::string> classes_;
   std::string html_;
 };
