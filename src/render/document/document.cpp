@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "page.hpp"
+#include "render/page/page.hpp"
 
 namespace inv::render {
 

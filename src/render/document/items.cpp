@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "inv/render/text.hpp"
+#include "render/language/words.hpp"
 #include "render/pieces/phrases.hpp"
 #include "render/text/link.hpp"
-#include "words.hpp"
 
 namespace inv::render {
 

@@ -4,8 +4,9 @@
 
 #include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
-#include "reminder.hpp"
-#include "templates.hpp"
+#include "reminder_blocks.hpp"
+#include "reminder_facts.hpp"
+#include "render/template/templates.hpp"
 
 namespace inv::render {
 
@@ -27,8 +28,8 @@ std::size_t count_words(std::string_view text) {
 }
 
 /// Less is remembered where the letter would grow too long.
-constexpr ReminderExtent extents[] = {{4, true, true},  {4, false, true},  {2, false, true},
-                              {1, false, true}, {0, false, true}, {0, false, false}};
+constexpr ReminderExtent extents[] = {{4, true, true},  {4, false, true}, {2, false, true},
+                                      {1, false, true}, {0, false, true}, {0, false, false}};
 
 /// The business's name gives way where the line would grow too long.
 std::string short_subject(std::string subject, const std::string& business) {
@@ -63,8 +64,7 @@ std::vector<PageBlock> letterhead(const Letter& letter, const Language& language
   for (const std::string& line : from.address) add_text(sender.lines, line);
   add_text(sender.lines, from.phone);
   add_text(sender.lines, from.email);
-  const std::string day =
-      day_text(language, letter.as_of, DayForm::plain, letter.as_of, true);
+  const std::string day = day_text(language, letter.as_of, DayForm::plain, letter.as_of, true);
   const std::string before = with_plain_blanks(one_line(from.name)) + ": ";
   const bool has_name = subject.starts_with(before);
   return {std::move(sender), PageLines{PageLines::Role::date, {day}},
@@ -95,7 +95,8 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
     Values values = reminder_values(letter, language, extent);
     const std::string text =
         rendered(templates, Kind::reminder, book::tone_name(letter.tone), language, values);
-    made = laid_out(text, [&](std::string_view name) { return reminder_block(letter, language, name); });
+    made = laid_out(text,
+                    [&](std::string_view name) { return reminder_block(letter, language, name); });
     std::size_t words = 0;
     for (const PageBlock& block : made.blocks) {
       const auto* prose = std::get_if<PageProse>(&block);
@@ -113,7 +114,8 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
   document.by_post = is_by_post(letter);
   add_matter(document, letter);
   document.subject = short_subject(made.subject, parties.business.name);
-  auto sheet = std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
+  auto sheet =
+      std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
   if (is_by_post(letter)) sheet->blocks = letterhead(letter, language, made.subject);
   std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
   document.to = is_by_post(letter) ? envelope(parties.client) : parties.client.email;

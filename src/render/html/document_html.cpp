@@ -2,7 +2,7 @@
 #include "inv/render/html.hpp"
 #include "inv/render/text.hpp"
 #include "page_html.hpp"
-#include "render/document/templates.hpp"
+#include "render/template/templates.hpp"
 
 namespace inv::render {
 

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string>
 
-#include "render/document/page.hpp"
+#include "render/page/page.hpp"
 #include "styles.hpp"
 
 namespace inv::render {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "inv/render/text.hpp"
-#include "render/document/words.hpp"
+#include "render/language/words.hpp"
 
 namespace inv::render {
 

@@ -8,7 +8,7 @@
 #include "inv/core/utf8.hpp"
 #include "inv/render/html.hpp"
 #include "inv/render/text.hpp"
-#include "render/document/page.hpp"
+#include "render/page/page.hpp"
 
 namespace inv::render {
 

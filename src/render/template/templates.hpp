@@ -6,7 +6,7 @@
 
 #include "inv/render/document.hpp"
 #include "render/language/language.hpp"
-#include "render/template/template.hpp"
+#include "template.hpp"
 
 namespace inv::render {
 

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 #include "render/language/language.hpp"
 
 namespace inv::render {
@@ -38,7 +38,7 @@ struct PageFields {
     bool is_code = false;    ///< to be typed off or copied: each digit as wide as the others
     std::string button = {};  ///< the words on it
   };
-  std::string caption;       ///< a sentence above them, or empty
+  std::string caption;  ///< a sentence above them, or empty
   std::vector<Field> fields;
   std::string more_caption = {};
   std::vector<std::string> more = {};  ///< what else there is, a line each
@@ -47,9 +47,9 @@ struct PageFields {
 struct PageTable {
   struct Column {
     std::string title;
-    bool is_right = false;   ///< amounts and numbers
-    bool grows = false;      ///< takes the room that is left; one of a table
-    bool may_go = false;     ///< left out on a phone
+    bool is_right = false;  ///< amounts and numbers
+    bool grows = false;     ///< takes the room that is left; one of a table
+    bool may_go = false;    ///< left out on a phone
   };
   enum class RowKind { item, struck, sum, total, caption };
   struct Row {
@@ -67,7 +67,7 @@ using PageBlock = std::variant<PageProse, PageHeading, PageLines, PageFields, Pa
 struct Sheet {
   const Language* language;
   std::string subject;
-  std::string title;       ///< what it is, of invoices and statements; else empty
+  std::string title;  ///< what it is, of invoices and statements; else empty
   report::Sender sender;
   std::vector<PageBlock> blocks;
 };
