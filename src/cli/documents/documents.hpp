@@ -10,8 +10,10 @@ namespace inv::cli {
 
 // The options of a command that prints documents; its row says `with_pages` as well.
 inline constexpr Option output_option{
-    .name = "--output", .value = "PATH",
-    .help = "into that file, or into a folder with a file for each", .letter = 'o'};
+    .name = "--output",
+    .value = "PATH",
+    .help = "into that file, or into a folder with a file for each",
+    .letter = 'o'};
 inline constexpr Option force_option{
     .name = "--force", .value = "", .help = "write over files that are there"};
 

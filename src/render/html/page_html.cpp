@@ -82,8 +82,7 @@ class BlockHtml {
     }
     if (!fields.more.empty()) {
       element("p", "more-caption", escaped(fields.more_caption));
-      for (const std::string& line : fields.more)
-        element("p", "more", with_links(line, styles_));
+      for (const std::string& line : fields.more) element("p", "more", with_links(line, styles_));
     }
     html_ += "</td></tr></table>\n";
   }
@@ -139,8 +138,7 @@ class BlockHtml {
              styles_.of("button-inside") + "><a href=\"" + to + '"' + styles_.of("button-words") +
              '>' + escaped(field.button.empty() ? field.value : field.button) +
              "</a></td></tr></table>\n";
-    element("p", "button-link",
-            "<a href=\"" + to + '"' + styles_.of("link") + '>' + to + "</a>");
+    element("p", "button-link", "<a href=\"" + to + '"' + styles_.of("link") + '>' + to + "</a>");
   }
 
   const Sheet& page_;

@@ -68,7 +68,8 @@ class TableHtml {
   std::string classes_of(std::size_t column) const {
     constexpr int short_cell = 24;
     const bool is_short = std::ranges::all_of(table_.rows, [&](const PageTable::Row& row) {
-      return !is_item(row) || column >= row.cells.size() || display_width(row.cells[column]) <= short_cell;
+      return !is_item(row) || column >= row.cells.size() ||
+             display_width(row.cells[column]) <= short_cell;
     });
     const bool grows = column == growing_;
     std::string classes = grows ? "cell grows" : is_short ? "cell keeps" : "cell";

@@ -105,9 +105,8 @@ class MailWriter {
   static bool is_odd(std::string_view text) {
     constexpr std::size_t word_most = 40;
     return text.find("=?") != text.npos ||
-           std::ranges::any_of(core::fields_of(text, ' '), [](std::string_view word) {
-             return word.size() > word_most;
-           });
+           std::ranges::any_of(core::fields_of(text, ' '),
+                               [](std::string_view word) { return word.size() > word_most; });
   }
 
   /// In encoded words (RFC 2047), all of it.
@@ -117,8 +116,8 @@ class MailWriter {
     while (!text.empty()) {
       std::size_t length = 0;
       while (length < text.size()) {
-        const std::size_t next = length + std::max<std::size_t>(
-            core::front_code_point(text.substr(length)).bytes, 1);
+        const std::size_t next =
+            length + std::max<std::size_t>(core::front_code_point(text.substr(length)).bytes, 1);
         if (next > bytes_most) break;
         length = next;
       }

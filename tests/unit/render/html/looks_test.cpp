@@ -3,7 +3,7 @@
 #include <array>
 
 #include "inv/core/colour.hpp"
-#include "render/document/built_in.hpp"
+#include "render/language/built_in.hpp"
 
 // The colours of the built-in style sheet.
 

@@ -31,8 +31,8 @@ std::size_t times_in(const std::string& text, const std::string& part) {
 
 PageTable table_of(int items) {
   PageTable made;
-  made.columns = {{.title = "Invoice"}, {.title = "For", .grows = true},
-                  {.title = "Open", .is_right = true}};
+  made.columns = {
+      {.title = "Invoice"}, {.title = "For", .grows = true}, {.title = "Open", .is_right = true}};
   for (int i = 1; i <= items; ++i)
     made.rows.push_back({RowKind::item, {std::to_string(i), "Work", "£1.00"}, {}});
   made.rows.push_back({RowKind::total, {"Total", "£9.00"}, {}});
@@ -72,8 +72,8 @@ TEST_CASE("render/html: of a list that is too long the rest is in the text, the 
 TEST_CASE("render/html: the way to pay with a link is a button, and the link can be read") {
   PageFields fields{.caption = "How to pay: Card", .fields = {}};
   const std::string link = "https://pay.example/r?a=120.00&r=1";
-  fields.fields.push_back({.label = "Link", .value = link, .link = link, .is_main = true,
-                           .button = "Pay £120.00"});
+  fields.fields.push_back(
+      {.label = "Link", .value = link, .link = link, .is_main = true, .button = "Pay £120.00"});
   fields.fields.push_back({.label = "Link", .value = "javascript:alert(1)"});
   fields.more = {"Phone: tel:+441632960144, or ask"};
   const std::string html = plain_html(sheet_of(fields));
@@ -81,15 +81,16 @@ TEST_CASE("render/html: the way to pay with a link is a button, and the link can
   CHECK(html.find(">Pay £120.00</a>") != html.npos);
   CHECK(html.find(">https://pay.example/r?a=120.00&amp;r=1</a>") != html.npos);
   CHECK(html.find("<td class=\"value\">javascript:alert(1)</td>") != html.npos);
-  CHECK(html.find("<a href=\"tel:+441632960144\" class=\"link\">tel:+441632960144</a>, or") != html.npos);
+  CHECK(html.find("<a href=\"tel:+441632960144\" class=\"link\">tel:+441632960144</a>, or") !=
+        html.npos);
 }
 
 TEST_CASE("render/html: the accent is the colour of the business, moved until it can be read") {
   report::Letter letter = test::to_hart(book::Tone::friendly);
   test::add_one(letter);
   const Templates templates;
-  for (const auto& [colour, shown] : {std::pair("#7a1f5c", "#7a1f5c"), {"#ffee00", "#7"},
-                                      {"", "#1f5f52"}, {"red", "#1f5f52"}}) {
+  for (const auto& [colour, shown] :
+       {std::pair("#7a1f5c", "#7a1f5c"), {"#ffee00", "#7"}, {"", "#1f5f52"}, {"red", "#1f5f52"}}) {
     letter.parties.business.colour = colour;
     const std::string html = document_html(reminder_document(letter, templates), templates);
     CHECK_MESSAGE(html.find(std::string("border-top:4px solid ") + shown) != html.npos, colour);
@@ -101,7 +102,8 @@ TEST_CASE("render/html: a mail of 2,000 items is not clipped") {
   test::add_many(letter, 1999);
   const Templates templates;
   const Document document = reminder_document(letter, templates);
-  const std::string html = mail_html(document, templates), page = document_html(document, templates);
+  const std::string html = mail_html(document, templates),
+                    page = document_html(document, templates);
   CHECK(html.size() <= 88000);
   CHECK(times_in(html, "class=\"item\"") > 50);
   CHECK(html.find("more, in the text of this mail") != html.npos);
