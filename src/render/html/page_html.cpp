@@ -11,8 +11,15 @@ namespace inv::render {
 
 namespace {
 
-/// The words, with links where they are such.
-std::string with_links(const std::string& text, const Styles& styles) {
+/// A number of ours, which is not broken at its hyphens.
+bool is_number_like(std::string_view word) {
+  constexpr int short_word = 30;
+  return word.find('-') != word.npos && word.find_first_of("0123456789") != word.npos &&
+         display_width(word) <= short_word;
+}
+
+/// The words, with links where they may be and are such.
+std::string words_html(const std::string& text, const Styles& styles, bool has_links) {
   std::string made;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
@@ -21,11 +28,14 @@ std::string with_links(const std::string& text, const Styles& styles) {
       after.insert(0, 1, word.back());
       word.pop_back();
     }
-    if (is_link(word))
-      made += "<a href=\"" + escaped(word) + '"' + styles.of("link") + '>' + escaped(word) + "</a>";
+    const std::string shown = escaped(word);
+    if (has_links && is_link(word))
+      made += "<a href=\"" + shown + '"' + styles.of("link") + '>' + shown + "</a>" + after;
+    else if (is_number_like(word))
+      made += "<span" + styles.of("keeps") + '>' + shown + after + "</span>";
     else
-      made += escaped(word);
-    made += after + (end < text.size() ? " " : "");
+      made += shown + after;
+    made += end < text.size() ? " " : "";
     at = end + 1;
   }
   return made;
@@ -48,7 +58,9 @@ class BlockHtml {
     return std::move(html_);
   }
 
-  void operator()(const PageProse& prose) { element("p", "prose", escaped(prose.text)); }
+  void operator()(const PageProse& prose) {
+    element("p", "prose", words_html(prose.text, styles_, false));
+  }
   void operator()(const PageHeading& heading) {
     if (heading.text == page_.title) return title(page_.title);
     element("h2", "heading", escaped(heading.text));
@@ -82,7 +94,8 @@ class BlockHtml {
     }
     if (!fields.more.empty()) {
       element("p", "more-caption", escaped(fields.more_caption));
-      for (const std::string& line : fields.more) element("p", "more", with_links(line, styles_));
+      for (const std::string& line : fields.more)
+        element("p", "more", words_html(line, styles_, true));
     }
     html_ += "</td></tr></table>\n";
   }
@@ -121,7 +134,7 @@ class BlockHtml {
     for (const PageFields::Field& field : fields.fields) {
       if (field.is_main && !field.link.empty()) continue;
       const std::string value = field.is_code ? escaped(with_plain_blanks(field.value))
-                                              : with_links(field.value, styles_);
+                                              : words_html(field.value, styles_, true);
       rows += "<tr" + styles_.of("field") + ">";
       if (!field.label.empty()) {
         rows += "<th scope=\"row\"" + styles_.of("label") + '>' + escaped(field.label) + "</th>";
