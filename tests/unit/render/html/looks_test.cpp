@@ -23,7 +23,7 @@ std::vector<core::Colour> word_colours(std::string_view css) {
 void check_readable(std::string_view css, std::span<const std::string_view> grounds,
                     std::string_view on_accent) {
   const auto colours = word_colours(css);
-  CHECK(colours.size() > 5);
+  CHECK(colours.size() > 2);
   for (const core::Colour& colour : colours) {
     if (core::colour_text(colour) == on_accent) continue;
     for (const std::string_view ground : grounds) {
