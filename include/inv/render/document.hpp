@@ -27,8 +27,8 @@ struct Document {
   std::shared_ptr<const Sheet> sheet;
 };
 
-/// What its file is called, without an ending: `hart.reminder`, `hart.invoice.2026-0042`; in ids `~`
-/// stands for `/`, and `=` for a dot.
+/// What its file is called, without an ending: `hart.reminder`, `hart.invoice.2026-0042`; in ids
+/// `~` stands for `/`, and `=` for a dot.
 std::string document_name(const Document& document);
 
 Document reminder_document(const report::Letter& letter, const Templates& templates);
