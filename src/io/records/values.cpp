@@ -225,6 +225,21 @@ std::optional<core::Date> read_date(NodeRef value, Reading& reading) {
                 [](auto text) { return " is not a date" + date_hint(text); });
 }
 
+std::optional<book::DateRange> read_date_range(NodeRef value, Reading& reading) {
+  const auto parse = [](std::string_view text) -> std::optional<book::DateRange> {
+    const auto dots = text.find("..");
+    const auto from = core::parse_date(text.substr(0, dots));
+    const auto until = dots == text.npos ? from : core::parse_date(text.substr(dots + 2));
+    if (!from || !until || *until < *from) return std::nullopt;
+    return book::DateRange{*from, *until};
+  };
+  return parsed(value, reading, DiagnosticId::bad_date, parse, [](std::string_view text) {
+    const bool is_range = text.find("..") != text.npos;
+    return is_range ? " is not a range of dates; it is as `2026-03-01..2026-03-31`"
+                    : " is not a date" + date_hint(text);
+  });
+}
+
 std::optional<book::Text> read_language(NodeRef value, Reading& reading) {
   auto text = read_line_text(value, reading);
   if (!text || is_language(*text)) return text;

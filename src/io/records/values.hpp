@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "inv/book/invoice.hpp"
 #include "inv/book/reference.hpp"
 #include "inv/core/date.hpp"
 #include "inv/core/decimal.hpp"
@@ -30,6 +31,8 @@ std::vector<std::string> read_one_or_more(NodeRef value, Reading& reading);
 
 std::optional<book::Text> read_id(NodeRef value, Reading& reading);
 std::optional<core::Date> read_date(NodeRef value, Reading& reading);
+/// A date, or two as `2026-03-01..2026-03-31`.
+std::optional<book::DateRange> read_date_range(NodeRef value, Reading& reading);
 /// The tag of a language: `en`, `pt-BR`.
 std::optional<book::Text> read_language(NodeRef value, Reading& reading);
 std::optional<core::Terms> read_terms(NodeRef value, Reading& reading);

@@ -6,6 +6,7 @@
 
 #include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
+#include "report/document/ways_to_pay.hpp"
 
 namespace inv::report {
 
@@ -79,13 +80,6 @@ LetterItem letter_item(const Situation& s, std::size_t i) {
           .open = s.items[i].left,
           .received = item.received,
           .set_aside = item.open - s.items[i].left};
-}
-
-std::vector<book::PayWay> ways_to_pay(const book::Business& business, core::Currency currency) {
-  std::vector<book::PayWay> ways;
-  std::copy_if(business.pay.begin(), business.pay.end(), std::back_inserter(ways),
-               [&](const book::PayWay& way) { return !way.currency || *way.currency == currency; });
-  return ways;
 }
 
 std::vector<LetterItem> items_in(const Situation& s, const std::vector<std::size_t>& items,
