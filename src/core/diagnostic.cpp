@@ -8,6 +8,7 @@ namespace {
 
 std::string dashed(std::string_view name) {
   std::string text(name);
+  if (text.ends_with('_')) text.pop_back();  // a word of the language
   std::replace(text.begin(), text.end(), '_', '-');
   return text;
 }

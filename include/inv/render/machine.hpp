@@ -5,7 +5,7 @@
 
 #include "inv/core/diagnostic.hpp"
 #include "inv/render/change.hpp"
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
 #include "inv/report/document/invoice.hpp"

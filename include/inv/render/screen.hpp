@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "inv/render/change.hpp"
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"

@@ -21,6 +21,9 @@ std::string safe(std::string_view text);
 /// The same, but for its line ends and tabs, which it keeps.
 std::string safe_lines(std::string_view text);
 
+/// Text from the book for prose: safe, on one line, runs of blanks as one, none at the ends.
+std::string one_line(std::string_view text);
+
 /// Columns that the text takes: graphemes, wide ones as two.
 int display_width(std::string_view text);
 /// What stands for the part of a text that is cut off.

@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "inv/report/decision.hpp"
+#include "inv/report/parties.hpp"
 
 namespace inv::report {
 
 /// One item as a letter lists it.
 struct LetterItem {
   std::string id;
+  std::string number;               ///< as it is printed
   std::string title;                ///< the invoice's, or empty
   std::vector<std::string> lines;   ///< of an invoice without a title: what it is for, as listed
   std::string po;                   ///< the client's own reference, or empty
@@ -19,6 +21,7 @@ struct LetterItem {
   core::Money total;      ///< of the item
   core::Money open;       ///< as demanded: less what is set aside of it
   core::Money received;   ///< paid, credited, applied; less what was returned
+  core::Money credited;   ///< of that, by credits
   core::Money set_aside;  ///< what is open of it and not demanded
 };
 
@@ -32,7 +35,9 @@ struct LetterSection {
   core::Money deposit;             ///< kept for something else: named, and not taken off
   core::Money demanded;            ///< about + also open
   core::Money total;               ///< what is asked for: demanded less unapplied
-  std::vector<book::PayWay> pay;   ///< those of this currency and those without one, as listed
+  /// Those of this currency and those without one, as listed; first the one that the client used
+  /// last.
+  std::vector<book::PayWay> pay;
 };
 
 /// What is open of an item and not demanded.
@@ -45,12 +50,21 @@ struct LetterSetAside {
 
 /// How a contact reads to the client. Texts and outcomes of the journal are the user's own and stay
 /// out of letters.
-enum class LetterContactHow { call, voicemail, visit, email, letter, message, reminder };
+/// A reminder is the email or the letter that it was.
+enum class LetterContactHow { call, voicemail, visit, email, letter, message };
 
 /// An earlier contact that the letter may refer to.
 struct LetterContact {
   core::Date date;
   LetterContactHow how;
+  bool from_client = false;
+};
+
+/// A payment of what is asked for that came back, and nobody has told the client so yet.
+struct LetterReturned {
+  std::string via;  ///< as the book has it, or empty
+  core::Date paid, back;
+  core::Money amount;
 };
 
 /// A promise, or a step of a plan, whose day has passed without all of it.
@@ -79,23 +93,20 @@ struct Letter {
   book::Channel channel = book::Channel::email;
   int stage = 0;
 
-  std::string business, business_email, business_phone;
-  std::vector<std::string> business_address;
-  /// A person's name, or empty: `by` of the client's last contact that has one, its first letter
-  /// made a capital.
+  Parties parties;
+  /// A person's name, or empty: who signs for the business, else `by` of the client's last contact
+  /// that has one, its first letter made a capital.
   std::string signed_by;
-  std::vector<std::string> to, cc;   ///< email addresses
-  std::string client_name, contact, greeting, thanks;
-  bool name_is_id = false;           ///< nobody is addressed by the id of a record
-  std::vector<std::string> client_address;
 
   std::vector<LetterSection> sections;    ///< by currency, of those that list anything
   std::vector<LetterSetAside> set_aside;  ///< by due date, invoice date, id, part, reason
   std::vector<LetterContact> contacts;    ///< about what is overdue, oldest first, each once
+  std::optional<LetterReturned> returned; ///< the last that came back
+  bool after_hold = false;                ///< these are the first words after a hold
   std::optional<LetterPromise> promise;   ///< the last that was broken of what is listed
   LetterReceived received;
-  /// The day by which a firm letter asks for an answer: a week on, or the first day after that
-  /// that is neither on a weekend nor quiet.
+  /// The day by which a firm letter asks for an answer: a week on, two where it is formal and goes
+  /// by post, or the first day after that that is neither on a weekend nor quiet.
   core::Date answer_by;
   std::vector<std::string> notes;         ///< `print: true`, in order of date
   bool autopay = false;

@@ -1,6 +1,6 @@
 #include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/report/letter.hpp"
@@ -14,9 +14,10 @@ Exit run_remind(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::Reminders due =
       report::reminders(book, invocation.as_of(), invocation.select(book));
+  const render::Templates templates;
   std::vector<render::Reminder> reminders;
   for (const report::Reminder& one : due.reminders) {
-    reminders.push_back({one.decision, render::draft(one.letter)});
+    reminders.push_back({one.decision, render::reminder_document(one.letter, templates)});
   }
   if (due.stale) invocation.note(*due.stale);
   if (arguments.value("--format") != "json" && !reminders.empty() && !arguments.has("--dry-run"))

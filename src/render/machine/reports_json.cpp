@@ -64,7 +64,7 @@ Json reminder_json(const Reminder& reminder) {
   Json json = decision_json(reminder.decision);
   json["draft"] = {{"to", reminder.draft.to},
                    {"subject", reminder.draft.subject},
-                   {"text", reminder.draft.text},
+                   {"text", document_text(reminder.draft)},
                    {"cc", reminder.draft.cc}};
   return json;
 }

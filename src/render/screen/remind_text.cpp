@@ -1,4 +1,4 @@
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/phrases.hpp"
@@ -18,7 +18,7 @@ std::string remind_text(const std::vector<Reminder>& reminders, const Look& look
     if (!reminder.draft.cc.empty()) page.line("Cc: " + joined(reminder.draft.cc, ", "));
     page.line("Subject: " + reminder.draft.subject);
     page.blank();
-    page.set_text(reminder.draft.text);
+    page.set_text(document_text(reminder.draft));
   }
   return std::move(page).take();
 }

@@ -109,6 +109,15 @@ std::string safe(std::string_view text) {
   return is_all_plain(text) ? std::string(text) : without_tricks(text, false);
 }
 
+std::string one_line(std::string_view text) {
+  std::string made;
+  for (const char byte : safe(text)) {
+    if (byte != ' ' || (!made.empty() && made.back() != ' ')) made += byte;
+  }
+  if (made.ends_with(' ')) made.pop_back();
+  return made;
+}
+
 std::string safe_lines(std::string_view text) {
   return is_all_plain(text) ? std::string(text) : without_tricks(text, true);
 }

@@ -69,6 +69,7 @@ LetterItem letter_item(const Situation& s, std::size_t i) {
   const book::Invoice& invoice = s.book.invoice(item.invoice);
   const book::Particulars& more = invoice.particulars();
   return {.id = invoice.id,
+          .number = invoice.printed_number(),
           .title = more.title,
           .lines = more.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
           .po = more.po,
@@ -79,7 +80,28 @@ LetterItem letter_item(const Situation& s, std::size_t i) {
           .total = item.amount,
           .open = s.items[i].left,
           .received = item.received,
+          .credited = item.credited,
           .set_aside = item.open - s.items[i].left};
+}
+
+/// As the client's last payment came, or empty.
+std::string last_way(const Situation& s) {
+  std::string via;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+    const auto* paid = s.book.entry(ix).as<book::Paid>();
+    if (paid != nullptr && !paid->via.empty()) via = paid->via;
+  }
+  return core::fold_case(via);
+}
+
+/// First the one that the client used last.
+std::vector<book::PayWay> ordered_ways(const Situation& s, core::Currency currency,
+                                       const std::string& used_last) {
+  std::vector<book::PayWay> ways = ways_to_pay(s.book.business(), currency);
+  std::ranges::stable_partition(ways, [&](const book::PayWay& way) {
+    return !used_last.empty() && core::fold_case(way.via) == used_last;
+  });
+  return ways;
 }
 
 std::vector<LetterItem> items_in(const Situation& s, const std::vector<std::size_t>& items,
@@ -98,6 +120,7 @@ core::Money sum_open(const std::vector<LetterItem>& items, core::Money sum) {
 
 std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
   std::vector<LetterSection> made;
+  const std::string used_last = last_way(s);
   for (const core::Currency currency : s.account.currencies()) {
     const core::Money zero = core::Money::zero(currency);
     LetterSection section{currency,
@@ -108,7 +131,7 @@ std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
                           s.deposit_in(currency),
                           zero,
                           zero,
-                          ways_to_pay(s.book.business(), currency)};
+                          ordered_ways(s, currency, used_last)};
     if (section.about.empty()) std::swap(section.about, section.also_open);
     if (section.about.empty() && section.coming.empty()) continue;
     section.demanded = sum_open(section.also_open, sum_open(section.about, zero));
@@ -136,24 +159,6 @@ book::Tone tone_of(const Situation& s, const Decision& decision) {
   return tone == book::Tone::heads_up ? book::Tone::friendly : tone;
 }
 
-void add_names(const Situation& s, Letter& letter) {
-  const book::Business& business = s.book.business();
-  letter.business = business.name;
-  letter.business_email = business.email;
-  letter.business_phone = business.phone;
-  letter.business_address = business.address;
-  letter.to = s.client.email;
-  letter.cc = s.client.cc;
-  letter.client_name = s.client.name;
-  letter.name_is_id = core::fold_case(s.client.name) == core::fold_case(s.client.id);
-  letter.contact = s.client.contact;
-  letter.greeting = s.client.greeting;
-  letter.thanks = s.client.thanks;
-  letter.client_address = s.client.address;
-  letter.autopay = s.client.autopay;
-  letter.signed_by = letter_signer(s);
-}
-
 }  // namespace
 
 Letter letter(const Situation& s, const Decided& decided) {
@@ -163,17 +168,22 @@ Letter letter(const Situation& s, const Decided& decided) {
   letter.tone = tone_of(s, decision);
   letter.channel = decision.channel.value_or(book::Channel::email);
   letter.stage = decision.stage.value_or(0);
-  add_names(s, letter);
+  letter.parties = parties(s.book.business(), s.client);
+  const std::string& signer = letter.parties.business.signer;
+  letter.signed_by = signer.empty() ? letter_signer(s) : signer;
+  letter.autopay = s.client.autopay;
   letter.sections = sections(s, places);
   letter.set_aside = set_aside(s, places.set_aside);
   std::vector<std::size_t> asked = places.about;
   asked.insert(asked.end(), places.also_open.begin(), places.also_open.end());
   letter.received = letter_received(s, asked);
-  letter.answer_by = letter_answer_by(s);
+  letter.answer_by = letter_answer_by(s, letter.tone, letter.channel);
   letter.notes = letter_notes(s);
   if (letter.tone == book::Tone::heads_up) return letter;  // never about what was overdue before
   letter.contacts = letter_contacts(s, asked);
   letter.promise = letter_promise(s, asked);
+  letter.returned = letter_returned(s, asked);
+  letter.after_hold = is_first_after_hold(s, asked);
   return letter;
 }
 

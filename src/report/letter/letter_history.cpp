@@ -27,13 +27,17 @@ LetterContactHow how_of(const book::Contact& contact) {
 /// What of an entry the client knows of as well, and was about money; nothing for most.
 std::optional<LetterContactHow> contact_of(const book::Entry& entry) {
   if (const auto* sent = entry.as<book::Sent>()) {
-    if (sent->what == book::SentWhat::reminder) return LetterContactHow::reminder;
-    return std::nullopt;
+    if (sent->what != book::SentWhat::reminder) return std::nullopt;
+    return sent->via == "letter" ? LetterContactHow::letter : LetterContactHow::email;
   }
   const auto* contact = entry.as<book::Contact>();
   if (contact == nullptr || contact->outcome == book::Outcome::no_answer) return std::nullopt;
-  if (contact->from_client) return std::nullopt;
   return how_of(*contact);
+}
+
+/// A client who got in touch said something of the money: there is an outcome that says what.
+bool is_answer(const book::Contact& contact) {
+  return !book::says_nothing(contact.outcome) && contact.outcome != book::Outcome::no_answer;
 }
 
 /// Tells whether an entry was about any of these items: its `for` names the invoice, or is not
@@ -150,10 +154,15 @@ std::vector<LetterContact> letter_contacts(const Situation& s,
     if (!how) continue;
     const auto& hold = s.relations.ended_hold;
     if (hold && entry.date <= hold->last_day) continue;
-    if (entry.as<book::Contact>() && !is_prompt) continue;
+    const auto* contact = entry.as<book::Contact>();
+    const bool is_theirs = contact != nullptr && contact->from_client;
+    if (contact != nullptr && !(is_theirs ? is_answer(*contact) : is_prompt)) continue;
+    const LetterContact made{entry.date, *how, is_theirs};
     const auto that_day = std::ranges::equal_range(contacts, entry.date, {}, &LetterContact::date);
-    const bool is_again = std::ranges::count(that_day, *how, &LetterContact::how) > 0;
-    if (!is_again && about.any(entry)) contacts.push_back({entry.date, *how});
+    const bool is_again = std::ranges::any_of(that_day, [&](const LetterContact& one) {
+      return one.how == made.how && one.from_client == made.from_client;
+    });
+    if (!is_again && about.any(entry)) contacts.push_back(made);
   }
   return contacts;
 }
@@ -190,6 +199,32 @@ LetterReceived letter_received(const Situation& s, const std::vector<std::size_t
   return received;
 }
 
+std::optional<LetterReturned> letter_returned(const Situation& s,
+                                              const std::vector<std::size_t>& items) {
+  std::optional<LetterReturned> last;
+  for (const std::size_t i : items) {
+    const book::Entry* paid = nullptr;
+    for (const Posting& posting : s.account.items[i].postings) {
+      if (!posting.cause.entry) continue;
+      const book::Entry& entry = s.book.entry(*posting.cause.entry);
+      if (posting.kind == PostingKind::paid && entry.as<book::Paid>()) paid = &entry;
+      if (posting.kind != PostingKind::returned || paid == nullptr) continue;
+      if (s.last_reminder && *s.last_reminder >= entry.date) continue;
+      if (last && last->back == entry.date) last->amount += -posting.reduces;
+      if (last && last->back >= entry.date) continue;
+      last = {std::string(paid->as<book::Paid>()->via), paid->date, entry.date, -posting.reduces};
+    }
+  }
+  return last;
+}
+
+bool is_first_after_hold(const Situation& s, const std::vector<std::size_t>& items) {
+  const auto& hold = s.relations.ended_hold;
+  if (!hold || s.heard_since(hold->last_day + 1)) return false;
+  return std::ranges::any_of(
+      items, [&](std::size_t i) { return s.account.items[i].due <= hold->last_day; });
+}
+
 std::string letter_signer(const Situation& s) {
   const auto& contacts = s.relations.talks;
   for (auto ix = contacts.rbegin(); ix != contacts.rend(); ++ix) {
@@ -211,11 +246,12 @@ std::vector<std::string> letter_notes(const Situation& s) {
   return notes;
 }
 
-core::Date letter_answer_by(const Situation& s) {
-  constexpr int week = 7;
+core::Date letter_answer_by(const Situation& s, book::Tone tone, book::Channel channel) {
+  const bool by_post = tone == book::Tone::formal && channel == book::Channel::letter;
+  const int time = by_post ? 14 : 7;
   constexpr int longest = 28;
   const auto is_weekend = [](core::Date day) { return day.weekday() >= core::Weekday::sat; };
-  core::Date day = s.today + week;
+  core::Date day = s.today + time;
   while (is_weekend(day) || book::is_quiet(s.policy.quiet, day)) {
     if (day - s.today >= longest) break;
     day = day + 1;

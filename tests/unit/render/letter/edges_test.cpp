@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
 #include "letters.hpp"
 
@@ -45,10 +45,10 @@ TEST_CASE("render/letter: everybody is addressed by a name, and nobody by an id"
   for (const Case& one : cases) {
     Letter letter = to_hart(Tone::friendly);
     add_one(letter);
-    letter.greeting = one.greeting;
-    letter.contact = one.contact;
-    letter.client_name = one.name;
-    letter.name_is_id = one.name_is_id;
+    letter.parties.client.greeting = one.parties.client.greeting;
+    letter.parties.client.contact = one.parties.client.contact;
+    letter.parties.client.name = one.name;
+    letter.parties.client.name_is_id = one.parties.client.name_is_id;
     CHECK(first_line(letter) == one.line);
   }
 }
@@ -61,14 +61,14 @@ TEST_CASE("render/letter: nothing from the book breaks out of its line") {
                                    .due = "2026-03-31", .amount = "10.00", .po = evil})};
     settle(letter);
     auto& pay = section(letter).pay;
-    for (auto* text : {&letter.business, &letter.business_email, &letter.business_phone,
-                       &letter.signed_by, &letter.client_name, &letter.contact, &letter.greeting,
+    for (auto* text : {&letter.parties.business.name, &letter.parties.business.email, &letter.parties.business.phone,
+                       &letter.signed_by, &letter.parties.client.name, &letter.parties.client.contact, &letter.parties.client.greeting,
                        &pay[0].via, &pay[0].name, &pay[1].link, &pay[2].note}) {
       *text = evil;
     }
-    letter.client_address = {evil};
-    letter.business_address = {evil};
-    letter.to = {evil};
+    letter.parties.client.address = {evil};
+    letter.parties.business.address = {evil};
+    letter.parties.client.email = {evil};
     letter.notes = {evil};
     const Draft draft = inv::render::draft(letter);
     CAPTURE(draft.text);
@@ -94,10 +94,10 @@ TEST_CASE("render/letter: subjects of every kind") {
                                         .amount = "120.00"}, "EUR")};
   settle(letter);
   CHECK(subject() == "Rowan Yard Care: 2 invoices open, €120.00 and £174.50");
-  letter.business = std::string(200, 'm');
+  letter.parties.business.name = std::string(200, 'm');
   CHECK(inv::render::display_width(subject()) == 100);
   CHECK(contains(subject(), "…: 2 invoices open, €120.00 and £174.50"));
-  letter.business.clear();
+  letter.parties.business.name.clear();
   CHECK(subject() == "2 invoices open, €120.00 and £174.50");
   letter.sections.erase(letter.sections.begin());
   letter.sections[0].about[0].id = std::string(64, 'a');
@@ -153,7 +153,7 @@ TEST_CASE("render/letter: earlier contacts are named by what they were") {
       {LetterContactHow::email, "the email of 8 April."},
       {LetterContactHow::letter, "the letter of 8 April."},
       {LetterContactHow::message, "the message of 8 April."},
-      {LetterContactHow::reminder, "our note of 8 April."}};
+      {LetterContactHow::email, "our note of 8 April."}};
   for (const auto& [how, words] : gentle) {
     Letter letter = to_hart(Tone::reminder);
     section(letter).about = {item({.id = "7", .title = "", .date = "2026-03-01",
@@ -170,10 +170,10 @@ TEST_CASE("render/letter: firm letters list the last contacts by date") {
   Letter letter = to_hart(Tone::firm);
   add_one(letter);
   letter.contacts = {{day("2026-04-01"), LetterContactHow::call},
-                     {day("2026-04-03"), LetterContactHow::reminder},
-                     {day("2026-04-10"), LetterContactHow::reminder},
+                     {day("2026-04-03"), LetterContactHow::email},
+                     {day("2026-04-10"), LetterContactHow::email},
                      {day("2026-04-17"), LetterContactHow::call},
-                     {day("2026-04-28"), LetterContactHow::reminder}};
+                     {day("2026-04-28"), LetterContactHow::email}};
   std::string text = inv::render::draft(letter).text;
   std::replace(text.begin(), text.end(), '\n', ' ');
   CHECK(contains(text, "We wrote on 3 and 10 April, spoke on the phone on 17 April and wrote "

@@ -75,11 +75,11 @@ void add_promise(Letter& letter, bool amount, bool plan) {
 void add_contacts(Letter& letter, bool many) {
   if (letter.tone == book::Tone::heads_up) return;
   letter.contacts = {{day("2025-12-30"), LetterContactHow::visit},
-                     {day("2026-04-02"), LetterContactHow::reminder},
+                     {day("2026-04-02"), LetterContactHow::email},
                      {day("2026-04-03"), LetterContactHow::message},
                      {day("2026-04-08"), LetterContactHow::voicemail},
                      {day("2026-04-17"), LetterContactHow::email},
-                     {day("2026-04-20"), LetterContactHow::reminder}};
+                     {day("2026-04-20"), LetterContactHow::email}};
   if (!many) letter.contacts.erase(letter.contacts.begin() + 1, letter.contacts.end());
 }
 
@@ -123,10 +123,10 @@ void apply(Letter& letter, Feature feature) {
     case Feature::plain_titles: return set_titles(letter, "Harrow website");
     case Feature::autopay: letter.autopay = true; return;
     case Feature::no_person:
-      letter.greeting.clear();
+      letter.parties.client.greeting.clear();
       letter.signed_by.clear();
       return;
-    case Feature::no_phone: letter.business_phone.clear(); return;
+    case Feature::no_phone: letter.parties.business.phone.clear(); return;
     case Feature::long_titles:
       return set_titles(letter, "Garden design for the whole of the lower terrace, the orchard "
                                 "and the slope behind it, with plans and a planting list");
@@ -145,7 +145,7 @@ void apply(Letter& letter, Feature feature) {
 report::Letter form(book::Tone tone, book::Channel channel, int items,
                     const std::vector<Feature>& features) {
   Letter letter = to_hart(tone, channel);
-  letter.thanks = "Thank you for having us in the rose garden.";
+  letter.parties.client.thanks = "Thank you for having us in the rose garden.";
   if (items == 1) {
     add_one(letter);
   } else {

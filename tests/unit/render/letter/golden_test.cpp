@@ -7,7 +7,7 @@
 #include <sstream>
 #include <string>
 
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "letters.hpp"
 #include "source_dir.hpp"
 
@@ -25,7 +25,7 @@ const std::string thanks = "Thank you for having us in the rose garden.";
 Letter heads_up_one() {
   Letter letter = to_hart(Tone::heads_up);
   add_one(letter);
-  letter.thanks = thanks;
+  letter.parties.client.thanks = thanks;
   return letter;
 }
 
@@ -44,7 +44,7 @@ Letter friendly_part_paid() {
                                  .date = "2026-03-01", .due = "2026-03-31", .amount = "174.50",
                                  .received = "100.00"})};
   letter.received = {{money("100.00", "GBP")}, day("2026-04-14")};
-  letter.thanks = thanks;
+  letter.parties.client.thanks = thanks;
   settle(letter);
   return letter;
 }
@@ -60,11 +60,11 @@ Letter friendly_broken_promise() {
 /// No title, no way to pay, no phone, and a client of whom only a number is known.
 Letter friendly_bare() {
   Letter letter = to_hart(Tone::friendly);
-  letter.client_name = "17850";
-  letter.name_is_id = true;
-  letter.greeting.clear();
+  letter.parties.client.name = "17850";
+  letter.parties.client.name_is_id = true;
+  letter.parties.client.greeting.clear();
   letter.signed_by.clear();
-  letter.business_phone.clear();
+  letter.parties.business.phone.clear();
   section(letter).about = {item({.id = "536365", .title = "", .date = "2026-03-30",
                                  .due = "2026-04-29", .amount = "139.12"})};
   section(letter).pay.clear();
@@ -75,7 +75,7 @@ Letter friendly_bare() {
 Letter friendly_on_paper() {
   Letter letter = to_hart(Tone::friendly, Channel::letter);
   add_many(letter, 3);
-  letter.thanks = thanks;
+  letter.parties.client.thanks = thanks;
   return letter;
 }
 
@@ -84,7 +84,7 @@ Letter reminder_after_note() {
   section(letter).about = {item({.id = "LIND-117", .title = "Harrow website, second stage",
                                  .date = "2026-03-24", .due = "2026-04-23", .amount = "4800.00",
                                  .po = "PO-88213"})};
-  letter.contacts = {{day("2026-04-26"), LetterContactHow::reminder}};
+  letter.contacts = {{day("2026-04-26"), LetterContactHow::email}};
   settle(letter);
   return letter;
 }
@@ -125,8 +125,8 @@ Letter reminder_autopay() {
 Letter firm_after_much() {
   Letter letter = to_hart(Tone::firm);
   add_many(letter, 4);
-  letter.contacts = {{day("2026-04-03"), LetterContactHow::reminder},
-                     {day("2026-04-10"), LetterContactHow::reminder},
+  letter.contacts = {{day("2026-04-03"), LetterContactHow::email},
+                     {day("2026-04-10"), LetterContactHow::email},
                      {day("2026-04-17"), LetterContactHow::call}};
   letter.promise = {day("2026-04-17"), day("2026-04-24"), false, true, money("200.00", "GBP"),
                     {money("50.00", "GBP")}};
@@ -156,7 +156,7 @@ Letter firm_broken_plan() {
 Letter formal_one() {
   Letter letter = to_hart(Tone::formal, Channel::letter);
   add_one(letter);
-  letter.contacts = {{day("2026-04-03"), LetterContactHow::reminder},
+  letter.contacts = {{day("2026-04-03"), LetterContactHow::email},
                      {day("2026-04-17"), LetterContactHow::call}};
   return letter;
 }
@@ -177,10 +177,10 @@ Letter formal_full() {
                            .date = "2026-10-01", .due = "2026-10-31", .amount = "400.00",
                            .set_aside = "400.00"});
   letter.set_aside = {{aside, money("400.00", "GBP"), SetAsideWhy::disputed, day("2026-11-05")}};
-  letter.contacts = {{day("2026-11-02"), LetterContactHow::reminder},
+  letter.contacts = {{day("2026-11-02"), LetterContactHow::email},
                      {day("2026-11-30"), LetterContactHow::letter},
                      {day("2026-12-10"), LetterContactHow::call},
-                     {day("2027-01-04"), LetterContactHow::reminder}};
+                     {day("2027-01-04"), LetterContactHow::email}};
   letter.received = {{money("74.50", "GBP")}, day("2026-11-20")};
   letter.promise = {day("2026-12-10"), day("2026-12-18"), false, true, std::nullopt, {}};
   settle(letter);

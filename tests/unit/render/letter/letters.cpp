@@ -37,15 +37,15 @@ report::Letter to_hart(book::Tone tone, book::Channel channel) {
   letter.tone = tone;
   letter.channel = channel;
   letter.stage = 1;
-  letter.business = "Rowan Yard Care";
-  letter.business_email = "rowan@yard.example";
-  letter.business_phone = "01584 555 014";
-  letter.business_address = {"4 Mill Lane", "Ludlow SY8 1AA"};
+  letter.parties.business.name = "Rowan Yard Care";
+  letter.parties.business.email = "rowan@yard.example";
+  letter.parties.business.phone = "01584 555 014";
+  letter.parties.business.address = {"4 Mill Lane", "Ludlow SY8 1AA"};
   letter.signed_by = "Rowan";
-  letter.to = {"edith@hart.example"};
-  letter.client_name = "Mrs Edith Hart";
-  letter.greeting = "Dear Edith";
-  letter.client_address = {"The Old Rectory", "Church Stretton SY6 6DA"};
+  letter.parties.client.email = {"edith@hart.example"};
+  letter.parties.client.name = "Mrs Edith Hart";
+  letter.parties.client.greeting = "Dear Edith";
+  letter.parties.client.address = {"The Old Rectory", "Church Stretton SY6 6DA"};
   return letter;
 }
 
@@ -54,14 +54,14 @@ report::Letter to_harrow(book::Tone tone, book::Channel channel) {
   letter.tone = tone;
   letter.channel = channel;
   letter.stage = 1;
-  letter.business = "Studio Lind";
-  letter.business_email = "office@lind.example";
-  letter.business_address = {"Hafengasse 8", "20457 Hamburg"};
+  letter.parties.business.name = "Studio Lind";
+  letter.parties.business.email = "office@lind.example";
+  letter.parties.business.address = {"Hafengasse 8", "20457 Hamburg"};
   letter.signed_by = "Mara Lind";
-  letter.to = {"accounts@harrow.example", "jo@harrow.example"};
-  letter.client_name = "Harrow & Sons Ltd";
-  letter.contact = "Jo Whitlock";
-  letter.client_address = {"12 Dock Street", "Leeds LS10 1JF"};
+  letter.parties.client.email = {"accounts@harrow.example", "jo@harrow.example"};
+  letter.parties.client.name = "Harrow & Sons Ltd";
+  letter.parties.client.contact = "Jo Whitlock";
+  letter.parties.client.address = {"12 Dock Street", "Leeds LS10 1JF"};
   return letter;
 }
 
@@ -89,7 +89,7 @@ report::LetterSection& section(report::Letter& letter, std::string_view currency
   if (at != letter.sections.end() && at->currency == wanted) return *at;
   const core::Money zero = core::Money::zero(wanted);
   return *letter.sections.insert(
-      at, {wanted, {}, {}, {}, zero, zero, zero, zero, ways(letter.business)});
+      at, {wanted, {}, {}, {}, zero, zero, zero, zero, ways(letter.parties.business.name)});
 }
 
 void settle(report::Letter& letter) {

@@ -9,7 +9,7 @@
 #include <sstream>
 
 #include "forms.hpp"
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
 #include "letters.hpp"
 
@@ -239,14 +239,14 @@ TEST_CASE("render/letter: it opens and closes with names, and on paper with addr
   over_all_forms([](const Letter& letter, const Draft& draft) {
     const Lines lines = lines_of(draft.text);
     const std::string greeting = lines.at(greeting_at(lines));
-    CHECK(greeting == (letter.greeting.empty() ? "Dear Mrs Edith Hart," : "Dear Edith,"));
+    CHECK(greeting == (letter.parties.client.greeting.empty() ? "Dear Mrs Edith Hart," : "Dear Edith,"));
     CHECK(contains(draft.text, letter.signed_by + "\nRowan Yard Care\n"));
     const bool on_paper = letter.channel == Channel::letter;
     CHECK(contains(draft.text, "The Old Rectory") == on_paper);
     CHECK(lines[0].starts_with("Dear ") == !on_paper);
     if (on_paper) CHECK(contains(draft.text, "\n5 May 2026\n"));
     if (letter.tone == Tone::formal) CHECK(contains(draft.text, "4 Mill Lane\n"));
-    if (letter.tone > Tone::friendly) CHECK_FALSE(contains(draft.text, letter.thanks));
+    if (letter.tone > Tone::friendly) CHECK_FALSE(contains(draft.text, letter.parties.client.thanks));
   });
 }
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "inv/render/letter.hpp"
+#include "inv/render/document.hpp"
 #include "report/decision_outline.hpp"
 #include "report/letter/letter.hpp"
 
@@ -228,9 +228,9 @@ TEST_CASE("report/letter: names, notes, ways to pay and what an invoice is for")
   const Letter letter = letter_of(text, "2026-04-06");
   CHECK(outline(letter) ==
         "EUR about: E 9.00; pay 9.00 | GBP about: A 100.00; pay 100.00 | aside N 70.00 unsent");
-  CHECK(letter.name_is_id);
+  CHECK(letter.parties.client.name_is_id);
   CHECK(letter.autopay);
-  CHECK(letter.to == std::vector<std::string>{"a@hart.example", "b@hart.example"});
+  CHECK(letter.parties.client.email == std::vector<std::string>{"a@hart.example", "b@hart.example"});
   CHECK(letter.signed_by.empty());
   CHECK(letter.notes == std::vector<std::string>{"Closed in May"});
   CHECK(letter.answer_by.text() == "2026-04-16");

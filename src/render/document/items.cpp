@@ -1,0 +1,115 @@
+#include "items.hpp"
+
+#include <algorithm>
+
+#include "inv/render/text.hpp"
+#include "render/pieces/phrases.hpp"
+#include "words.hpp"
+
+namespace inv::render {
+
+namespace {
+
+constexpr int title_columns = 40;
+constexpr std::size_t title_least = 4;
+
+/// Where it is long, up to the last pause that leaves it short; else cut.
+std::string shortened_title(std::string title) {
+  while (!title.empty() && std::string_view(".,;:").find(title.back()) != std::string_view::npos)
+    title.pop_back();
+  if (display_width(title) <= title_columns) return title;
+  std::size_t best = 0;
+  for (const std::string_view pause : {", ", ": ", "; ", " - ", " – ", " — ", " ("}) {
+    std::size_t at = title_least - 1;
+    while ((at = title.find(pause, at + 1)) != std::string::npos) {
+      if (display_width(title.substr(0, at)) <= title_columns) best = std::max(best, at);
+    }
+  }
+  if (best > 0) return title.substr(0, best);
+  return wrapped(title, title_columns - 1).front() + std::string(ellipsis);
+}
+
+using PayDetail = PageFields::Field;
+
+void add_detail(std::vector<PayDetail>& fields, std::string label, std::string_view value) {
+  std::string text = one_line(value);
+  if (!text.empty()) fields.push_back({std::move(label), std::move(text)});
+}
+
+std::vector<PayDetail> details(const Language& language, const book::PayWay& way) {
+  std::vector<PayDetail> fields;
+  add_detail(fields, say(language, Word::name), way.name);
+  add_detail(fields, "IBAN", printed_iban(one_line(way.iban)));
+  add_detail(fields, "BIC", way.bic);
+  add_detail(fields, say(language, Word::account), way.account);
+  add_detail(fields, say(language, Word::sort_code), way.sort_code);
+  add_detail(fields, say(language, Word::link), way.link);
+  return fields;
+}
+
+bool is_by_reference(const book::PayWay& way) {
+  return !way.iban.empty() || !way.account.empty() || !way.link.empty();
+}
+
+/// `IBAN GB33 BUKB …, BIC BUKBGB22; payable to Rowan`.
+std::string in_a_line(const Language& language, const book::PayWay& way) {
+  std::string made;
+  for (const PayDetail& field : details(language, way)) {
+    const bool speaks = field.value == one_line(way.name) || field.value == one_line(way.link);
+    made += made.empty() ? "" : ", ";
+    made += speaks ? field.value : kept_together(field.label + ' ' + field.value);
+  }
+  if (const std::string note = one_line(way.note); !note.empty())
+    made += (made.empty() ? "" : "; ") + note;
+  return made;
+}
+
+}  // namespace
+
+std::string column_title(const report::LetterItem& item) {
+  std::string made = one_line(item.title);
+  if (!made.empty()) return made;
+  for (const std::string& line : item.lines) made += (made.empty() ? "" : ", ") + one_line(line);
+  return made;
+}
+
+std::string short_title(const report::LetterItem& item) {
+  return shortened_title(column_title(item));
+}
+
+std::string numbered_title(const report::LetterItem& item) {
+  const std::string title = short_title(item);
+  return title.empty() ? one_line(item.number) : one_line(item.number) + " (" + title + ')';
+}
+
+std::string payment_reference(std::span<const std::string> numbers, const std::string& client) {
+  constexpr std::size_t most = 3;
+  if (numbers.size() > most) return one_line(client);
+  std::string made;
+  for (const std::string& number : numbers) made += (made.empty() ? "" : ", ") + one_line(number);
+  return made;
+}
+
+PageFields ways_to_pay(const Language& language, std::span<const book::PayWay> ways,
+                       core::Money total, const std::string& reference) {
+  if (!total.is_positive()) return {.caption = say(language, Word::pay_nothing), .fields = {}};
+  if (ways.empty()) return {.caption = say(language, Word::pay_unknown), .fields = {}};
+  const book::PayWay& first = ways.front();
+  const Word begins = ways.size() == 1 ? Word::pay_only : Word::pay_first;
+  PageFields made{.caption = say(language, begins, {{"way", one_line(first.via)}}),
+                  .fields = details(language, first)};
+  if (!made.fields.empty())
+    made.fields.push_back({say(language, Word::amount), money_text(language, total)});
+  if (is_by_reference(first))
+    made.fields.push_back({say(language, Word::reference), reference});
+  add_detail(made.fields, "", first.note);
+  if (ways.size() == 1) return made;
+  made.more_caption = say(language, ways.size() == 2 ? Word::pay_other : Word::pay_others);
+  for (const book::PayWay& way : ways.subspan(1)) {
+    const std::string line = in_a_line(language, way);
+    made.more.push_back(one_line(way.via) + (line.empty() ? "" : ": " + line));
+  }
+  return made;
+}
+
+}  // namespace inv::render

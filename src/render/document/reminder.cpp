@@ -1,0 +1,110 @@
+// From a reminder's facts to its page.
+
+#include <algorithm>
+
+#include "inv/render/document.hpp"
+#include "inv/render/text.hpp"
+#include "reminder.hpp"
+#include "templates.hpp"
+
+namespace inv::render {
+
+namespace {
+
+using report::Letter;
+
+constexpr int subject_columns = 100;
+
+std::size_t count_words(std::string_view text) {
+  std::size_t count = 0;
+  bool within = false;
+  for (const char byte : with_plain_blanks(text)) {
+    const bool is_of_word = byte != ' ' && byte != '\n';
+    if (is_of_word && !within) ++count;
+    within = is_of_word;
+  }
+  return count;
+}
+
+/// Less is remembered where the letter would grow too long.
+constexpr ReminderExtent extents[] = {{4, true, true},  {4, false, true},  {2, false, true},
+                              {1, false, true}, {0, false, true}, {0, false, false}};
+
+/// The business's name gives way where the line would grow too long.
+std::string short_subject(std::string subject, const std::string& business) {
+  const std::string before = with_plain_blanks(one_line(business)) + ": ";
+  if (display_width(subject) <= subject_columns || !subject.starts_with(before))
+    return fit(subject, subject_columns);
+  const std::string rest = subject.substr(before.size());
+  const int room = subject_columns - display_width(rest) - 2;
+  return room < 4 ? fit(rest, subject_columns) : fit(one_line(business), room) + ": " + rest;
+}
+
+void add_text(std::vector<std::string>& lines, std::string_view text) {
+  if (std::string line = one_line(text); !line.empty()) lines.push_back(std::move(line));
+}
+
+/// The lines of an envelope.
+std::vector<std::string> envelope(const report::Addressee& to) {
+  std::vector<std::string> lines;
+  add_text(lines, to.name);
+  if (one_line(to.contact) != one_line(to.name)) add_text(lines, to.contact);
+  for (const std::string& line : to.address) add_text(lines, line);
+  return lines;
+}
+
+/// Sender, date, addressee and subject, as on paper.
+std::vector<PageBlock> letterhead(const Letter& letter, const Language& language,
+                                  const std::string& subject) {
+  const report::Sender& from = letter.parties.business;
+  PageLines sender{PageLines::Role::sender, {}};
+  add_text(sender.lines, from.name);
+  for (const std::string& line : from.address) add_text(sender.lines, line);
+  add_text(sender.lines, from.phone);
+  add_text(sender.lines, from.email);
+  const std::string day =
+      day_text(language, letter.as_of, DayForm::plain, letter.as_of, true);
+  const std::string before = with_plain_blanks(one_line(from.name)) + ": ";
+  const bool has_name = subject.starts_with(before);
+  return {std::move(sender), PageLines{PageLines::Role::date, {day}},
+          PageLines{PageLines::Role::addressee, envelope(letter.parties.client)},
+          PageProse{capitalised(has_name ? subject.substr(before.size()) : subject)}};
+}
+
+}  // namespace
+
+Document reminder_document(const Letter& letter, const Templates& templates) {
+  const Language& language = language_of(letter.parties.language);
+  const std::size_t most = book::is_gentle(letter.tone) ? language.gentle_words : language.words;
+  LaidOut made;
+  for (const ReminderExtent& extent : extents) {
+    Values values = reminder_values(letter, language, extent);
+    const std::string text =
+        rendered(templates, Kind::reminder, book::tone_name(letter.tone), language, values);
+    made = laid_out(text, [&](std::string_view name) { return reminder_block(letter, language, name); });
+    std::size_t words = 0;
+    for (const PageBlock& block : made.blocks) {
+      const auto* prose = std::get_if<PageProse>(&block);
+      if (prose == nullptr) break;
+      words += count_words(prose->text);
+    }
+    if (words <= most) break;
+  }
+  const report::Parties& parties = letter.parties;
+  Document document;
+  document.client = parties.client.id;
+  document.subject = short_subject(made.subject, parties.business.name);
+  auto sheet = std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
+  if (is_by_post(letter)) sheet->blocks = letterhead(letter, language, made.subject);
+  std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
+  document.to = is_by_post(letter) ? envelope(parties.client) : parties.client.email;
+  if (!is_by_post(letter)) document.cc = parties.client.cc;
+  for (auto* addresses : {&document.to, &document.cc})
+    std::ranges::transform(*addresses, addresses->begin(), one_line);
+  document.sheet = std::move(sheet);
+  return document;
+}
+
+std::string document_text(const Document& document) { return page_text(*document.sheet); }
+
+}  // namespace inv::render

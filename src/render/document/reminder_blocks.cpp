@@ -1,0 +1,208 @@
+// The lists of a reminder.
+
+#include <algorithm>
+
+#include "inv/render/text.hpp"
+#include "items.hpp"
+#include "reminder.hpp"
+#include "words.hpp"
+
+namespace inv::render {
+
+namespace {
+
+using report::Letter;
+using report::LetterItem;
+using report::LetterSection;
+
+/// The lists of a letter.
+class ReminderBlocks {
+ public:
+  ReminderBlocks(const Letter& letter, const Language& language)
+      : letter_(letter), language_(language) {}
+
+  std::vector<PageBlock> make(std::string_view name) const {
+    std::vector<PageBlock> blocks;
+    if (name == "items") {
+      for (const LetterSection& section : letter_.sections) add_items(blocks, section);
+    } else if (name == "pay") {
+      for (const LetterSection& section : letter_.sections) add_ways(blocks, section);
+    } else if (name == "aside") {
+      add_aside(blocks);
+    } else if (name == "notes") {
+      for (const std::string& note : letter_.notes) blocks.push_back(PageProse{one_line(note)});
+    } else if (name == "sign") {
+      blocks.push_back(signature());
+    }
+    return blocks;
+  }
+
+ private:
+  PageTable::Row item_row(const LetterItem& item, core::Money amount,
+                          std::vector<std::string> notes) const {
+    return {PageTable::RowKind::item,
+            {one_line(item.number), column_title(item), column_day(language_, item.date),
+             column_day(language_, item.due), money_text(language_, amount)},
+            std::move(notes)};
+  }
+
+  std::vector<std::string> notes_of(const LetterItem& item) const {
+    std::vector<std::string> notes;
+    if (item.parts > 1) {
+      notes.push_back(say(language_, Word::instalment, {{"part", std::to_string(item.part)},
+                                                        {"parts", std::to_string(item.parts)}}));
+    }
+    if (const std::string po = one_line(item.po); !po.empty())
+      notes.push_back(say(language_, Word::your_reference, {{"po", po}}));
+    const bool by_credit = item.credited.is_positive() && item.credited == item.received;
+    if (by_credit) {
+      notes.push_back(say(language_, Word::less_credit,
+                          {{"total", money_text(language_, item.total)},
+                           {"credit", money_text(language_, item.credited)}}));
+    } else if (item.open + item.set_aside < item.total) {
+      notes.push_back(say(language_, Word::of_total,
+                          {{"open", money_text(language_, item.open + item.set_aside)},
+                           {"total", money_text(language_, item.total)}}));
+    }
+    return notes;
+  }
+
+  std::vector<std::string> demanded_notes(const LetterItem& item) const {
+    std::vector<std::string> notes = notes_of(item);
+    if (!item.set_aside.is_positive() || !item.open.is_positive()) return notes;
+    const bool raised = std::ranges::any_of(letter_.set_aside, [&](const auto& one) {
+      return one.why == report::SetAsideWhy::disputed && one.item.id == item.id;
+    });
+    notes.push_back(say(language_, raised ? Word::raised_left_out : Word::left_out,
+                        {{"amount", money_text(language_, item.set_aside)}}));
+    return notes;
+  }
+
+  PageTable table() const {
+    PageTable made;
+    made.columns = {{.title = say(language_, Word::invoice)},
+                    {.title = say(language_, Word::what), .grows = true},
+                    {.title = say(language_, Word::dated), .is_right = true, .may_go = true},
+                    {.title = say(language_, Word::due), .is_right = true},
+                    {.title = say(language_, Word::open), .is_right = true}};
+    return made;
+  }
+
+  void add_sum(PageTable& into, Word label, core::Money amount, PageTable::RowKind kind) const {
+    into.rows.push_back({kind, {say(language_, label), money_text(language_, amount)}});
+  }
+
+  void add_totals(PageTable& into, const LetterSection& section) const {
+    add_sum(into, Word::total, section.demanded, PageTable::RowKind::total);
+    if (!section.unapplied.is_zero()) {
+      const bool held = section.unapplied.is_positive();
+      add_sum(into, held ? Word::less_held : Word::plus_owed_back, -section.unapplied,
+              PageTable::RowKind::sum);
+      const core::Money zero = core::Money::zero(section.currency);
+      add_sum(into, Word::to_pay, core::max(section.total, zero), PageTable::RowKind::total);
+    }
+    if (section.deposit.is_positive())
+      add_sum(into, Word::deposit, section.deposit, PageTable::RowKind::sum);
+  }
+
+  void add_items(std::vector<PageBlock>& blocks, const LetterSection& section) const {
+    if (letter_.sections.size() > 1) {
+      const std::string code(section.currency.code());
+      blocks.push_back(PageHeading{say(language_, Word::in_currency, {{"currency", code}})});
+    }
+    PageTable made = table();
+    const LetterSection* const only[] = {&section};
+    const std::vector<const LetterItem*> items = demanded_items(only);
+    for (const LetterItem* item : items)
+      made.rows.push_back(item_row(*item, item->open, demanded_notes(*item)));
+    const bool has_sum = items.size() > 1 || !section.unapplied.is_zero() ||
+                         section.deposit.is_positive();
+    if (!items.empty() && has_sum) add_totals(made, section);
+    if (!section.coming.empty()) {
+      const Word caption = items.empty() ? Word::coming_alone : Word::coming;
+      made.rows.push_back({PageTable::RowKind::caption, {say(language_, caption)}});
+      for (const LetterItem& item : section.coming)
+        made.rows.push_back(item_row(item, item.open, demanded_notes(item)));
+    }
+    blocks.push_back(std::move(made));
+  }
+
+  void add_ways(std::vector<PageBlock>& blocks, const LetterSection& section) const {
+    if (section.about.empty() && section.also_open.empty()) return;
+    std::vector<std::string> numbers;
+    const LetterSection* const only[] = {&section};
+    for (const LetterItem* item : demanded_items(only)) {
+      if (std::ranges::find(numbers, item->number) == numbers.end()) numbers.push_back(item->number);
+    }
+    PageFields made = ways_to_pay(language_, section.pay, section.total,
+                                  payment_reference(numbers, letter_.parties.client.name));
+    blocks.push_back(std::move(made));
+  }
+
+  std::string reason(const report::LetterSetAside& one) const {
+    const auto day = [&](DayForm form) {
+      return day_text(language_, *one.date, form, letter_.as_of, is_formal(letter_));
+    };
+    switch (one.why) {
+      case report::SetAsideWhy::disputed:
+        return one.date ? say(language_, Word::disputed_since, {{"on", day(DayForm::on)}})
+                        : say(language_, Word::disputed);
+      case report::SetAsideWhy::promised:
+        if (!one.date) return say(language_, Word::promised);
+        return *one.date < letter_.as_of
+                   ? say(language_, Word::promised_past, {{"day", day(DayForm::plain)}})
+                   : say(language_, Word::promised_by, {{"by", day(DayForm::by)}});
+      case report::SetAsideWhy::unreconciled: return say(language_, Word::unreconciled);
+      case report::SetAsideWhy::unsent: return say(language_, Word::unsent);
+    }
+    INV_ASSERT(false);
+  }
+
+  /// A heads-up is about nothing that is late.
+  void add_aside(std::vector<PageBlock>& blocks) const {
+    PageTable made = table();
+    for (PageTable::Column& column : made.columns) column.title.clear();
+    made.rows.push_back({PageTable::RowKind::caption, {say(language_, Word::aside)}});
+    for (const report::LetterSetAside& one : letter_.set_aside) {
+      if (letter_.tone == book::Tone::heads_up && one.item.due < letter_.as_of) continue;
+      std::vector<std::string> notes = notes_of(one.item);
+      notes.push_back(reason(one));
+      made.rows.push_back(item_row(one.item, one.amount, std::move(notes)));
+    }
+    if (made.rows.size() > 1) blocks.push_back(std::move(made));
+  }
+
+  PageLines signature() const {
+    const report::Sender& from = letter_.parties.business;
+    PageLines made{PageLines::Role::signature, {}};
+    const auto add = [&](std::string_view text) {
+      if (const std::string line = one_line(text); !line.empty()) made.lines.push_back(line);
+    };
+    if (one_line(letter_.signed_by) != one_line(from.name)) add(letter_.signed_by);
+    add(from.role);
+    add(from.name);
+    if (!is_by_post(letter_)) {
+      if (is_formal(letter_)) std::ranges::for_each(from.address, add);
+      add(from.phone);
+      if (is_formal(letter_)) add(from.email);
+    }
+    if (is_formal(letter_)) {
+      if (!from.registration.empty())
+        add(say(language_, Word::registration, {{"id", one_line(from.registration)}}));
+      if (!from.tax_id.empty()) add(say(language_, Word::tax_id, {{"id", one_line(from.tax_id)}}));
+    }
+    return made;
+  }
+
+  const Letter& letter_;
+  const Language& language_;
+};
+
+}  // namespace
+
+std::vector<PageBlock> reminder_block(const Letter& letter, const Language& language,
+                                      std::string_view name) {
+  return ReminderBlocks(letter, language).make(name);
+}
+
+}  // namespace inv::render
