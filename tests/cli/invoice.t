@@ -63,25 +63,45 @@ journal:
 
 The balance brought forward.
 
+$ inv invoice 1
+? 0
+
 $ inv invoice 1 --format json
 ? 0
 
-All the facts of an invoice: rates, discounts, what was paid of it, and what paying early saves.
+All the facts of an invoice: rates, discounts, what was paid of it, and what paying early saves. In German.
+
+$ inv invoice 2026/7
+? 0
 
 $ inv invoice 2026/7 --format json
 ? 0
 
 Instalments, prices with tax in them, two taxes, another currency, and a credit note.
 
-$ inv invoice A-2 A-3 A-4 A-5 --format json
+$ inv invoice A-2 A-3 A-4 A-5
+? 0
+
+$ inv invoice A-2 A-5 --format json
+? 0
+
+Void, and paid.
+
+$ inv invoice A-6
+? 0
+
+$ inv invoice 0 --as-of 2026-03-14
 ? 0
 
 What is to be sent: not the one that was, nor the void one, nor the one of 31 days ago.
 
-$ inv invoice --unsent --format json -q
+$ inv invoice --unsent -q
 ? 0
 
-$ inv invoice --unsent --as-of 2026-01-31 --format json
+$ inv invoice --unsent --as-of 2026-01-31
+? 0
+
+$ inv invoice --unsent --as-of 2026-01-31 --format json -q
 ? 0
 
 $ inv invoice

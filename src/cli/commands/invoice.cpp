@@ -3,6 +3,7 @@
 #include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
 #include "inv/core/nearest.hpp"
+#include "inv/render/invoice.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/report/document/invoice.hpp"
 
@@ -54,10 +55,14 @@ Exit run_invoice(Invocation& invocation) {
   if (invoices.empty()) invocation.note("every invoice has been sent");
   const report::InvoiceDocuments documents =
       report::invoice_documents(book, invocation.as_of(), invoices);
-  return invocation.emit({[&]() -> std::string {
-                            invocation.refuse("this version prints invoices with `--format json`");
-                          },
-                          [&] { return render::invoice_json(documents); }});
+  const auto text = [&] {
+    const render::Templates templates;
+    std::vector<render::Document> pages;
+    for (const report::InvoiceDocument& one : documents.invoices)
+      pages.push_back(render::invoice_page(one, templates));
+    return render::invoices_text(pages);
+  };
+  return invocation.emit({text, [&] { return render::invoice_json(documents); }});
 }
 
 }  // namespace
