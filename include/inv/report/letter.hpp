@@ -98,7 +98,9 @@ struct Letter {
   /// that has one, its first letter made a capital.
   std::string signed_by;
 
-  std::vector<LetterSection> sections;    ///< by currency, of those that list anything
+  /// Of those currencies that list anything: the client's own first, the others by code; last those
+  /// in which nothing is to be paid.
+  std::vector<LetterSection> sections;
   std::vector<LetterSetAside> set_aside;  ///< by due date, invoice date, id, part, reason
   std::vector<LetterContact> contacts;    ///< about what is overdue, oldest first, each once
   std::optional<LetterReturned> returned; ///< the last that came back

@@ -34,6 +34,7 @@ std::string Facts::day_text(core::Date day, DayForm form) const {
 void Facts::put_day(Values& into, std::string_view path, core::Date day) const {
   for (const auto& [name, form] : forms)
     into.text(std::string(path) + '.' + std::string(name), day_text(day, form));
+  into.text(std::string(path) + ".On", capitalised(day_text(day, DayForm::on)));
 }
 
 void Facts::day(std::string_view path, std::optional<core::Date> day) {
@@ -42,6 +43,7 @@ void Facts::day(std::string_view path, std::optional<core::Date> day) {
 }
 
 void Facts::weekday(std::string_view path, core::Date day) {
+  put_day(values, path, day);
   for (const auto& [name, form] : forms) {
     values.text(std::string(path) + '.' + std::string(name),
                 weekday_text(language_, day, form, today_, full_));

@@ -35,15 +35,14 @@ TextLines prose_lines(const std::string& text) {
   return lines;
 }
 
-/// Wrapped at blanks only: a longer word, as links are, stays whole.
+/// Wrapped at blanks only: a text with a longer word, as links are, stays on one line.
 TextLines lines_between_blanks(const std::string& text, int width) {
-  int widest = width;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    widest = std::max(widest, display_width(std::string_view(text).substr(at, end - at)));
+    if (display_width(std::string_view(text).substr(at, end - at)) > width) return {text};
     at = end + 1;
   }
-  return wrapped(text, widest);
+  return wrapped(text, width);
 }
 
 TextLines fields_lines(const PageFields& fields) {

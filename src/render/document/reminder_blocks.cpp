@@ -23,10 +23,14 @@ class ReminderBlocks {
 
   std::vector<PageBlock> make(std::string_view name) const {
     std::vector<PageBlock> blocks;
+    const bool is_one = letter_.sections.size() == 1;  // else each currency has its own below it
     if (name == "items") {
-      for (const LetterSection& section : letter_.sections) add_items(blocks, section);
-    } else if (name == "pay") {
-      for (const LetterSection& section : letter_.sections) add_ways(blocks, section);
+      for (const LetterSection& section : letter_.sections) {
+        add_items(blocks, section);
+        if (!is_one) add_ways(blocks, section);
+      }
+    } else if (name == "pay" && is_one) {
+      add_ways(blocks, letter_.sections.front());
     } else if (name == "aside") {
       add_aside(blocks);
     } else if (name == "notes") {

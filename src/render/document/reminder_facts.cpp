@@ -233,8 +233,7 @@ class ReminderFacts {
     facts_.amounts(group + ".received", promise.received);
     if (promise.was_plan) return;
     facts_.day("promise.made", promise.made);
-    facts_.text("promise.capital_made", capitalised(facts_.day_text(promise.made, DayForm::on)));
-    facts_.flag("promise.spoken", promise.spoken);
+      facts_.flag("promise.spoken", promise.spoken);
   }
 
   void add_returned() {

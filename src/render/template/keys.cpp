@@ -30,7 +30,7 @@ void add_forms(std::vector<KnownName>& known, const Key& key) {
   const bool prints = key.type == KeyType::text || key.type == KeyType::number;
   known.push_back({path, prints});
   if (key.type == KeyType::day) {
-    for (const char* const form : {".plain", ".on", ".since", ".by", ".of"})
+    for (const char* const form : {".plain", ".on", ".On", ".since", ".by", ".of"})
       known.push_back({path + form, true});
   }
   if (key.type == KeyType::number) {

@@ -138,6 +138,10 @@ std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
     section.total = section.demanded - section.unapplied;
     made.push_back(std::move(section));
   }
+  // The client's own currency first, and last what the money that is held covers.
+  std::ranges::stable_sort(made, {}, [&](const LetterSection& section) {
+    return std::pair(!section.total.is_positive(), section.currency != s.client.currency);
+  });
   return made;
 }
 

@@ -90,6 +90,23 @@ void pay_part(Letter& letter) {
   letter.received = {{first.received}, std::nullopt};
 }
 
+void take_credit_off(Letter& letter) {
+  LetterItem& first = section(letter).about[0];
+  first.received = first.credited = money("15.25", "GBP");
+  first.open -= first.received;
+}
+
+/// Nobody announces what is late, so a heads-up has none of these.
+void add_circumstance(Letter& letter, Feature feature) {
+  if (letter.tone == book::Tone::heads_up) return;
+  if (feature == Feature::after_hold) letter.after_hold = true;
+  if (feature == Feature::returned) {
+    letter.returned = {"direct debit", day("2026-04-15"), day("2026-04-20"), money("120.00", "GBP")};
+  }
+  if (feature == Feature::heard)
+    letter.contacts.push_back({day("2026-04-28"), LetterContactHow::email, true});
+}
+
 void set_titles(Letter& letter, const char* title) {
   each_item(letter, [&](LetterItem& item) { item.title = title; });
 }
@@ -137,6 +154,11 @@ void apply(Letter& letter, Feature feature) {
     case Feature::days_alike:
       each_item(letter, [&](LetterItem& item) { item.due = section(letter).about[0].due; });
       return;
+    case Feature::credited: return take_credit_off(letter);
+    case Feature::deposit: section(letter).deposit = money("40.00", "GBP"); return;
+    case Feature::returned:
+    case Feature::after_hold:
+    case Feature::heard: return add_circumstance(letter, feature);
   }
 }
 

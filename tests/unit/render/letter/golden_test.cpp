@@ -7,6 +7,7 @@
 #include <sstream>
 #include <string>
 
+#include "forms.hpp"
 #include "inv/render/document.hpp"
 #include "letters.hpp"
 #include "source_dir.hpp"
@@ -215,27 +216,76 @@ constexpr Golden goldens[] = {
     {"formal_mail", formal_mail},
 };
 
-std::string shown(const inv::render::Draft& draft) {
+std::string shown(const Draft& draft) {
   std::string text;
   for (const std::string& line : draft.to) text += "To: " + line + '\n';
   return text + "Subject: " + draft.subject + "\n\n" + draft.text;
 }
 
-TEST_CASE("render/letter: the letters are those that were read and accepted") {
+void check_golden(const std::string& name, const std::string& text) {
   const char* rewrite = std::getenv("INV_REWRITE");
-  const std::string folder =
-      std::string(inv::test::source_dir()) + "/tests/unit/render/letter/golden/";
-  for (const Golden& golden : goldens) {
-    INFO(golden.name);
-    const std::string path = folder + golden.name + ".txt";
-    const std::string text = shown(inv::render::draft(golden.letter()));
-    if (rewrite != nullptr && std::string(rewrite) == "1") {
-      std::ofstream(path, std::ios::binary) << text;
-    }
-    std::ifstream file(path, std::ios::binary);
-    std::stringstream expected;
-    expected << file.rdbuf();
-    CHECK(text == expected.str());
+  const std::string path =
+      std::string(inv::test::source_dir()) + "/tests/unit/render/letter/golden/" + name + ".txt";
+  if (rewrite != nullptr && std::string(rewrite) == "1")
+    std::ofstream(path, std::ios::binary) << text;
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream expected;
+  expected << file.rdbuf();
+  INFO(name);
+  CHECK(text == expected.str());
+}
+
+TEST_CASE("render/letter: the letters are those that were read and accepted") {
+  for (const Golden& golden : goldens)
+    check_golden(golden.name, shown(inv::render::test::draft(golden.letter())));
+}
+
+/// What may befall one letter, each alone.
+struct Situation {
+  const char* name;
+  int items;
+  std::vector<Feature> features;
+};
+
+const std::vector<Situation> situations = {
+    {"one item", 1, {}},
+    {"two items", 2, {}},
+    {"five items, two of them not of this step", 5, {}},
+    {"a part is paid", 1, {Feature::part_paid}},
+    {"a credit is taken off", 1, {Feature::credited}},
+    {"two instalments", 1, {Feature::instalments}},
+    {"two currencies", 1, {Feature::second_currency}},
+    {"a part is disputed", 1, {Feature::set_aside_partly}},
+    {"others are set aside", 1, {Feature::set_aside}},
+    {"a deposit", 1, {Feature::deposit}},
+    {"money to be taken off", 2, {Feature::credit}},
+    {"a payment came back", 1, {Feature::returned}},
+    {"a payment for two came back", 2, {Feature::returned}},
+    {"after a hold", 2, {Feature::after_hold}},
+    {"a plan's step was missed", 2, {Feature::plan}},
+    {"a promise was not kept", 1, {Feature::promise_amount}},
+    {"we were in touch", 1, {Feature::contacts}},
+    {"the client was in touch", 1, {Feature::heard}},
+    {"one who pays automatically", 1, {Feature::autopay}}};
+
+std::string all_situations(Tone tone, const char* language, bool familiar) {
+  std::string text;
+  for (const Situation& one : situations) {
+    Letter letter = form(tone, Channel::email, one.items, one.features);
+    letter.parties.language = language;
+    letter.parties.familiar = familiar;
+    if (std::string(language) == "de") letter.parties.client.greeting = "Guten Tag Frau Hart";
+    text += "=== " + std::string(one.name) + "\n\n" + shown(inv::render::test::draft(letter)) + '\n';
+  }
+  return text;
+}
+
+TEST_CASE("render/letter: every tone in every situation, in each language, as read and accepted") {
+  for (const Tone tone : {Tone::heads_up, Tone::friendly, Tone::reminder, Tone::firm, Tone::formal}) {
+    const std::string name(inv::book::tone_name(tone));
+    check_golden("en/" + name, all_situations(tone, "en", false));
+    check_golden("de/" + name, all_situations(tone, "de", false));
+    check_golden("de/" + name + ".familiar", all_situations(tone, "de", true));
   }
 }
 

@@ -19,6 +19,7 @@ report::LetterItem item(const Sample& sample, std::string_view currency) {
   const core::Money received = sample.received.empty() ? zero : money(sample.received, currency);
   const core::Money aside = sample.set_aside.empty() ? zero : money(sample.set_aside, currency);
   return {.id = sample.id,
+          .number = sample.id,
           .title = sample.title,
           .lines = sample.lines,
           .po = sample.po,
@@ -29,6 +30,7 @@ report::LetterItem item(const Sample& sample, std::string_view currency) {
           .total = total,
           .open = total - received - aside,
           .received = received,
+          .credited = zero,
           .set_aside = aside};
 }
 
@@ -137,6 +139,12 @@ void add_many(report::Letter& letter, int more) {
     });
   }
   settle(letter);
+}
+
+Draft draft(const report::Letter& letter) {
+  static const Templates templates;
+  const Document document = reminder_document(letter, templates);
+  return {document.to, document.cc, document.subject, document_text(document)};
 }
 
 }  // namespace inv::render::test

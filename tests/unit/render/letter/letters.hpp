@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "inv/render/document.hpp"
 #include "inv/report/letter.hpp"
 
 namespace inv::render::test {
@@ -35,6 +36,13 @@ void settle(report::Letter& letter);
 void add_one(report::Letter& letter);
 /// That and `more` others.
 void add_many(report::Letter& letter, int more);
+
+/// The letter as its reader gets it.
+struct Draft {
+  std::vector<std::string> to, cc;
+  std::string subject, text;
+};
+Draft draft(const report::Letter& letter);
 
 inline bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;

@@ -3,10 +3,21 @@
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 #include "render/decisions.hpp"
+#include "render/document/page.hpp"
 #include "render/rows.hpp"
 
 namespace inv::render::rows {
 namespace {
+
+/// A draft that says one paragraph.
+Document saying(const std::string& subject, const std::string& text) {
+  Document made;
+  made.to = {"edith@hart.example"};
+  made.subject = subject;
+  made.sheet = std::make_shared<const Sheet>(
+      Sheet{&language_of("en"), subject, "", {}, {PageProse{text}}});
+  return made;
+}
 
 report::Decisions some() {
   return {.as_of = day("2026-06-30"),
@@ -180,10 +191,9 @@ TEST_CASE("render/screen: JSON") {
 }
 
 TEST_CASE("render/screen: each draft below its reason") {
-  const Draft draft{.to = {"edith@hart.example", "son@hart.example"},
-                    .cc = {"sam@hart.example"},
-                    .subject = "Rowan Yard Care: 2 invoices open, £234.50",
-                    .text = "Dear Edith,\n\n2026-0031  Hedge  £60.00\n\x1b[2J\nRowan\n"};
+  Document draft = saying("Rowan Yard Care: 2 invoices open, £234.50", "Dear Edith,\x1b[2J");
+  draft.to.push_back("son@hart.example");
+  draft.cc = {"sam@hart.example"};
   CHECK(remind_text({{reminded(), draft}, {reminded(), draft}}, look(80)) ==
         R"(hart  Mrs Edith Hart                          remind by email, friendly, stage 2
   - 2 invoices overdue, the oldest by 60 days: 234.50 GBP
@@ -194,11 +204,7 @@ To: edith@hart.example, son@hart.example
 Cc: sam@hart.example
 Subject: Rowan Yard Care: 2 invoices open, £234.50
 
-Dear Edith,
-
-2026-0031  Hedge  £60.00
-�[2J
-Rowan
+Dear Edith,�[2J
 
 ────────────────────────────────────────────────────────────────────────────────
 
@@ -211,11 +217,7 @@ To: edith@hart.example, son@hart.example
 Cc: sam@hart.example
 Subject: Rowan Yard Care: 2 invoices open, £234.50
 
-Dear Edith,
-
-2026-0031  Hedge  £60.00
-�[2J
-Rowan
+Dear Edith,�[2J
 )");
   CHECK(remind_text({}, look(80)) == "Nobody is to be reminded.\n");
 }
@@ -224,7 +226,7 @@ TEST_CASE("render/screen: JSON puts the draft at the end of its decision") {
   report::Decision short_one = reminded();
   short_one.reasons.clear();
   short_one.due.clear();
-  const Draft draft{.to = {"edith@hart.example"}, .subject = "Two invoices", .text = "Dear\n"};
+  const Document draft = saying("Two invoices", "Dear");
   const report::Reminders all{day("2026-06-30"), day("2026-06-28"), {}, std::nullopt};
   CHECK(remind_json(all, {{short_one, draft}}) ==
         R"({

@@ -282,9 +282,11 @@ TEST_CASE("report/letter: nothing that was noted for the user reaches the client
       "  - {date: 2026-04-14, client: hart, email: SECRET, outcome: disputed, for: [A, B]}\n";
   for (const char* day : {"2026-04-21", "2026-04-24", "2026-04-27"}) {
     const Letter letter = letter_of(base + journal, day);
-    const inv::render::Draft draft = inv::render::draft(letter);
-    CAPTURE(draft.text);
-    CHECK((draft.subject + draft.text).find("SECRET") == std::string::npos);
+    const inv::render::Document draft =
+        inv::render::reminder_document(letter, inv::render::Templates());
+    const std::string text = draft.subject + inv::render::document_text(draft);
+    CAPTURE(text);
+    CHECK(text.find("SECRET") == std::string::npos);
   }
 }
 
