@@ -98,6 +98,14 @@ What is to be sent: not the one that was, nor the void one, nor the one of 31 da
 $ inv invoice --unsent -q
 ? 0
 
+A credit note is recorded as an invoice that went out.
+
+$ inv sent oak invoice --for A-5,A-4 --dry-run
+? 0
+
+$ inv sent oak statement --for A-5
+? 2
+
 $ inv invoice --unsent --as-of 2026-01-31
 ? 0
 
