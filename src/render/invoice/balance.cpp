@@ -47,7 +47,10 @@ class BalanceBlocks {
 
   PageTable brought_table() const {
     PageTable made;
-    made.columns = {{}, {.title = "", .grows = true}, {.is_right = true}, {.is_right = true}};
+    made.columns = {{.title = ""},
+                    {.title = "", .grows = true},
+                    {.title = "", .is_right = true},
+                    {.title = "", .is_right = true}};
     return made;
   }
 

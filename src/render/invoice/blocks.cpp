@@ -156,7 +156,8 @@ class InvoiceBlocks {
 
   void add_items(std::vector<PageBlock>& blocks) const {
     PageTable made = line_table();
-    if (invoice_.lines.empty()) made.columns = {{.title = "", .grows = true}, {.is_right = true}};
+    if (invoice_.lines.empty())
+      made.columns = {{.title = "", .grows = true}, {.title = "", .is_right = true}};
     for (const report::InvoicedLine& line : invoice_.lines) made.rows.push_back(line_row(line));
     const bool shows_net = invoice_.net && !invoice_.taxes.empty();
     if (shows_net) {
