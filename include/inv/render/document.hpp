@@ -36,11 +36,23 @@ struct Sheet;
 
 /// A document, ready to be set as text, HTML or mail.
 struct Document {
-  std::string client;                 ///< id
-  std::vector<std::string> to, cc;    ///< addresses of mail; of a letter `to` is the envelope
+  std::string client;               ///< id
+  std::string kind;                 ///< `invoice`, `statement`, `reminder` or `thanks`
+  std::string invoice = {};         ///< of an invoice its id, else empty
+  std::vector<std::string> about;   ///< ids of the invoices that it speaks of
+  /// What it says of them, so that another mail of the same day about other sums is another mail.
+  std::string matter;
+  int stage = 0;                    ///< of a reminder
+  core::Date as_of = core::Date(0);
+  bool by_post = false;
+  std::vector<std::string> to, cc;  ///< addresses of mail; of a letter `to` is the envelope
   std::string subject;
   std::shared_ptr<const Sheet> sheet;
 };
+
+/// What its file is called, without an ending: `hart.reminder`, `hart.invoice.2026-0042`; in ids `~`
+/// stands for `/`, and `=` for a dot.
+std::string document_name(const Document& document);
 
 Document reminder_document(const report::Letter& letter, const Templates& templates);
 

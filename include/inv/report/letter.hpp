@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "inv/report/decision.hpp"
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 
 namespace inv::report {
 

@@ -67,7 +67,7 @@ class Rows {
 };
 
 // What the flags of a command are called in its row.
-inline constexpr bool reads = false, writes = true, has_table = true;
+inline constexpr bool reads = false, writes = true, has_table = true, with_pages = true;
 
 /// One command: all that the program, its help and its tests know of it. Each is defined in a file
 /// of commands/ and does the same five things: load, compute, render, write, exit.
@@ -81,7 +81,11 @@ struct Command {
   Exit (*run)(Invocation& invocation);
   bool is_writing = reads;  ///< into a book
   bool has_csv = false;     ///< `--format csv` has a table to give
+  bool has_pages = false;   ///< it prints documents, which may be had as html or eml
 };
+
+/// What `--format` may be for a command: `text|json|csv`.
+std::string_view formats(const Command& command);
 
 #define INV_COMMAND(name) extern const Command name##_command;
 #include "commands.def"

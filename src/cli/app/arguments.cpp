@@ -7,6 +7,7 @@
 #include <CLI/Formatter.hpp>
 
 #include "app.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
 
@@ -113,19 +114,35 @@ std::string stray_error(const Command* command, const std::vector<std::string>& 
   return {};
 }
 
+/// `a, b or c`.
+std::string any_of(std::span<const std::string_view> values, std::string_view quote) {
+  std::string all;
+  for (const std::string_view each : values) {
+    all += all.empty() ? "" : each == values.back() ? " or " : ", ";
+    all.append(quote).append(each).append(quote);
+  }
+  return all;
+}
+
 std::string choice_error(const Arguments& arguments, std::span<const Option> options) {
   for (const Option& option : options) {
     const auto value = arguments.value(option.name);
     const auto values = choices(option);
     if (!value || values.empty() || std::ranges::find(values, *value) != values.end()) continue;
-    std::string allowed;
-    for (const std::string_view each : values)
-      allowed += (allowed.empty() ? "" : each == values.back() ? " or " : ", ") +
-                 core::quoted(each);
-    return core::quoted(option.name) + " is " + allowed + ", not " + core::quoted(*value) +
+    return core::quoted(option.name) + " is " + any_of(values, "`") + ", not " + core::quoted(*value) +
            core::did_you_mean(*value, values);
   }
   return {};
+}
+
+/// Of a format that some commands have, and this one has not.
+std::string format_error(const Arguments& arguments) {
+  const auto format = arguments.value("--format");
+  const auto given = core::fields_of(formats(*arguments.command), '|');
+  if (!format || std::ranges::find(given, *format) != given.end()) return {};
+  return "`inv " + std::string(arguments.command->name) + "` has no " +
+         (*format == "csv" ? "table" : "page") + " to give as " + *format + "; it gives " +
+         any_of(given, "");
 }
 
 std::string operands_error(const Arguments& arguments) {
@@ -145,10 +162,8 @@ std::string error_in(const Arguments& arguments) {
   if (!error.empty() || command == nullptr) return error;
   error = choice_error(arguments, command->options);
   if (!error.empty()) return error;
-  if (arguments.value("--format") == "csv" && !command->has_csv)
-    return "`inv " + std::string(command->name) +
-           "` has no table to give as csv; it gives text or json";
-  return operands_error(arguments);
+  error = format_error(arguments);
+  return error.empty() ? operands_error(arguments) : error;
 }
 
 /// Of a command that writes nothing typed may be lost: its own option is given once.

@@ -27,7 +27,8 @@ std::span<const Option> global_options() {
        "a folder or a file; else $INV_BOOK, else inv.yaml here or in a folder above"},
       {"--as-of", "DATE",
        "how things stood at the end of that day: YYYY-MM-DD, or today (the default)"},
-      {"--format", "text|json|csv", "text (the default) for people, the others for programs"},
+      {"--format", "text|json|csv|html|eml",
+       "text (the default), html and eml (a mail) for people, the others for programs"},
       {"--color", "auto|always|never",
        "colour and bars; auto (the default): on a terminal, unless NO_COLOR is set"},
       {.name = "--quiet", .value = "", .help = "errors only: no warnings, no notes", .letter = 'q'},
@@ -35,6 +36,11 @@ std::span<const Option> global_options() {
       {"--version", "", "the version"},
   };
   return table;
+}
+
+std::string_view formats(const Command& command) {
+  if (command.has_csv) return "text|json|csv";
+  return command.has_pages ? "text|json|html|eml" : "text|json";
 }
 
 std::vector<std::string_view> choices(const Option& option) {

@@ -44,18 +44,18 @@ std::string broken_at_bars(std::string_view values, int width) {
   return text;
 }
 
-std::string option_row(const Option& option, bool csv) {
+std::string option_row(const Option& option, std::string_view formats_shown) {
   std::string left = option.letter == 0 ? "    " : std::string("-") + option.letter + ", ";
   left += option.name;
   std::string_view value = option.value;
-  if (!csv && option.name == "--format") value = "text|json";
+  if (option.name == "--format") value = formats_shown;
   if (!value.empty()) left += " " + broken_at_bars(value, right_edge - 2);
   return row(left, option.help, left_column);
 }
 
-std::string option_rows(std::span<const Option> options, bool csv) {
+std::string option_rows(std::span<const Option> options, std::string_view formats_shown) {
   std::string text;
-  for (const Option& option : options) text += option_row(option, csv);
+  for (const Option& option : options) text += option_row(option, formats_shown);
   return text;
 }
 
@@ -105,7 +105,7 @@ std::string help_text() {
                   0);
   text += "\nTo read the book:\n" + command_rows(false);
   text += "\nTo write into it, an event at a time:\n" + command_rows(true);
-  text += "\nOptions, before or after the command:\n" + option_rows(global_options(), true);
+  text += "\nOptions, before or after the command:\n" + option_rows(global_options(), "text|json|csv|html|eml");
   text += "\nExamples:\n" + example_rows(first_examples);
   text += "\nMore: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.\n";
   return text;
@@ -114,8 +114,8 @@ std::string help_text() {
 std::string help_text(const Command& command) {
   std::string text = "Usage: " + synopsis(command) + "\n\n" + filled(command.about, 0);
   if (!command.options.empty())
-    text += "\nOptions:\n" + option_rows(command.options, command.has_csv);
-  text += "\nOptions of every command:\n" + option_rows(global_options(), command.has_csv);
+    text += "\nOptions:\n" + option_rows(command.options, formats(command));
+  text += "\nOptions of every command:\n" + option_rows(global_options(), formats(command));
   text += "\nExamples:\n" + example_rows(command.examples);
   text += "\nMore: inv-" + std::string(command.name) + "(1)\n";
   return text;

@@ -1,7 +1,7 @@
 #include <set>
 
 #include "cli/app/app.hpp"
-#include "cli/app/invocation.hpp"
+#include "cli/documents/documents.hpp"
 #include "inv/core/nearest.hpp"
 #include "inv/render/invoice.hpp"
 #include "inv/render/machine.hpp"
@@ -55,14 +55,14 @@ Exit run_invoice(Invocation& invocation) {
   if (invoices.empty()) invocation.note("every invoice has been sent");
   const report::InvoiceDocuments documents =
       report::invoice_documents(book, invocation.as_of(), invoices);
-  const auto text = [&] {
-    const render::Templates templates;
-    std::vector<render::Document> pages;
-    for (const report::InvoiceDocument& one : documents.invoices)
-      pages.push_back(render::invoice_page(one, templates));
-    return render::invoices_text(pages);
-  };
-  return invocation.emit({text, [&] { return render::invoice_json(documents); }});
+  const render::Templates templates;
+  std::vector<render::Document> pages;
+  for (const report::InvoiceDocument& one : documents.invoices)
+    pages.push_back(render::invoice_page(one, templates));
+  return emit_documents(invocation, pages, templates,
+                        {[&] { return render::invoices_text(pages); },
+                         [&] { return render::invoice_json(documents); }},
+                        Exit::done);
 }
 
 }  // namespace
@@ -72,9 +72,14 @@ constinit const Command invoice_command = {
     "Writes an invoice or a credit note with its lines, its tax by rate, what was paid of it and "
     "how to pay, and under it the balance that is brought forward from earlier ones.",
     {0, any_number, "INVOICE"},
-    {{"--unsent", "", "all that no `sent: invoice` names, of the last 31 days"}},
+    {{"--unsent", "", "all that no `sent: invoice` names, of the last 31 days"},
+     output_option,
+     force_option},
     {{"inv invoice 2026-0042", "one invoice, by its id or the number that is printed"},
      {"inv invoice --unsent --format json", "all that are still to be sent, for a program"}},
-    run_invoice};
+    run_invoice,
+    reads,
+    !has_table,
+    with_pages};
 
 }  // namespace inv::cli

@@ -1,7 +1,7 @@
 #include "facts.hpp"
 
 #include "inv/render/text.hpp"
-#include "words.hpp"
+#include "render/language/words.hpp"
 
 namespace inv::render {
 

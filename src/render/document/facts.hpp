@@ -3,7 +3,7 @@
 #include <span>
 #include <string_view>
 
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 #include "render/language/language.hpp"
 #include "render/template/values.hpp"
 

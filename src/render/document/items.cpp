@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "inv/render/text.hpp"
+#include "render/language/words.hpp"
 #include "render/pieces/phrases.hpp"
-#include "words.hpp"
+#include "render/text/link.hpp"
 
 namespace inv::render {
 
@@ -31,37 +32,59 @@ std::string shortened_title(std::string title) {
 
 using PayDetail = PageFields::Field;
 
-void add_detail(std::vector<PayDetail>& fields, std::string label, std::string_view value) {
-  std::string text = one_line(value);
-  if (!text.empty()) fields.push_back({std::move(label), std::move(text)});
-}
+/// The ways to pay one sum.
+class PayText {
+ public:
+  PayText(const Language& language, core::Money total, const std::string& reference)
+      : language_(language), total_(total), reference_(reference) {}
 
-std::vector<PayDetail> details(const Language& language, const book::PayWay& way) {
-  std::vector<PayDetail> fields;
-  add_detail(fields, say(language, Word::name), way.name);
-  add_detail(fields, "IBAN", printed_iban(one_line(way.iban)));
-  add_detail(fields, "BIC", way.bic);
-  add_detail(fields, say(language, Word::account), way.account);
-  add_detail(fields, say(language, Word::sort_code), way.sort_code);
-  add_detail(fields, say(language, Word::link), way.link);
-  return fields;
-}
+  std::vector<PayDetail> details(const book::PayWay& way) const {
+    std::vector<PayDetail> fields;
+    const auto add = [&](std::string label, std::string_view value, bool is_code) {
+      std::string text = one_line(value);
+      if (!text.empty())
+        fields.push_back({.label = std::move(label), .value = std::move(text), .is_code = is_code});
+    };
+    add(say(language_, Word::name), way.name, false);
+    add("IBAN", printed_iban(one_line(way.iban)), true);
+    add("BIC", way.bic, true);
+    add(say(language_, Word::account), way.account, true);
+    add(say(language_, Word::sort_code), way.sort_code, true);
+    add(say(language_, Word::link), link(way), false);
+    if (!one_line(way.link).empty() && is_link(fields.back().value)) {
+      fields.back().link = fields.back().value;
+      fields.back().is_main = true;
+      fields.back().button = say(language_, Word::pay_button, {{"amount", amount()}});
+    }
+    return fields;
+  }
+
+  std::string link(const book::PayWay& way) const {
+    return filled_link(one_line(way.link), total_, reference_);
+  }
+  std::string amount() const { return money_text(language_, total_); }
+
+  /// `IBAN GB33 BUKB …, BIC BUKBGB22; payable to Rowan`.
+  std::string in_a_line(const book::PayWay& way) const {
+    std::string made;
+    for (const PayDetail& field : details(way)) {
+      const bool speaks = field.value == one_line(way.name) || field.value == link(way);
+      made += made.empty() ? "" : ", ";
+      made += speaks ? field.value : kept_together(field.label + ' ' + field.value);
+    }
+    if (const std::string note = one_line(way.note); !note.empty())
+      made += (made.empty() ? "" : "; ") + note;
+    return made;
+  }
+
+ private:
+  const Language& language_;
+  core::Money total_;
+  const std::string& reference_;
+};
 
 bool is_by_reference(const book::PayWay& way) {
   return !way.iban.empty() || !way.account.empty() || !way.link.empty();
-}
-
-/// `IBAN GB33 BUKB …, BIC BUKBGB22; payable to Rowan`.
-std::string in_a_line(const Language& language, const book::PayWay& way) {
-  std::string made;
-  for (const PayDetail& field : details(language, way)) {
-    const bool speaks = field.value == one_line(way.name) || field.value == one_line(way.link);
-    made += made.empty() ? "" : ", ";
-    made += speaks ? field.value : kept_together(field.label + ' ' + field.value);
-  }
-  if (const std::string note = one_line(way.note); !note.empty())
-    made += (made.empty() ? "" : "; ") + note;
-  return made;
 }
 
 }  // namespace
@@ -94,19 +117,21 @@ PageFields ways_to_pay(const Language& language, std::span<const book::PayWay> w
                        core::Money total, const std::string& reference) {
   if (!total.is_positive()) return {.caption = say(language, Word::pay_nothing), .fields = {}};
   if (ways.empty()) return {.caption = say(language, Word::pay_unknown), .fields = {}};
+  const PayText text(language, total, reference);
   const book::PayWay& first = ways.front();
   const Word begins = ways.size() == 1 ? Word::pay_only : Word::pay_first;
   PageFields made{.caption = say(language, begins, {{"way", one_line(first.via)}}),
-                  .fields = details(language, first)};
+                  .fields = text.details(first)};
   if (!made.fields.empty())
-    made.fields.push_back({say(language, Word::amount), money_text(language, total)});
+    made.fields.push_back({say(language, Word::amount), text.amount()});
   if (is_by_reference(first))
     made.fields.push_back({say(language, Word::reference), reference});
-  add_detail(made.fields, "", first.note);
+  if (const std::string note = one_line(first.note); !note.empty())
+    made.fields.push_back({"", note});
   if (ways.size() == 1) return made;
   made.more_caption = say(language, ways.size() == 2 ? Word::pay_other : Word::pay_others);
   for (const book::PayWay& way : ways.subspan(1)) {
-    const std::string line = in_a_line(language, way);
+    const std::string line = text.in_a_line(way);
     made.more.push_back(one_line(way.via) + (line.empty() ? "" : ": " + line));
   }
   return made;

@@ -3,9 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "inv/book/business.hpp"
 #include "inv/report/letter.hpp"
-#include "page.hpp"
+#include "render/page/page.hpp"
 
 namespace inv::render {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "page.hpp"
+#include "render/page/page.hpp"
 
 namespace inv::render {
 

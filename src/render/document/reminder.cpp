@@ -5,8 +5,9 @@
 #include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
 #include "letterhead.hpp"
-#include "reminder.hpp"
-#include "templates.hpp"
+#include "reminder_blocks.hpp"
+#include "reminder_facts.hpp"
+#include "render/template/templates.hpp"
 
 namespace inv::render {
 
@@ -26,20 +27,32 @@ std::size_t count_words(std::string_view text) {
 }
 
 /// Less is remembered where the letter would grow too long.
-constexpr ReminderExtent extents[] = {{4, true, true},  {4, false, true},  {2, false, true},
-                              {1, false, true}, {0, false, true}, {0, false, false}};
+constexpr ReminderExtent extents[] = {{4, true, true},  {4, false, true}, {2, false, true},
+                                      {1, false, true}, {0, false, true}, {0, false, false}};
 
 /// Sender, date, addressee and subject, as on paper.
 std::vector<PageBlock> letterhead(const Letter& letter, const Language& language,
                                   const std::string& subject) {
   const report::Sender& from = letter.parties.business;
-  const std::string day =
-      day_text(language, letter.as_of, DayForm::plain, letter.as_of, true);
+  const std::string day = day_text(language, letter.as_of, DayForm::plain, letter.as_of, true);
   const std::string before = with_plain_blanks(one_line(from.name)) + ": ";
   const bool has_name = subject.starts_with(before);
   return {sender_lines(from), PageLines{PageLines::Role::date, {day}},
           PageLines{PageLines::Role::addressee, envelope(letter.parties.client)},
-          PageProse{capitalised(has_name ? subject.substr(before.size()) : subject)}};
+          PageHeading{capitalised(has_name ? subject.substr(before.size()) : subject)}};
+}
+
+/// What each item comes to, whatever the day.
+void add_matter(Document& document, const Letter& letter) {
+  for (const report::LetterSection& section : letter.sections) {
+    const report::LetterSection* const only[] = {&section};
+    for (const report::LetterItem* item : demanded_items(only)) {
+      document.matter += item->id + ' ' + std::to_string(item->part) + ' ' + item->open.text() + ' ';
+      if (std::ranges::find(document.about, item->id) == document.about.end())
+        document.about.push_back(item->id);
+    }
+    document.matter.append(section.currency.code()).append(" ") += section.total.text() + '\n';
+  }
 }
 
 }  // namespace
@@ -52,7 +65,8 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
     Values values = reminder_values(letter, language, extent);
     const std::string text =
         rendered(templates, Kind::reminder, book::tone_name(letter.tone), language, values);
-    made = laid_out(text, [&](std::string_view name) { return reminder_block(letter, language, name); });
+    made = laid_out(text,
+                    [&](std::string_view name) { return reminder_block(letter, language, name); });
     std::size_t words = 0;
     for (const PageBlock& block : made.blocks) {
       const auto* prose = std::get_if<PageProse>(&block);
@@ -64,8 +78,14 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
   const report::Parties& parties = letter.parties;
   Document document;
   document.client = parties.client.id;
+  document.kind = kind_name(Kind::reminder);
+  document.stage = letter.stage;
+  document.as_of = letter.as_of;
+  document.by_post = is_by_post(letter);
+  add_matter(document, letter);
   document.subject = short_subject(made.subject, parties.business.name);
-  auto sheet = std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
+  auto sheet =
+      std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
   if (is_by_post(letter)) sheet->blocks = letterhead(letter, language, made.subject);
   std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
   document.to = is_by_post(letter) ? envelope(parties.client) : parties.client.email;
@@ -75,7 +95,5 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
   document.sheet = std::move(sheet);
   return document;
 }
-
-std::string document_text(const Document& document) { return page_text(*document.sheet); }
 
 }  // namespace inv::render

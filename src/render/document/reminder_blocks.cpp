@@ -4,8 +4,9 @@
 
 #include "inv/render/text.hpp"
 #include "items.hpp"
-#include "reminder.hpp"
-#include "words.hpp"
+#include "reminder_blocks.hpp"
+#include "reminder_facts.hpp"
+#include "render/language/words.hpp"
 
 namespace inv::render {
 
@@ -53,8 +54,9 @@ class ReminderBlocks {
   std::vector<std::string> notes_of(const LetterItem& item) const {
     std::vector<std::string> notes;
     if (item.parts > 1) {
-      notes.push_back(say(language_, Word::instalment, {{"part", std::to_string(item.part)},
-                                                        {"parts", std::to_string(item.parts)}}));
+      notes.push_back(
+          say(language_, Word::instalment,
+              {{"part", std::to_string(item.part)}, {"parts", std::to_string(item.parts)}}));
     }
     if (const std::string po = one_line(item.po); !po.empty())
       notes.push_back(say(language_, Word::your_reference, {{"po", po}}));
@@ -119,8 +121,8 @@ class ReminderBlocks {
     const std::vector<const LetterItem*> items = demanded_items(only);
     for (const LetterItem* item : items)
       made.rows.push_back(item_row(*item, item->open, demanded_notes(*item)));
-    const bool has_sum = items.size() > 1 || !section.unapplied.is_zero() ||
-                         section.deposit.is_positive();
+    const bool has_sum =
+        items.size() > 1 || !section.unapplied.is_zero() || section.deposit.is_positive();
     if (!items.empty() && has_sum) add_totals(made, section);
     if (!section.coming.empty()) {
       const Word caption = items.empty() ? Word::coming_alone : Word::coming;
@@ -136,7 +138,8 @@ class ReminderBlocks {
     std::vector<std::string> numbers;
     const LetterSection* const only[] = {&section};
     for (const LetterItem* item : demanded_items(only)) {
-      if (std::ranges::find(numbers, item->number) == numbers.end()) numbers.push_back(item->number);
+      if (std::ranges::find(numbers, item->number) == numbers.end())
+        numbers.push_back(item->number);
     }
     PageFields made = ways_to_pay(language_, section.pay, section.total,
                                   payment_reference(numbers, letter_.parties.client.name));

@@ -8,8 +8,8 @@
 #include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 #include "items.hpp"
-#include "reminder.hpp"
-#include "words.hpp"
+#include "reminder_facts.hpp"
+#include "render/language/words.hpp"
 
 namespace inv::render {
 
@@ -47,8 +47,8 @@ class ReminderFacts {
     const std::size_t invoices = count_invoices(about_);
     const bool single = about_.size() == 1;
     const bool partly = single && oldest.set_aside.is_positive();
-    const bool credited = single && oldest.credited.is_positive() &&
-                          oldest.credited == oldest.received && !partly;
+    const bool credited =
+        single && oldest.credited.is_positive() && oldest.credited == oldest.received && !partly;
     const bool rest = single && !partly && !credited && oldest.open < oldest.total;
     const bool whole = single && !partly && !credited && !rest;
     facts_.flag("part_disputed", partly);
@@ -101,9 +101,8 @@ class ReminderFacts {
 
   void add_items() {
     add_item(facts_.values, "oldest.", *about_.front());
-    const auto other = std::ranges::find_if(about_, [&](const LetterItem* item) {
-      return item->id != about_.front()->id;
-    });
+    const auto other = std::ranges::find_if(
+        about_, [&](const LetterItem* item) { return item->id != about_.front()->id; });
     facts_.text("second.name", other == about_.end() ? "" : numbered_title(**other));
     const core::Date first = about_.front()->due;
     const core::Date last = about_.back()->due;
@@ -178,14 +177,14 @@ class ReminderFacts {
     add_days("heard", said, is_theirs);
     if (add_days("spoke", said, spoke)) {
       facts_.flag("spoke.phone", std::ranges::none_of(said, [&](const LetterContact& one) {
-        return spoke(one) && one.how == LetterContactHow::visit;
-      }));
+                    return spoke(one) && one.how == LetterContactHow::visit;
+                  }));
     }
     add_days("left", said, left);
     if (add_days("wrote", said, wrote)) {
       facts_.flag("wrote.letters", std::ranges::none_of(said, [&](const LetterContact& one) {
-        return wrote(one) && one.how != LetterContactHow::letter;
-      }));
+                    return wrote(one) && one.how != LetterContactHow::letter;
+                  }));
     }
   }
 
@@ -211,8 +210,8 @@ class ReminderFacts {
         !said.empty() && letter_.promise && said.back().date < letter_.promise->made;
     if (said.empty() || is_old) return facts_.none("contact");
     constexpr std::pair<const char*, LetterContactHow> ways[] = {
-        {"call", LetterContactHow::call},   {"voicemail", LetterContactHow::voicemail},
-        {"visit", LetterContactHow::visit}, {"email", LetterContactHow::email},
+        {"call", LetterContactHow::call},     {"voicemail", LetterContactHow::voicemail},
+        {"visit", LetterContactHow::visit},   {"email", LetterContactHow::email},
         {"letter", LetterContactHow::letter}, {"message", LetterContactHow::message}};
     for (const auto& [name, how] : ways)
       facts_.flag("contact." + std::string(name), said.back().how == how);
@@ -233,7 +232,7 @@ class ReminderFacts {
     facts_.amounts(group + ".received", promise.received);
     if (promise.was_plan) return;
     facts_.day("promise.made", promise.made);
-      facts_.flag("promise.spoken", promise.spoken);
+    facts_.flag("promise.spoken", promise.spoken);
   }
 
   void add_returned() {
@@ -241,9 +240,8 @@ class ReminderFacts {
     const report::LetterReturned& returned = *letter_.returned;
     const std::string via = one_line(returned.via);
     const auto is_way = [&](std::initializer_list<std::string_view> names) {
-      return std::ranges::any_of(names, [&](std::string_view name) {
-        return core::fold_case(via) == name;
-      });
+      return std::ranges::any_of(
+          names, [&](std::string_view name) { return core::fold_case(via) == name; });
     };
     const bool cheque = is_way({"cheque", "check", "scheck"});
     const bool debit = is_way({"direct debit", "direct-debit", "lastschrift", "sepa direct debit"});

@@ -5,7 +5,7 @@
 #include "inv/render/text.hpp"
 #include "invoice.hpp"
 #include "render/document/letterhead.hpp"
-#include "render/document/words.hpp"
+#include "render/language/words.hpp"
 
 namespace inv::render {
 

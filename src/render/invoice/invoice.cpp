@@ -4,9 +4,26 @@
 
 #include "inv/render/text.hpp"
 #include "render/document/letterhead.hpp"
-#include "render/document/templates.hpp"
+#include "render/template/templates.hpp"
 
 namespace inv::render {
+
+namespace {
+
+/// What each item comes to, whatever the day.
+void add_invoice_matter(Document& document, const report::InvoiceDocument& invoice) {
+  document.about = {invoice.id};
+  document.matter = invoice.id + ' ' + invoice.total.text() + ' ' + invoice.open.text() + '\n';
+  if (!invoice.balance) return;
+  for (const report::BroughtItem& item : invoice.balance->items) {
+    document.matter += item.id + ' ' + std::to_string(item.part) + ' ' + item.open.text() + '\n';
+    if (std::ranges::find(document.about, item.id) == document.about.end())
+      document.about.push_back(item.id);
+  }
+  document.matter += invoice.balance->to_pay.text() + '\n';
+}
+
+}  // namespace
 
 Document invoice_page(const report::InvoiceDocument& invoice, const Templates& templates) {
   const report::Parties& parties = invoice.parties;
@@ -18,6 +35,11 @@ Document invoice_page(const report::InvoiceDocument& invoice, const Templates& t
                           });
   Document document;
   document.client = parties.client.id;
+  document.kind = kind_name(Kind::invoice);
+  document.invoice = invoice.id;
+  document.as_of = invoice.as_of;
+  document.by_post = is_by_post(invoice);
+  add_invoice_matter(document, invoice);
   document.subject = short_subject(std::move(made.subject), parties.business.name);
   document.to = is_by_post(invoice) ? envelope(parties.client) : parties.client.email;
   if (!is_by_post(invoice)) document.cc = parties.client.cc;

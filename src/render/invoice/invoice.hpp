@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "inv/render/invoice.hpp"
-#include "render/document/page.hpp"
+#include "render/page/page.hpp"
 #include "render/template/values.hpp"
 
 namespace inv::render {

@@ -9,9 +9,7 @@ namespace inv::render {
 
 namespace {
 
-std::string two_digits(int number) {
-  return (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::string day_by(const Language& language, std::string_view pattern, core::Date day) {
   const std::size_t month = static_cast<std::size_t>(day.month() - 1);

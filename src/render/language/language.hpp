@@ -21,10 +21,10 @@ inline constexpr std::size_t day_forms = 5;
 
 /// One language of documents. Blanks within days and amounts are no-break spaces.
 struct Language {
-  std::string_view code;                           ///< ISO 639-1
-  std::array<std::string_view, 12> months;         ///< in a sentence
-  std::array<std::string_view, 12> months_short;   ///< in a column
-  std::array<std::string_view, 7> weekdays;        ///< Monday first
+  std::string_view code;                          ///< ISO 639-1
+  std::array<std::string_view, 12> months;        ///< in a sentence
+  std::array<std::string_view, 12> months_short;  ///< in a column
+  std::array<std::string_view, 7> weekdays;       ///< Monday first
   /// With `{d}` or `{dd}`, `{m}` (the month's name), `{mon}` (short) or `{mm}`, and `{y}`; the last
   /// with `{w}` and `{day}`.
   std::string_view day_month, day_month_year, column_day, weekday_day;
@@ -34,10 +34,10 @@ struct Language {
   std::string_view by_weekday;                     ///< `by Friday 8 May`
   std::string_view and_word;
   std::array<std::string_view, 11> two_to_twelve;
-  std::string_view grouping, point;                ///< in numbers
-  bool sign_first;                                 ///< `£5.00`, not `5.00 £`
-  std::string_view salutation_end;                 ///< `,`; in Spanish a colon
-  bool zero_is_one;                                ///< the plural rule: French 0 is singular
+  std::string_view grouping, point;  ///< in numbers
+  bool sign_first;                   ///< `£5.00`, not `5.00 £`
+  std::string_view salutation_end;   ///< `,`; in Spanish a colon
+  bool zero_is_one;                  ///< the plural rule: French 0 is singular
   /// Words, in lower case, that no letter of ours has.
   std::span<const std::string_view> banned;
   /// Most words before the list, of gentle letters and of the others.
@@ -46,8 +46,8 @@ struct Language {
 
 /// What a pattern has in braces, and what stands there instead.
 using Slot = std::pair<std::string_view, std::string>;
-/// The pattern with each `{name}` replaced; what is put in is not looked at again. Every name has to
-/// have its slot.
+/// The pattern with each `{name}` replaced; what is put in is not looked at again. Every name has
+/// to have its slot.
 std::string filled(std::string_view pattern, std::span<const Slot> slots);
 
 /// With no-break spaces for its blanks, so that no line ends within it.

@@ -10,12 +10,22 @@ namespace inv::render {
 
 namespace {
 
-constexpr std::string_view english_banned[] = {
-    "urgent",       "immediate",  "immediately",     "final notice",
-    "failure to",   "legal",      "action required", "collection",
-    "escalate",     "kindly",     "please be advised", "as per",
-    "court",        "agency",     "at your earliest convenience",
-    "hope this finds you well"};
+constexpr std::string_view english_banned[] = {"urgent",
+                                               "immediate",
+                                               "immediately",
+                                               "final notice",
+                                               "failure to",
+                                               "legal",
+                                               "action required",
+                                               "collection",
+                                               "escalate",
+                                               "kindly",
+                                               "please be advised",
+                                               "as per",
+                                               "court",
+                                               "agency",
+                                               "at your earliest convenience",
+                                               "hope this finds you well"};
 
 constexpr Language english = {
     .code = "en",
@@ -56,9 +66,9 @@ constexpr Language american() {
 constexpr Language english_of_america = american();
 
 constexpr std::string_view german_banned[] = {
-    "dringend",   "unverzüglich", "umgehend",       "letzte mahnung", "mahnung",
-    "mahngebühr", "anwalt",       "inkasso",        "gericht",        "rechtliche",
-    "versäumnis", "hiermit",      "in verzug",      "zahlungsverzug", "wir fordern sie auf"};
+    "dringend",   "unverzüglich", "umgehend",  "letzte mahnung", "mahnung",
+    "mahngebühr", "anwalt",       "inkasso",   "gericht",        "rechtliche",
+    "versäumnis", "hiermit",      "in verzug", "zahlungsverzug", "wir fordern sie auf"};
 
 constexpr Language german = {
     .code = "de",

@@ -35,8 +35,8 @@ class TemplateReader {
       take(*tag);
       at = tag->end;
     }
-    for (const Tag& open : sections_) fault(open, "this section does not end; `{{/" +
-                                                      std::string(open.name) + "}}` is missing");
+    for (const Tag& open : sections_)
+      fault(open, "this section does not end; `{{/" + std::string(open.name) + "}}` is missing");
     if (is_letter) check_whole();
     std::ranges::stable_sort(faults_, {}, &TemplateFault::begin);
     return std::move(faults_);
@@ -64,14 +64,14 @@ class TemplateReader {
     switch (tag.sign) {
       case '!': return;
       case '&':
-      case '{': return fault(tag, "texts are put in as they are; write `{{" + std::string(tag.name) + "}}`");
+      case '{':
+        return fault(tag,
+                     "texts are put in as they are; write `{{" + std::string(tag.name) + "}}`");
       case '=': return fault(tag, "the braces cannot be changed here");
       case '>': return take_block(tag);
       case '/': return take_end(tag);
       case '#':
-      case '^':
-        check_name(tag, false);
-        return sections_.push_back(tag);
+      case '^': check_name(tag, false); return sections_.push_back(tag);
       default: check_name(tag, true);
     }
   }
@@ -80,7 +80,8 @@ class TemplateReader {
     std::vector<std::string_view> names;
     for (const BlockName& block : template_blocks()) names.push_back(block.name);
     if (std::ranges::find(names, tag.name) == names.end())
-      return fault(tag, "unknown block " + core::quoted(tag.name) + core::did_you_mean(tag.name, names));
+      return fault(tag,
+                   "unknown block " + core::quoted(tag.name) + core::did_you_mean(tag.name, names));
     blocks_.push_back(tag.name);
     const std::size_t before = text_.rfind('\n', tag.begin) + 1;  // 0 where there is none
     const std::size_t after = std::min(text_.find('\n', tag.end), text_.size());
@@ -110,7 +111,8 @@ class TemplateReader {
       if (at != known.end()) return &*at;
       if (depth == 0) break;
       const std::string last(sections_[depth - 1].name);
-      const auto single = std::ranges::find(known, last + '.' + std::string(name), &KnownName::path);
+      const auto single =
+          std::ranges::find(known, last + '.' + std::string(name), &KnownName::path);
       if (sections_[depth - 1].sign == '#' && single != known.end()) return &*single;
     }
     return nullptr;
@@ -121,7 +123,8 @@ class TemplateReader {
     if (known == nullptr) {
       std::vector<std::string_view> names;
       for (const KnownName& one : known_names(kind_)) names.push_back(one.path);
-      return fault(tag, "unknown key " + core::quoted(tag.name) + core::did_you_mean(tag.name, names));
+      return fault(tag,
+                   "unknown key " + core::quoted(tag.name) + core::did_you_mean(tag.name, names));
     }
     if (is_printed && !known->is_text) {
       fault(tag, core::quoted(tag.name) + " is no text; ask for it with `{{#" +

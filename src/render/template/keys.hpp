@@ -15,8 +15,8 @@ std::string_view kind_name(Kind kind);
 std::optional<Kind> find_kind(std::string_view name);
 
 /// What stands at a key. A `day` has `.plain`, and `.on`, `.since`, `.by` and `.of` with the
-/// preposition its sentence needs, `.On` to begin one; a `number` n has `n_word` (two to twelve), `n_Word`, `n_one` and `n_many`, by the
-/// language's plural rule.
+/// preposition its sentence needs, `.On` to begin one; a `number` n has `n_word` (two to twelve),
+/// `n_Word`, `n_one` and `n_many`, by the language's plural rule.
 enum class KeyType : std::uint8_t { text, flag, day, number, list, group };
 
 struct Key {

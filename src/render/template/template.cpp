@@ -59,7 +59,8 @@ struct Template::Parsed {
 };
 
 Template::Template(std::string_view text)
-    : parsed_(std::make_shared<Parsed>(Parsed{kainjow::mustache::mustache(with_paragraph_marks(text))})) {
+    : parsed_(std::make_shared<Parsed>(
+          Parsed{kainjow::mustache::mustache(with_paragraph_marks(text))})) {
   INV_ASSERT(parsed_->mustache.is_valid());
   parsed_->mustache.set_custom_escape([](const std::string& value) { return value; });
   for (const BlockName& block : template_blocks()) {

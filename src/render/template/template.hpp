@@ -17,9 +17,9 @@ struct TemplateFault {
   std::string message;
 };
 
-/// All that is wrong with the template of a letter, in order of place: keys and blocks that are not,
-/// sections that do not close, tags that are not allowed, no subject, no items or ways to pay where
-/// they belong. In every branch, used or not.
+/// All that is wrong with the template of a letter, in order of place: keys and blocks that are
+/// not, sections that do not close, tags that are not allowed, no subject, no items or ways to pay
+/// where they belong. In every branch, used or not.
 std::vector<TemplateFault> template_faults(std::string_view text, Kind kind);
 
 /// The same of a file of shared sentences, `name: text`, which has no subject and no blocks.

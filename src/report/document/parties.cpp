@@ -1,4 +1,4 @@
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 
 #include "inv/core/ascii.hpp"
 

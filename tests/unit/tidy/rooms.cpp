@@ -139,14 +139,16 @@ const House& house() {
         "merge"}},
       {"report",
        {"core", "book"},
-       {"account", "relations", "items", "decision", "letter", "history", "checks", ""}},
+       {"account", "relations", "items", "decision", "document", "letter", "history", "checks",
+        ""}},
       {"bank", {"core", "book", "report"}, {"", "match", "advice"}},
       {"render",
        {"core", "report"},
-       {"", "text", "pieces", "english", "letter", "machine", "screen", "diagnostics"}},
+       {"", "text", "pieces", "language", "template", "page", "document", "html", "mail",
+        "machine", "screen", "diagnostics"}},
       {"cli",
        {"core", "book", "io", "report", "bank", "render"},
-       {"typed", "app", "world", "entry", "init", "commands"}},
+       {"typed", "app", "world", "entry", "documents", "init", "commands"}},
       {"", {"io", "cli"}, {""}},  // main.cpp
   };
   return all;

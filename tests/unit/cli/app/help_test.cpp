@@ -51,6 +51,7 @@ TEST_CASE("cli/app: a command's has its options, those of all, and examples that
       CHECK(text.find(" " + last + "\n") != std::string::npos);  // not cut in two
     }
     CHECK((text.find("|csv") != std::string::npos) == command->has_csv);
+    CHECK((text.find("|html|eml") != std::string::npos) == command->has_pages);
   }
 }
 

@@ -3,7 +3,7 @@
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 #include "render/decisions.hpp"
-#include "render/document/page.hpp"
+#include "render/page/page.hpp"
 #include "render/rows.hpp"
 
 namespace inv::render::rows {

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "render/document/built_in.hpp"
+#include "render/language/built_in.hpp"
 #include "render/language/language.hpp"
 #include "render/template/keys.hpp"
 #include "render/template/template.hpp"

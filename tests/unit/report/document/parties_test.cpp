@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "book_from_text.hpp"
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 
 namespace {
 

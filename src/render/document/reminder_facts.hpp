@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "inv/report/letter.hpp"
-#include "page.hpp"
+#include "render/language/language.hpp"
 #include "render/template/values.hpp"
 
 namespace inv::render {
@@ -21,9 +21,6 @@ struct ReminderExtent {
 };
 Values reminder_values(const report::Letter& letter, const Language& language,
                        const ReminderExtent& extent);
-
-std::vector<PageBlock> reminder_block(const report::Letter& letter, const Language& language,
-                                      std::string_view name);
 
 /// The sections in which something is to be paid; all of them where unapplied money covers all.
 std::vector<const report::LetterSection*> asked_sections(const report::Letter& letter);

@@ -44,12 +44,12 @@ const Words& words_of(const Language& language) {
   return known.emplace(language.code, words_in(*built_in_template(name))).first->second;
 }
 
-constexpr std::array<std::string_view, 14> titles = {
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "herr", "frau",
-    "professor"};
+constexpr std::array<std::string_view, 14> titles = {"mr",    "mr.",  "mrs",  "mrs.",     "ms",
+                                                     "ms.",   "miss", "dr",   "dr.",      "prof",
+                                                     "prof.", "herr", "frau", "professor"};
 constexpr std::array<std::string_view, 20> legal_forms = {
-    "ltd", "ltd.", "limited", "llp", "plc", "inc", "inc.", "llc", "gmbh", "ag", "kg", "ohg",
-    "ug", "e.k.", "s.a.", "sarl", "b.v.", "bv", "s.r.l.", "s.l."};
+    "ltd", "ltd.", "limited", "llp",  "plc",  "inc",  "inc.", "llc", "gmbh",   "ag",
+    "kg",  "ohg",  "ug",      "e.k.", "s.a.", "sarl", "b.v.", "bv",  "s.r.l.", "s.l."};
 
 constexpr int salutation_columns = 60;
 
@@ -60,7 +60,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 
 std::string joined_words(const std::vector<std::string_view>& words, std::size_t from = 0) {
   std::string made;
-  for (std::size_t i = from; i < words.size(); ++i) made.append(i > from ? " " : "").append(words[i]);
+  for (std::size_t i = from; i < words.size(); ++i)
+    made.append(i > from ? " " : "").append(words[i]);
   return made;
 }
 
@@ -99,9 +100,11 @@ std::string say(const Language& language, Word word, std::initializer_list<Slot>
 Salutation salutation(const Language& language, const report::Addressee& client, bool formal) {
   const std::string end(language.salutation_end);
   std::string greeting = one_line(client.greeting);
-  while (!greeting.empty() && std::string_view(" ,.;:!").find(greeting.back()) != std::string_view::npos)
+  while (!greeting.empty() &&
+         std::string_view(" ,.;:!").find(greeting.back()) != std::string_view::npos)
     greeting.pop_back();
-  if (!greeting.empty() && display_width(greeting) <= salutation_columns) return {greeting + end, true};
+  if (!greeting.empty() && display_width(greeting) <= salutation_columns)
+    return {greeting + end, true};
   const std::string contact = one_line(client.contact), name = one_line(client.name);
   std::string made;
   if (!contact.empty()) {

@@ -6,7 +6,7 @@
 
 #include "inv/render/document.hpp"
 #include "render/language/language.hpp"
-#include "render/template/template.hpp"
+#include "template.hpp"
 
 namespace inv::render {
 
@@ -21,6 +21,8 @@ struct Templates::Parsed {
   /// The sentences that several letters of the kind have, by name, in order.
   const std::vector<std::pair<std::string, Template>>& shared(Kind kind,
                                                               const Language& language) const;
+  /// `page.html` or `page.css`: the book's own, else the built-in one.
+  std::string_view file(std::string_view name) const;
 
  private:
   const Template* find(const std::string& name) const;

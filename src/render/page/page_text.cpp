@@ -95,10 +95,10 @@ class TableText {
   }
 
   TextLines lines() && {
-    TextLines titles;
-    for (const PageTable::Column& column : table_.columns) titles.push_back(column.title);
+    TextLines head;
+    for (const PageTable::Column& column : table_.columns) head.push_back(column.title);
     const auto has_text = [](const std::string& title) { return !title.empty(); };
-    if (std::ranges::any_of(titles, has_text)) row_lines(titles);
+    if (std::ranges::any_of(head, has_text)) row_lines(head);
     for (const PageTable::Row& row : table_.rows) add(row);
     return std::move(lines_);
   }
@@ -109,7 +109,8 @@ class TableText {
   int width_of(std::size_t column) const {
     int width = display_width(table_.columns[column].title);
     for (const PageTable::Row& row : table_.rows) {
-      const bool is_sum = row.kind == PageTable::RowKind::sum || row.kind == PageTable::RowKind::total;
+      const bool is_sum =
+          row.kind == PageTable::RowKind::sum || row.kind == PageTable::RowKind::total;
       const bool is_last = column + 1 == table_.columns.size();
       if (row.kind == PageTable::RowKind::caption || (is_sum && !is_last)) continue;
       const std::string& cell = is_sum ? row.cells.back() : row.cells[column];
@@ -181,10 +182,12 @@ class TableText {
       lines_.push_back(blanks(before - widths_.back()) +
                        std::string(static_cast<std::size_t>(widths_.back()), '-'));
     }
-    const TextLines label = wrapped(row.cells.front(), std::max(before - amount - column_gap, growing_least));
+    const TextLines label =
+        wrapped(row.cells.front(), std::max(before - amount - column_gap, growing_least));
     for (std::size_t i = 0; i < label.size(); ++i) {
       const bool last = i + 1 == label.size();
-      lines_.push_back(last ? pad_right(label[i], before - amount) + pad_left(row.cells.back(), amount)
+      lines_.push_back(last ? pad_right(label[i], before - amount) +
+                                  pad_left(row.cells.back(), amount)
                             : label[i]);
     }
   }
@@ -217,6 +220,22 @@ std::string page_text(const Sheet& page) {
     if (lines.empty()) continue;
     if (!text.empty()) text += '\n';
     for (const std::string& line : lines) text += with_plain_blanks(line) + '\n';
+  }
+  return text;
+}
+
+std::string flowed_text(const Sheet& page) {
+  std::string text;
+  for (const PageBlock& block : page.blocks) {
+    const TextLines lines = std::visit(BlockText(), block);
+    if (lines.empty()) continue;
+    if (!text.empty()) text += '\n';
+    const bool is_prose = std::holds_alternative<PageProse>(block);
+    for (const std::string& line : lines) {
+      const bool is_stuffed = line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
+      text += (is_stuffed ? " " : "") + with_plain_blanks(line);
+      text += is_prose && &line != &lines.back() ? " \n" : "\n";
+    }
   }
   return text;
 }

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 #include "render/language/language.hpp"
 
 namespace inv::render {
@@ -35,8 +35,10 @@ struct PageFields {
     std::string label, value;
     std::string link = {};   ///< where the value leads to; a form that has no links shows it
     bool is_main = false;    ///< the one thing to do: a button where there are such
+    bool is_code = false;    ///< to be typed off or copied: each digit as wide as the others
+    std::string button = {};  ///< the words on it
   };
-  std::string caption;       ///< a sentence above them, or empty
+  std::string caption;  ///< a sentence above them, or empty
   std::vector<Field> fields;
   std::string more_caption = {};
   std::vector<std::string> more = {};  ///< what else there is, a line each
@@ -45,9 +47,9 @@ struct PageFields {
 struct PageTable {
   struct Column {
     std::string title;
-    bool is_right = false;   ///< amounts and numbers
-    bool grows = false;      ///< takes the room that is left; one of a table
-    bool may_go = false;     ///< left out on a phone
+    bool is_right = false;  ///< amounts and numbers
+    bool grows = false;     ///< takes the room that is left; one of a table
+    bool may_go = false;    ///< left out on a phone
   };
   enum class RowKind { item, struck, sum, total, caption };
   struct Row {
@@ -65,7 +67,7 @@ using PageBlock = std::variant<PageProse, PageHeading, PageLines, PageFields, Pa
 struct Sheet {
   const Language* language;
   std::string subject;
-  std::string title;       ///< what it is, of invoices and statements; else empty
+  std::string title;  ///< what it is, of invoices and statements; else empty
   report::Sender sender;
   std::vector<PageBlock> blocks;
 };
@@ -83,5 +85,8 @@ LaidOut laid_out(std::string_view rendered, const BlockMaker& make_block);
 /// The page in lines of at most 76 columns, none ending in a blank, with one empty line between
 /// blocks.
 std::string page_text(const Sheet& page);
+/// The same as mails have it (RFC 3676, `format=flowed`): a line of a paragraph that goes on ends in
+/// a blank, so that a narrow screen may break it elsewhere.
+std::string flowed_text(const Sheet& page);
 
 }  // namespace inv::render

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <optional>
 
-#include "built_in.hpp"
 #include "inv/core/assert.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
+#include "frame.hpp"
+#include "render/language/built_in.hpp"
 
 namespace inv::render {
 
@@ -22,15 +23,14 @@ std::optional<TemplateName> read_name(std::string_view name) {
   const std::size_t dot = name.find('.');
   const auto kind = find_kind(name.substr(0, dot));
   if (!kind || !name.ends_with(".txt")) return std::nullopt;
-  const bool is_known = std::ranges::any_of(built_in_templates(), [&](const BuiltIn& one) {
-    return one.name == name;
-  });
+  const bool is_known = std::ranges::any_of(built_in_templates(),
+                                            [&](const BuiltIn& one) { return one.name == name; });
   const std::string_view stem = name.substr(0, name.size() - 4);
   const std::string_view language = stem.substr(stem.rfind('.') + 1);
   const bool is_of_language =
       std::ranges::find(language_codes(), language) != language_codes().end();
-  const std::string english = std::string(stem.substr(0, stem.rfind('.'))) + ".en.txt";
-  if (!is_known && !(is_of_language && built_in_template(english))) return std::nullopt;
+  const std::string plain_name = std::string(stem.substr(0, stem.rfind('.'))) + ".en.txt";
+  if (!is_known && !(is_of_language && built_in_template(plain_name))) return std::nullopt;
   return TemplateName{*kind, name.find(".shared.") != std::string_view::npos};
 }
 
@@ -54,19 +54,29 @@ std::vector<SharedEntry> shared_entries(std::string_view text) {
   return entries;
 }
 
-void check_own(const TemplateFile& file, core::Diagnostics& found) {
+/// Nothing for a name that no document has a template of.
+std::optional<std::vector<TemplateFault>> faults_in(const TemplateFile& file) {
+  if (file.name == "page.html") return frame_faults(file.text);
+  if (file.name == "page.css") return style_faults(file.text);
   const auto name = read_name(file.name);
-  if (!name) {
-    std::vector<std::string_view> names;
-    for (const BuiltIn& one : built_in_templates()) names.push_back(one.name);
+  if (!name) return std::nullopt;
+  return name->is_shared ? sentence_faults(file.text, name->kind)
+                         : template_faults(file.text, name->kind);
+}
+
+void check_own(const TemplateFile& file, core::Diagnostics& found) {
+  const auto faults = faults_in(file);
+  if (!faults) {
+    std::vector<std::string_view> known;
+    for (const BuiltIn& one : built_in_templates()) known.push_back(one.name);
     found.add(core::DiagnosticId::template_, core::SourceSpan{file.at.file, 0, 0},
-              "no document has a template of this name" + core::did_you_mean(file.name, names));
+              "no document has a template of this name" + core::did_you_mean(file.name, known));
     return;
   }
-  const auto faults = name->is_shared ? sentence_faults(file.text, name->kind)
-                                      : template_faults(file.text, name->kind);
-  for (const TemplateFault& fault : faults) {
-    const auto place = [&](std::size_t at) { return file.at.begin + static_cast<std::uint32_t>(at); };
+  for (const TemplateFault& fault : *faults) {
+    const auto place = [&](std::size_t at) {
+      return file.at.begin + static_cast<std::uint32_t>(at);
+    };
     found.add(core::DiagnosticId::template_,
               core::SourceSpan{file.at.file, place(fault.begin), place(fault.end)}, fault.message);
   }
@@ -112,10 +122,14 @@ const std::vector<std::pair<std::string, Template>>& Templates::Parsed::shared(
   return at->second;
 }
 
+std::string_view Templates::Parsed::file(std::string_view name) const {
+  if (const auto mine = own.find(name); mine != own.end()) return mine->second;
+  return built_in_template(name).value();
+}
+
 Templates::Templates() : parsed_(std::make_unique<Parsed>()) {}
 
-Templates::Templates(const std::vector<TemplateFile>& own, core::Diagnostics& found)
-    : Templates() {
+Templates::Templates(const std::vector<TemplateFile>& own, core::Diagnostics& found) : Templates() {
   for (const TemplateFile& file : own) {
     check_own(file, found);
     parsed_->own.emplace(file.name, file.text);

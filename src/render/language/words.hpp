@@ -3,8 +3,8 @@
 #include <initializer_list>
 #include <string>
 
-#include "inv/report/parties.hpp"
-#include "render/language/language.hpp"
+#include "inv/report/document/parties.hpp"
+#include "language.hpp"
 
 namespace inv::render {
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+
+#include "cli/app/app.hpp"
+#include "cli/app/invocation.hpp"
+#include "inv/render/document.hpp"
+
+namespace inv::cli {
+
+// The options of a command that prints documents; its row says `with_pages` as well.
+inline constexpr Option output_option{
+    .name = "--output", .value = "PATH",
+    .help = "into that file, or into a folder with a file for each", .letter = 'o'};
+inline constexpr Option force_option{
+    .name = "--force", .value = "", .help = "write over files that are there"};
+
+/// Gives the documents as `--format` and `-o` ask: one page or mail on standard output, or files.
+/// `forms` is what the command prints of all of them as text and JSON. The status is `status`, or
+/// could_not where a mail could not be made.
+Exit emit_documents(Invocation& invocation, std::span<const render::Document> documents,
+                    const render::Templates& templates, const Forms& forms, Exit status);
+
+}  // namespace inv::cli

@@ -1,0 +1,199 @@
+#include "inv/render/mail.hpp"
+
+#include <algorithm>
+
+#include "gmime.hpp"
+#include "inv/core/ascii.hpp"
+#include "inv/core/message.hpp"
+#include "inv/core/utf8.hpp"
+#include "inv/render/html.hpp"
+#include "inv/render/text.hpp"
+#include "render/page/page.hpp"
+
+namespace inv::render {
+
+namespace {
+
+constexpr const char* charset = "utf-8";
+
+/// `local@domain`, with letters, digits and what may stand beside them without quotes.
+bool is_mail_address(std::string_view text) {
+  const std::size_t at = text.find('@');
+  if (at == text.npos || at == 0 || at > 64 || text.size() > 254) return false;
+  const std::string_view local = text.substr(0, at), domain = text.substr(at + 1);
+  const auto has_good_parts = [](std::string_view whole, std::string_view others) {
+    return std::ranges::all_of(core::fields_of(whole, '.'), [&](std::string_view part) {
+      return !part.empty() && std::ranges::all_of(part, [&](char byte) {
+        return core::is_alphanumeric(byte) || others.find(byte) != others.npos;
+      });
+    });
+  };
+  return text.find(' ') == text.npos && has_good_parts(local, "!#$%&'*+/=?^_`{|}~-") &&
+         has_good_parts(domain, "-");
+}
+
+/// One mail, put together with GMime.
+class MailWriter {
+ public:
+  MailWriter(const GMime& gmime, const Document& document) : g_(gmime), document_(document) {
+    const std::string says = document.kind + '\n' + document.client + '\n' + joined_ids() + '\n' +
+                             std::to_string(document.stage) + '\n' + document.as_of.text() + '\n' +
+                             document.matter;
+    char* const sum = g_.g_compute_checksum_for_string(G_CHECKSUM_SHA256, says.data(),
+                                                       static_cast<gssize>(says.size()));
+    constexpr std::size_t digits = 32;
+    id_ = std::string(sum).substr(0, digits);
+    g_.g_free(sum);
+    message_ = g_.g_mime_message_new(TRUE);
+  }
+  MailWriter(const MailWriter&) = delete;
+  MailWriter& operator=(const MailWriter&) = delete;
+  ~MailWriter() { g_.g_object_unref(message_); }
+
+  void head() {
+    const report::Sender& from = document_.sheet->sender;
+    const std::string address = one_line(from.email);
+    add_address(GMIME_ADDRESS_TYPE_FROM, one_line(from.name), address);
+    if (!document_.by_post) {
+      for (const std::string& to : document_.to) add_address(GMIME_ADDRESS_TYPE_TO, "", to);
+      for (const std::string& cc : document_.cc) add_address(GMIME_ADDRESS_TYPE_CC, "", cc);
+    }
+    const std::string subject = one_line(document_.subject);
+    g_.g_mime_message_set_subject(message_, subject.c_str(), charset);
+    if (is_like_encoded(subject)) set_raw("Subject", encoded_whole(subject));
+    constexpr int noon = 12;
+    const core::Date day = document_.as_of;
+    GDateTime* const time = g_.g_date_time_new_utc(day.year(), day.month(), day.day(), noon, 0, 0);
+    g_.g_mime_message_set_date(message_, time);
+    g_.g_date_time_unref(time);
+    const std::string id = "inv." + id_ + address.substr(address.find('@'));
+    g_.g_mime_message_set_message_id(message_, id.c_str());
+    set_header("Content-Language", std::string(document_.sheet->language->code));
+    set_header("X-Unsent", "1");
+  }
+
+  void body(const std::string& text, const std::string& html) {
+    GMimeMultipart* const both = g_.g_mime_multipart_new_with_subtype("alternative");
+    g_.g_mime_multipart_set_boundary(both, ("=_inv_" + id_).c_str());
+    add_part(both, "plain", text);
+    add_part(both, "html", html);
+    g_.g_mime_message_set_mime_part(message_, reinterpret_cast<GMimeObject*>(both));
+    g_.g_object_unref(both);
+  }
+
+  std::string take() && {
+    GMimeFormatOptions* const options = g_.g_mime_format_options_new();
+    g_.g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);
+    char* const text = g_.g_mime_object_to_string(object(), options);
+    std::string made(text);
+    g_.g_free(text);
+    g_.g_mime_format_options_free(options);
+    return made;
+  }
+
+ private:
+  GMimeObject* object() const { return reinterpret_cast<GMimeObject*>(message_); }
+
+  std::string joined_ids() const {
+    std::string made;
+    for (const std::string& id : document_.about) made += (made.empty() ? "" : " ") + id;
+    return made;
+  }
+
+  /// What a reader would take for something encoded.
+  static bool is_like_encoded(std::string_view text) { return text.find("=?") != text.npos; }
+
+  /// In encoded words (RFC 2047), all of it.
+  std::string encoded_whole(std::string_view text) const {
+    constexpr std::size_t bytes_most = 42;
+    std::string made;
+    while (!text.empty()) {
+      std::size_t length = 0;
+      while (length < text.size()) {
+        const std::size_t next = length + std::max<std::size_t>(
+            core::front_code_point(text.substr(length)).bytes, 1);
+        if (next > bytes_most) break;
+        length = next;
+      }
+      char* const word = g_.g_base64_encode(reinterpret_cast<const guchar*>(text.data()), length);
+      made += (made.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + std::string(word) + "?=";
+      g_.g_free(word);
+      text.remove_prefix(length);
+    }
+    return made;
+  }
+
+  void add_address(GMimeAddressType type, const std::string& name, const std::string& address) {
+    const bool is_odd = is_like_encoded(name);
+    InternetAddress* const one = g_.internet_address_mailbox_new(
+        name.empty() || is_odd ? nullptr : name.c_str(), address.c_str());
+    g_.internet_address_set_charset(one, charset);
+    g_.internet_address_list_add(g_.g_mime_message_get_addresses(message_, type), one);
+    g_.g_object_unref(one);
+    if (is_odd) set_raw("From", encoded_whole(name) + " <" + address + ">");
+  }
+
+  void set_header(const char* name, const std::string& value) {
+    g_.g_mime_object_set_header(object(), name, value.c_str(), charset);
+  }
+
+  void set_raw(const char* name, const std::string& value) {
+    GMimeHeader* const header =
+        g_.g_mime_header_list_get_header(g_.g_mime_object_get_header_list(object()), name);
+    g_.g_mime_header_set_raw_value(header, (" " + value + "\r\n").c_str());
+  }
+
+  void add_part(GMimeMultipart* into, const char* subtype, const std::string& text) {
+    GMimePart* const part = g_.g_mime_part_new_with_type("text", subtype);
+    auto* const as_object = reinterpret_cast<GMimeObject*>(part);
+    g_.g_mime_object_set_content_type_parameter(as_object, "charset", charset);
+    if (std::string_view(subtype) == "plain")
+      g_.g_mime_object_set_content_type_parameter(as_object, "format", "flowed");
+    g_.g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    GMimeStream* const stream = g_.g_mime_stream_mem_new_with_buffer(text.data(), text.size());
+    GMimeDataWrapper* const content =
+        g_.g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
+    g_.g_mime_part_set_content(part, content);
+    g_.g_object_unref(content);
+    g_.g_object_unref(stream);
+    g_.g_mime_multipart_add(into, as_object);
+    g_.g_object_unref(part);
+  }
+
+  const GMime& g_;
+  const Document& document_;
+  std::string id_;
+  GMimeMessage* message_ = nullptr;
+};
+
+/// Why no mail can be made of it.
+core::Result<void> check_addresses(const Document& document) {
+  const std::string from = one_line(document.sheet->sender.email);
+  const std::string before = core::quoted(document.client) + " gets no mail: ";
+  if (from.empty()) return core::fail(before + "the business has no `email`");
+  if (!is_mail_address(from))
+    return core::fail(before + core::quoted(from) + " is no address that a mail can come from");
+  if (document.by_post) return {};
+  if (document.to.empty()) return core::fail(before + "there is no `email`");
+  for (const auto* list : {&document.to, &document.cc}) {
+    for (const std::string& address : *list) {
+      if (!is_mail_address(address))
+        return core::fail(before + core::quoted(address) + " is no address that a mail can go to");
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+core::Result<std::string> document_mail(const Document& document, const Templates& templates) {
+  if (const auto good = check_addresses(document); !good) return tl::unexpected(good.error());
+  const auto functions = gmime();
+  if (!functions) return tl::unexpected(functions.error());
+  MailWriter mail(**functions, document);
+  mail.head();
+  mail.body(flowed_text(*document.sheet), mail_html(document, templates));
+  return std::move(mail).take();
+}
+
+}  // namespace inv::render
