@@ -7,7 +7,7 @@
 
 #include "inv/report/account.hpp"
 #include "inv/report/decision.hpp"
-#include "inv/report/parties.hpp"
+#include "inv/report/document/parties.hpp"
 
 namespace inv::report {
 
