@@ -88,6 +88,12 @@ class InvoiceBlocks {
     return kept_together(number_text(language_, rate.trimmed()) + " %");
   }
 
+  /// As money, where it has no more decimals than the currency.
+  std::string price(core::Decimal rate) const {
+    const auto amount = core::to_money(rate.trimmed(), invoice_.total.currency());
+    return amount ? money(*amount) : number_text(language_, rate);
+  }
+
   PageTable::Row line_row(const report::InvoicedLine& line) const {
     std::string quantity = line.qty ? number_text(language_, *line.qty) : "";
     if (const std::string unit = one_line(line.unit); !unit.empty())
@@ -101,7 +107,7 @@ class InvoiceBlocks {
       notes.push_back(say(language_, Word::less_discount, {{"percent", percent(*line.discount)}}));
     return {RowKind::item,
             {one_line(line.what), kept_together(quantity),
-             line.rate ? number_text(language_, *line.rate) : "", rates, money(line.amount)},
+             line.rate ? price(*line.rate) : "", rates, money(line.amount)},
             std::move(notes)};
   }
 

@@ -17,4 +17,8 @@ journal:
 @end
 
 $ inv check
+inv.yaml:3:10: warning: `hart` has no `address`, and `H1` is over 100; an invoice with tax has to show it [vat-buyer]
+    3 |   - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}
+      |          ^~~~
+1 warning; 3 clients, 4 invoices, 1 journal entry
 ? 0

@@ -20,4 +20,8 @@ journal:
 @end
 
 $ inv check
+inv.yaml:11:10: warning: `R1` has tax in EUR; give it in GBP too, as `tax-home` [vat-currency]
+   11 |   - {id: R1, client: rue, date: 2026-06-01, lines: [{what: Terrasse, am…
+      |          ^~
+1 warning; 1 client, 4 invoices, 1 journal entry
 ? 0

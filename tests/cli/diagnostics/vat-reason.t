@@ -23,4 +23,11 @@ invoices:
 @end
 
 $ inv check
+inv.yaml:6:25: warning: invoices use `zero`, which has no words for why no tax is due; write `{rate: 0, text: …}` [vat-reason]
+    6 |   taxes: {standard: 20, zero: 0, unused: 0, export: {rate: 0, text: Zer…
+      |                         ^~~~
+inv.yaml:18:46: warning: no tax is due, and nothing says why; name a tax of `business.taxes` that has a `text` [vat-reason]
+   18 |       - {what: Who knows, amount: 5.00, tax: 0}
+      |                                              ^
+2 warnings; 1 client, 1 invoice, 0 journal entries
 ? 0

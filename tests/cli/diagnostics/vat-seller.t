@@ -9,4 +9,8 @@ invoices:
 @end
 
 $ inv check
+inv.yaml:1:11: warning: there are `taxes`, but no `tax-id` and `address`; an invoice with tax has to show both [vat-seller]
+    1 | business: {name: Rowan Yard Care, currency: GBP, taxes: {standard: 20},…
+      |           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+1 warning; 1 client, 1 invoice, 0 journal entries
 ? 0
