@@ -61,6 +61,7 @@ $ inv show A-1 --format json
     "po": null,
     "date": "2026-03-01",
     "supplied": null,
+    "supplied_until": null,
     "due": "2026-03-31",
     "currency": "CAD",
     "total": "181.97",

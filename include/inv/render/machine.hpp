@@ -8,6 +8,7 @@
 #include "inv/render/document.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/document/invoice.hpp"
 #include "inv/report/history.hpp"
 #include "inv/report/items.hpp"
 #include "inv/report/statement.hpp"
@@ -20,6 +21,7 @@ std::string age_json(const report::Ageing& ageing, bool detail);
 std::string age_csv(const report::Ageing& ageing, bool detail);
 std::string list_json(const report::InvoiceList& list);
 std::string list_csv(const report::InvoiceList& list);
+std::string invoice_json(const report::InvoiceDocuments& documents);
 std::string statement_json(const report::Statements& statements);
 std::string next_json(const report::Decisions& decisions);
 std::string next_csv(const report::Decisions& decisions);

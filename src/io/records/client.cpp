@@ -146,8 +146,8 @@ constexpr std::array<std::string_view, 2> kinds_of_statement = {"open-item", "ac
 constexpr std::array<Key<Client>, 24> client_keys = {{
     {"id", into_own_id, true},
     {"name", into<&Client::name, read_line_text>, true},
-    {"email", into<&Client::email, read_one_or_more>},
-    {"cc", into<&Client::cc, read_one_or_more>},
+    {"email", into<&Client::email, read_emails>},
+    {"cc", into<&Client::cc, read_emails>},
     {"phone", into<&Client::phone, read_line_text>},
     {"address", into<&Client::address, read_line_texts>},
     {"contact", into<&Client::contact, read_line_text>},

@@ -6,11 +6,6 @@
 namespace inv::render {
 namespace {
 
-/// A document: two blanks a level, a newline at the end. Bytes that are not UTF-8 become U+FFFD.
-std::string json_text(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
 Json set_aside_json(const report::SetAside& one) {
   return {{"id", one.id}, {"why", report::set_aside_name(one.why)}, {"amount", one.amount}};
 }
@@ -173,7 +168,8 @@ Json invoice_json(const report::InvoiceHistory& history) {
           {"title", unless_empty(history.row.title)},
           {"po", unless_empty(history.po)},
           {"date", row.date},
-          {"supplied", history.supplied},
+          {"supplied", history.supplied ? Json(history.supplied->from) : Json()},
+          {"supplied_until", history.supplied ? Json(history.supplied->until) : Json()},
           {"due", row.due},
           {"currency", row.total.currency()},
           {"total", row.total},

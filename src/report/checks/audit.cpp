@@ -6,6 +6,7 @@
 
 #include "inv/report/account.hpp"
 #include "inv/report/checks.hpp"
+#include "report/checks/vat.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {
@@ -200,6 +201,7 @@ void check_account(const book::Book& book, const Account& account, core::Date to
   check_payments(book, account, diagnostics);
   check_refunds(book, account, diagnostics);
   check_hold(book, account.client, today, diagnostics);
+  check_taxed_invoices(book, account, today, diagnostics);
 }
 
 }  // namespace
@@ -216,6 +218,7 @@ void audit(const book::Book& book, core::Date today, core::Diagnostics& diagnost
     add_lines(account, closings);
     check_account(book, account, today, diagnostics);
   }
+  check_taxes(book, diagnostics);
   add_up(closings);
   for (Closing& closing : closings) check_closing(closing, diagnostics);
 }
