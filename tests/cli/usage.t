@@ -66,6 +66,7 @@ $ inv
 !   calls       whom to ring, the number, and what was said before
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
+!   thank       a word of thanks to those who have paid all, as a draft to review
 ! 
 ! To write into it, an event at a time:
 !   init        start a book
@@ -133,6 +134,7 @@ To read the book:
   calls       whom to ring, the number, and what was said before
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
+  thank       a word of thanks to those who have paid all, as a draft to review
 
 To write into it, an event at a time:
   init        start a book
