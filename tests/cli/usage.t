@@ -67,6 +67,7 @@ $ inv
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
 !   templates   the letters' templates: list them, copy one to edit
+!   thank       a word of thanks to those who have paid all, as a draft to review
 ! 
 ! To write into it, an event at a time:
 !   init        start a book
@@ -136,6 +137,7 @@ To read the book:
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
   templates   the letters' templates: list them, copy one to edit
+  thank       a word of thanks to those who have paid all, as a draft to review
 
 To write into it, an event at a time:
   init        start a book

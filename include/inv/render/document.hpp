@@ -33,7 +33,7 @@ std::string document_name(const Document& document);
 
 Document reminder_document(const report::Letter& letter, const Templates& templates);
 
-/// A client to remind, and the draft.
+/// A client to remind or to thank, and the draft.
 struct Reminder {
   report::Decision decision;
   Document draft;
