@@ -185,7 +185,7 @@ wrote clients/list.yaml:6
 4 is new: £10.00, due 2026-06-07
 List Ltd: £10.00 owed (before: £0.00 owed)
 next: wait, until 2026-06-10; nothing is overdue; 4 falls due on 2026-06-07, its
-first step (email, friendly) can come on 2026-06-10
+first step (call, friendly) can come on 2026-06-10
 ? 0
 
 $ cat clients/list.yaml
