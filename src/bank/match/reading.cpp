@@ -84,7 +84,6 @@ Said read_claims(const Claims& claims, const book::Book& book, core::Currency cu
 }
 
 std::vector<Money> stated_totals(const Claims& claims, core::Currency currency) {
-  constexpr std::size_t most = 8;
   std::vector<Money> totals;
   int strongest = 1;
   for (const Statement& each : claims.statements) {
@@ -97,10 +96,7 @@ std::vector<Money> stated_totals(const Claims& claims, core::Currency currency) 
       continue;
     if (strength > strongest) totals.clear();
     strongest = strength;
-    for (const Money total : found) {
-      std::erase(totals, total);
-      if (total.is_positive() && totals.size() < most) totals.push_back(total);
-    }
+    std::ranges::copy_if(found, std::back_inserter(totals), &Money::is_positive);
   }
   return totals;
 }
