@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <set>
-#include <utility>
+#include <tuple>
 
 #include "match.hpp"
 
@@ -54,7 +54,7 @@ Said read_claims(const Claims& claims, const book::Book& book, core::Currency cu
                  const Reading& reading) {
   const Money zero = Money::zero(currency);
   Said said{{}, zero, zero, zero};
-  std::set<std::pair<book::InvoiceIx, std::int64_t>> seen;
+  std::set<std::tuple<book::InvoiceIx, Money, Money>> seen;
   for (const Claim& claim : claims.claims) {
     if (!claim.invoice) continue;
     const book::Invoice& invoice = book.invoice(*claim.invoice);
@@ -62,7 +62,7 @@ Said read_claims(const Claims& claims, const book::Book& book, core::Currency cu
         invoice.is_credit ? zero : sum_of(claim.figures, currency, Column::withheld);
     const auto found = settled(claim, invoice, withheld, reading);
     // An amount that an invoice has had is the same again, and no further part.
-    if (!found || !seen.emplace(*claim.invoice, found->minor()).second) continue;
+    if (!found || !seen.emplace(*claim.invoice, *found, withheld).second) continue;
     const auto [amount, is_first] = said.amounts.emplace(*claim.invoice, zero);
     amount->second += *found;
     said.sum += *found;
