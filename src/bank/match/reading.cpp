@@ -31,7 +31,7 @@ Money sum_of(const Figures& figures, core::Currency currency, Column column) {
   return sum;
 }
 
-/// What settles an invoice, less than nothing of a credit note; nothing where different amounts may.
+/// What settles an invoice, below zero of a credit note; nothing where different amounts may.
 /// Tax that was withheld comes to what was paid; of an amount it is a part.
 std::optional<Money> settled(const Claim& claim, const book::Invoice& invoice, Money withheld,
                              const Reading& reading) {
