@@ -201,18 +201,17 @@ TEST_CASE("io/merge: records without `client` stay with their one client") {
   const std::string lane = "  - {id: lane, name: Lane}\n";
   const std::string named = "  - {date: 2026-04-02, client: hart, note: a}\n";
   const std::string unnamed = "  - {date: 2026-04-03, note: b}\n";
-  const std::string two = "together the file has more or less than one client, and records that do "
-                          "not say whose they are";
-  check_refused({hart + top + named, hart + lane + top + named, hart + top + named + unnamed, two});
+  const std::string lost = "together the records that do not say whose they are lose their client, "
+                           "or get another";
+  check_refused({hart + top + named, hart + lane + top + named, hart + top + named + unnamed, lost});
   check_refused({hart + top + named, hart + lane + top + named,
-                 hart + top + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n", two});
-  check_refused({hart + top + named, top + named, hart + top + named + unnamed, two});
+                 hart + top + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n", lost});
+  check_refused({hart + top + named, top + named, hart + top + named + unnamed, lost});
   const std::string more = "  - {date: 2026-04-04, note: c}\n";
   check_refused({hart + lane + top + named, hart + top + named + unnamed,
-                 "clients:\n" + lane + top + named + more, two});
+                 "clients:\n" + lane + top + named + more, lost});
   check_refused({hart + top + unnamed, "clients:\n" + lane + top + unnamed,
-                 hart + top + unnamed + more,
-                 "together the records that do not say whose they are get another client"});
+                 hart + top + unnamed + more, lost});
   const std::string closed = "  - {date: 2026-04-04, reconciled: bank}\n";
   check_merges({hart + top + named, hart + lane + top + named, hart + top + named + closed},
                hart + lane + top + named + closed);
