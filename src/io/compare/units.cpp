@@ -15,8 +15,9 @@ namespace inv::io {
 
 namespace {
 
-constexpr std::array<std::string_view, record_lists> list_names = {"clients", "invoices",
-                                                                   "journal"};
+/// At the top of a book file; the lists of records are the first.
+constexpr std::array<std::string_view, 6> book_keys = {"clients",  "invoices", "journal",
+                                                       "business", "policy",   "include"};
 constexpr std::uint8_t clients = 0, journal = 2;
 
 Digest marked(Digest digest, std::uint8_t list) {
@@ -71,12 +72,11 @@ class SideReader {
   explicit SideReader(std::string_view text) : file_{0, text} {}
 
   void take(const TopLevel& top) {
-    const auto list = static_cast<std::uint8_t>(std::ranges::find(list_names, top.key) -
-                                                list_names.begin());
-    side_.is_book = side_.is_book || list < record_lists || top.key == "business" ||
-                    top.key == "policy" || top.key == "include";
+    const auto list =
+        static_cast<std::uint8_t>(std::ranges::find(book_keys, top.key) - book_keys.begin());
+    side_.is_book = side_.is_book || list < book_keys.size();
     const bool is_empty_list = top.tape.at(0).kind == NodeKind::list && top.tape.at(0).next == 1;
-    if (list == record_lists || !(top.in_list || is_empty_list)) return take_section(top);
+    if (list >= record_lists || !(top.in_list || is_empty_list)) return take_section(top);
     take_list_key(top, list);
     if (top.in_list) take_record(top.tape, list);
   }
