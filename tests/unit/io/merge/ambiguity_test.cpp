@@ -203,9 +203,11 @@ TEST_CASE("io/merge: records without `client` stay with their one client") {
   const std::string unnamed = "  - {date: 2026-04-03, note: b}\n";
   const std::string lost = "together the records that do not say whose they are lose their client, "
                            "or get another";
-  check_refused({hart + top + named, hart + lane + top + named, hart + top + named + unnamed, lost});
+  check_refused(
+      {hart + top + named, hart + lane + top + named, hart + top + named + unnamed, lost});
   check_refused({hart + top + named, hart + lane + top + named,
-                 hart + top + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n", lost});
+                 hart + top + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n",
+                 lost});
   check_refused({hart + top + named, top + named, hart + top + named + unnamed, lost});
   const std::string more = "  - {date: 2026-04-04, note: c}\n";
   check_refused({hart + lane + top + named, hart + top + named + unnamed,
