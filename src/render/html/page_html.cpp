@@ -49,11 +49,6 @@ class BlockHtml {
 
   std::string take() && {
     masthead();
-    const bool has_title = std::ranges::any_of(page_.blocks, [&](const PageBlock& block) {
-      const auto* heading = std::get_if<PageHeading>(&block);
-      return heading != nullptr && heading->text == page_.title;
-    });
-    if (!page_.title.empty() && !has_title) title(page_.title);
     for (const PageBlock& block : page_.blocks) std::visit(*this, block);
     return std::move(html_);
   }

@@ -114,6 +114,7 @@ Document statement_document(const report::Statements& all, const report::Stateme
   auto sheet = std::make_shared<Sheet>(
       Sheet{&statement.language, document.subject, title, one.parties.business,
             letterhead(one.parties, statement.language, all.as_of)});
+  sheet->blocks.push_back(PageHeading{title});
   std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
   document.sheet = std::move(sheet);
   return document;
