@@ -36,6 +36,11 @@ namespace inv::render {
 /// Keys stay in the order in which they are put in.
 using Json = nlohmann::ordered_json;
 
+/// A document: two blanks a level, a newline at the end. Bytes that are not UTF-8 become U+FFFD.
+inline std::string json_text(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
 /// What `each` makes of the elements, in their order.
 template <class Range, class Each>
 Json json_list(const Range& range, const Each& each) {

@@ -33,9 +33,9 @@ struct PageLines {
 struct PageFields {
   struct Field {
     std::string label, value;
-    std::string link = {};   ///< where the value leads to; a form that has no links shows it
-    bool is_main = false;    ///< the one thing to do: a button where there are such
-    bool is_code = false;    ///< to be typed off or copied: each digit as wide as the others
+    std::string link = {};    ///< where the value leads to; a form that has no links shows it
+    bool is_main = false;     ///< the one thing to do: a button where there are such
+    bool is_code = false;     ///< to be typed off or copied: each digit as wide as the others
     std::string button = {};  ///< the words on it
   };
   std::string caption;  ///< a sentence above them, or empty

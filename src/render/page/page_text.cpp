@@ -233,11 +233,22 @@ bool is_stuffed(std::string_view line) {
   return line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
 }
 
+/// Its blocks, with the title below who writes to whom.
+std::vector<PageBlock> titled_blocks(const Sheet& page) {
+  std::vector<PageBlock> blocks = page.blocks;
+  if (page.title.empty()) return blocks;
+  const auto is_text = [](const PageBlock& block) {
+    return !std::holds_alternative<PageLines>(block);
+  };
+  blocks.insert(std::ranges::find_if(blocks, is_text), PageHeading{page.title});
+  return blocks;
+}
+
 }  // namespace
 
 std::string page_text(const Sheet& page) {
   std::string text;
-  for (const PageBlock& block : page.blocks) {
+  for (const PageBlock& block : titled_blocks(page)) {
     const TextLines lines = std::visit(BlockText(), block);
     if (lines.empty()) continue;
     if (!text.empty()) text += '\n';
@@ -248,7 +259,7 @@ std::string page_text(const Sheet& page) {
 
 std::string flowed_text(const Sheet& page) {
   std::string text;
-  for (const PageBlock& block : page.blocks) {
+  for (const PageBlock& block : titled_blocks(page)) {
     const auto* const prose = std::get_if<PageProse>(&block);
     TextLines lines = prose == nullptr ? TextLines() : flowing_lines(prose->text);
     const bool flows = !lines.empty();

@@ -1,11 +1,12 @@
 #include "letter.hpp"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 #include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
+#include "report/document/ways_to_pay.hpp"
+#include "report/document/items.hpp"
 
 namespace inv::report {
 
@@ -49,20 +50,6 @@ Listed listed(const Situation& s, const Decided& decided) {
   return places;
 }
 
-/// What an invoice without a title is for: its lines, but not what they take off.
-std::vector<std::string> line_texts(const book::Invoice& invoice) {
-  std::vector<std::string> texts;
-  std::set<std::string_view> known;
-  for (const book::Line& line : invoice.lines) {
-    const bool taken_off = (line.amount && line.amount->number().is_negative()) ||
-                           (line.qty && line.qty->is_negative()) ||
-                           (line.rate && line.rate->is_negative());
-    if (taken_off || line.what.empty()) continue;
-    if (known.insert(line.what).second) texts.push_back(line.what);
-  }
-  return texts;
-}
-
 LetterItem letter_item(const Situation& s, std::size_t i) {
   const Item& item = s.account.items[i];
   const book::Invoice& invoice = s.book.invoice(item.invoice);
@@ -93,12 +80,10 @@ std::string last_way(const Situation& s) {
   return core::fold_case(via);
 }
 
-std::vector<book::PayWay> ways_to_pay(const Situation& s, core::Currency currency,
-                                      const std::string& used_last) {
-  std::vector<book::PayWay> ways;
-  for (const book::PayWay& way : s.book.business().pay) {
-    if (way.currency.value_or(currency) == currency) ways.push_back(way);
-  }
+/// First the one that the client used last.
+std::vector<book::PayWay> ordered_ways(const Situation& s, core::Currency currency,
+                                       const std::string& used_last) {
+  std::vector<book::PayWay> ways = ways_to_pay(s.book.business(), currency);
   std::ranges::stable_partition(ways, [&](const book::PayWay& way) {
     return !used_last.empty() && core::fold_case(way.via) == used_last;
   });
@@ -132,7 +117,7 @@ std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
                           s.deposit_in(currency),
                           zero,
                           zero,
-                          ways_to_pay(s, currency, used_last)};
+                          ordered_ways(s, currency, used_last)};
     if (section.about.empty()) std::swap(section.about, section.also_open);
     if (section.about.empty() && section.coming.empty()) continue;
     section.demanded = sum_open(section.also_open, sum_open(section.about, zero));
