@@ -1,6 +1,7 @@
 #include "inv/core/addresses.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "inv/core/ascii.hpp"
 
@@ -31,6 +32,23 @@ bool is_domain(std::string_view text) {
   return !has_loose_dash && is_dotted(text, [](char c) { return is_alphanumeric(c) || c == '-'; });
 }
 
+constexpr std::array<std::string_view, 4> link_begins = {"https://", "mailto:", "tel:", "upi:"};
+constexpr std::array<std::string_view, 3> link_slots = {"{amount}", "{currency}", "{reference}"};
+
+std::string without_slots(std::string_view link) {
+  std::string made(link);
+  for (const std::string_view slot : link_slots) {
+    for (std::size_t at = made.find(slot); at != made.npos; at = made.find(slot, at))
+      made.erase(at, slot.size());
+  }
+  return made;
+}
+
+bool may_stand_in_link(char byte) {
+  constexpr std::string_view others = "\"'<>\\^`{|}";
+  return byte > ' ' && byte <= '~' && others.find(byte) == others.npos;
+}
+
 }  // namespace
 
 std::optional<std::string> shaped_as_iban(std::string_view text) {
@@ -56,13 +74,10 @@ bool has_right_check_digits(std::string_view iban) {
 }
 
 bool is_safe_link(std::string_view text) {
-  const auto colon = text.find(':');
-  if (colon == text.npos || colon + 1 == text.size()) return false;
-  const std::string scheme = fold_case(text.substr(0, colon));
-  const bool is_known =
-      scheme == "https" || scheme == "mailto" || scheme == "tel" || scheme == "upi";
-  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
-  return is_known && std::ranges::none_of(text, is_blank);
+  const bool is_known = std::ranges::any_of(link_begins, [&](std::string_view begin) {
+    return text.size() > begin.size() && fold_case(text.substr(0, begin.size())) == begin;
+  });
+  return is_known && std::ranges::all_of(without_slots(text), may_stand_in_link);
 }
 
 bool is_email_address(std::string_view text) {

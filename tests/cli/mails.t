@@ -13,6 +13,7 @@ invoices:
 @end
 
 $ inv remind --dry-run --format eml
+? 0
 
 @file inv.yaml
 business:
@@ -29,4 +30,6 @@ invoices:
 @end
 
 $ inv remind --dry-run --format eml -o mails/
+? 0
 $ ls
+? 0

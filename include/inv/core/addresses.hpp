@@ -13,7 +13,8 @@ std::optional<std::string> shaped_as_iban(std::string_view text);
 /// that has the shape.
 bool has_right_check_digits(std::string_view iban);
 
-/// `https` `mailto` `tel` or `upi`, a colon, and no blank: what a document may lead to.
+/// `https://`, `mailto:`, `tel:` or `upi:` and what follows, in ASCII without blanks, quotes and
+/// brackets, but for `{amount}`, `{currency}` and `{reference}`: what a document may lead to.
 bool is_safe_link(std::string_view text);
 
 /// ASCII `local@domain`, as mail programs take it unquoted.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "inv/core/addresses.hpp"
 #include "inv/render/text.hpp"
 #include "render/language/words.hpp"
 #include "render/pieces/phrases.hpp"
@@ -51,7 +52,7 @@ class PayText {
     add(say(language_, Word::account), way.account, true);
     add(say(language_, Word::sort_code), way.sort_code, true);
     add(say(language_, Word::link), link(way), false);
-    if (!one_line(way.link).empty() && is_link(fields.back().value)) {
+    if (!one_line(way.link).empty() && core::is_safe_link(fields.back().value)) {
       fields.back().link = fields.back().value;
       fields.back().is_main = true;
       fields.back().button = say(language_, Word::pay_button, {{"amount", amount()}});

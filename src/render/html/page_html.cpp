@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "inv/core/addresses.hpp"
 #include "inv/render/text.hpp"
 #include "render/language/words.hpp"
-#include "render/text/link.hpp"
 #include "table_html.hpp"
 
 namespace inv::render {
@@ -29,7 +29,7 @@ std::string words_html(const std::string& text, const Styles& styles, bool has_l
       word.pop_back();
     }
     const std::string shown = escaped(word);
-    if (has_links && is_link(word))
+    if (has_links && core::is_safe_link(word))
       made += "<a href=\"" + shown + '"' + styles.of("link") + '>' + shown + "</a>" + after;
     else if (is_number_like(word))
       made += "<span" + styles.of("keeps") + '>' + shown + after + "</span>";

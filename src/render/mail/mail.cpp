@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "gmime.hpp"
+#include "inv/core/addresses.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/utf8.hpp"
@@ -15,22 +16,6 @@ namespace inv::render {
 namespace {
 
 constexpr const char* charset = "utf-8";
-
-/// `local@domain`, with letters, digits and what may stand beside them without quotes.
-bool is_mail_address(std::string_view text) {
-  const std::size_t at = text.find('@');
-  if (at == text.npos || at == 0 || at > 64 || text.size() > 254) return false;
-  const std::string_view local = text.substr(0, at), domain = text.substr(at + 1);
-  const auto has_good_parts = [](std::string_view whole, std::string_view others) {
-    return std::ranges::all_of(core::fields_of(whole, '.'), [&](std::string_view part) {
-      return !part.empty() && std::ranges::all_of(part, [&](char byte) {
-        return core::is_alphanumeric(byte) || others.find(byte) != others.npos;
-      });
-    });
-  };
-  return text.find(' ') == text.npos && has_good_parts(local, "!#$%&'*+/=?^_`{|}~-") &&
-         has_good_parts(domain, "-");
-}
 
 /// One mail, put together with GMime.
 class MailWriter {
@@ -177,13 +162,13 @@ core::Result<void> check_addresses(const Document& document) {
   const std::string from = one_line(document.sheet->sender.email);
   const std::string before = core::quoted(document.client) + " gets no mail: ";
   if (from.empty()) return core::fail(before + "the business has no `email`");
-  if (!is_mail_address(from))
+  if (!core::is_email_address(from))
     return core::fail(before + core::quoted(from) + " is no address that a mail can come from");
   if (document.by_post) return {};
   if (document.to.empty()) return core::fail(before + "there is no `email`");
   for (const auto* list : {&document.to, &document.cc}) {
     for (const std::string& address : *list) {
-      if (!is_mail_address(address))
+      if (!core::is_email_address(address))
         return core::fail(before + core::quoted(address) + " is no address that a mail can go to");
     }
   }

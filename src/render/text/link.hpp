@@ -13,8 +13,4 @@ std::string percent_encoded(std::string_view text);
 /// What `{amount}`, `{currency}` and `{reference}` of a link stand for, filled in and encoded.
 std::string filled_link(std::string_view link, core::Money amount, std::string_view reference);
 
-/// A whole link of a kind that documents lead to: `https:`, `mailto:`, `tel:` or `upi:`, in ASCII
-/// without blanks, quotes or brackets.
-bool is_link(std::string_view text);
-
 }  // namespace inv::render

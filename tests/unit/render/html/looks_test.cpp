@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "inv/core/colour.hpp"
+#include "render/html/colour.hpp"
 #include "render/language/built_in.hpp"
 
 // The colours of the built-in style sheet.
@@ -12,11 +12,11 @@ namespace inv::render {
 namespace {
 
 /// Those of words: what stands after ` color: ` in that part of the sheet.
-std::vector<core::Colour> word_colours(std::string_view css) {
-  std::vector<core::Colour> colours;
+std::vector<Colour> word_colours(std::string_view css) {
+  std::vector<Colour> colours;
   constexpr std::string_view property = " color: #";
   for (std::size_t at = css.find(property); at != css.npos; at = css.find(property, at + 1))
-    colours.push_back(core::parse_colour(css.substr(at + property.size() - 1, 7)).value());
+    colours.push_back(parse_colour(css.substr(at + property.size() - 1, 7)).value());
   return colours;
 }
 
@@ -24,13 +24,13 @@ void check_readable(std::string_view css, std::span<const std::string_view> grou
                     std::string_view on_accent) {
   const auto colours = word_colours(css);
   CHECK(colours.size() > 2);
-  for (const core::Colour& colour : colours) {
-    if (core::colour_text(colour) == on_accent) continue;
+  for (const Colour& colour : colours) {
+    if (colour_text(colour) == on_accent) continue;
     for (const std::string_view ground : grounds) {
-      CAPTURE(core::colour_text(colour));
+      CAPTURE(colour_text(colour));
       CAPTURE(std::string(ground));
       CHECK(css.find(ground) != css.npos);
-      CHECK(core::contrast(colour, *core::parse_colour(ground)) >= core::readable_contrast);
+      CHECK(contrast(colour, *parse_colour(ground)) >= readable_contrast);
     }
   }
 }

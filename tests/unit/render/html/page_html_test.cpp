@@ -100,9 +100,11 @@ TEST_CASE("render/html: the accent is the colour of the business, moved until it
 TEST_CASE("render/html: a mail of 2,000 items is not clipped") {
   report::Letter letter = test::to_hart(book::Tone::friendly);
   for (int i = 1; i <= 2000; ++i) {
-    test::section(letter).about.push_back(
-        test::item({.id = "J-" + std::to_string(i), .title = "Pruning", .date = "2026-03-01",
-                    .due = "2026-03-31", .amount = "10.00"}));
+    test::section(letter).about.push_back(test::item({.id = "J-" + std::to_string(i),
+                                                      .title = "Pruning",
+                                                      .date = "2026-03-01",
+                                                      .due = "2026-03-31",
+                                                      .amount = "10.00"}));
   }
   test::settle(letter);
   const Templates templates;

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace inv::core {
+namespace inv::render {
 
 /// Red, green and blue of sRGB.
 using Colour = std::array<std::uint8_t, 3>;
@@ -23,4 +23,4 @@ inline constexpr int readable_contrast = 450;
 /// The colour, moved towards black or white until it has this contrast to the background.
 Colour with_contrast(const Colour& colour, const Colour& background, int least);
 
-}  // namespace inv::core
+}  // namespace inv::render

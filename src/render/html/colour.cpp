@@ -1,8 +1,8 @@
-#include "inv/core/colour.hpp"
+#include "colour.hpp"
 
 #include <algorithm>
 
-namespace inv::core {
+namespace inv::render {
 
 namespace {
 
@@ -87,4 +87,4 @@ Colour with_contrast(const Colour& colour, const Colour& background, int least) 
   return moved;
 }
 
-}  // namespace inv::core
+}  // namespace inv::render
