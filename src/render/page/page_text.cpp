@@ -88,7 +88,8 @@ class TableText {
     if (growing_ == none) return;
     const int room = page_width - taken;
     if (room >= growing_least) {
-      widths_[growing_] = std::min(room, std::max(width_of(growing_), growing_least));
+      const int least = std::max(growing_least, widest_sum() - taken);
+      widths_[growing_] = std::min(room, std::max(width_of(growing_), least));
     } else {
       is_below_ = true;
     }
@@ -105,6 +106,20 @@ class TableText {
 
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  /// Of a sum's label and its amount on one line.
+  int widest_sum() const {
+    int widest = 0;
+    for (const PageTable::Row& row : table_.rows) {
+      const bool is_sum =
+          row.kind == PageTable::RowKind::sum || row.kind == PageTable::RowKind::total;
+      if (!is_sum) continue;
+      const int label = display_width(row.cells.front());
+      const int amount = std::max(widths_.back(), display_width(row.cells.back()));
+      widest = std::max(widest, label + column_gap + amount);
+    }
+    return widest;
+  }
 
   int width_of(std::size_t column) const {
     int width = display_width(table_.columns[column].title);
@@ -215,11 +230,18 @@ struct BlockText {
 
 std::string page_text(const Sheet& page) {
   std::string text;
-  for (const PageBlock& block : page.blocks) {
-    const TextLines lines = std::visit(BlockText(), block);
-    if (lines.empty()) continue;
+  const auto add = [&](const TextLines& lines) {
+    if (lines.empty()) return;
     if (!text.empty()) text += '\n';
     for (const std::string& line : lines) text += with_plain_blanks(line) + '\n';
+  };
+  bool is_titled = page.title.empty();  // the title follows the lines at the head
+  for (const PageBlock& block : page.blocks) {
+    if (!is_titled && !std::holds_alternative<PageLines>(block)) {
+      add(prose_lines(page.title));
+      is_titled = true;
+    }
+    add(std::visit(BlockText(), block));
   }
   return text;
 }
