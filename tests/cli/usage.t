@@ -64,6 +64,7 @@ $ inv
 !   show        the whole story of one client or one invoice
 !   next        the next step for each client, and why
 !   calls       whom to ring, the number, and what was said before
+!   invoice     an invoice or a credit note, as the client gets it
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
 ! 
@@ -96,8 +97,9 @@ $ inv
 !                               here or in a folder above
 !       --as-of DATE            how things stood at the end of that day:
 !                               YYYY-MM-DD, or today (the default)
-!       --format text|json|csv  text (the default) for people, the others for
-!                               programs
+!       --format text|json|csv|html|eml
+!                               text (the default), html and eml (a mail) for
+!                               people, the others for programs
 !       --color auto|always|never
 !                               colour and bars; auto (the default): on a
 !                               terminal, unless NO_COLOR is set
@@ -131,6 +133,7 @@ To read the book:
   show        the whole story of one client or one invoice
   next        the next step for each client, and why
   calls       whom to ring, the number, and what was said before
+  invoice     an invoice or a credit note, as the client gets it
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
 
@@ -163,8 +166,9 @@ Options, before or after the command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json|csv  text (the default) for people, the others for
-                              programs
+      --format text|json|csv|html|eml
+                              text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -205,8 +209,8 @@ Options of every command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json|csv  text (the default) for people, the others for
-                              programs
+      --format text|json|csv  text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -238,8 +242,8 @@ Options of every command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json      text (the default) for people, the others for
-                              programs
+      --format text|json      text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -272,8 +276,8 @@ Options of every command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json      text (the default) for people, the others for
-                              programs
+      --format text|json      text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -306,11 +310,6 @@ $ inv review
 ! see `inv --help`
 ? 2
 
-$ inv invoice 2026-0001
-! inv: error: unknown command `invoice`
-! see `inv --help`
-? 2
-
 $ inv age --detial
 ! inv: error: unknown option `--detial`; did you mean `--detail`?
 ! see `inv age --help`
@@ -322,7 +321,7 @@ $ inv --boook x age
 ? 2
 
 $ inv list --format jsn
-! inv: error: `--format` is `text`, `json` or `csv`, not `jsn`; did you mean `json`?
+! inv: error: `--format` is `text`, `json`, `csv`, `html` or `eml`, not `jsn`; did you mean `json`?
 ! see `inv list --help`
 ? 2
 
