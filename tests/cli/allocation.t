@@ -146,26 +146,43 @@ Date        What    In words                                      Amount
 $ inv statement weber --from 2026-03-01 --as-of 2026-04-30
 Linden Joinery
 
+30 April 2026
+
 Café Weber
 
 Statement from 1 March 2026 to 30 April 2026
 
-Date        Invoice  Details                              Amount   Balance
-──────────────────────────────────────────────────────────────────────────
-2026-03-01           Opening balance                                  0.00
-2026-03-02  1        Invoice 1                          1,000.00  1,000.00
-2026-03-05  1        Credit note G1                      -500.00    500.00
-2026-03-10  1        Payment                             -490.00     10.00
-2026-03-10  1        Early-payment discount               -10.00      0.00
-2026-04-02  G1       Credit note G1 voided                500.00    500.00
-2026-04-02  1        Early-payment discount taken back     10.00    510.00
-──────────────────────────────────────────────────────────────────────────
-2026-04-30           Closing balance                               €510.00
+Dear Café Weber,
 
-By days overdue: 1-30 days €510.00
+This is what was invoiced and paid from 1 March 2026 to 30 April 2026.
+At the end of it €510.00 is open.
 
-Ways to pay:
-- Bank transfer: IBAN DE89 3704 0044 0532 0130 00
+Dated        Invoice  For                                  Amount    Balance
+1 Mar 2026            Opening balance                                  €0.00
+2 Mar 2026   1        Invoice                           €1,000.00  €1,000.00
+5 Mar 2026   1        Credit note G1                     -€500.00    €500.00
+10 Mar 2026  1        Payment                            -€490.00     €10.00
+10 Mar 2026  1        Early-payment discount              -€10.00      €0.00
+2 Apr 2026   G1       Credit note G1 cancelled            €500.00    €500.00
+2 Apr 2026   1        Early-payment discount taken         €10.00    €510.00
+                      back
+                                                                   ---------
+Closing balance                                                      €510.00
+
+1 to 30 days late €510.00.
+
+How to pay: Bank transfer
+
+  IBAN       DE89 3704 0044 0532 0130 00
+  Amount     €510.00
+  Reference  1
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Linden Joinery
 ? 0
 
 Nearly all goods came back, and nothing was ever paid: no discount.
@@ -215,19 +232,29 @@ Invoice  Date        Due         Client  Name         Total  Open  Days  State
 $ inv statement weber --from 2026-03-01 --as-of 2026-06-30
 Linden Joinery
 
+30 June 2026
+
 Café Weber
 
 Statement from 1 March 2026 to 30 June 2026
 
-Date        Invoice  Details                     Amount  Balance
-────────────────────────────────────────────────────────────────
-2026-03-01           Opening balance                        0.00
-2026-03-02  1        Invoice 1                   100.00   100.00
-2026-03-10  1        Payment by cheque, ref 17  -100.00     0.00
-2026-03-14  1        Payment by transfer        -100.00  -100.00
-2026-03-15  1        Payment returned            100.00     0.00
-────────────────────────────────────────────────────────────────
-2026-06-30           Closing balance                       €0.00
+Dear Café Weber,
+
+This is what was invoiced and paid from 1 March 2026 to 30 June 2026. At
+the end of it nothing is open. Thank you.
+
+Dated        Invoice  For                    Amount   Balance
+1 Mar 2026            Opening balance                   €0.00
+2 Mar 2026   1        Invoice               €100.00   €100.00
+10 Mar 2026  1        Payment by cheque    -€100.00     €0.00
+                      reference 17
+14 Mar 2026  1        Payment by transfer  -€100.00  -€100.00
+15 Mar 2026  1        Payment came back     €100.00     €0.00
+                                                     --------
+Closing balance                                         €0.00
+
+With kind regards,
+Linden Joinery
 ? 0
 
 Paid twice: the second payment goes to the oldest that is open, and 20.00 stay.
@@ -255,15 +282,25 @@ Café Weber: €20.00 in credit (before: €80.00 owed)
 $ inv statement weber --as-of 2026-02-28
 Linden Joinery
 
+28 February 2026
+
 Café Weber
 
 Statement of what is open on 28 February 2026
 
-Date        Invoice  Details                       Open
-───────────────────────────────────────────────────────
-2026-02-20  1        Payment (not applied yet)   -20.00
-───────────────────────────────────────────────────────
-Balance in your favour                          -€20.00
+Dear Café Weber,
+
+There is nothing to pay on 28 February 2026: €20.00 stands in your
+favour.
+
+Invoice  For                   Dated  Due     Open
+1        Payment         20 Feb 2026       -€20.00
+         not used yet
+                                           -------
+In your favour                              €20.00
+
+With kind regards,
+Linden Joinery
 ? 0
 
 Paid after it was given up: the payment names nothing, so it is asked what it is for.
@@ -288,15 +325,25 @@ Café Weber: €100.00 in credit (before: €0.00 owed)
 $ inv statement weber --as-of 2026-06-30
 Linden Joinery
 
+30 June 2026
+
 Café Weber
 
 Statement of what is open on 30 June 2026
 
-Date        Details                                                     Open
-────────────────────────────────────────────────────────────────────────────
-2026-06-01  Payment (not applied yet; 100.00 of 1 was written off)   -100.00
-────────────────────────────────────────────────────────────────────────────
-Balance in your favour                                              -€100.00
+Dear Café Weber,
+
+There is nothing to pay on 30 June 2026: €100.00 stands in your favour.
+
+Invoice  For                  Dated  Due      Open
+         Payment         1 Jun 2026       -€100.00
+         not used yet
+         €100.00 of 1 was written off
+                                          --------
+In your favour                             €100.00
+
+With kind regards,
+Linden Joinery
 ? 0
 
 What was settled before the book began is in no sum, and money from abroad is what it settles.
@@ -330,22 +377,40 @@ Date        What     In words                                    Amount  Balance
 $ inv statement weber --from 2026-01-01 --as-of 2026-02-28
 Linden Joinery
 
+28 February 2026
+
 Café Weber
 
 Statement from 1 January 2026 to 28 February 2026
 
-Date        Invoice  Details                                     Amount  Balance
-────────────────────────────────────────────────────────────────────────────────
-2026-01-01           Opening balance                                        0.00
-2026-01-05  1        Invoice 1 (30.00 of 100.00 settled before)   70.00    70.00
-2026-02-10  1        Payment by bank, 9000 JPY                   -50.00    20.00
-────────────────────────────────────────────────────────────────────────────────
-2026-02-28           Closing balance                                      €20.00
+Dear Café Weber,
 
-By days overdue: 1-30 days €20.00
+This is what was invoiced and paid from 1 January 2026 to
+28 February 2026. At the end of it €20.00 is open.
 
-Ways to pay:
-- Bank transfer: IBAN DE89 3704 0044 0532 0130 00
+Dated        Invoice  For               Amount  Balance
+1 Jan 2026            Opening balance             €0.00
+5 Jan 2026   1        Invoice           €70.00   €70.00
+                      €70.00 of €100.00
+10 Feb 2026  1        Payment by bank  -€50.00   €20.00
+                      came as ¥9,000
+                                                -------
+Closing balance                                  €20.00
+
+1 to 30 days late €20.00.
+
+How to pay: Bank transfer
+
+  IBAN       DE89 3704 0044 0532 0130 00
+  Amount     €20.00
+  Reference  1
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Linden Joinery
 ? 0
 $ inv age --as-of 2026-02-28
 Aged receivables as of 2026-02-28, by due date, in EUR
@@ -390,22 +455,38 @@ Date        What     In words      Amount   Balance
 $ inv statement weber --from 2026-03-01 --as-of 2026-03-20
 Linden Joinery
 
+20 March 2026
+
 Café Weber
 
 Statement from 1 March 2026 to 20 March 2026
 
-Date        Invoice  Details              Amount   Balance
-──────────────────────────────────────────────────────────
-2026-03-01           Opening balance                  0.00
-2026-03-02  1        Invoice 1          1,000.00  1,000.00
-2026-03-10  1        Payment           -1,000.00      0.00
-2026-03-11  1        Payment             -100.00   -100.00
-2026-03-11  1        Payment returned   1,000.00    900.00
-──────────────────────────────────────────────────────────
-2026-03-20           Closing balance               €900.00
+Dear Café Weber,
 
-By days overdue: current €900.00
+This is what was invoiced and paid from 1 March 2026 to 20 March 2026.
+At the end of it €900.00 is open.
 
-Ways to pay:
-- Bank transfer: IBAN DE89 3704 0044 0532 0130 00
+Dated        Invoice  For                    Amount    Balance
+1 Mar 2026            Opening balance                    €0.00
+2 Mar 2026   1        Invoice             €1,000.00  €1,000.00
+10 Mar 2026  1        Payment            -€1,000.00      €0.00
+11 Mar 2026  1        Payment              -€100.00   -€100.00
+11 Mar 2026  1        Payment came back   €1,000.00    €900.00
+                                                     ---------
+Closing balance                                        €900.00
+
+Not yet due €900.00.
+
+How to pay: Bank transfer
+
+  IBAN       DE89 3704 0044 0532 0130 00
+  Amount     €900.00
+  Reference  1
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Linden Joinery
 ? 0

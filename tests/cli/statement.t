@@ -45,214 +45,406 @@ What is open.
 
 $ inv statement
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Mrs Edith Hart
 
 Statement of what is open on 30 June 2026
 
-Date        Invoice    Details         Due            Open
-──────────────────────────────────────────────────────────
-2026-02-01  2026-0001  Winter pruning  2026-03-03   100.00
-2026-05-20  2026-0002  Lawn            2026-06-19    80.00
-──────────────────────────────────────────────────────────
-Balance due                                        £180.00
+Dear Mrs Hart,
 
-By days overdue: 1-30 days £80.00 · 90+ days £100.00
+Two invoices are open on 30 June 2026: £180.00 in all.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Invoice    For                   Dated          Due     Open
+2026-0001  Winter pruning   1 Feb 2026   3 Mar 2026  £100.00
+           £100.00 of £120.00
+2026-0002  Lawn            20 May 2026  19 Jun 2026   £80.00
+                                                     -------
+To pay                                               £180.00
+
+1 to 30 days late £80.00; more than 90 days late £100.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £180.00
+  Reference  2026-0001, 2026-0002
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 
 ────────────────────────────────────────────────────────────────────────────────
 
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Tom Lane
 
 Statement of what is open on 30 June 2026
 
-Date        Invoice    Details  Due              Open
-─────────────────────────────────────────────────────
-2026-06-10  2026-0003  Hedge    2026-07-10   1,234.50
-─────────────────────────────────────────────────────
-Balance due                                 £1,234.50
+Dear Tom Lane,
 
-By days overdue: current £1,234.50
+One invoice, 2026-0003 (Hedge), is open on 30 June 2026: £1,234.50.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Invoice    For                   Dated          Due       Open
+2026-0003  Hedge           10 Jun 2026  10 Jul 2026  £1,234.50
+                                                     ---------
+To pay                                               £1,234.50
+
+Not yet due £1,234.50.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £1,234.50
+  Reference  2026-0003
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 
 ────────────────────────────────────────────────────────────────────────────────
 
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Oak & Sons Ltd
 
 Statement of what is open on 30 June 2026
 
-Date        Invoice    Details                               Due            Open
-────────────────────────────────────────────────────────────────────────────────
-2026-03-01  2026-0004  Yard, three parts, instalment 2 of 3  2026-06-30   300.00
-2026-03-01  2026-0004  Yard, three parts, instalment 3 of 3  2026-07-03   300.00
-2026-04-15  2026-0006  Gravel                                2026-05-15    60.00
-────────────────────────────────────────────────────────────────────────────────
-Balance due                                                              £660.00
+Dear all at Oak & Sons,
 
-By days overdue: current £600.00 · 31-60 days £60.00
+Two invoices are open on 30 June 2026: £660.00 in all.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Invoice    For                      Dated          Due     Open
+2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00
+           instalment 2 of 3
+2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
+           instalment 3 of 3
+2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
+                                                        -------
+To pay                                                  £660.00
+
+Not yet due £600.00; 31 to 60 days late £60.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £660.00
+  Reference  2026-0004, 2026-0006
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 
 ────────────────────────────────────────────────────────────────────────────────
 
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Rue Blanche
 
 Statement of what is open on 30 June 2026
 
-Date        Invoice    Details   Due            Open
-────────────────────────────────────────────────────
-2026-04-02  2026-0005  Terrasse  2026-05-02   450.00
-────────────────────────────────────────────────────
-Balance due                                  €450.00
+Dear Rue Blanche,
 
-By days overdue: 31-60 days €450.00
+One invoice, 2026-0005 (Terrasse), is open on 30 June 2026: €450.00.
+There is no need to pay the €50.00 that you raised with us before
+that is settled.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Invoice    For                  Dated         Due     Open
+2026-0005  Terrasse        2 Apr 2026  2 May 2026  €450.00
+           €50.00 raised by you on 4 May
+                                                   -------
+Total                                              €450.00
+Of this raised by you, and not asked for now        €50.00
+                                                   -------
+To pay                                             €400.00
+
+31 to 60 days late €450.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     €400.00
+  Reference  2026-0005
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 
 ────────────────────────────────────────────────────────────────────────────────
 
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Zed
 
 Statement of what is open on 30 June 2026
 
-Date        Details                               Open
-──────────────────────────────────────────────────────
-2026-04-20  Payment by cash (not applied yet)   -15.00
-──────────────────────────────────────────────────────
-Balance in your favour                         -£15.00
+Good day,
+
+There is nothing to pay on 30 June 2026: £15.00 stands in your favour.
+
+Invoice  For                    Dated  Due     Open
+         Payment by cash  20 Apr 2026       -£15.00
+         not used yet
+                                            -------
+In your favour                               £15.00
+
+With kind regards,
+Rowan Yard Care
 ? 0
 
 $ inv statement hart
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Mrs Edith Hart
 
 Statement of what is open on 30 June 2026
 
-Date        Invoice    Details         Due            Open
-──────────────────────────────────────────────────────────
-2026-02-01  2026-0001  Winter pruning  2026-03-03   100.00
-2026-05-20  2026-0002  Lawn            2026-06-19    80.00
-──────────────────────────────────────────────────────────
-Balance due                                        £180.00
+Dear Mrs Hart,
 
-By days overdue: 1-30 days £80.00 · 90+ days £100.00
+Two invoices are open on 30 June 2026: £180.00 in all.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Invoice    For                   Dated          Due     Open
+2026-0001  Winter pruning   1 Feb 2026   3 Mar 2026  £100.00
+           £100.00 of £120.00
+2026-0002  Lawn            20 May 2026  19 Jun 2026   £80.00
+                                                     -------
+To pay                                               £180.00
+
+1 to 30 days late £80.00; more than 90 days late £100.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £180.00
+  Reference  2026-0001, 2026-0002
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0
 
 $ inv statement zed
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Zed
 
 Statement of what is open on 30 June 2026
 
-Date        Details                               Open
-──────────────────────────────────────────────────────
-2026-04-20  Payment by cash (not applied yet)   -15.00
-──────────────────────────────────────────────────────
-Balance in your favour                         -£15.00
+Good day,
+
+There is nothing to pay on 30 June 2026: £15.00 stands in your favour.
+
+Invoice  For                    Dated  Due     Open
+         Payment by cash  20 Apr 2026       -£15.00
+         not used yet
+                                            -------
+In your favour                               £15.00
+
+With kind regards,
+Rowan Yard Care
 ? 0
 
 What happened, from a day on.
 
 $ inv statement hart --from 2026-03-01
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Mrs Edith Hart
 
 Statement from 1 March 2026 to 30 June 2026
 
-Date        Invoice    Details            Amount  Balance
-─────────────────────────────────────────────────────────
-2026-03-01             Opening balance             120.00
-2026-03-09  2026-0001  Payment by cheque  -20.00   100.00
-2026-05-20  2026-0002  Lawn                80.00   180.00
-─────────────────────────────────────────────────────────
-2026-06-30             Closing balance            £180.00
+Dear Mrs Hart,
 
-By days overdue: 1-30 days £80.00 · 90+ days £100.00
+This is what was invoiced and paid from 1 March 2026 to 30 June 2026. At
+the end of it £180.00 is open.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Dated        Invoice    For                 Amount  Balance
+1 Mar 2026              Opening balance             £120.00
+9 Mar 2026   2026-0001  Payment by cheque  -£20.00  £100.00
+20 May 2026  2026-0002  Lawn                £80.00  £180.00
+                                                    -------
+Closing balance                                     £180.00
+
+1 to 30 days late £80.00; more than 90 days late £100.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £180.00
+  Reference  2026-0001, 2026-0002
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0
 
 $ inv statement oak rue --from 2026-01-01
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Oak & Sons Ltd
 
 Statement from 1 January 2026 to 30 June 2026
 
-Date        Invoice    Details                               Amount  Balance
-────────────────────────────────────────────────────────────────────────────
-2026-01-01             Opening balance                                  0.00
-2026-03-01  2026-0004  Yard, three parts, in 3 instalments   900.00   900.00
-2026-04-15  2026-0006  Gravel                                 60.00   960.00
-2026-06-01  2026-0004  Payment by bank                      -300.00   660.00
-────────────────────────────────────────────────────────────────────────────
-2026-06-30             Closing balance                               £660.00
+Dear all at Oak & Sons,
 
-By days overdue: current £600.00 · 31-60 days £60.00
+This is what was invoiced and paid from 1 January 2026 to 30 June 2026.
+At the end of it £660.00 is open.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Dated        Invoice    For                  Amount  Balance
+1 Jan 2026              Opening balance                £0.00
+1 Mar 2026   2026-0004  Yard, three parts   £900.00  £900.00
+                        in 3 instalments
+15 Apr 2026  2026-0006  Gravel               £60.00  £960.00
+1 Jun 2026   2026-0004  Payment by bank    -£300.00  £660.00
+                                                     -------
+Closing balance                                      £660.00
+
+Not yet due £600.00; 31 to 60 days late £60.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £660.00
+  Reference  2026-0004, 2026-0006
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 
 ────────────────────────────────────────────────────────────────────────────────
 
 Rowan Yard Care
+rowan@yard.example
+
+30 June 2026
 
 Rue Blanche
 
 Statement from 1 January 2026 to 30 June 2026
 
-Date        Invoice    Details          Amount  Balance
-───────────────────────────────────────────────────────
-2026-01-01             Opening balance             0.00
-2026-04-02  2026-0005  Terrasse         450.00   450.00
-───────────────────────────────────────────────────────
-2026-06-30             Closing balance          €450.00
+Dear Rue Blanche,
 
-By days overdue: 31-60 days €450.00
+This is what was invoiced and paid from 1 January 2026 to 30 June 2026.
+At the end of it €450.00 is open. There is no need to pay the €50.00
+that you raised with us before that is settled.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Dated       Invoice    For               Amount  Balance
+1 Jan 2026             Opening balance             €0.00
+2 Apr 2026  2026-0005  Terrasse         €450.00  €450.00
+                                                 -------
+Closing balance                                  €450.00
+Of this raised by you, and not asked for now      €50.00
+                                                 -------
+To pay                                           €400.00
+
+31 to 60 days late €450.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     €400.00
+  Reference  2026-0005
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0
 
 $ inv statement hart --from 2026-03-01 --as-of 2026-03-31
 Rowan Yard Care
+rowan@yard.example
+
+31 March 2026
 
 Mrs Edith Hart
 
 Statement from 1 March 2026 to 31 March 2026
 
-Date        Invoice    Details            Amount  Balance
-─────────────────────────────────────────────────────────
-2026-03-01             Opening balance             120.00
-2026-03-09  2026-0001  Payment by cheque  -20.00   100.00
-─────────────────────────────────────────────────────────
-2026-03-31             Closing balance            £100.00
+Dear Mrs Hart,
 
-By days overdue: 1-30 days £100.00
+This is what was invoiced and paid from 1 March 2026 to 31 March 2026.
+At the end of it £100.00 is open.
 
-Ways to pay:
-- Bank transfer: Rowan Yard Care, IBAN GB33 BUKB 2020 1555 5555 55
+Dated       Invoice    For                 Amount  Balance
+1 Mar 2026             Opening balance             £120.00
+9 Mar 2026  2026-0001  Payment by cheque  -£20.00  £100.00
+                                                   -------
+Closing balance                                    £100.00
+
+1 to 30 days late £100.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £100.00
+  Reference  2026-0001
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0
 
 For programs.
@@ -277,7 +469,14 @@ $ inv statement hart --format json
               "ref": "2026-0001",
               "text": "Winter pruning",
               "amount": "100.00",
-              "balance": "100.00"
+              "balance": "100.00",
+              "number": "2026-0001",
+              "title": "Winter pruning",
+              "part": null,
+              "po": null,
+              "due": "2026-03-03",
+              "total": "120.00",
+              "marks": []
             },
             {
               "date": "2026-05-20",
@@ -285,7 +484,14 @@ $ inv statement hart --format json
               "ref": "2026-0002",
               "text": "Lawn",
               "amount": "80.00",
-              "balance": "180.00"
+              "balance": "180.00",
+              "number": "2026-0002",
+              "title": "Lawn",
+              "part": null,
+              "po": null,
+              "due": "2026-06-19",
+              "total": "80.00",
+              "marks": []
             }
           ],
           "closing": "180.00",
@@ -297,9 +503,19 @@ $ inv statement hart --format json
             "100.00"
           ],
           "unapplied": "0.00",
-          "notes": []
+          "notes": [],
+          "deposit": "0.00",
+          "to_pay": "180.00",
+          "disputed": "0.00",
+          "promised": "0.00",
+          "references": [
+            "2026-0001",
+            "2026-0002"
+          ],
+          "settled": []
         }
-      ]
+      ],
+      "since": null
     }
   ]
 }
@@ -325,7 +541,14 @@ $ inv statement hart --from 2026-03-01 --format json
               "ref": "2026-0001",
               "text": "Payment by cheque",
               "amount": "-20.00",
-              "balance": "100.00"
+              "balance": "100.00",
+              "number": "2026-0001",
+              "title": null,
+              "part": null,
+              "po": null,
+              "due": null,
+              "total": null,
+              "marks": []
             },
             {
               "date": "2026-05-20",
@@ -333,7 +556,14 @@ $ inv statement hart --from 2026-03-01 --format json
               "ref": "2026-0002",
               "text": "Lawn",
               "amount": "80.00",
-              "balance": "180.00"
+              "balance": "180.00",
+              "number": "2026-0002",
+              "title": "Lawn",
+              "part": null,
+              "po": null,
+              "due": "2026-06-19",
+              "total": "80.00",
+              "marks": []
             }
           ],
           "closing": "180.00",
@@ -345,9 +575,19 @@ $ inv statement hart --from 2026-03-01 --format json
             "100.00"
           ],
           "unapplied": "0.00",
-          "notes": []
+          "notes": [],
+          "deposit": "0.00",
+          "to_pay": "180.00",
+          "disputed": "0.00",
+          "promised": "0.00",
+          "references": [
+            "2026-0001",
+            "2026-0002"
+          ],
+          "settled": []
         }
-      ]
+      ],
+      "since": null
     }
   ]
 }
@@ -370,6 +610,66 @@ $ inv statement nobody
 ? 2
 
 $ inv statement --format csv
-! inv: error: `inv statement` has no table to give as csv; it gives text or json
+! inv: error: `inv statement` has no table to give as csv; it gives text, json, html or eml
 ! see `inv statement --help`
 ? 2
+
+$ inv statement --month 2026-13
+! inv: error: `--month` is a month as YYYY-MM, not `2026-13`
+! see `inv statement --help`
+? 2
+
+$ inv statement --month 2026-04 --from 2026-04-01
+! inv: error: `--month` says both days; it goes without `--from`
+! see `inv statement --help`
+? 2
+
+$ inv statement --month 2026-04 --as-of 2026-04-30
+! inv: error: `--month` says both days; it goes without `--as-of`
+! see `inv statement --help`
+? 2
+
+$ inv statement --since 2026-07-01
+! inv: error: `--since` is 2026-07-01, after 2026-06-30
+! see `inv statement --help`
+? 2
+
+One month.
+
+$ inv statement oak --month 2026-04
+Rowan Yard Care
+rowan@yard.example
+
+30 April 2026
+
+Oak & Sons Ltd
+
+Statement from 1 April 2026 to 30 April 2026
+
+Dear all at Oak & Sons,
+
+This is what was invoiced and paid from 1 April 2026 to 30 April 2026.
+At the end of it £960.00 is open.
+
+Dated        Invoice    For              Amount  Balance
+1 Apr 2026              Opening balance          £900.00
+15 Apr 2026  2026-0006  Gravel           £60.00  £960.00
+                                                 -------
+Closing balance                                  £960.00
+
+Not yet due £660.00; 1 to 30 days late £300.00.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £960.00
+  Reference  2026-0004, 2026-0006
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
+? 0

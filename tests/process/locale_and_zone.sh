@@ -34,7 +34,8 @@ everything() {  # BOOK [VARIABLE=VALUE…]
   local book=$1
   shift
   local format command
-  for command in check age "age --detail" list next calls statement "remind --dry-run"; do
+  for command in check age "age --detail" list next calls statement "remind --dry-run" \
+      "thank --dry-run"; do
     for format in text json; do
       env "$@" "$INV" --book "$book" --as-of 2026-06-30 $command --format $format 2>&1
     done

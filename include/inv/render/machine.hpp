@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,9 +10,10 @@
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
 #include "inv/report/document/invoice.hpp"
+#include "inv/report/document/statement.hpp"
+#include "inv/report/document/thanks.hpp"
 #include "inv/report/history.hpp"
 #include "inv/report/items.hpp"
-#include "inv/report/statement.hpp"
 
 namespace inv::render {
 
@@ -23,6 +25,8 @@ std::string list_json(const report::InvoiceList& list);
 std::string list_csv(const report::InvoiceList& list);
 std::string invoice_json(const report::InvoiceDocuments& documents);
 std::string statement_json(const report::Statements& statements);
+/// With a draft for each, in the same order.
+std::string thank_json(const report::AllThanks& thanks, std::span<const Document> drafts);
 std::string next_json(const report::Decisions& decisions);
 std::string next_csv(const report::Decisions& decisions);
 std::string calls_json(const report::CallSheet& sheet);

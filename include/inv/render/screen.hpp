@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -8,9 +9,10 @@
 #include "inv/render/text.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/document/statement.hpp"
+#include "inv/report/document/thanks.hpp"
 #include "inv/report/history.hpp"
 #include "inv/report/items.hpp"
-#include "inv/report/statement.hpp"
 
 namespace inv::render {
 
@@ -19,7 +21,9 @@ namespace inv::render {
 
 std::string age_text(const report::Ageing& ageing, bool detail, const Look& look);
 std::string list_text(const report::InvoiceList& list, const Look& look);
-std::string statement_text(const report::Statements& statements, const Look& look);
+/// One after the other.
+std::string statement_text(core::Date as_of, std::span<const Document> statements,
+                           const Look& look);
 /// With `count_waiting` those who wait are only counted.
 std::string next_text(const report::Decisions& decisions, bool count_waiting, const Look& look);
 std::string calls_text(const report::CallSheet& sheet, const Look& look);
@@ -27,6 +31,8 @@ std::string history_text(const report::ClientHistory& history, const Look& look)
 std::string invoice_history_text(const report::InvoiceHistory& history, const Look& look);
 /// All drafts, one after the other, each with its addressee, subject and reason above it.
 std::string remind_text(const std::vector<Reminder>& reminders, const Look& look);
+/// All notes of thanks, in the same way.
+std::string thank_text(const std::vector<Reminder>& notes, const Look& look);
 /// What was written and where, or what would be as a unified diff; then what it did to the balance
 /// of each client.
 std::string written_text(const Written& written, const Look& look);

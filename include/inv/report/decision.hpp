@@ -11,7 +11,8 @@
 
 namespace inv::report {
 
-enum class Action { remind, call, carry, wait, none };
+/// `thank` is none of `decide`: those to thank are found by `thanks`.
+enum class Action { remind, call, carry, wait, none, thank };
 std::string_view action_name(Action action);
 
 /// The rules for the next step, by their numbers in inv-next(1).

@@ -3,6 +3,7 @@
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/document/thanks.hpp"
 
 namespace inv::cli {
 
@@ -15,8 +16,10 @@ bool is_to_act_on(const report::Decision& decision) {
 Exit run_next(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::Selection selection = invocation.select(book);
-  const report::Decisions decisions = report::decide_all(
+  report::Decisions decisions = report::decide_all(
       book, invocation.as_of(), selection, invocation.arguments().has("--all"));
+  if (invocation.arguments().has("--thanks"))
+    report::add_thanks(decisions, report::thanks(book, invocation.as_of(), selection));
   if (decisions.stale) invocation.note(*decisions.stale);
   return invocation.emit(
       {[&] { return render::next_text(decisions, invocation.quiet(), invocation.look()); },
@@ -32,6 +35,7 @@ constinit const Command next_command = {
     "next invoice) or wait, with the reasons, and until when it holds.",
     any_clients,
     {{"--all", "", "also clients with nothing open"},
+     {"--thanks", "", "also, last, those who have paid all and are to be thanked"},
      {"--exit-code", "", "exit with 10 when anybody is to be reminded or called"}},
     {{"inv next", "those to act on first, then those who wait"},
      {"inv next -q", "those who wait are only counted"},

@@ -1,26 +1,71 @@
-#include "inv/report/statement.hpp"
 #include "cli/app/app.hpp"
-#include "cli/app/invocation.hpp"
+#include "cli/documents/documents.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
+#include "inv/render/statement.hpp"
 
 namespace inv::cli {
 
 namespace {
 
-Exit run_statement(Invocation& invocation) {
-  std::optional<core::Date> from;
-  if (invocation.arguments().has("--from"))
-    from = invocation.date_option("--from", invocation.as_of());
-  if (from > invocation.as_of())
-    invocation.refuse("`--from` is " + from->text() + ", after " + invocation.as_of().text());
+/// What is asked for, and as of which day.
+struct Asked {
+  core::Date as_of;
+  report::StatementSpan span;
+};
 
+/// `--month 2026-04`: from its first to its last day.
+Asked asked_month(const Invocation& invocation, const std::string& month) {
+  for (const char* const option : {"--from", "--as-of"}) {
+    if (invocation.arguments().has(option))
+      invocation.refuse("`--month` says both days; it goes without `" + std::string(option) + "`");
+  }
+  const auto first = core::parse_date(month + "-01");
+  if (!first) invocation.refuse("`--month` is a month as YYYY-MM, not " + core::quoted(month));
+  return {first->end_of_month(), {.from = first}};
+}
+
+std::string joined(const std::vector<std::string>& ids) {
+  std::string text;
+  for (const std::string& id : ids) text += (text.empty() ? "" : ", ") + id;
+  return text;
+}
+
+/// The day of an option, which may not be after the day asked for.
+std::optional<core::Date> day_before_end(const Invocation& invocation, const char* option,
+                                         core::Date as_of) {
+  if (!invocation.arguments().has(option)) return std::nullopt;
+  const core::Date day = invocation.date_option(option, as_of);
+  if (day > as_of)
+    invocation.refuse("`" + std::string(option) + "` is " + day.text() + ", after " + as_of.text());
+  return day;
+}
+
+Asked asked(const Invocation& invocation) {
+  const auto month = invocation.arguments().value("--month");
+  Asked made = month ? asked_month(invocation, std::string(*month))
+                     : Asked{invocation.as_of(), {}};
+  if (!month) made.span.from = day_before_end(invocation, "--from", made.as_of);
+  made.span.since = day_before_end(invocation, "--since", made.as_of);
+  return made;
+}
+
+Exit run_statement(Invocation& invocation) {
+  const Asked wanted = asked(invocation);
+  const core::Date as_of = wanted.as_of;
   const book::Book& book = invocation.load();
   const report::Selection selection = invocation.select(book);
-  const report::Statements statements =
-      report::statements(book, invocation.as_of(), selection, from);
-  return invocation.emit({[&] { return render::statement_text(statements, invocation.look()); },
-                          [&] { return render::statement_json(statements); }});
+  const report::Statements statements = report::statements(book, as_of, selection, wanted.span);
+  if (!statements.on_hold.empty())
+    invocation.note("no statement for those on hold, unless they are named: " +
+                    joined(statements.on_hold));
+  const render::Templates templates;
+  std::vector<render::Document> documents;
+  for (const report::Statement& one : statements.statements)
+    documents.push_back(render::statement_document(statements, one, templates));
+  const auto text = [&] { return render::statement_text(as_of, documents, invocation.look()); };
+  return emit_documents(invocation, documents, templates,
+                        {text, [&] { return render::statement_json(statements); }}, Exit::done);
 }
 
 }  // namespace
@@ -28,11 +73,21 @@ Exit run_statement(Invocation& invocation) {
 constinit const Command statement_command = {
     "statement", "one consolidated statement per client",
     "Writes one statement per client, a section per currency: the open items and the money that "
-    "is not applied, or with --from the activity with its running balance.",
+    "is not applied, or with --from the activity with its running balance. Without names there is "
+    "none for clients on hold.",
     any_clients,
-    {{"--from", "DATE", "opening balance, what happened from that day on, closing balance"}},
+    {{"--from", "DATE", "opening balance, what happened from that day on, closing balance"},
+     {"--month", "YYYY-MM", "the same for that month, from its first to its last day"},
+     {"--since", "DATE", "show what was settled after that day (default: the last statement)"},
+     output_option,
+     force_option},
     {{"inv statement hart", "what is open"},
-     {"inv statement hart --from 2026-01-01", "everything since New Year, with a running balance"}},
-    run_statement};
+     {"inv statement hart --from 2026-01-01", "everything since New Year, with a running balance"},
+     {"inv statement hart --month 2026-04", "April, from its opening to its closing balance"},
+     {"inv statement --format html -o pages/", "a page for each, in a folder"}},
+    run_statement,
+    reads,
+    !has_table,
+    with_pages};
 
 }  // namespace inv::cli

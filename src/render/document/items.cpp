@@ -89,20 +89,29 @@ bool is_by_reference(const book::PayWay& way) {
 
 }  // namespace
 
-std::string column_title(const report::LetterItem& item) {
-  std::string made = one_line(item.title);
+std::string column_title(const std::string& title, const std::vector<std::string>& lines) {
+  std::string made = one_line(title);
   if (!made.empty()) return made;
-  for (const std::string& line : item.lines) made += (made.empty() ? "" : ", ") + one_line(line);
+  for (const std::string& line : lines) made += (made.empty() ? "" : ", ") + one_line(line);
   return made;
+}
+
+std::string column_title(const report::LetterItem& item) {
+  return column_title(item.title, item.lines);
 }
 
 std::string short_title(const report::LetterItem& item) {
   return shortened_title(column_title(item));
 }
 
+std::string numbered_title(const std::string& title, const std::vector<std::string>& lines,
+                           const std::string& number) {
+  const std::string what = shortened_title(column_title(title, lines));
+  return what.empty() ? one_line(number) : one_line(number) + " (" + what + ')';
+}
+
 std::string numbered_title(const report::LetterItem& item) {
-  const std::string title = short_title(item);
-  return title.empty() ? one_line(item.number) : one_line(item.number) + " (" + title + ')';
+  return numbered_title(item.title, item.lines, item.number);
 }
 
 std::string payment_reference(std::span<const std::string> numbers, const std::string& client) {
@@ -122,10 +131,8 @@ PageFields ways_to_pay(const Language& language, std::span<const book::PayWay> w
   const Word begins = ways.size() == 1 ? Word::pay_only : Word::pay_first;
   PageFields made{.caption = say(language, begins, {{"way", one_line(first.via)}}),
                   .fields = text.details(first)};
-  if (!made.fields.empty())
-    made.fields.push_back({say(language, Word::amount), text.amount()});
-  if (is_by_reference(first))
-    made.fields.push_back({say(language, Word::reference), reference});
+  if (!made.fields.empty()) made.fields.push_back({say(language, Word::amount), text.amount()});
+  if (is_by_reference(first)) made.fields.push_back({say(language, Word::reference), reference});
   if (const std::string note = one_line(first.note); !note.empty())
     made.fields.push_back({"", note});
   if (ways.size() == 1) return made;

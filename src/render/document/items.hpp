@@ -13,8 +13,11 @@ namespace inv::render {
 std::string short_title(const report::LetterItem& item);
 /// `J-375 (Final invoice)`, or the number alone.
 std::string numbered_title(const report::LetterItem& item);
+std::string numbered_title(const std::string& title, const std::vector<std::string>& lines,
+                           const std::string& number);
 /// The title, or all lines, for a column.
 std::string column_title(const report::LetterItem& item);
+std::string column_title(const std::string& title, const std::vector<std::string>& lines);
 
 /// How one currency may be paid: the first way in full, the others in a line each. `total` is
 /// what is to be paid.

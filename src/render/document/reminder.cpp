@@ -47,7 +47,8 @@ void add_matter(Document& document, const Letter& letter) {
   for (const report::LetterSection& section : letter.sections) {
     const report::LetterSection* const only[] = {&section};
     for (const report::LetterItem* item : demanded_items(only)) {
-      document.matter += item->id + ' ' + std::to_string(item->part) + ' ' + item->open.text() + ' ';
+      document.matter += item->id + ' ' + std::to_string(item->part) + ' ';
+      document.matter += item->open.text() + ' ';
       if (std::ranges::find(document.about, item->id) == document.about.end())
         document.about.push_back(item->id);
     }

@@ -64,13 +64,20 @@ std::string next_csv(const report::Decisions& decisions) {
   csv.field("until");
   add_names(csv, due_fields);
   csv.end_row();
+  const auto add_step = [&](const report::Decision& decision) {
+    add_fields(csv, decision, step_fields());
+    csv.field(decision.until);
+  };
   for (const report::Decision& decision : decisions.decisions) {
     for (const report::DueRow& due : decision.due) {
-      add_fields(csv, decision, step_fields());
-      csv.field(decision.until);
+      add_step(decision);
       add_fields(csv, due, due_fields);
       csv.end_row();
     }
+    if (decision.action != report::Action::thank || !decision.due.empty()) continue;
+    add_step(decision);  // nothing is open in any currency
+    for (std::size_t i = 0; i < std::tuple_size_v<decltype(due_fields)>; ++i) csv.field("");
+    csv.end_row();
   }
   return std::move(csv).take();
 }

@@ -2,13 +2,10 @@
 
 #include "fields.hpp"
 #include "inv/render/machine.hpp"
+#include "reports_json.hpp"
 
 namespace inv::render {
 namespace {
-
-Json set_aside_json(const report::SetAside& one) {
-  return {{"id", one.id}, {"why", report::set_aside_name(one.why)}, {"amount", one.amount}};
-}
 
 /// A row of `age` with its items.
 Json balance_json(const report::AgeRow& row, const report::Buckets& buckets) {
@@ -16,18 +13,6 @@ Json balance_json(const report::AgeRow& row, const report::Buckets& buckets) {
   json["items"] = json_list(row.items, [&](const report::AgedItem& item) {
     return json_object(item, item_fields(buckets));
   });
-  return json;
-}
-
-Json decision_json(const report::Decision& decision) {
-  Json json = json_object(decision, step_fields());
-  json["due"] = json_list(
-      decision.due, [](const report::DueRow& row) { return json_object(row, due_fields); });
-  json["invoices"] = decision.invoices;
-  json["coming"] = decision.coming;
-  json["set_aside"] = json_list(decision.set_aside, set_aside_json);
-  json["because"] = decision.reasons;
-  json["until"] = decision.until;
   return json;
 }
 
@@ -39,33 +24,9 @@ Json total_json(const report::AgeTotal& total) {
           {"overdue", total.overdue}};
 }
 
-Json entry_json(const report::StatementEntry& entry) {
-  return {{"date", entry.date}, {"kind", entry.kind},     {"ref", entry.ref},
-          {"text", entry.text}, {"amount", entry.amount}, {"balance", entry.balance}};
-}
-
-Json one_statement_json(const report::Statement& statement) {
-  const auto section_json = [&](const report::StatementSection& section) -> Json {
-    return {{"currency", section.currency},
-            {"opening", section.opening},
-            {"entries", json_list(section.entries, entry_json)},
-            {"closing", section.closing},
-            {"buckets", section.buckets},
-            {"unapplied", section.unapplied},
-            {"notes", statement.notes}};
-  };
-  return {{"client", statement.client},
-          {"name", statement.name},
-          {"from", statement.from},
-          {"sections", json_list(statement.sections, section_json)}};
-}
-
 Json reminder_json(const Reminder& reminder) {
   Json json = decision_json(reminder.decision);
-  json["draft"] = {{"to", reminder.draft.to},
-                   {"subject", reminder.draft.subject},
-                   {"text", document_text(reminder.draft)},
-                   {"cc", reminder.draft.cc}};
+  json["draft"] = draft_json(reminder.draft);
   return json;
 }
 
@@ -185,6 +146,27 @@ Json invoice_json(const report::InvoiceHistory& history) {
 
 }  // namespace
 
+Json draft_json(const Document& draft) {
+  return {{"to", draft.to},
+          {"subject", draft.subject},
+          {"text", document_text(draft)},
+          {"cc", draft.cc}};
+}
+
+Json decision_json(const report::Decision& decision) {
+  Json json = json_object(decision, step_fields());
+  json["due"] = json_list(
+      decision.due, [](const report::DueRow& row) { return json_object(row, due_fields); });
+  json["invoices"] = decision.invoices;
+  json["coming"] = decision.coming;
+  json["set_aside"] = json_list(decision.set_aside, [](const report::SetAside& one) -> Json {
+    return {{"id", one.id}, {"why", report::set_aside_name(one.why)}, {"amount", one.amount}};
+  });
+  json["because"] = decision.reasons;
+  json["until"] = decision.until;
+  return json;
+}
+
 std::string age_json(const report::Ageing& ageing, bool detail) {
   const auto row_json = [&](const report::AgeRow& row) {
     return detail ? balance_json(row, ageing.buckets) : json_object(row, age_fields);
@@ -204,12 +186,6 @@ std::string list_json(const report::InvoiceList& list) {
   return json_text({{"schema", "inv.list/1"},
                     {"as_of", list.as_of},
                     {"invoices", json_list(list.rows, row_json)}});
-}
-
-std::string statement_json(const report::Statements& statements) {
-  return json_text({{"schema", "inv.statement/1"},
-                    {"as_of", statements.as_of},
-                    {"statements", json_list(statements.statements, one_statement_json)}});
 }
 
 std::string check_json(const core::Diagnostics& diagnostics, const core::Sources& sources) {

@@ -44,8 +44,30 @@ Table waiting_table(const Chosen& waiting) {
   return table;
 }
 
-std::string counts(const Chosen& owed, const Chosen& to_do, const Chosen& carried,
-                   const Chosen& waiting, const Chosen& settled) {
+struct Groups {
+  Chosen owed, to_do, carried, waiting, settled, thanked;
+};
+
+Groups grouped_by_action(const report::Decisions& decisions) {
+  Groups groups;
+  for (const Decision& decision : decisions.decisions) {
+    switch (decision.action) {
+      case Action::remind:
+      case Action::call:
+        (decision.owes_answer ? groups.owed : groups.to_do).push_back(&decision);
+        break;
+      case Action::carry: groups.carried.push_back(&decision); break;
+      case Action::wait: groups.waiting.push_back(&decision); break;
+      case Action::none: groups.settled.push_back(&decision); break;
+      case Action::thank: groups.thanked.push_back(&decision); break;
+    }
+  }
+  std::ranges::stable_sort(groups.to_do, owes_more);
+  return groups;
+}
+
+std::string counts(const Groups& groups) {
+  const auto& [owed, to_do, carried, waiting, settled, thanked] = groups;
   std::vector<std::string> parts;
   if (!owed.empty()) parts.push_back(grouped_count(owed.size()) + " to answer");
   if (!to_do.empty()) parts.push_back(grouped_count(to_do.size()) + " to act on");
@@ -53,6 +75,7 @@ std::string counts(const Chosen& owed, const Chosen& to_do, const Chosen& carrie
   if (!carried.empty()) parts.push_back(grouped_count(carried.size()) + " to carry forward");
   if (!waiting.empty()) parts.push_back(grouped_count(waiting.size()) + " waiting");
   if (!settled.empty()) parts.push_back(grouped_count(settled.size()) + " with nothing open");
+  if (!thanked.empty()) parts.push_back(grouped_count(thanked.size()) + " to thank");
   return joined(parts, ", ");
 }
 
@@ -73,35 +96,36 @@ void add_group(Page& page, const std::string& title, const Chosen& group) {
   page.table(waiting_table(group));
 }
 
+void add_thanks(Page& page, const Chosen& thanked) {
+  if (thanked.empty()) return;
+  page.blank();
+  page.line("To thank", Style::strong);
+  for (const Decision* decision : thanked) {
+    page.blank();
+    add_step(page, *decision);
+    add_reasons(page, *decision);
+  }
+}
+
 }  // namespace
 
 std::string next_text(const report::Decisions& decisions, bool count_waiting, const Look& look) {
   if (decisions.decisions.empty()) {
     return "No client has anything open as of " + decisions.as_of.text() + ".\n";
   }
-  Chosen owed, to_do, carried, waiting, settled;
-  for (const Decision& decision : decisions.decisions) {
-    switch (decision.action) {
-      case Action::remind:
-      case Action::call: (decision.owes_answer ? owed : to_do).push_back(&decision); break;
-      case Action::carry: carried.push_back(&decision); break;
-      case Action::wait: waiting.push_back(&decision); break;
-      case Action::none: settled.push_back(&decision); break;
-    }
-  }
-  std::ranges::stable_sort(to_do, owes_more);
+  const Groups groups = grouped_by_action(decisions);
   Page page(look);
-  add_title(page, "Next steps", decisions.as_of, counts(owed, to_do, carried, waiting, settled),
-            decisions.reconciled);
-  if (!owed.empty()) {
+  add_title(page, "Next steps", decisions.as_of, counts(groups), decisions.reconciled);
+  if (!groups.owed.empty()) {
     page.blank();
     page.line("We owe them an answer", Style::strong);
-    add_steps(page, owed);
+    add_steps(page, groups.owed);
   }
-  add_steps(page, to_do);
-  add_group(page, "To carry forward on the next invoice", carried);
-  if (!count_waiting) add_group(page, "Waiting", waiting);
-  add_group(page, "Nothing open", settled);
+  add_steps(page, groups.to_do);
+  add_group(page, "To carry forward on the next invoice", groups.carried);
+  if (!count_waiting) add_group(page, "Waiting", groups.waiting);
+  add_group(page, "Nothing open", groups.settled);
+  add_thanks(page, groups.thanked);
   return std::move(page).take();
 }
 

@@ -6,8 +6,9 @@
 
 namespace inv::render {
 
-std::string remind_text(const std::vector<Reminder>& reminders, const Look& look) {
-  if (reminders.empty()) return "Nobody is to be reminded.\n";
+namespace {
+
+std::string drafts_text(const std::vector<Reminder>& reminders, const Look& look) {
   Page page(look);
   for (const Reminder& reminder : reminders) {
     if (&reminder != &reminders.front()) page.divide();
@@ -21,6 +22,16 @@ std::string remind_text(const std::vector<Reminder>& reminders, const Look& look
     page.set_text(document_text(reminder.draft));
   }
   return std::move(page).take();
+}
+
+}  // namespace
+
+std::string remind_text(const std::vector<Reminder>& reminders, const Look& look) {
+  return reminders.empty() ? "Nobody is to be reminded.\n" : drafts_text(reminders, look);
+}
+
+std::string thank_text(const std::vector<Reminder>& notes, const Look& look) {
+  return notes.empty() ? "Nobody is to be thanked.\n" : drafts_text(notes, look);
 }
 
 }  // namespace inv::render

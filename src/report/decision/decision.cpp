@@ -71,6 +71,7 @@ std::string_view action_name(Action action) {
     case Action::carry: return "carry";
     case Action::wait: return "wait";
     case Action::none: return "none";
+    case Action::thank: return "thank";
   }
   INV_ASSERT(false);
 }

@@ -36,6 +36,14 @@ Addressee addressee_of(const book::Client& client) {
   return addressee;
 }
 
+/// Of mail and letters the one that the client likes better.
+bool goes_by_post(const book::Client& client) {
+  for (const book::Channel channel : client.reach) {
+    if (channel != book::Channel::call) return channel == book::Channel::letter;
+  }
+  return client.email.empty();
+}
+
 }  // namespace
 
 Parties parties(const book::Business& business, const book::Client& client) {
@@ -43,7 +51,8 @@ Parties parties(const book::Business& business, const book::Client& client) {
   return {.business = sender_of(business),
           .client = addressee_of(client),
           .language = own.empty() ? business.language : own,
-          .familiar = client.familiar.value_or(business.familiar)};
+          .familiar = client.familiar.value_or(business.familiar),
+          .by_post = goes_by_post(client)};
 }
 
 }  // namespace inv::report

@@ -24,7 +24,7 @@ HistoryEvent line_event(const book::Book& book, const AccountLine& line, core::M
   return {.date = line.date,
           .kind = std::string(posting_name(line.kind)),
           .invoices = std::move(ids),
-          .text = with_memo(line_text(book, line, Reader::owner), entry),
+          .text = with_memo(line_text(book, line), entry),
           .amount = line.amount,
           .balance = balance};
 }
@@ -58,7 +58,7 @@ void add_without_line(const book::Book& book, const Account& account,
                       {.date = entry.date,
                        .kind = std::string(book::verb_name(entry)),
                        .invoices = named_ids(book, {.entry = ix, .credit_note = {}}),
-                       .text = with_memo(entry_text(book, entry, Reader::owner), &entry)},
+                       .text = with_memo(entry_text(book, entry), &entry)},
                       book::class_of(entry)});
   }
 }
@@ -95,7 +95,7 @@ void add_said(const book::Book& book, const Account& account,
     HistoryEvent event{.date = entry.date,
                        .kind = std::string(book::verb_name(entry)),
                        .invoices = named_ids(book, {.entry = ix, .credit_note = {}}),
-                       .text = with_memo(entry_text(book, entry, Reader::owner), &entry)};
+                       .text = with_memo(entry_text(book, entry), &entry)};
     const auto* contact = entry.as<book::Contact>();
     if (contact && contact->mood > 0) event.mood = contact->mood;
     events.push_back({Moment::said, std::move(event)});

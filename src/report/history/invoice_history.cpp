@@ -36,8 +36,7 @@ std::string posting_text(const book::Book& book, const Posting& posting) {
   const bool has_record = posting.cause.entry || posting.cause.credit_note;
   if (!has_record) return "Voided before its date";
   std::string words = line_text(
-      book, {posting.date, posting.kind, -posting.reduces, std::nullopt, posting.cause},
-      Reader::owner);
+      book, {posting.date, posting.kind, -posting.reduces, std::nullopt, posting.cause});
   const bool tells_cause = posting.kind != PostingKind::discount &&
                            posting.kind != PostingKind::recovered &&
                            posting.kind != PostingKind::released;
@@ -153,7 +152,7 @@ std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Accou
                       {.date = line.date,
                        .kind = "credit",
                        .invoices = named_ids(book, line.cause),
-                       .text = line_text(book, line, Reader::owner),
+                       .text = line_text(book, line),
                        .amount = line.amount}});
   }
   for (const Item& item : account.items) {
@@ -173,7 +172,7 @@ std::vector<HistoryEvent> credit_note_events(const book::Book& book, const Accou
                       {.date = entry.date,
                        .kind = "void",
                        .invoices = {book.invoice(note).id},
-                       .text = with_memo(entry_text(book, entry, Reader::owner), &entry)},
+                       .text = with_memo(entry_text(book, entry), &entry)},
                       book::EventClass::given_up});
   }
   return in_order(std::move(events));

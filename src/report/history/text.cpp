@@ -80,11 +80,10 @@ std::string note_text(const book::NoteEntry& note) {
 struct EntryText {
   const book::Book& book;
   const book::Entry& entry;
-  Reader reader;
 
   std::string operator()(const book::Paid& paid) const { return paid_text(paid); }
   std::string operator()(const book::Credit& credit) const {
-    return told(credit.id.empty() ? "Credit" : "Credit note " + credit.id, credit.why);
+    return with_why(credit.id.empty() ? "Credit" : "Credit note " + credit.id, credit.why);
   }
   std::string operator()(const book::Apply& apply) const {
     std::string ids;
@@ -94,17 +93,18 @@ struct EntryText {
     return money_text(apply.amount.money()) + " of unapplied money put to " + ids;
   }
   std::string operator()(const book::Returned& returned) const {
-    return told(with_way("Payment returned", {}, returned.ref), returned.why);
+    return with_why(with_way("Payment returned", {}, returned.ref), returned.why);
   }
   std::string operator()(const book::Refund& refund) const {
     return with_way("Refund", refund.via, refund.ref);
   }
   std::string operator()(const book::Writeoff& writeoff) const {
-    return told("Written off", writeoff.why);
+    return with_why("Written off", writeoff.why);
   }
   std::string operator()(const book::Void& voided) const {
     const book::Invoice& invoice = book.invoice(voided.invoice.ix());
-    return told(invoice.is_credit ? "Credit note " + invoice.id + " voided" : "Voided", voided.why);
+    const bool is_note = invoice.is_credit;
+    return with_why(is_note ? "Credit note " + invoice.id + " voided" : "Voided", voided.why);
   }
   std::string operator()(const book::Promise& promise) const {
     const std::string what = promise.amount ? money_text(promise.amount->money()) : "payment";
@@ -130,16 +130,10 @@ struct EntryText {
   std::string operator()(const book::NoteEntry& note) const { return note_text(note); }
   std::string operator()(const book::Reconciled&) const { return "Reconciled"; }
   std::string operator()(const book::Closed&) const { return "Closed"; }
-
- private:
-  /// Why something was done is the user's own note: the client is not told.
-  std::string told(const std::string& text, const Text& why) const {
-    return reader == Reader::owner ? with_why(text, why) : text;
-  }
 };
 
-std::string cause_text(const book::Book& book, const Cause& cause, Reader reader) {
-  if (const book::Entry* entry = entry_of(book, cause)) return entry_text(book, *entry, reader);
+std::string cause_text(const book::Book& book, const Cause& cause) {
+  if (const book::Entry* entry = entry_of(book, cause)) return entry_text(book, *entry);
   INV_ASSERT(cause.credit_note);
   const book::Invoice& note = book.invoice(*cause.credit_note);
   return with_why("Credit note " + note.id, note.particulars().title);
@@ -168,11 +162,11 @@ std::string item_text(const book::Invoice& invoice, int part, int parts) {
   return words + ", instalment " + std::to_string(part) + " of " + std::to_string(parts);
 }
 
-std::string entry_text(const book::Book& book, const book::Entry& entry, Reader reader) {
-  return std::visit(EntryText{book, entry, reader}, entry.event);
+std::string entry_text(const book::Book& book, const book::Entry& entry) {
+  return std::visit(EntryText{book, entry}, entry.event);
 }
 
-std::string line_text(const book::Book& book, const AccountLine& line, Reader reader) {
+std::string line_text(const book::Book& book, const AccountLine& line) {
   switch (line.kind) {
     case PostingKind::invoice: return invoice_line_text(book.invoice(*line.invoice));
     case PostingKind::discount:
@@ -188,32 +182,9 @@ std::string line_text(const book::Book& book, const AccountLine& line, Reader re
     case PostingKind::refund:
     case PostingKind::returned:
     case PostingKind::writeoff:
-    case PostingKind::voided: return cause_text(book, line.cause, reader);
+    case PostingKind::voided: return cause_text(book, line.cause);
   }
   INV_ASSERT(false);
-}
-
-const book::Entry* entry_of(const book::Book& book, const Cause& cause) {
-  return cause.entry ? &book.entry(*cause.entry) : nullptr;
-}
-
-std::vector<book::InvoiceIx> named_invoices(const book::Entry& entry) {
-  std::vector<book::InvoiceIx> named;
-  for (const book::ForTarget& target : entry.for_) named.push_back(target.invoice.ix());
-  if (const book::InvoiceRef* invoice = book::invoice_of(entry)) named.push_back(invoice->ix());
-  return named;
-}
-
-std::vector<std::string> named_ids(const book::Book& book, const Cause& cause) {
-  std::vector<std::string> ids;
-  if (const book::Entry* entry = entry_of(book, cause)) {
-    for (const book::InvoiceIx ix : named_invoices(*entry)) ids.push_back(book.invoice(ix).id);
-  } else if (cause.credit_note) {
-    for (const book::ForTarget& target : book.invoice(*cause.credit_note).particulars().for_) {
-      ids.push_back(book.invoice(target.invoice.ix()).id);
-    }
-  }
-  return ids;
 }
 
 }  // namespace inv::report

@@ -1,12 +1,12 @@
 #include "letter.hpp"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 #include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
 #include "report/document/ways_to_pay.hpp"
+#include "report/document/items.hpp"
 
 namespace inv::report {
 
@@ -48,20 +48,6 @@ Listed listed(const Situation& s, const Decided& decided) {
     sort_oldest_first(s, *items);
   }
   return places;
-}
-
-/// What an invoice without a title is for: its lines, but not what they take off.
-std::vector<std::string> line_texts(const book::Invoice& invoice) {
-  std::vector<std::string> texts;
-  std::set<std::string_view> known;
-  for (const book::Line& line : invoice.lines) {
-    const bool taken_off = (line.amount && line.amount->number().is_negative()) ||
-                           (line.qty && line.qty->is_negative()) ||
-                           (line.rate && line.rate->is_negative());
-    if (taken_off || line.what.empty()) continue;
-    if (known.insert(line.what).second) texts.push_back(line.what);
-  }
-  return texts;
 }
 
 LetterItem letter_item(const Situation& s, std::size_t i) {

@@ -40,35 +40,60 @@ inv.yaml:8:30: warning: `30.00 GBP` of this credit note was given back by 2026-0
 $ inv statement hart --as-of 2026-03-31
 Rowan Yard Care
 
+31 March 2026
+
 Mrs Edith Hart
 
 Statement of what is open on 31 March 2026
 
-Date        Invoice  Details                                           Open
-───────────────────────────────────────────────────────────────────────────
-2026-03-12  1        Credit note 1 voided (more than was unapplied)   30.00
-───────────────────────────────────────────────────────────────────────────
-Balance due                                                          £30.00
+Dear Mrs Hart,
 
-Ways to pay:
-- Cheque
+£30.00 is to be paid on 31 March 2026: it was paid back to you
+beyond your balance.
+
+Invoice  For                            Dated  Due    Open
+1        Credit note 1 cancelled  12 Mar 2026       £30.00
+         more than we held for you
+                                                    ------
+To pay                                              £30.00
+
+How to pay: Cheque
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0
 $ inv statement hart --from 2026-03-01 --as-of 2026-03-31
 Rowan Yard Care
+
+31 March 2026
 
 Mrs Edith Hart
 
 Statement from 1 March 2026 to 31 March 2026
 
-Date        Invoice  Details               Amount  Balance
-──────────────────────────────────────────────────────────
-2026-03-01           Opening balance                  0.00
-2026-03-01           Credit note 1         -40.00   -40.00
-2026-03-09           Refund                 30.00   -10.00
-2026-03-12  1        Credit note 1 voided   40.00    30.00
-──────────────────────────────────────────────────────────
-2026-03-31           Closing balance                £30.00
+Dear Mrs Hart,
 
-Ways to pay:
-- Cheque
+This is what was invoiced and paid from 1 March 2026 to 31 March 2026.
+At the end of it £30.00 is open.
+
+Dated        Invoice  For                       Amount  Balance
+1 Mar 2026            Opening balance                     £0.00
+1 Mar 2026            Credit note 1            -£40.00  -£40.00
+9 Mar 2026            Refund                    £30.00  -£10.00
+12 Mar 2026  1        Credit note 1 cancelled   £40.00   £30.00
+                                                        -------
+Closing balance                                          £30.00
+
+How to pay: Cheque
+
+If some of this has crossed with a payment of yours, please take no
+notice; and if anything differs from your own records, an answer to this
+mail is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0

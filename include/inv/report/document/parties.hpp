@@ -30,6 +30,7 @@ struct Parties {
   Addressee client;
   std::string language;   ///< as written: the client's, else the business's; may be empty
   bool familiar = false;  ///< the familiar form, in languages that have one
+  bool by_post = false;   ///< as a letter and not by mail: which of them `reach` names first
 };
 
 Parties parties(const book::Business& business, const book::Client& client);

@@ -120,8 +120,9 @@ TEST_CASE("cli/run: a closed pipe ends quietly") {
 }
 
 TEST_CASE("cli/app: every command and every format of it ends in a newline or says nothing") {
-  const char* const commands[] = {"check", "age", "list",      "show hart",
-                                  "next",  "calls", "statement", "remind --dry-run"};
+  const char* const commands[] = {"check", "age",   "list",      "show hart",
+                                  "next",  "calls", "statement", "remind --dry-run",
+                                  "next --thanks", "thank --dry-run"};
   const char* const formats[] = {"text", "json"};
   for (const char* command : commands) {
     for (const char* format : formats) {
@@ -159,7 +160,8 @@ TEST_CASE("cli/app: no message repeats a long word whole") {
   const std::string word(120000, 'x');
   for (const char* const line :
        {"", "--", "--book ", "--as-of ", "--format ", "age ", "age --tag ", "age --buckets ",
-        "age --by ", "check ", "show ", "statement --from ", "bill ", "bill hart --line ",
+        "age --by ", "check ", "show ", "statement --from ", "statement --month ", "bill ",
+        "bill hart --line ",
         "bill hart --line a; ", "bill hart --total ", "bill hart --due ", "bill hart --currency ",
         "bill hart --instalment ", "bill hart --terms ", "pay ", "pay hart ", "pay hart 5 --for ",
         "pay hart 5 --charges ", "hold hart ", "plan hart ", "sent hart ", "void ", "close ",

@@ -5,7 +5,7 @@
 
 #include "account_facts.hpp"
 #include "inv/report/items.hpp"
-#include "inv/report/statement.hpp"
+#include "inv/report/document/statement.hpp"
 #include "property/random_book.hpp"
 
 // What must hold between the reports of any book: to the cent, per client and currency.
@@ -89,19 +89,26 @@ std::string section_complaint(const report::StatementSection& section,
   for (const report::StatementEntry& entry : section.entries) {
     balance += entry.amount;
     if (entry.balance != balance) return "the running balance does not run";
-    if (entry.text.empty()) return "an entry without words";
+    if (entry.item.has_value() == entry.money.has_value()) return "an entry is of two kinds";
+    for (const report::OpenMark& mark : entry.marks) {
+      if (!mark.amount.is_positive() || mark.amount > entry.amount) return "a mark is too large";
+    }
   }
   if (balance != section.closing) return "the entries do not lead to the closing balance";
   if (section.closing != account.balance(section.currency)) return "closing is not the balance";
   if (section.closing != sum_of(section.buckets, section.currency) - section.unapplied) {
     return "closing is not buckets less unapplied";
   }
+  if (section.disputed + section.promised > sum_of(section.buckets, section.currency)) {
+    return "more is marked than is open";
+  }
   return {};
 }
 
 std::string statements_complaint(const book::Book& book, Date day, std::optional<Date> from) {
-  for (const report::Statement& one : report::statements(book, day, {}, from).statements) {
-    const book::ClientIx client = *book.find_client(one.client);
+  const report::Statements all = report::statements(book, day, {}, {.from = from});
+  for (const report::Statement& one : all.statements) {
+    const book::ClientIx client = *book.find_client(one.parties.client.id);
     const report::Account account = report::replay(book, client, day);
     for (const report::StatementSection& section : one.sections) {
       std::string complaint = section_complaint(section, account);
@@ -111,7 +118,7 @@ std::string statements_complaint(const book::Book& book, Date day, std::optional
           complaint = "the opening balance is not that of the day before";
         }
       }
-      if (!complaint.empty()) return "statement of " + one.client + ": " + complaint;
+      if (!complaint.empty()) return "statement of " + one.parties.client.id + ": " + complaint;
     }
   }
   return {};

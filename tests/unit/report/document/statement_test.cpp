@@ -4,7 +4,8 @@
 #include <vector>
 
 #include "book_from_text.hpp"
-#include "inv/report/statement.hpp"
+#include "inv/report/document/statement.hpp"
+#include "render/pieces/statement_lines.hpp"
 
 namespace inv::test {
 
@@ -24,8 +25,9 @@ const std::string garden =
 
 /// `2026-03-01 invoice A | Spring pruning | 100.00 -> 100.00`.
 std::string in_text(const report::StatementEntry& entry) {
-  return entry.date.text() + " " + entry.kind + " " + entry.ref.value_or("-") + " | " +
-         entry.text + " | " + entry.amount.text() + " -> " + entry.balance.text();
+  return entry.date.text() + " " + std::string(report::kind_name(entry)) + " " +
+         entry.ref.value_or("-") + " | " + render::statement_line(entry) + " | " +
+         entry.amount.text() + " -> " + entry.balance.text();
 }
 
 using Words = std::vector<std::string>;
@@ -45,10 +47,15 @@ std::string entries(const report::StatementSection& section) {
 
 core::Date day(const char* text) { return *core::parse_date(text); }
 
-report::Statements made(const std::string& text, const char* as_of, const char* from = nullptr) {
+std::optional<core::Date> maybe_day(const char* text) {
+  return text ? std::optional(day(text)) : std::nullopt;
+}
+
+report::Statements made(const std::string& text, const char* as_of, const char* from = nullptr,
+                        const char* since = nullptr) {
   const io::Loaded loaded = book_from_text(text);
   return report::statements(*loaded.book, day(as_of), {},
-                            from ? std::optional(day(from)) : std::nullopt);
+                            {.from = maybe_day(from), .since = maybe_day(since)});
 }
 
 const report::StatementSection& only_section(const report::Statements& all) {
@@ -79,11 +86,11 @@ TEST_CASE("report/statement: open items, then unapplied money, with a running ba
   const report::Statements all = made(text, "2026-04-01");
   REQUIRE(all.statements.size() == 1);
   const report::Statement& one = all.statements[0];
-  CHECK(one.name == "Mrs Edith Hart");
+  CHECK(one.parties.client.name == "Mrs Edith Hart");
   CHECK(!one.from);
   REQUIRE(one.sections.size() == 2);
-  CHECK(entries(one.sections[0]) == joined({"2026-01-01 invoice X | Invoice X | 8.00 -> 8.00"}));
-  const report::StatementSection& pounds = one.sections[1];
+  CHECK(entries(one.sections[1]) == joined({"2026-01-01 invoice X | Invoice X | 8.00 -> 8.00"}));
+  const report::StatementSection& pounds = one.sections[0];
   CHECK(entries(pounds) ==
         joined({"2026-02-01 invoice B | New pond, instalment 2 of 3 | 20.00 -> 20.00",
               "2026-02-01 invoice B | New pond, instalment 3 of 3 | 30.00 -> 50.00",
@@ -97,7 +104,7 @@ TEST_CASE("report/statement: open items, then unapplied money, with a running ba
   CHECK(pounds.unapplied.text() == "23.00");
   CHECK(pounds.buckets[0].text() == "30.00");   // the instalment due on 15 April
   CHECK(pounds.buckets[1].text() == "132.50");  // 17 days and 1 day
-  CHECK(pounds.entries[2].due == day("2026-03-31"));
+  CHECK(pounds.entries[2].item->due == day("2026-03-31"));
   REQUIRE(pounds.pay.size() == 2);
   CHECK(pounds.pay[0].via == "Bank transfer");
   CHECK(pounds.pay[1].via == "Cheque");
@@ -187,6 +194,109 @@ TEST_CASE("report/statement: unapplied money says where it comes from") {
   }
 }
 
+TEST_CASE("report/statement: what of an open item is disputed, promised or planned") {
+  struct Row {
+    std::vector<const char*> journal;
+    const char* marks;
+  };
+  const std::vector<Row> rows = {
+      {{}, ""},
+      {{"date: 2026-03-05, dispute: A"}, "disputed 2026-03-05 50.00; "},
+      {{"date: 2026-03-05, dispute: A, amount: 20.00"}, "disputed 2026-03-05 20.00; "},
+      {{"date: 2026-03-05, dispute: A", "date: 2026-03-06, resolve: A"}, ""},
+      {{"date: 2026-03-05, promise: 2026-04-10, for: A"}, "promised 2026-04-10 50.00; "},
+      {{"date: 2026-03-05, promise: 2026-03-10, for: A"}, ""},  // it was not kept
+      {{"date: 2026-03-05, plan: [{by: 2026-04-10, amount: 20.00}, "
+        "{by: 2026-05-10, amount: 30.00}], for: A"}, "planned 2026-04-10 50.00; "},
+      {{"date: 2026-03-05, plan: [{by: 2026-03-10, amount: 20.00}, "
+        "{by: 2026-05-10, amount: 30.00}], for: A"}, "planned 2026-05-10 30.00; "},
+      {{"date: 2026-03-05, dispute: A, amount: 20.00",
+        "date: 2026-03-05, promise: 2026-04-10, for: A"},
+       "disputed 2026-03-05 20.00; promised 2026-04-10 30.00; "},
+      // Payments that are not entered up to now change nothing of it.
+      {{"date: 2026-03-05, dispute: A, amount: 20.00", "date: 2026-03-06, reconciled: bank"},
+       "disputed 2026-03-05 20.00; "},
+  };
+  for (const Row& row : rows) {
+    std::string text =
+        garden +
+        "invoices:\n"
+        "  - {id: A, client: hart, date: 2026-03-01, due: 2026-03-25, total: 50.00}\n"
+        "journal:\n"
+        "  - {date: 2026-03-02, client: hart, call: Spring}\n";
+    for (const char* entry : row.journal) text += "  - {" + std::string(entry) + "}\n";
+    INFO(text);
+    std::string marks;
+    const report::Statements all = made(text, "2026-03-31");
+    for (const report::OpenMark& mark : only_section(all).entries[0].marks) {
+      marks += std::string(report::mark_name(mark.why)) + " " + mark.date.text() + " " +
+               mark.amount.text() + "; ";
+    }
+    CHECK(marks == row.marks);
+  }
+}
+
+TEST_CASE("report/statement: what was settled since a day is shown once more") {
+  const std::string text =
+      garden +
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, total: 50.00}\n"
+      "  - {id: B, client: hart, date: 2026-03-01, total: 60.00, instalments: "
+      "[{due: 2026-03-31, amount: 30.00}, {due: 2026-04-30, amount: 30.00}]}\n"
+      "  - {id: C, client: hart, date: 2026-03-01, total: 20.00}\n"
+      "  - {id: D, client: hart, date: 2026-03-01, total: 10.00}\n"
+      "  - {id: E, client: hart, date: 2026-04-03, total: 10.00}\n"
+      "  - {id: X, client: hart, date: 2026-03-01, total: 8.00 EUR}\n"
+      "journal:\n"
+      "  - {date: 2026-03-20, paid: 20.00, for: A}\n"
+      "  - {date: 2026-03-31, paid: 10.00, for: D}\n"
+      "  - {date: 2026-03-31, client: hart, sent: statement}\n"
+      "  - {date: 2026-04-01, paid: 60.00, for: [A, B]}\n"
+      "  - {date: 2026-04-02, client: hart, credit: 20.00, for: C}\n"
+      "  - {date: 2026-04-03, paid: 10.00, for: E}\n"
+      "  - {date: 2026-04-04, paid: 8.00 EUR, for: X}\n";
+  const auto settled = [&](const char* as_of, const char* from, const char* since) {
+    std::string rows;
+    for (const report::Statement& one : made(text, as_of, from, since).statements) {
+      for (const report::StatementSection& section : one.sections) {
+        for (const report::SettledItem& item : section.settled) {
+          rows += item.item.id + " " + std::to_string(item.item.part) + " " + item.day.text() +
+                  (item.by_money ? " paid " : " settled ") + item.amount.text() + ", ";
+        }
+      }
+    }
+    return rows;
+  };
+  const std::string all = "A 1 2026-04-01 paid 30.00, B 1 2026-04-01 paid 30.00, "
+                          "C 1 2026-04-02 settled 20.00, X 1 2026-04-04 paid 8.00, ";
+  CHECK(settled("2026-04-10", nullptr, nullptr) == all);
+  CHECK(settled("2026-04-10", nullptr, "2026-03-31") == all);
+  CHECK(settled("2026-04-10", nullptr, "2026-04-03") == "X 1 2026-04-04 paid 8.00, ");
+  CHECK(settled("2026-04-01", nullptr, nullptr) ==
+        "A 1 2026-04-01 paid 30.00, B 1 2026-04-01 paid 30.00, ");
+  CHECK(settled("2026-03-31", nullptr, nullptr).empty());
+  CHECK(settled("2026-04-10", "2026-03-01", nullptr).empty());
+  CHECK(settled("2026-04-10", "2026-03-01", "2026-03-31") == all);
+}
+
+TEST_CASE("report/statement: clients on hold get one when they are named") {
+  const std::string text =
+      garden +
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, total: 50.00}\n"
+      "journal:\n"
+      "  - {date: 2026-03-05, client: hart, hold: 2026-04-30}\n";
+  const io::Loaded loaded = book_from_text(text);
+  const auto written = [&](const report::Selection& selection, const char* as_of) {
+    const report::Statements all = report::statements(*loaded.book, day(as_of), selection, {});
+    return std::pair(all.statements.size(), all.on_hold);
+  };
+  CHECK(written({}, "2026-04-30") == std::pair(std::size_t{0}, Words{"hart"}));
+  CHECK(written({}, "2026-05-01") == std::pair(std::size_t{1}, Words{}));
+  CHECK(written({{*loaded.book->find_client("hart")}, ""}, "2026-04-30") ==
+        std::pair(std::size_t{1}, Words{}));
+}
+
 TEST_CASE("report/statement: who gets one") {
   const std::string text =
       garden +
@@ -201,8 +311,9 @@ TEST_CASE("report/statement: who gets one") {
   const auto clients = [&](const report::Selection& selection, std::optional<core::Date> from) {
     std::string ids;
     for (const auto& one :
-         report::statements(*loaded.book, day("2026-03-31"), selection, from).statements) {
-      ids += one.client + (one.from ? " from " + one.from->text() : "") + " with " +
+         report::statements(*loaded.book, day("2026-03-31"), selection, {.from = from})
+             .statements) {
+      ids += one.parties.client.id + (one.from ? " from " + one.from->text() : "") + " with " +
              std::to_string(one.sections.size()) + ", ";
     }
     return ids;

@@ -1,0 +1,122 @@
+// From a statement's facts to its page.
+
+#include "statement.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "inv/render/statement.hpp"
+#include "inv/render/text.hpp"
+#include "render/document/facts.hpp"
+#include "render/document/frame.hpp"
+#include "render/document/items.hpp"
+#include "render/language/words.hpp"
+#include "render/template/templates.hpp"
+
+namespace inv::render {
+
+namespace {
+
+std::string statement_title(const StatementOf& statement) {
+  const auto day = [&](core::Date of, DayForm form) {
+    return day_text(statement.language, of, form, statement.all.as_of, true);
+  };
+  if (!statement.is_activity()) {
+    return say(statement.language, Word::statement_title,
+               {{"on", day(statement.all.as_of, DayForm::on)}});
+  }
+  return say(statement.language, Word::statement_period,
+             {{"from", day(*statement.one.from, DayForm::plain)},
+              {"to", day(statement.all.as_of, DayForm::plain)}});
+}
+
+void add_open_invoices(const StatementOf& statement, Facts& facts) {
+  std::set<std::string_view> ids;
+  std::string name;
+  for (const report::StatementSection& section : statement.one.sections) {
+    for (const std::string& number : section.references) ids.insert(number);
+    for (const report::StatementEntry& entry : section.entries) {
+      if (entry.item && name.empty()) name = numbered_title(entry.item->title, entry.item->lines,
+                                                            entry.item->number);
+    }
+  }
+  facts.number("count", ids.size());
+  facts.flag("no_invoice", ids.empty());
+  facts.text("oldest.name", statement.is_activity() ? "" : name);
+}
+
+void add_amounts(const StatementOf& statement, Facts& facts) {
+  std::vector<core::Money> asked, favour, held, deposits, disputed;
+  for (const report::StatementSection& section : statement.one.sections) {
+    const core::Money to_pay = section.to_pay(), free = section.unapplied - section.deposit;
+    if (to_pay.is_positive()) asked.push_back(to_pay);
+    if (to_pay.is_negative()) favour.push_back(-to_pay);
+    if (to_pay.is_positive() && free.is_positive()) held.push_back(free);
+    if (section.deposit.is_positive()) deposits.push_back(section.deposit);
+    if (section.disputed.is_positive()) disputed.push_back(section.disputed);
+  }
+  facts.amounts("total", asked);
+  facts.amounts("in_favour", favour);
+  facts.amounts("held", held);
+  facts.amounts("deposit", deposits);
+  facts.amounts("disputed", disputed);
+  constexpr std::size_t short_most = 2;
+  facts.amounts("total_short", std::span(asked).first(std::min(asked.size(), short_most)));
+  facts.flag("asked", !asked.empty());
+}
+
+/// What it comes to, whatever the day.
+void add_matter(Document& document, const report::Statement& statement) {
+  for (const report::StatementSection& section : statement.sections) {
+    for (const report::StatementEntry& entry : section.entries) {
+      document.matter += entry.ref.value_or("") + ' ' + entry.amount.text() + ' ';
+      const bool is_new = entry.item && std::ranges::count(document.about, *entry.ref) == 0;
+      if (is_new) document.about.push_back(*entry.ref);
+    }
+    document.matter.append(section.currency.code()).append(" ") += section.closing.text() + '\n';
+  }
+}
+
+}  // namespace
+
+core::Money asked_for(const report::StatementSection& section) {
+  return section.to_pay() - section.disputed;
+}
+
+Values statement_values(const StatementOf& statement) {
+  const report::Parties& parties = statement.one.parties;
+  Facts facts(statement.language, statement.all.as_of, true);
+  facts.parties(parties, parties.business.signer, false, parties.by_post);
+  facts.flag("activity", statement.is_activity());
+  facts.day("from", statement.one.from);
+  add_open_invoices(statement, facts);
+  add_amounts(statement, facts);
+  return std::move(facts.values);
+}
+
+Document statement_document(const report::Statements& all, const report::Statement& one,
+                            const Templates& templates) {
+  const StatementOf statement{all, one, language_of(one.parties.language)};
+  Values values = statement_values(statement);
+  LaidOut made = laid_out(rendered(templates, Kind::statement, {}, statement.language, values),
+                          [&](std::string_view name) { return statement_block(statement, name); });
+  Document document;
+  document.client = one.parties.client.id;
+  document.kind = kind_name(Kind::statement);
+  document.as_of = all.as_of;
+  document.by_post = one.parties.by_post;
+  add_matter(document, one);
+  document.subject = made.subject;
+  document.to = one.parties.by_post ? envelope_lines(one.parties.client) : one.parties.client.email;
+  if (!one.parties.by_post) document.cc = one.parties.client.cc;
+  const std::string title = statement_title(statement);
+  auto sheet = std::make_shared<Sheet>(
+      Sheet{&statement.language, document.subject, title, one.parties.business,
+            letterhead(one.parties, statement.language, all.as_of)});
+  std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
+  document.sheet = std::move(sheet);
+  return document;
+}
+
+}  // namespace inv::render

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "inv/report/document/statement.hpp"
+#include "render/page/page.hpp"
+#include "render/template/values.hpp"
+
+namespace inv::render {
+
+/// One statement among all of its day.
+struct StatementOf {
+  const report::Statements& all;
+  const report::Statement& one;
+  const Language& language;
+
+  bool is_activity() const { return one.from.has_value(); }
+};
+
+/// What its template may use.
+Values statement_values(const StatementOf& statement);
+
+std::vector<PageBlock> statement_block(const StatementOf& statement, std::string_view name);
+
+/// What a section asks for now: what is disputed is not. Below zero it is in the client's favour.
+core::Money asked_for(const report::StatementSection& section);
+
+}  // namespace inv::render

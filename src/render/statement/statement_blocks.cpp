@@ -1,0 +1,180 @@
+// The lists of a statement.
+
+#include "inv/render/text.hpp"
+#include "render/document/frame.hpp"
+#include "render/document/items.hpp"
+#include "render/language/words.hpp"
+#include "statement.hpp"
+#include "statement_words.hpp"
+
+namespace inv::render {
+
+namespace {
+
+using report::StatementEntry;
+using report::StatementItem;
+using report::StatementSection;
+using RowKind = PageTable::RowKind;
+
+/// The lists of one statement.
+class StatementBlocks {
+ public:
+  explicit StatementBlocks(const StatementOf& statement)
+      : statement_(statement), language_(statement.language) {}
+
+  std::vector<PageBlock> make(std::string_view name) const {
+    std::vector<PageBlock> blocks;
+    for (const StatementSection& section : statement_.one.sections) {
+      if (name == "items") add_items(blocks, section);
+      if (name == "settled") add_settled(blocks, section);
+      if (name == "pay") add_ways(blocks, section);
+      if (name == "ageing") add_ageing(blocks, section);
+    }
+    if (name == "notes") {
+      for (const std::string& note : statement_.one.notes)
+        blocks.push_back(PageProse{one_line(note)});
+    }
+    return name == "sign" ? signature_of(statement_.one.parties.business, false) : blocks;
+  }
+
+ private:
+  std::string short_day(core::Date day) const { return column_day(language_, day); }
+  std::string amount(core::Money money) const { return money_text(language_, money); }
+
+  PageTable open_table() const {
+    PageTable made;
+    made.columns = {{.title = say(language_, Word::invoice)},
+                    {.title = say(language_, Word::what), .grows = true},
+                    {.title = say(language_, Word::dated), .is_right = true, .may_go = true},
+                    {.title = say(language_, Word::due), .is_right = true},
+                    {.title = say(language_, Word::open), .is_right = true}};
+    return made;
+  }
+
+  PageTable activity_table() const {
+    PageTable made;
+    made.columns = {{.title = say(language_, Word::dated)},
+                    {.title = say(language_, Word::invoice), .may_go = true},
+                    {.title = say(language_, Word::what), .grows = true},
+                    {.title = say(language_, Word::amount), .is_right = true},
+                    {.title = say(language_, Word::balance), .is_right = true}};
+    return made;
+  }
+
+  PageTable::Row open_row(const StatementEntry& entry) const {
+    const StatementLine line = statement_line_in(language_, entry, statement_.all.as_of);
+    return {RowKind::item,
+            {line.number, line.what, short_day(entry.date),
+             entry.item ? short_day(entry.item->due) : "", amount(entry.amount)},
+            line.notes};
+  }
+
+  PageTable::Row activity_row(const StatementEntry& entry) const {
+    const StatementLine line = statement_line_in(language_, entry, statement_.all.as_of);
+    return {RowKind::item,
+            {short_day(entry.date), line.number, line.what, amount(entry.amount),
+             amount(entry.balance)},
+            line.notes};
+  }
+
+  void add_sum(PageTable& into, Word label, core::Money sum, RowKind kind) const {
+    into.rows.push_back({kind, {say(language_, label), amount(sum)}});
+  }
+
+  /// What it comes to; nobody is told of a balance below zero.
+  void add_total(PageTable& into, core::Money total, Word label) const {
+    if (total.is_negative()) return add_sum(into, Word::in_favour, -total, RowKind::total);
+    add_sum(into, total.is_zero() && label == Word::to_pay ? Word::nothing_to_pay : label, total,
+            RowKind::total);
+  }
+
+  void add_below(PageTable& into, const StatementSection& section) const {
+    if (section.deposit.is_positive())
+      add_sum(into, Word::deposit, section.deposit, RowKind::sum);
+    if (!section.disputed.is_positive()) return;
+    add_sum(into, Word::raised, section.disputed, RowKind::sum);
+    if (asked_for(section).is_positive()) add_total(into, asked_for(section), Word::to_pay);
+  }
+
+  void add_items(std::vector<PageBlock>& blocks, const StatementSection& section) const {
+    if (statement_.one.sections.size() > 1) {
+      const std::string code(section.currency.code());
+      blocks.push_back(PageHeading{say(language_, Word::in_currency, {{"currency", code}})});
+    }
+    blocks.push_back(statement_.is_activity() ? activity_items(section) : open_items(section));
+  }
+
+  PageTable open_items(const StatementSection& section) const {
+    PageTable made = open_table();
+    for (const StatementEntry& entry : section.entries) {
+      const bool kept = entry.money && entry.money->standing == report::MoneyStanding::kept;
+      if (!kept) made.rows.push_back(open_row(entry));
+    }
+    const bool disputed = section.disputed.is_positive();
+    add_total(made, section.to_pay(), disputed ? Word::total : Word::to_pay);
+    add_below(made, section);
+    return made;
+  }
+
+  PageTable activity_items(const StatementSection& section) const {
+    PageTable made = activity_table();
+    made.rows.push_back({RowKind::item,
+                         {short_day(*statement_.one.from), "",
+                          say(language_, Word::opening_balance), "", amount(*section.opening)}});
+    for (const StatementEntry& entry : section.entries) made.rows.push_back(activity_row(entry));
+    add_total(made, section.closing, Word::closing_balance);
+    if (section.deposit.is_positive() || section.disputed.is_positive()) add_below(made, section);
+    return made;
+  }
+
+  void add_settled(std::vector<PageBlock>& blocks, const StatementSection& section) const {
+    if (section.settled.empty()) return;
+    PageTable made = open_table();
+    for (PageTable::Column& column : made.columns) column.title.clear();
+    made.rows.push_back({RowKind::caption, {say(language_, Word::settled_since)}});
+    for (const report::SettledItem& one : section.settled) {
+      const std::string day =
+          day_text(language_, one.day, DayForm::plain, statement_.all.as_of, false);
+      const std::string how = one.by_money ? say(language_, Word::paid_day, {{"day", day}})
+                                           : say(language_, Word::settled);
+      made.rows.push_back({RowKind::struck,
+                           {one_line(one.item.number), column_title(one.item.title, one.item.lines),
+                            short_day(one.item.date), amount(one.amount), how},
+                           item_notes(language_, one.item, one.amount)});
+    }
+    blocks.push_back(std::move(made));
+  }
+
+  void add_ways(std::vector<PageBlock>& blocks, const StatementSection& section) const {
+    const core::Money asked = asked_for(section);
+    if (!asked.is_positive()) return;
+    blocks.push_back(ways_to_pay(language_, section.pay, asked,
+                                 payment_reference(section.references,
+                                                   statement_.one.parties.client.name)));
+  }
+
+  void add_ageing(std::vector<PageBlock>& blocks, const StatementSection& section) const {
+    std::string made;
+    const std::vector<int>& limits = statement_.all.buckets.limits;
+    for (std::size_t i = 0; i < section.buckets.size(); ++i) {
+      if (section.buckets[i].is_zero()) continue;
+      made += made.empty() ? "" : "; ";
+      made += bucket_words(language_, limits, i, section.buckets[i]);
+    }
+    const core::Money free = section.unapplied - section.deposit;
+    if (!made.empty() && free.is_positive())
+      made += "; " + say(language_, Word::less_unused, {{"amount", amount(free)}});
+    if (!made.empty()) blocks.push_back(PageProse{capitalised(made) + '.'});
+  }
+
+  const StatementOf& statement_;
+  const Language& language_;
+};
+
+}  // namespace
+
+std::vector<PageBlock> statement_block(const StatementOf& statement, std::string_view name) {
+  return StatementBlocks(statement).make(name);
+}
+
+}  // namespace inv::render

@@ -1,0 +1,152 @@
+// What the lines of a statement tell, from labels of the language.
+
+#include "statement_words.hpp"
+
+#include "inv/render/text.hpp"
+#include "render/document/items.hpp"
+#include "render/language/words.hpp"
+
+namespace inv::render {
+
+namespace {
+
+using report::MoneyStanding;
+using report::PostingKind;
+using report::StatementEntry;
+using report::StatementMoney;
+using Notes = std::vector<std::string>;
+
+std::string way_words(const Language& language, Word plain, Word by, const std::string& way) {
+  const std::string text = one_line(way);
+  return text.empty() ? say(language, plain) : say(language, by, {{"way", text}});
+}
+
+std::string credit_words(const Language& language, const StatementMoney& money) {
+  if (money.number.empty()) return say(language, Word::credit);
+  const std::string words =
+      say(language, Word::numbered_credit, {{"number", one_line(money.number)}});
+  return money.title.empty() ? words : words + ": " + one_line(money.title);
+}
+
+std::string voided_words(const Language& language, const StatementMoney& money) {
+  if (money.number.empty()) return say(language, Word::voided);
+  return say(language, Word::credit_note_voided, {{"number", one_line(money.number)}});
+}
+
+std::string money_words(const Language& language, const StatementEntry& entry) {
+  const StatementMoney& money = *entry.money;
+  switch (entry.kind) {
+    case PostingKind::paid:
+      return way_words(language, Word::payment, Word::payment_by, money.via);
+    case PostingKind::refund: return way_words(language, Word::refund, Word::refund_by, money.via);
+    case PostingKind::credit: return credit_words(language, money);
+    case PostingKind::released:
+      return say(language, Word::received_for, {{"number", one_line(money.number)}});
+    case PostingKind::returned: return say(language, Word::payment_returned);
+    case PostingKind::writeoff: return say(language, Word::written_off);
+    case PostingKind::recovered: return say(language, Word::written_off_back);
+    case PostingKind::discount:
+      return say(language, entry.amount.is_positive() ? Word::discount_back : Word::discount);
+    case PostingKind::voided: return voided_words(language, money);
+    case PostingKind::invoice: break;
+  }
+  INV_ASSERT(false);
+}
+
+void add_amount(const Language& language, Notes& notes, Word word,
+                const std::optional<core::Money>& amount) {
+  if (amount) notes.push_back(say(language, word, {{"amount", money_text(language, *amount)}}));
+}
+
+Notes money_notes(const Language& language, const StatementMoney& money) {
+  Notes notes;
+  if (const std::string reference = one_line(money.reference); !reference.empty())
+    notes.push_back(say(language, Word::with_reference, {{"reference", reference}}));
+  add_amount(language, notes, Word::came_as, money.came_as);
+  add_amount(language, notes, Word::charges_included, money.charges);
+  add_amount(language, notes, Word::withheld_included, money.withheld);
+  switch (money.standing) {
+    case MoneyStanding::used: break;
+    case MoneyStanding::unused: notes.push_back(say(language, Word::unused)); break;
+    case MoneyStanding::waiting: notes.push_back(say(language, Word::waiting)); break;
+    case MoneyStanding::kept: notes.push_back(say(language, Word::kept)); break;
+    case MoneyStanding::overdrawn: notes.push_back(say(language, Word::overdrawn)); break;
+  }
+  for (const report::GivenUp& one : money.given_up) {
+    notes.push_back(say(language, Word::partly_written_off,
+                        {{"amount", money_text(language, one.amount)},
+                         {"number", one_line(one.number)}}));
+  }
+  return notes;
+}
+
+std::string mark_words(const Language& language, const report::OpenMark& mark, core::Date today) {
+  const auto day = [&](DayForm form) { return day_text(language, mark.date, form, today, false); };
+  switch (mark.why) {
+    case report::MarkWhy::disputed:
+      return say(language, Word::disputed_since, {{"on", day(DayForm::on)}});
+    case report::MarkWhy::promised:
+      return mark.date < today ? say(language, Word::promised_past, {{"day", day(DayForm::plain)}})
+                               : say(language, Word::promised_by, {{"by", day(DayForm::by)}});
+    case report::MarkWhy::planned:
+      return say(language, Word::planned_by, {{"by", day(DayForm::by)}});
+  }
+  INV_ASSERT(false);
+}
+
+/// `£75.00 raised by you on 28 April`, without the amount where it is all that is open.
+std::string mark_note(const Language& language, const report::OpenMark& mark, core::Money open,
+                      core::Date today) {
+  const std::string words = mark_words(language, mark, today);
+  if (mark.amount == open) return words;
+  return money_text(language, mark.amount) + ' ' + words;
+}
+
+}  // namespace
+
+Notes item_notes(const Language& language, const report::StatementItem& item, core::Money open) {
+  Notes notes;
+  const std::string parts = std::to_string(item.parts);
+  if (item.parts > 1) {
+    notes.push_back(item.part == 0 ? say(language, Word::several_instalments, {{"parts", parts}})
+                                   : say(language, Word::instalment,
+                                         {{"part", std::to_string(item.part)}, {"parts", parts}}));
+  }
+  if (const std::string po = one_line(item.po); !po.empty())
+    notes.push_back(say(language, Word::your_reference, {{"po", po}}));
+  if (open < item.total) {
+    notes.push_back(say(language, Word::of_total, {{"open", money_text(language, open)},
+                                                   {"total", money_text(language, item.total)}}));
+  }
+  return notes;
+}
+
+std::string bucket_words(const Language& language, const std::vector<int>& limits,
+                         std::size_t place, core::Money amount) {
+  const std::string sum = money_text(language, amount);
+  if (place == 0) return say(language, Word::not_yet_due, {{"amount", sum}});
+  const int above = place == 1 ? 0 : limits[place - 2];
+  if (place > limits.size())
+    return say(language, Word::late_over, {{"days", std::to_string(above)}, {"amount", sum}});
+  return say(language, Word::late_between, {{"from", std::to_string(above + 1)},
+                                            {"to", std::to_string(limits[place - 1])},
+                                            {"amount", sum}});
+}
+
+StatementLine statement_line_in(const Language& language, const StatementEntry& entry,
+                                core::Date today) {
+  if (!entry.item) {
+    INV_ASSERT(entry.money);
+    return {one_line(entry.number), money_words(language, entry),
+            money_notes(language, *entry.money)};
+  }
+  const report::StatementItem& item = *entry.item;
+  StatementLine line{one_line(item.number), column_title(item.title, item.lines),
+                     item_notes(language, item, entry.amount)};
+  if (line.what.empty()) line.what = say(language, Word::invoice);
+  for (const report::OpenMark& mark : entry.marks)
+    line.notes.push_back(mark_note(language, mark, entry.amount, today));
+  return line;
+}
+
+}  // namespace inv::render
