@@ -88,7 +88,8 @@ class TableText {
     if (growing_ == none) return;
     const int room = page_width - taken;
     if (room >= growing_least) {
-      widths_[growing_] = std::min(room, std::max(width_of(growing_), growing_least));
+      const int least = std::max(growing_least, widest_sum() - taken);
+      widths_[growing_] = std::min(room, std::max(width_of(growing_), least));
     } else {
       is_below_ = true;
     }
@@ -105,6 +106,20 @@ class TableText {
 
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  /// Of a sum's label and its amount on one line.
+  int widest_sum() const {
+    int widest = 0;
+    for (const PageTable::Row& row : table_.rows) {
+      const bool is_sum =
+          row.kind == PageTable::RowKind::sum || row.kind == PageTable::RowKind::total;
+      if (!is_sum) continue;
+      const int label = display_width(row.cells.front());
+      const int amount = std::max(widths_.back(), display_width(row.cells.back()));
+      widest = std::max(widest, label + column_gap + amount);
+    }
+    return widest;
+  }
 
   int width_of(std::size_t column) const {
     int width = display_width(table_.columns[column].title);
