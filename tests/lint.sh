@@ -10,4 +10,4 @@ install_missing $build_packages $lint_packages
 build=${INV_BUILD:-build/lint}
 configure "$build" --preset release -DCMAKE_EXPORT_COMPILE_COMMANDS=ON
 sed -n 's/^ *"file": "\(.*\)",\?$/\1/p' "$build/compile_commands.json" |
-  xargs -d '\n' -P "$(nproc)" -n 1 clang-tidy --quiet -p "$build"
+  xargs -d '\n' -P "$(nproc)" -n 1 clang-tidy-16 --quiet -p "$build"

@@ -289,8 +289,8 @@ $ inv bill --recurring --date 2026-06-30 --dry-run
 +      - {what: Upkeep, amount: 80.00, tax: 20}
 2026-0010 is new: £96.00, due 2026-07-30
 Oak Farm: €120.00 owed, as before; £216.00 owed (before: £120.00 owed)
-next: carry by email, friendly, stage 2, until 2026-07-01; the next invoice goes
-out today; the balance is brought forward on it
+next: carry forward instead of an email, friendly, stage 2, until 2026-07-01;
+the next invoice goes out today; the balance is brought forward on it
 ? 0
 
 $ inv bill --recurring --total 4

@@ -180,7 +180,7 @@ wrote clients/zoe-bruckner.yaml:12
 2026-0001 is new: €8.40, due 2026-07-01
 Frau Zoë Brückner: €8.40 owed (before: €0.00 owed)
 next: wait, until 2026-07-04; nothing is overdue; 2026-0001 falls due on
-2026-07-01, its first step (email, friendly) can come on 2026-07-04
+2026-07-01, its first step (call, friendly) can come on 2026-07-04
 ? 0
 
 @folder .

@@ -205,7 +205,7 @@ journal:
 @end
 
 $ inv merge --dry-run -q /book/base.yaml /book/ours.yaml /book/theirs.yaml
-! inv: conflict at line 3: together the file has more or less than one client, and records that do not say whose they are
+! inv: conflict at line 3: together the records that do not say whose they are lose their client, or get another
 clients:
   - {id: hart, name: Mrs Edith Hart}
 <<<<<<< ours

@@ -82,8 +82,9 @@ $ inv pay hart --dry-run
 +  - {date: 2026-05-08, client: hart, paid: 50.00, for: old-7}
 old-7 is settled
 Mrs Edith Hart: £105.00 owed (before: £155.00 owed)
-next: carry by email, friendly, stage 2, until 2026-05-14; the newest invoice,
-new-9, is of 2026-05-08; the balance is brought forward on it
+next: carry forward instead of an email, friendly, stage 2, until 2026-05-14;
+the newest invoice, new-9, is of 2026-05-08; the balance is brought forward on
+it
 ? 0
 
 In the book only the id names it.

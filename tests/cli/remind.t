@@ -51,12 +51,13 @@ oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
-Dear Oak & Sons Ltd,
+Dear all at Oak & Sons,
 
 Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
 can see it is still open.
 
-These things slip by easily. Could you see to it in the next few days?
+We should have written about this sooner. Could you see to it in the
+next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -67,7 +68,7 @@ Due in the next few days, and not asked for yet:
 2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
            instalment 3 of 3
 
-You can pay by bank transfer:
+How to pay: Bank transfer
 
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
@@ -96,12 +97,13 @@ oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
-Dear Oak & Sons Ltd,
+Dear all at Oak & Sons,
 
 Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
 can see it is still open.
 
-These things slip by easily. Could you see to it in the next few days?
+We should have written about this sooner. Could you see to it in the
+next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -112,7 +114,7 @@ Due in the next few days, and not asked for yet:
 2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
            instalment 3 of 3
 
-You can pay by bank transfer:
+How to pay: Bank transfer
 
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
@@ -138,12 +140,13 @@ oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
-Dear Oak & Sons Ltd,
+Dear all at Oak & Sons,
 
 Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
 can see it is still open.
 
-These things slip by easily. Could you see to it in the next few days?
+We should have written about this sooner. Could you see to it in the
+next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -154,7 +157,7 @@ Due in the next few days, and not asked for yet:
 2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
            instalment 3 of 3
 
-You can pay by bank transfer:
+How to pay: Bank transfer
 
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
@@ -188,12 +191,13 @@ oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
 To: ap@oak.example
 Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
 
-Dear Oak & Sons Ltd,
+Dear all at Oak & Sons,
 
 Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
 can see it is still open.
 
-These things slip by easily. Could you see to it in the next few days?
+We should have written about this sooner. Could you see to it in the
+next few days?
 
 Invoice    For                      Dated          Due     Open
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
@@ -204,7 +208,7 @@ Due in the next few days, and not asked for yet:
 2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
            instalment 3 of 3
 
-You can pay by bank transfer:
+How to pay: Bank transfer
 
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
@@ -263,7 +267,7 @@ $ inv remind --format json
           "ap@oak.example"
         ],
         "subject": "Rowan Yard Care: invoice 2026-0006 open, £60.00",
-        "text": "Dear Oak & Sons Ltd,\n\nInvoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we\ncan see it is still open.\n\nThese things slip by easily. Could you see to it in the next few days?\n\nInvoice    For                      Dated          Due     Open\n2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00\n\nDue in the next few days, and not asked for yet:\n2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00\n           instalment 2 of 3\n2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00\n           instalment 3 of 3\n\nYou can pay by bank transfer:\n\n  Name       Rowan Yard Care\n  IBAN       GB33 BUKB 2020 1555 5555 55\n  Amount     £60.00\n  Reference  2026-0006\n\nIf this has crossed with your payment, please take no notice; and if\nsomething is not right with the work or the invoice, or another date or\npaying in parts would suit you better, an answer to this mail is enough.\n\nWarm regards,\nRowan\nRowan Yard Care\n",
+        "text": "Dear all at Oak & Sons,\n\nInvoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we\ncan see it is still open.\n\nWe should have written about this sooner. Could you see to it in the\nnext few days?\n\nInvoice    For                      Dated          Due     Open\n2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00\n\nDue in the next few days, and not asked for yet:\n2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00\n           instalment 2 of 3\n2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00\n           instalment 3 of 3\n\nHow to pay: Bank transfer\n\n  Name       Rowan Yard Care\n  IBAN       GB33 BUKB 2020 1555 5555 55\n  Amount     £60.00\n  Reference  2026-0006\n\nIf this has crossed with your payment, please take no notice; and if\nsomething is not right with the work or the invoice, or another date or\npaying in parts would suit you better, an answer to this mail is enough.\n\nWarm regards,\nRowan\nRowan Yard Care\n",
         "cc": []
       }
     }
@@ -319,8 +323,8 @@ is still open.
 
 These things slip by easily. Could you see to it in the next few days?
 
-Invoice        Dated          Due     Open
-1         2 Mar 2026  16 Mar 2026  €100.00
+Invoice  For                  Dated          Due     Open
+1                        2 Mar 2026  16 Mar 2026  €100.00
 
 If you need our payment details, just ask.
 
@@ -360,11 +364,11 @@ is still open.
 
 These things slip by easily. Could you see to it in the next few days?
 
-Invoice        Dated          Due     Open
-1         2 Mar 2026  16 Mar 2026  €100.00
-                                   -------
-Total                              €100.00
-A deposit of yours that we keep     €60.00
+Invoice  For                  Dated          Due     Open
+1                        2 Mar 2026  16 Mar 2026  €100.00
+                                                  -------
+Total                                             €100.00
+Held for you as a deposit, not used here           €60.00
 
 If you need our payment details, just ask.
 

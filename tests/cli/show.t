@@ -495,6 +495,7 @@ $ inv show 2026-0004 --format json
     "po": null,
     "date": "2026-03-01",
     "supplied": null,
+    "supplied_until": null,
     "due": "2026-07-03",
     "currency": "GBP",
     "total": "900.00",

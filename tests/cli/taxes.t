@@ -61,6 +61,7 @@ $ inv show A-1 --format json
     "po": null,
     "date": "2026-03-01",
     "supplied": null,
+    "supplied_until": null,
     "due": "2026-03-31",
     "currency": "CAD",
     "total": "181.97",
@@ -126,8 +127,8 @@ wrote clients/mapleton.yaml:14
       - {what: Map, amount: 5.00, tax: 5}
 A-2 is new: CAD 350.18, due 2026-06-30
 Mapleton Inc: CAD 532.15 owed (before: CAD 181.97 owed)
-next: carry by email, friendly, stage 2, until 2026-05-07; the newest invoice,
-A-2, is of 2026-05-01; the balance is brought forward on it
+next: carry forward instead of an email, friendly, stage 2, until 2026-05-07;
+the newest invoice, A-2, is of 2026-05-01; the balance is brought forward on it
 ? 0
 
 $ inv bill --recurring --date 2026-04-30

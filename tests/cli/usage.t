@@ -66,6 +66,7 @@ $ inv
 !   calls       whom to ring, the number, and what was said before
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
+!   templates   the letters' templates: list them, copy one to edit
 !   thank       a word of thanks to those who have paid all, as a draft to review
 ! 
 ! To write into it, an event at a time:
@@ -97,8 +98,9 @@ $ inv
 !                               here or in a folder above
 !       --as-of DATE            how things stood at the end of that day:
 !                               YYYY-MM-DD, or today (the default)
-!       --format text|json|csv  text (the default) for people, the others for
-!                               programs
+!       --format text|json|csv|html|eml
+!                               text (the default), html and eml (a mail) for
+!                               people, the others for programs
 !       --color auto|always|never
 !                               colour and bars; auto (the default): on a
 !                               terminal, unless NO_COLOR is set
@@ -134,6 +136,7 @@ To read the book:
   calls       whom to ring, the number, and what was said before
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
+  templates   the letters' templates: list them, copy one to edit
   thank       a word of thanks to those who have paid all, as a draft to review
 
 To write into it, an event at a time:
@@ -165,8 +168,9 @@ Options, before or after the command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json|csv  text (the default) for people, the others for
-                              programs
+      --format text|json|csv|html|eml
+                              text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -207,8 +211,8 @@ Options of every command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json|csv  text (the default) for people, the others for
-                              programs
+      --format text|json|csv  text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -240,8 +244,8 @@ Options of every command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json      text (the default) for people, the others for
-                              programs
+      --format text|json      text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -274,8 +278,8 @@ Options of every command:
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
                               YYYY-MM-DD, or today (the default)
-      --format text|json      text (the default) for people, the others for
-                              programs
+      --format text|json      text (the default), html and eml (a mail) for
+                              people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
@@ -324,7 +328,7 @@ $ inv --boook x age
 ? 2
 
 $ inv list --format jsn
-! inv: error: `--format` is `text`, `json` or `csv`, not `jsn`; did you mean `json`?
+! inv: error: `--format` is `text`, `json`, `csv`, `html` or `eml`, not `jsn`; did you mean `json`?
 ! see `inv list --help`
 ? 2
 

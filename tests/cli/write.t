@@ -60,8 +60,8 @@ wrote clients/block.yaml:23
   - {id: "2", date: 2026-05-08, due: 2026-06-07, currency: GBP, lines: [{what: Mulch, qty: 4, rate: 2.50, tax: 0}]}
 2 is new: £10.00, due 2026-06-07
 Block & Co: £20.00 owed (before: £10.00 owed)
-next: carry by email, friendly, stage 2, until 2026-05-14; the newest invoice,
-2, is of 2026-05-08; the balance is brought forward on it
+next: carry forward instead of an email, friendly, stage 2, until 2026-05-14;
+the newest invoice, 2, is of 2026-05-08; the balance is brought forward on it
 ? 0
 
 $ cat clients/block.yaml
@@ -185,7 +185,7 @@ wrote clients/list.yaml:6
 4 is new: £10.00, due 2026-06-07
 List Ltd: £10.00 owed (before: £0.00 owed)
 next: wait, until 2026-06-10; nothing is overdue; 4 falls due on 2026-06-07, its
-first step (email, friendly) can come on 2026-06-10
+first step (call, friendly) can come on 2026-06-10
 ? 0
 
 $ cat clients/list.yaml

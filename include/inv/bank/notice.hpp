@@ -44,11 +44,11 @@ struct Figure {
 };
 
 /// A line of a table or of prose: a text that may name invoices, and its numbers in their order.
+/// Where it is empty what is below is not about what is above.
 struct NoticeRow {
   std::string text;
   std::vector<Figure> figures = {};
   int total_strength = 0;  ///< how strongly it says that its amount is the payment's; 0: not at all
-  bool goes_on = false;    ///< what stands above may have its amount here
 };
 
 /// A date that may be the payment's.

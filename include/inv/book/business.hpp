@@ -17,6 +17,7 @@ struct Tax {
   std::string name;
   core::Decimal rate;
   std::string text;
+  core::SourceSpan at = {};  ///< its name
 };
 
 /// One way to pay. A document shows those of its own currency and those without one.

@@ -23,6 +23,7 @@ struct LineTax {
 /// One line of an invoice: an `amount`, or `qty` times `rate`; less `discount` per cent.
 struct Line {
   Text what, unit;
+  std::optional<core::Date> date;  ///< of the work or the delivery
   std::optional<core::Decimal> qty, rate;
   std::optional<Amount> amount;
   List<LineTax> taxes;  ///< each rate once; several with net prices only, all on the same net
@@ -57,13 +58,22 @@ struct ForTarget {
   CompactOptional<Amount> amount;
 };
 
+/// From a day to another, both inclusive; of one day twice the same.
+struct DateRange {
+  core::Date from, until;
+  /// `2026-03-01`, or `2026-03-01..2026-03-31`.
+  std::string text() const {
+    return from == until ? from.text() : from.text() + ".." + until.text();
+  }
+};
+
 /// What few invoices have.
 struct Particulars {
   std::optional<Located<core::Terms>> terms;
   Text number;  ///< as it is printed, where that is not the id
   core::SourceSpan number_at;
   Text title, po, note;
-  std::optional<core::Date> supplied;
+  std::optional<DateRange> supplied;
   CompactOptional<Amount> settled_before;  ///< settled before the book began; never open in it
   CompactOptional<Amount> tax_home;        ///< its tax in the business's own currency
   List<Instalment> instalments;

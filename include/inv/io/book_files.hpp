@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "inv/book/book.hpp"
 #include "inv/core/diagnostic.hpp"
@@ -30,6 +31,13 @@ core::Result<Loaded> load_book(const Files& files, const std::string& root);
 /// Has a second YAML program (yaml-cpp) read every file of a book that has no errors, and compares
 /// what both found. A difference is an error (`other-reading`), the first of each file.
 void compare_readings(const core::Sources& sources, core::Diagnostics& diagnostics);
+
+/// The files of `templates/` beside the root that documents may be made of (`.txt`, `page.html`,
+/// `page.css`), in byte order of name: each is added to the sources. One that is not UTF-8, too
+/// large or a link out of the folder is an error.
+std::vector<core::SourceSpan> read_templates(const Files& files, const std::string& root,
+                                             core::Sources& sources,
+                                             core::Diagnostics& diagnostics);
 
 /// Warns of files `NAME.yours` beside those of the book: what a command wrote while another program
 /// did, which a person has to look at.

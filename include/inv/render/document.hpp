@@ -4,33 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "inv/core/diagnostic.hpp"
+#include "inv/render/template.hpp"
 #include "inv/report/letter.hpp"
 
 namespace inv::render {
-
-/// A file of the book's own `templates/`.
-struct TemplateFile {
-  std::string name;  ///< `reminder.friendly.en.txt`
-  std::string text;
-  core::SourceSpan at;  ///< all of it
-};
-
-/// The letters' templates: those that are built in, and over them those of the book.
-class Templates {
- public:
-  Templates();
-  /// Says what is wrong with them, each fault with its place; a book with such a fault gets no
-  /// documents.
-  Templates(const std::vector<TemplateFile>& own, core::Diagnostics& found);
-  ~Templates();
-
-  struct Parsed;
-  const Parsed& parsed() const { return *parsed_; }
-
- private:
-  std::unique_ptr<Parsed> parsed_;
-};
 
 struct Sheet;
 
@@ -50,8 +27,8 @@ struct Document {
   std::shared_ptr<const Sheet> sheet;
 };
 
-/// What its file is called, without an ending: `hart.reminder`, `hart.invoice.2026-0042`; in ids `~`
-/// stands for `/`, and `=` for a dot.
+/// What its file is called, without an ending: `hart.reminder`, `hart.invoice.2026-0042`; in ids
+/// `~` stands for `/`, and `=` for a dot.
 std::string document_name(const Document& document);
 
 Document reminder_document(const report::Letter& letter, const Templates& templates);

@@ -9,6 +9,7 @@
 #include "inv/render/document.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/document/invoice.hpp"
 #include "inv/report/document/statement.hpp"
 #include "inv/report/document/thanks.hpp"
 #include "inv/report/history.hpp"
@@ -22,6 +23,7 @@ std::string age_json(const report::Ageing& ageing, bool detail);
 std::string age_csv(const report::Ageing& ageing, bool detail);
 std::string list_json(const report::InvoiceList& list);
 std::string list_csv(const report::InvoiceList& list);
+std::string invoice_json(const report::InvoiceDocuments& documents);
 std::string statement_json(const report::Statements& statements);
 /// With a draft for each, in the same order.
 std::string thank_json(const report::AllThanks& thanks, std::span<const Document> drafts);

@@ -47,7 +47,7 @@ struct InvoiceHistory {
   core::Date as_of;
   ListRow row;
   std::string po, note;
-  std::optional<core::Date> supplied;
+  std::optional<book::DateRange> supplied;
   bool gross = false;
   bool is_credit = false;  ///< a credit note: `events` tell what it was put to
   std::vector<HistoryLine> lines = {};

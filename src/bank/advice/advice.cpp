@@ -39,12 +39,8 @@ bool is_mail_head(std::string_view folded) {
 
 /// Whether an earlier mail begins with `On Thursday Rowan wrote:` or the like; `next` comes after.
 bool begins_earlier_mail(std::string_view line, std::string_view next) {
-  const auto is_citation = [](std::string_view folded) {
-    return folded.ends_with("wrote:") || folded.ends_with("schrieb:") ||
-           folded.ends_with("a écrit :");
-  };
   const auto says = [&](const char* phrase) { return line.find(phrase) != line.npos; };
-  return is_citation(line) || (line.starts_with("on ") && is_citation(next)) ||
+  return line.ends_with("wrote:") || line.ends_with("schrieb:") || line.ends_with("a écrit :") ||
          (is_mail_head(line) && is_mail_head(next)) ||
          (line.starts_with("--") && (says(" message") || says("nachricht")));
 }
@@ -74,31 +70,30 @@ class AdviceReader {
     constexpr std::size_t most = 1 << 17;  // no advice has more
     if (text.size() > most) notice_.doubts.emplace_back("it is too long: its end is left out");
     const auto lines = core::lines_of(text.substr(0, most));
-    bool has_body = false, has_quotes = false, goes_on = false;
+    bool has_body = false, has_quotes = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string line = cleaned(lines[i]), start = folded_start(line);
       const std::string next = i + 1 < lines.size() ? folded_start(lines[i + 1]) : "";
       const bool is_last = has_body && begins_earlier_mail(start, next);
-      has_quotes = has_quotes || is_last || start.starts_with('>');
+      const bool is_quoted = is_last || start.starts_with('>');
+      has_quotes = has_quotes || is_quoted;
       if (is_last) break;
-      const bool is_read = !start.empty() && !start.starts_with('>');
-      if (is_read) read_line(line, goes_on);
-      goes_on = is_read;
-      has_body = has_body || (is_read && !is_mail_head(start));
+      read_line(is_quoted || start.empty() ? "" : line);
+      has_body = has_body || !(is_quoted || start.empty() || is_mail_head(start));
     }
     if (has_quotes) notice_.doubts.emplace_back("what it quotes of earlier mails is not read");
     return std::move(notice_);
   }
 
  private:
-  void read_line(const std::string& line, bool goes_on) {
+  void read_line(const std::string& line) {
     if (auto heads = read_heads(line, usual_)) {
       heads_ = std::move(*heads);
       return;
     }
     std::vector<Token> tokens = read_columns(line, heads_, usual_);
     if (notice_.reference.empty()) notice_.reference = reference_in(line, tokens);
-    NoticeRow row{.text = line, .goes_on = goes_on};
+    NoticeRow row{line};
     for (Token& token : tokens) {
       row.total_strength = std::max(row.total_strength, token.label.total_strength);
       if (token.date) put_date(*token.date);

@@ -30,8 +30,9 @@ class ColumnFinder {
   }
 
  private:
-  /// What stands together: labels lead the numbers, or follow them. Without a number a label is of
-  /// those after it; below headings only where it stands alone.
+  /// What stands together: labels lead the numbers, or follow them, where none leads the first and
+  /// that is plainly money or one ends the line. Without a number a label is of those after it;
+  /// below headings only where it stands alone.
   void read(Tokens piece) {
     const auto is_spot = [](const Token& token) { return token.figure || token.date; };
     const auto first = std::ranges::find_if(piece, is_spot);
@@ -40,8 +41,10 @@ class ColumnFinder {
       if (counts && is_of_money(column_of(piece))) earlier_ = column_of(piece);
       return;
     }
-    const bool is_single = std::none_of(first + 1, piece.end(), is_spot);
-    const bool follow = column_of({piece.begin(), first + 1}) == Column::unsaid;
+    const auto last = std::find_if(piece.rbegin(), piece.rend(), is_spot).base() - 1;
+    const bool is_single = first == last, is_money = first->figure && !first->figure->is_bare;
+    const bool follow = column_of({piece.begin(), first + 1}) == Column::unsaid &&
+                        (is_money || column_of({last, piece.end()}) != Column::unsaid);
     auto begin = piece.begin();
     for (auto spot = first; spot != piece.end();) {
       const auto next = std::find_if(spot + 1, piece.end(), is_spot);

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 #include "advice.hpp"
@@ -61,11 +60,7 @@ std::optional<core::Decimal> number_in(std::string_view text, int decimals) {
                                                          : std::nullopt;
 }
 
-int int_of(std::string_view text) {
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
+int int_of(std::string_view text) { return core::whole_number(text, 0, 9999).value_or(0); }
 
 }  // namespace
 
@@ -105,26 +100,26 @@ std::optional<Figure> read_figure(std::string_view text, core::Currency usual) {
 
 std::optional<NoticeDate> read_date(std::string_view word) {
   constexpr int century = 2000;
-  const auto first = word.find_first_of("-/."), second = word.find_last_of("-/.");
-  if (first == second || word[first] != word[second]) return std::nullopt;
-  const auto a = word.substr(0, first), b = word.substr(first + 1, second - first - 1),
-             c = word.substr(second + 1);
-  if (!is_number(a) || !is_number(b) || !is_number(c) || b.size() > 2) return std::nullopt;
+  const auto mark = word.find_first_of("-/.");
+  if (mark == word.npos) return std::nullopt;
+  const auto parts = core::fields_of(word, word[mark]);
+  if (parts.size() != 3 || !std::ranges::all_of(parts, is_number)) return std::nullopt;
+  const std::string_view a = parts[0], b = parts[1], c = parts[2];
+  const bool begins_with_year = a.size() == 4 && c.size() <= 2;
+  const bool ends_with_year = a.size() <= 2 && (c.size() == 2 || c.size() == 4);
+  if (b.size() > 2 || !(begins_with_year || ends_with_year)) return std::nullopt;
   NoticeDate found{std::string(word), {}};
-  const auto add = [&](int year, std::string_view month, std::string_view day) {
-    const auto date = core::Date::of(year, int_of(month), int_of(day));
+  const auto add = [&](std::string_view year, std::string_view month, std::string_view day) {
+    const auto date = core::Date::of(int_of(year) + (year.size() == 4 ? 0 : century),
+                                     int_of(month), int_of(day));
     if (date && std::ranges::count(found.days, *date) == 0) found.days.push_back(*date);
   };
-  if (a.size() == 4 && c.size() <= 2) {
-    add(int_of(a), b, c);
-    return found;
-  }
-  if (a.size() > 2 || (c.size() != 2 && c.size() != 4)) return std::nullopt;
-  const int year = int_of(c) + (c.size() == 4 ? 0 : century);
-  add(year, b, a);
+  if (begins_with_year) add(a, b, c);
+  else add(c, b, a);
   // Points stand in dates of countries that put the day first.
-  if (word[first] != '.') add(year, a, b);
-  return found.days.empty() && c.size() == 2 ? std::nullopt : std::optional(found);
+  if (ends_with_year && word[mark] != '.') add(c, a, b);
+  return found.days.empty() && ends_with_year && c.size() == 2 ? std::nullopt
+                                                               : std::optional(found);
 }
 
 }  // namespace inv::bank

@@ -67,7 +67,7 @@ class ClaimFinder {
   void put(const NoticeRow& row) {
     Figures figures;
     std::vector<Claim> claims = read(row, figures);
-    waits_ = waits_ && row.goes_on;
+    waits_ = waits_ && !row.text.empty();
     if (claims.empty() && waits_ && row.total_strength < strong) {
       // What goes on below an invoice without an amount is about that.
       std::ranges::move(figures, std::back_inserter(found_.claims.back().figures));

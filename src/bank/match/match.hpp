@@ -40,28 +40,19 @@ Claims find_claims(const Notice& notice, const book::Book& book,
 /// A way to read the numbers of a notice. The one whose sum is a stated total is the right one.
 struct Reading {
   Column column = Column::paid;  ///< what stands there was paid, where a claim has it
-  bool adds_withheld = false;    ///< tax that was withheld is no part of the amounts
   bool takes_bare = false;       ///< whole numbers are amounts where nothing says so
   bool takes_open = false;       ///< where no amount stands, all that is open was paid
 };
 
-/// An amount that arrived, and the tax that was withheld of it.
-struct Received {
-  core::Money arrived, withheld;
-
-  Received& operator+=(const Received& other) {
-    arrived += other.arrived;
-    withheld += other.withheld;
-    return *this;
-  }
-};
-
 /// What a notice says of one currency's money, under one reading.
 struct Said {
-  std::map<book::InvoiceIx, Received> amounts;  ///< of credit notes negative
-  Received sum;                                 ///< of all of it
-  core::Money taken_off;                        ///< by rows as `Bank charges`
-  bool adds_up = false;                         ///< several amounts of one invoice
+  std::map<book::InvoiceIx, core::Money> amounts;  ///< what settles; of credit notes negative
+  core::Money sum;                                 ///< of these
+  core::Money withheld;                            ///< tax: the part of it that did not arrive
+  core::Money taken_off;                           ///< by rows as `Bank charges`
+  bool adds_up = false;                            ///< several amounts of one invoice
+
+  core::Money arrived() const { return sum - withheld; }
 };
 
 Said read_claims(const Claims& claims, const book::Book& book, core::Currency currency,

@@ -13,10 +13,8 @@ using core::Money;
 std::vector<Reading> all_readings() {
   std::vector<Reading> all;
   for (const bool takes_bare : {false, true})
-    for (const bool adds_withheld : {false, true})
-      for (const Column column : {Column::paid, Column::net, Column::amount, Column::gross})
-        for (const bool takes_open : {false, true})
-          all.push_back({column, adds_withheld, takes_bare, takes_open});
+    for (const Column column : {Column::paid, Column::net, Column::amount, Column::gross})
+      for (const bool takes_open : {false, true}) all.push_back({column, takes_bare, takes_open});
   return all;
 }
 
@@ -28,7 +26,7 @@ class Proposer {
         claims_(find_claims(notice, book, invoices)),
         currency_(main_currency()),
         said_(read({})),
-        paid_(said_.sum.arrived) {}
+        paid_(said_.arrived()) {}
 
   Proposal run(core::Date today) {
     for (const std::string& each : notice_.doubts) doubt(each);
@@ -110,10 +108,10 @@ class Proposer {
     }
     for (const Reading& reading : all_readings()) {
       const Said said = read(reading);
-      const Money sum = said.sum.arrived;
-      for (const Money total : {sum - said.taken_off, sum, sum + said.sum.withheld}) {
+      const Money arrived = said.arrived();
+      for (const Money total : {arrived - said.taken_off, arrived, said.sum}) {
         if (std::ranges::count(totals, total) == 0) continue;
-        paid_ = core::min(total, sum);
+        paid_ = core::min(total, arrived);
         said_ = said;
         doubt_other_totals();
         return true;
@@ -126,7 +124,7 @@ class Proposer {
 
   /// A row of totals may have one for each column.
   void doubt_other_totals() {
-    const Money gross = paid_ + said_.sum.withheld;
+    const Money gross = paid_ + said_.withheld;
     for (const Statement& each : claims_.statements)
       for (const Figure* const figure : each.figures) {
         const auto total = figure->money_in(currency_);
@@ -140,14 +138,14 @@ class Proposer {
 
   /// No more is shared out than was paid, nor more than is open, nor less than nothing.
   void put_shares() {
-    Money left = paid_ + said_.sum.withheld;
+    Money left = paid_ + said_.withheld;
     std::set<book::InvoiceIx> seen;
     for (const Claim& claim : claims_.claims)
       if (claim.open && seen.insert(*claim.invoice).second)
         put_share(*claim.invoice, *claim.open, left);
     if (result_.shares.empty() || !paid_.is_positive()) return result_.shares.clear();
     result_.paid = paid_;
-    if (said_.sum.withheld.is_positive()) result_.withheld = said_.sum.withheld;
+    if (said_.withheld.is_positive()) result_.withheld = said_.withheld;
     if (left.is_positive()) doubt(left.text() + " of what was paid is for no open invoice");
   }
 
@@ -157,7 +155,7 @@ class Proposer {
     if (!open.is_positive()) return doubt(shown + " is settled already");
     if (said == said_.amounts.end())
       return doubt("what was paid of " + shown + " cannot be told: nothing goes to it");
-    const Money wanted = said->second.arrived + said->second.withheld;
+    const Money wanted = said->second;
     const Money amount = core::min(wanted, core::min(open, left));
     if (amount != wanted || !amount.is_positive())
       doubt(shown + " gets " + amount.text() + ", not " + wanted.text());

@@ -31,23 +31,21 @@ Money sum_of(const Figures& figures, core::Currency currency, Column column) {
   return sum;
 }
 
-/// What came for an invoice; nothing where different amounts may have. Tax that was withheld is no
-/// part of what was paid; of an amount it may be.
-std::optional<Received> received(const Claim& claim, const book::Invoice& invoice,
-                                 core::Currency currency, const Reading& reading) {
+/// What settles an invoice, below zero of a credit note; nothing where different amounts may.
+/// Tax that was withheld comes to what was paid; of an amount it is a part.
+std::optional<Money> settled(const Claim& claim, const book::Invoice& invoice, Money withheld,
+                             const Reading& reading) {
+  const core::Currency currency = withheld.currency();
   const auto found = amounts(claim.figures, currency, reading.column, reading.takes_bare);
   if (invoice.currency != currency || found.empty() ||
       std::ranges::count(found, found[0]) != std::ssize(found))
     return std::nullopt;
-  const Money amount = found[0];
-  if (invoice.is_credit) return Received{core::min(amount, -amount), Money::zero(currency)};
-  const Money withheld = sum_of(claim.figures, currency, Column::withheld);
-  const bool is_net = reading.adds_withheld ||
-                      std::ranges::any_of(claim.figures, [&](const Figure* each) {
-                        return may_be_paid(each->column) && each->column <= Column::net &&
-                               each->money_in(currency) == amount;
-                      });
-  return Received{is_net ? amount : amount - withheld, withheld};
+  if (invoice.is_credit) return core::min(found[0], -found[0]);
+  const bool is_net = std::ranges::any_of(claim.figures, [&](const Figure* each) {
+    return (each->column == Column::paid || each->column == Column::net) &&
+           each->money_in(currency) == found[0];
+  });
+  return is_net ? found[0] + withheld : found[0];
 }
 
 }  // namespace
@@ -55,37 +53,37 @@ std::optional<Received> received(const Claim& claim, const book::Invoice& invoic
 Said read_claims(const Claims& claims, const book::Book& book, core::Currency currency,
                  const Reading& reading) {
   const Money zero = Money::zero(currency);
-  Said said{{}, {zero, zero}, zero, false};
-  std::set<std::tuple<book::InvoiceIx, std::int64_t, std::int64_t>> seen;
+  Said said{{}, zero, zero, zero};
+  std::set<std::tuple<book::InvoiceIx, Money, Money>> seen;
   for (const Claim& claim : claims.claims) {
     if (!claim.invoice) continue;
-    const auto found = received(claim, book.invoice(*claim.invoice), currency, reading);
+    const book::Invoice& invoice = book.invoice(*claim.invoice);
+    const Money withheld =
+        invoice.is_credit ? zero : sum_of(claim.figures, currency, Column::withheld);
+    const auto found = settled(claim, invoice, withheld, reading);
     // An amount that an invoice has had is the same again, and no further part.
-    if (!found ||
-        !seen.emplace(*claim.invoice, found->arrived.minor(), found->withheld.minor()).second)
-      continue;
-    const auto [amount, is_first] = said.amounts.emplace(*claim.invoice, Received{zero, zero});
+    if (!found || !seen.emplace(*claim.invoice, *found, withheld).second) continue;
+    const auto [amount, is_first] = said.amounts.emplace(*claim.invoice, zero);
     amount->second += *found;
     said.sum += *found;
+    said.withheld += withheld;
     said.adds_up |= !is_first;
   }
   for (const Claim& claim : claims.claims) {
     const bool may_be_all = reading.takes_open && claim.figures.empty() && !claim.is_unclear;
     if (may_be_all && claim.open && claim.open->currency() == currency &&
-        said.amounts.emplace(*claim.invoice, Received{*claim.open, zero}).second)
-      said.sum.arrived += *claim.open;
+        said.amounts.emplace(*claim.invoice, *claim.open).second)
+      said.sum += *claim.open;
   }
   for (const Statement& each : claims.statements) {
     if (each.total_strength > 1) continue;
-    const Money withheld = sum_of(each.figures, currency, Column::withheld);
-    said.sum += {-withheld, withheld};
+    said.withheld += sum_of(each.figures, currency, Column::withheld);
     said.taken_off += sum_of(each.figures, currency, Column::charge);
   }
   return said;
 }
 
 std::vector<Money> stated_totals(const Claims& claims, core::Currency currency) {
-  constexpr std::size_t most = 8;
   std::vector<Money> totals;
   int strongest = 1;
   for (const Statement& each : claims.statements) {
@@ -98,12 +96,7 @@ std::vector<Money> stated_totals(const Claims& claims, core::Currency currency) 
       continue;
     if (strength > strongest) totals.clear();
     strongest = strength;
-    const Money withheld = sum_of(each.figures, currency, Column::withheld);
-    for (const Money one : found)
-      for (const Money total : {one - withheld, one}) {
-        std::erase(totals, total);
-        if (total.is_positive() && totals.size() < most) totals.push_back(total);
-      }
+    std::ranges::copy_if(found, std::back_inserter(totals), &Money::is_positive);
   }
   return totals;
 }

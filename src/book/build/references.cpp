@@ -50,7 +50,7 @@ bool References::resolve(InvoiceRef& invoice, bool may_be_credit) {
   }
   if (book_.invoice(*found).is_credit && !may_be_credit) {
     problems_.error(core::DiagnosticId::unknown_invoice, invoice.at(),
-                    "`" + invoice.id() + "` is a credit note; only `void` can name one",
+                    "`" + invoice.id() + "` is a credit note; only `void` and `sent: invoice` can name one",
                     {book_.invoice(*found).id_at, "the credit note is here"});
     return false;
   }
@@ -78,10 +78,12 @@ bool References::resolve_client_of(Entry& entry) {
                     "nothing says which client this is about; add `client:`");
     return false;
   }
+  const auto* const sent = entry.as<Sent>();
+  const bool is_invoice_sent = sent != nullptr && sent->what == SentWhat::invoice;
   bool known = entry.client.absent() || resolve(entry.client);
   for (InvoiceRef* const reference : named) {
-    // Of credit notes only this can be said: they count for nothing any more.
-    if (!resolve(*reference, entry.as<Void>() != nullptr)) {
+    // Of credit notes only this can be said: they went out, or count for nothing any more.
+    if (!resolve(*reference, entry.as<Void>() != nullptr || is_invoice_sent)) {
       known = false;
       continue;
     }

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <map>
+#include <vector>
 
 #include "checks.hpp"
 
@@ -123,14 +125,17 @@ bool may_be_one(const Entry& earlier, const Entry& later) {
 /// `entries` are one client's, in order of date.
 void warn_payments(const Book& book, std::span<const EntryIx> entries,
                    core::Diagnostics& diagnostics) {
-  std::map<std::string, const Entry*> latest;  // by amount and `for`
+  std::map<std::string, const Entry*> latest;  // by amount and `for`, in whichever order
   for (const EntryIx ix : entries) {
     const Entry& entry = book.entry(ix);
     if (entry.as<Returned>()) latest.clear();  // what bounced may be paid again
     const Paid* const paid = entry.as<Paid>();
     if (!paid) continue;
+    std::vector<ForTarget> targets(entry.for_.begin(), entry.for_.end());
+    std::ranges::sort(targets, {}, [](const ForTarget& each) { return each.invoice.ix(); });
     Content content;
-    content.add(paid->amount, entry.for_);
+    content.add(paid->amount);
+    for (const ForTarget& each : targets) content.add(each);
     const Entry*& earlier = latest[content.text()];
     if (earlier && may_be_one(*earlier, entry))
       diagnostics.add(

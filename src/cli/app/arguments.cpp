@@ -129,8 +129,8 @@ std::string choice_error(const Arguments& arguments, std::span<const Option> opt
     const auto value = arguments.value(option.name);
     const auto values = choices(option);
     if (!value || values.empty() || std::ranges::find(values, *value) != values.end()) continue;
-    return core::quoted(option.name) + " is " + any_of(values, "`") + ", not " + core::quoted(*value) +
-           core::did_you_mean(*value, values);
+    return core::quoted(option.name) + " is " + any_of(values, "`") + ", not " +
+           core::quoted(*value) + core::did_you_mean(*value, values);
   }
   return {};
 }

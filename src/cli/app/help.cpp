@@ -105,7 +105,8 @@ std::string help_text() {
                   0);
   text += "\nTo read the book:\n" + command_rows(false);
   text += "\nTo write into it, an event at a time:\n" + command_rows(true);
-  text += "\nOptions, before or after the command:\n" + option_rows(global_options(), "text|json|csv|html|eml");
+  text += "\nOptions, before or after the command:\n" +
+          option_rows(global_options(), "text|json|csv|html|eml");
   text += "\nExamples:\n" + example_rows(first_examples);
   text += "\nMore: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.\n";
   return text;

@@ -50,6 +50,8 @@ class Invocation {
   const std::string& root() const { return root_; }
   /// Reads a book, in which there may be no error.
   const book::Book& load();
+  /// What was read, its sources among it.
+  io::Loaded& loaded() { return *loaded_; }
   /// Opens one for writing: nobody else writes it until this run is over, or `close`.
   io::WritableBook& open();
   void close() { writable_.reset(); }

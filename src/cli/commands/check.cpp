@@ -1,5 +1,6 @@
 #include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
+#include "cli/documents/documents.hpp"
 #include "inv/book/checks/warn.hpp"
 #include "inv/render/diagnostics.hpp"
 #include "inv/render/machine.hpp"
@@ -46,6 +47,7 @@ Exit run_check(Invocation& invocation) {
     io::warn_left_aside(invocation.env().files, invocation.root(), loaded.sources, found);
     book::warn(*loaded.book, invocation.as_of(), found);
     report::audit(*loaded.book, invocation.as_of(), found);
+    check_templates(invocation, loaded, found);
     found.sort();
   }
   const bool strict = invocation.arguments().has("--strict");

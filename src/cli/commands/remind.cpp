@@ -14,7 +14,7 @@ Exit run_remind(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::Reminders due =
       report::reminders(book, invocation.as_of(), invocation.select(book));
-  const render::Templates templates;
+  const render::Templates templates = load_templates(invocation);
   std::vector<render::Reminder> reminders;
   std::vector<render::Document> documents;
   for (const report::Reminder& one : due.reminders) {

@@ -90,7 +90,8 @@ class DocumentPrinter {
   void write_into_folder(const std::vector<Printed>& made) {
     const std::string shown = path_->ends_with('/') ? *path_ : *path_ + "/";
     const std::string ending = format_ == "text" ? ".txt" : "." + format_;
-    for (const Printed& one : made) refuse_over(in_world(shown) + one.name + ending, shown + one.name + ending);
+    for (const Printed& one : made)
+      refuse_over(in_world(shown) + one.name + ending, shown + one.name + ending);
     if (made.empty()) return;
     done(invocation_.env().files.make_folder(in_world(*path_)));
     for (const Printed& one : made)
@@ -103,7 +104,8 @@ class DocumentPrinter {
                         core::quoted_path(shown) + " is already there; `--force` writes over it"});
   }
 
-  void write_file(const std::string& path, const std::string& shown, const std::string& text) const {
+  void write_file(const std::string& path, const std::string& shown,
+                  const std::string& text) const {
     refuse_over(path, shown);
     io::WritableFiles& files = invocation_.env().files;
     if (!files.is_file(path)) return done(files.create(path, text));

@@ -10,10 +10,19 @@ namespace inv::cli {
 
 // The options of a command that prints documents; its row says `with_pages` as well.
 inline constexpr Option output_option{
-    .name = "--output", .value = "PATH",
-    .help = "into that file, or into a folder with a file for each", .letter = 'o'};
+    .name = "--output",
+    .value = "PATH",
+    .help = "into that file, or into a folder with a file for each",
+    .letter = 'o'};
 inline constexpr Option force_option{
     .name = "--force", .value = "", .help = "write over files that are there"};
+
+/// The built-in templates and over them those of the book that was loaded; the end of the run,
+/// where one of these has a fault.
+render::Templates load_templates(Invocation& invocation);
+/// What is wrong with those of the book, its files added to the sources.
+render::Templates check_templates(Invocation& invocation, io::Loaded& loaded,
+                                  core::Diagnostics& found);
 
 /// Gives the documents as `--format` and `-o` ask: one page or mail on standard output, or files.
 /// `forms` is what the command prints of all of them as text and JSON. The status is `status`, or

@@ -197,6 +197,21 @@ io::NewNode as_past_day(const GivenOption& option) {
   return io::NewNode::date(read_day(record.session(), name, values.back(), DayDirection::back));
 }
 
+io::NewNode as_past_days(const GivenOption& option) {
+  const auto& [record, name, values] = option;
+  const std::string& text = values.back();
+  const auto dots = text.find("..");
+  if (dots == text.npos) return as_past_day(option);
+  const auto day = [&, &record = record, name = name](const std::string& one) {
+    return read_day(record.session(), name, one, DayDirection::back);
+  };
+  const book::DateRange days{day(text.substr(0, dots)), day(text.substr(dots + 2))};
+  if (days.until < days.from)
+    record.session().refuse(core::quoted(name) + " ends on " + days.until.text() +
+                            ", before it begins on " + days.from.text());
+  return io::NewNode::plain(days.text());
+}
+
 io::NewNode as_day_to_come(const GivenOption& option) {
   const auto& [record, name, values] = option;
   return io::NewNode::date(read_day_to_come(record.session(), name, values.back()));

@@ -98,6 +98,8 @@ io::NewNode as_list(const GivenOption& option);
 /// A list of what stands between commas.
 io::NewNode as_fields(const GivenOption& option);
 io::NewNode as_past_day(const GivenOption& option);
+/// One, or two as `2026-03-01..2026-03-31`.
+io::NewNode as_past_days(const GivenOption& option);
 io::NewNode as_day_to_come(const GivenOption& option);
 io::NewNode as_money(const GivenOption& option);
 /// The invoices of `--for`, with or without amounts.

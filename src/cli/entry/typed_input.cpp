@@ -27,11 +27,20 @@ void note_void(const Session& session, book::ClientIx client, const ForInvoices&
   }
 }
 
+/// Only `inv sent CLIENT invoice` names credit notes as well.
+bool may_name_note(const Session& session) {
+  const Arguments& given = session.arguments();
+  return given.command->name == std::string_view("sent") && given.names.size() > 1 &&
+         given.names[1] == "invoice";
+}
+
 /// `2026-0042` or `2026-0042=50.00`.
 ForInvoices::Target read_target(const Session& session, book::ClientIx client,
                                 std::string_view text) {
   const std::size_t equals = text.find('=');
-  const book::InvoiceIx found = read_invoice(session, std::string(text.substr(0, equals)));
+  const std::string id(text.substr(0, equals));
+  const book::InvoiceIx found =
+      may_name_note(session) ? read_document(session, id) : read_invoice(session, id);
   const book::Invoice& named = session.book().invoice(found);
   if (named.client.ix() != client)
     session.refuse(core::quoted(named.id) + " is an invoice of " +

@@ -4,6 +4,7 @@
 
 #include "cli/app/invocation.hpp"
 #include "cli/typed/typed.hpp"
+#include "inv/core/addresses.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/io/book_files.hpp"
@@ -52,31 +53,6 @@ clients:
     # care: personal
     # billing: {every: month, day: 1}
 )";
-
-/// Without blanks and in capitals, where it has the shape of an IBAN: country, check digits, and
-/// the account.
-std::optional<std::string> shaped_as_iban(std::string_view text) {
-  constexpr std::size_t least = 15, most = 34;
-  std::string compact = core::in_capitals(text);
-  std::erase(compact, ' ');
-  const bool fits =
-      compact.size() >= least && compact.size() <= most && core::is_capital(compact[0]) &&
-      core::is_capital(compact[1]) && core::is_digit(compact[2]) && core::is_digit(compact[3]) &&
-      std::ranges::all_of(compact, [](char c) { return core::is_digit(c) || core::is_capital(c); });
-  return fits ? std::optional(compact) : std::nullopt;
-}
-
-/// ISO 13616: the country and check digits at the end, letters as 10 to 35, modulo 97.
-bool has_right_check_digits(std::string_view iban) {
-  constexpr std::size_t front = 4;
-  const std::string turned = std::string(iban.substr(front)) + std::string(iban.substr(0, front));
-  int rest = 0;
-  for (const char c : turned) {
-    rest = core::is_digit(c) ? rest * 10 + (c - '0') : rest * 100 + (c - 'A' + 10);
-    rest %= 97;
-  }
-  return rest == 1;
-}
 
 bool is_link(std::string_view text) {
   const bool begins = text.starts_with("https://") || text.starts_with("http://");
@@ -164,8 +140,8 @@ core::Result<PayWay> read_way_to_pay(std::string_view text) {
     way.via = core::trimmed(text.substr(0, colon));
     rest = core::trimmed(text.substr(colon + 2));
   }
-  const auto iban = shaped_as_iban(rest);
-  if (iban && !has_right_check_digits(*iban))
+  const auto iban = core::shaped_as_iban(rest);
+  if (iban && !core::has_right_check_digits(*iban))
     return core::misuse(core::quoted(rest) + " is not an IBAN: its check digits are wrong");
   if (iban) {
     way.iban = *iban;

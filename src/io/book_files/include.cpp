@@ -15,10 +15,6 @@ namespace {
 
 using core::DiagnosticId;
 
-bool is_within(const std::string& real, const std::string& real_folder) {
-  return real == real_folder || real_folder == "/" || real.starts_with(real_folder + "/");
-}
-
 /// The name with `.yaml` for `.yml`, `.YAML` and other spellings of that ending.
 std::string with_yaml_ending(const std::string& name) {
   const std::size_t dot = std::min(name.rfind('.'), name.size());
@@ -178,6 +174,10 @@ const std::vector<std::string>& default_globs() {
 }
 
 }  // namespace
+
+bool is_within(const std::string& real, const std::string& real_folder) {
+  return real == real_folder || real_folder == "/" || real.starts_with(real_folder + "/");
+}
 
 RootPath split_root(const std::string& root) {
   const std::size_t slash = root.rfind('/');

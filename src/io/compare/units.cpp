@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "inv/core/ascii.hpp"
+#include "inv/core/decimal.hpp"
 #include "io/layout/layout_text.hpp"
 #include "io/records/record_reader.hpp"
 #include "io/yaml/tape.hpp"
@@ -14,8 +15,9 @@ namespace inv::io {
 
 namespace {
 
-constexpr std::array<std::string_view, record_lists> list_names = {"clients", "invoices",
-                                                                   "journal"};
+/// At the top of a book file; the lists of records are the first.
+constexpr std::array<std::string_view, 6> book_keys = {"clients",  "invoices", "journal",
+                                                       "business", "policy",   "include"};
 constexpr std::uint8_t clients = 0, journal = 2;
 
 Digest marked(Digest digest, std::uint8_t list) {
@@ -36,17 +38,45 @@ struct Stretch {
 constexpr std::array<std::string_view, 8> naming_keys = {
     "client", "for", "writeoff", "void", "dispute", "resolve", "reconciled", "closed"};
 
+/// Keys of an entry at which money stands.
+constexpr std::array<std::string_view, 9> money_keys = {
+    "paid", "credit", "apply", "returned", "refund", "charges", "withheld", "settles", "amount"};
+
+/// `20.00` is `20`, and `20.50 GBP` is `20.5 GBP`.
+std::string plain_money(std::string_view text) {
+  const std::size_t size = std::min(text.find(' '), text.size());
+  const auto number = core::parse_decimal(text.substr(0, size), false, 4).value;
+  return (number ? number->trimmed().text() : std::string(text.substr(0, size))) +
+         std::string(text.substr(size));
+}
+
+/// What a value of an entry says, in whichever way: money by its value, a list of one as that one.
+/// What `for` or a step of a plan maps to may be money too.
+Digest digest_of_value(const Tape& tape, std::size_t at, bool may_be_money) {
+  const Node& node = tape.at(at);
+  const bool is_map = node.kind == NodeKind::map;
+  if (node.kind == NodeKind::scalar && may_be_money) return digest_of(plain_money(node.text));
+  if (!is_map && node.kind != NodeKind::list) return digest_of(node.text);
+  const bool is_of_one = at + 1 < node.next && tape.at(at + 1).next == node.next;
+  if (is_of_one && !is_map) return digest_of_value(tape, at + 1, may_be_money);
+  Digest all = {static_cast<std::uint64_t>(node.kind), 0};
+  for (std::size_t child = at + 1; child < node.next; child = tape.at(child).next) {
+    if (is_map) all = both(all, digest_of(tape.at(child++).text));
+    all = both(all, digest_of_value(tape, child, may_be_money || is_map));
+  }
+  return all;
+}
+
 class SideReader {
  public:
   explicit SideReader(std::string_view text) : file_{0, text} {}
 
   void take(const TopLevel& top) {
-    const auto list = static_cast<std::uint8_t>(std::ranges::find(list_names, top.key) -
-                                                list_names.begin());
-    side_.is_book = side_.is_book || list < record_lists || top.key == "business" ||
-                    top.key == "policy" || top.key == "include";
+    const auto list =
+        static_cast<std::uint8_t>(std::ranges::find(book_keys, top.key) - book_keys.begin());
+    side_.is_book = side_.is_book || list < book_keys.size();
     const bool is_empty_list = top.tape.at(0).kind == NodeKind::list && top.tape.at(0).next == 1;
-    if (list == record_lists || !(top.in_list || is_empty_list)) return take_section(top);
+    if (list >= record_lists || !(top.in_list || is_empty_list)) return take_section(top);
     take_list_key(top, list);
     if (top.in_list) take_record(top.tape, list);
   }
@@ -85,9 +115,10 @@ class SideReader {
 
   void take_record(const Tape& tape, std::uint8_t list) {
     Unit unit{UnitKind::record, list};
-    unit.token = marked(digest_of(tape), list);
+    unit.token = digest_of(tape);
     unit.in_flow = is_flow_;
     const bool names_client = take_keys(tape, unit);
+    unit.token = marked(unit.token, list);
     side_.records.push_back(unit.token);
     if (unit.has_id) side_.ids.push_back(unit.id);
     if (list == clients) side_.clients.push_back(unit.id);
@@ -121,7 +152,8 @@ class SideReader {
     return file_.skip_blanks(stretch.begin) == begin && (FileText::is_break(next) || next == '#');
   }
 
-  /// Its id; of a journal entry its date, and all its pairs. False where it names no client.
+  /// Its id; of a journal entry its date, and all its pairs, which together are what it says. False
+  /// where it names no client.
   bool take_keys(const Tape& tape, Unit& unit) const {
     if (tape.at(0).kind != NodeKind::map) return true;
     const bool has_ids = unit.list != journal;
@@ -131,13 +163,17 @@ class SideReader {
       const std::string_view key = tape.at(at).text;
       const Node& value = tape.at(at + 1);
       is_named = is_named || std::ranges::find(naming, key) != naming.end();
-      if (!has_ids) unit.pairs.push_back(both(digest_of(key), digest_of(tape, at + 1)));
+      const bool is_money = std::ranges::find(money_keys, key) != money_keys.end();
+      if (!has_ids)
+        unit.pairs.push_back(both(digest_of(key), digest_of_value(tape, at + 1, is_money)));
       if (value.kind != NodeKind::scalar || key != (has_ids ? "id" : "date")) continue;
       unit.name = file_.text.substr(value.span.begin, value.span.end - value.span.begin);
       unit.has_id = has_ids;
       if (has_ids) unit.id = marked(digest_of(core::fold_case(value.text)), unit.list);
     }
     std::ranges::sort(unit.pairs);
+    if (!has_ids) unit.token = {};
+    for (const Digest& pair : unit.pairs) unit.token = both(unit.token, pair);
     return is_named;
   }
 

@@ -246,10 +246,8 @@ class Judge {
       }
       return;
     }
-    for (std::size_t i = all.front(); i <= all.back(); ++i) {
+    for (std::size_t i = all.front(); i <= all.back(); ++i)
       refuse(slots_[i], "both sides changed these lines");
-      slots_[i].joins_previous = i > all.front();
-    }
   }
 
   /// What stands in the place of something that is in conflict belongs to the conflict.
@@ -267,10 +265,7 @@ class Judge {
     std::size_t begin = i, end = i + 1;
     while (begin > 0 && belongs(slots_[begin - 1])) --begin;
     while (end < slots_.size() && belongs(slots_[end])) ++end;
-    for (std::size_t k = begin; k < end; ++k) {
-      if (k != i) refuse(slots_[k], slot.reason);
-      slots_[k].joins_previous = slots_[k].joins_previous || k > begin;
-    }
+    for (std::size_t k = begin; k < end; ++k) refuse(slots_[k], slot.reason);
   }
 
   const ThreeSides& three_;

@@ -74,8 +74,7 @@ enum class Verdict { gone, ours, theirs, conflict };
 struct Slot {
   std::array<std::uint32_t, 3> unit = {no_unit, no_unit, no_unit};
   Verdict verdict = Verdict::gone;
-  bool joins_previous = false;  ///< of conflicts: one with the slot before
-  std::string reason = {};      ///< of conflicts
+  std::string reason = {};  ///< of conflicts; neighbours with the same are one
 
   bool has(Which which) const { return unit[which] != no_unit; }
   bool is_new(Which side) const { return has(side) && !has(in_base) && !has(other(side)); }

@@ -73,22 +73,14 @@ bool are_sections_right(const ThreeSides& three, const Side& result) {
   });
 }
 
-/// Where records of a result that name no client have none, or another than on a side; nothing
-/// where all is well, or a side has none for them either.
+/// Where records that name no client had one on a side, and have not just that in the result.
 std::string client_fault(const ThreeSides& three, const Side& result) {
-  if (!result.has_unnamed) return {};
-  for (const Which which : both_sides) {
+  const bool is_lost = std::ranges::any_of(both_sides, [&](Which which) {
     const Side& side = three.sides[which];
-    if (!side.has_unnamed) continue;
-    const bool is_one = side.clients.size() == 1;
-    if (!is_one && result.clients.size() != 1) return {};
-    if (is_one && result.clients.size() == 1 && side.clients != result.clients) {
-      return "together the records that do not say whose they are get another client";
-    }
-  }
-  if (result.clients.size() == 1) return {};
-  return "together the file has more or less than one client, and records that do not say whose "
-         "they are";
+    return side.has_unnamed && side.clients.size() == 1 && side.clients != result.clients;
+  });
+  if (!is_lost || !result.has_unnamed) return {};
+  return "together the records that do not say whose they are lose their client, or get another";
 }
 
 /// The first error of the result's records that the records of neither side have.

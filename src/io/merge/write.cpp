@@ -77,12 +77,8 @@ class Writer {
         if (unit.kind == UnitKind::record) last_[unit.list] = i;
       }
     }
-    for (const Unit& unit : three.sides[three.leader()].units) {
-      const std::size_t newline = unit.text.find('\n');
-      if (newline == unit.text.npos) continue;
-      if (newline > 0 && unit.text[newline - 1] == '\r') line_end_ = "\r\n";
-      break;
-    }
+    const auto has_returns = [](const Unit& unit) { return unit.text.ends_with("\r\n"); };
+    if (std::ranges::any_of(three.sides[three.leader()].units, has_returns)) line_end_ = "\r\n";
   }
 
   Merged write(std::optional<Which> choice) {
@@ -95,7 +91,7 @@ class Writer {
         add(side_text(i, *choice));
       } else {
         std::size_t end = i + 1;
-        while (end < slots_.size() && slots_[end].joins_previous) ++end;
+        while (end < slots_.size() && slots_[end].reason == slots_[i].reason) ++end;
         add_conflict(i, end);
         i = end - 1;
       }
@@ -193,7 +189,7 @@ Merged whole_conflict(const ThreeTexts& texts, const std::string& reason,
     }
   }
   const Slots slots = {{{0, 0, 0}, Verdict::ours},
-                       {{2, 2, 2}, Verdict::conflict, false, reason},
+                       {{2, 2, 2}, Verdict::conflict, reason},
                        {{1, 1, 1}, Verdict::ours}};
   return write_merged(three, slots, marker_size);
 }

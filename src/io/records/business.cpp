@@ -69,12 +69,12 @@ constexpr std::array<std::string_view, 2> ways_to_send = {"", "tracked"};
 
 constexpr std::array<Key<PayWay>, 9> pay_keys = {{
     {"via", into<&PayWay::via, read_line_text>, true},
-    {"iban", into<&PayWay::iban, read_line_text>},
+    {"iban", into<&PayWay::iban, read_iban>},
     {"bic", into<&PayWay::bic, read_line_text>},
     {"account", into<&PayWay::account, read_line_text>},
     {"sort-code", into<&PayWay::sort_code, read_line_text>},
     {"name", into<&PayWay::name, read_line_text>},
-    {"link", into<&PayWay::link, read_line_text>},
+    {"link", into<&PayWay::link, read_link>},
     {"note", into<&PayWay::note, read_text>},
     {"currency", into<&PayWay::currency, read_currency>},
 }};
@@ -115,7 +115,7 @@ void read_tax(NodeRef key, NodeRef value, std::vector<book::Tax>& taxes, Reading
     reading.error(DiagnosticId::bad_text, key.span(),
                   quoted_for_message(*name) + " is a number; a tax has a name, as `standard`");
   }
-  if (draft.rate) taxes.push_back({*name, *draft.rate, std::move(draft.text)});
+  if (draft.rate) taxes.push_back({*name, *draft.rate, std::move(draft.text), key.span()});
 }
 
 std::vector<book::Tax> read_taxes(NodeRef node, Reading& reading) {
@@ -142,7 +142,7 @@ void read_contact(Business& business, NodeRef value, Reading& reading) {
 constexpr std::array<Key<Business>, 23> business_keys = {{
     {"name", into<&Business::name, read_line_text>, true},
     {"currency", into<&Business::currency, read_currency>, true},
-    {"email", into<&Business::email, read_line_text>},
+    {"email", into<&Business::email, read_email>},
     {"phone", into<&Business::phone, read_line_text>},
     {"address", into<&Business::address, read_line_texts>},
     {"language", into<&Business::language, read_language>},

@@ -31,13 +31,13 @@ constexpr std::array<Period, 4> periods = {
     {{"week", Unit::week, 1}, {"month", Unit::month, 1}, {"quarter", Unit::month, 3},
      {"year", Unit::month, 12}}};
 
-/// `2 weeks`, `3 months`: from 2 on, ten years at most.
+/// `2 weeks`, `3 months`: ten years at most. `1 weeks` is `week`.
 std::optional<Period> parse_several(std::string_view text) {
   const auto blank = std::min(text.find(' '), text.size());
   const auto unit = text.substr(blank);
   const auto count = core::parse_decimal(text.substr(0, blank), false, 0).value;
   const int most = unit == " weeks" ? 520 : unit == " months" ? 120 : 0;
-  if (!count || count->mantissa() < 2 || count->mantissa() > most) return std::nullopt;
+  if (!count || count->mantissa() < 1 || count->mantissa() > most) return std::nullopt;
   return Period{text, unit == " weeks" ? Unit::week : Unit::month,
                 static_cast<int>(count->mantissa())};
 }
@@ -146,8 +146,8 @@ constexpr std::array<std::string_view, 2> kinds_of_statement = {"open-item", "ac
 constexpr std::array<Key<Client>, 24> client_keys = {{
     {"id", into_own_id, true},
     {"name", into<&Client::name, read_line_text>, true},
-    {"email", into<&Client::email, read_one_or_more>},
-    {"cc", into<&Client::cc, read_one_or_more>},
+    {"email", into<&Client::email, read_emails>},
+    {"cc", into<&Client::cc, read_emails>},
     {"phone", into<&Client::phone, read_line_text>},
     {"address", into<&Client::address, read_line_texts>},
     {"contact", into<&Client::contact, read_line_text>},

@@ -37,7 +37,7 @@ void read_line_tax(Line& line, NodeRef value, Reading& reading) {
   line.taxes = std::move(taxes);
 }
 
-constexpr std::array<Key<Line>, 7> line_keys = {{
+constexpr std::array<Key<Line>, 8> line_keys = {{
     {"what", into<&Line::what, read_line_text>, true},
     {"amount", into<&Line::amount, read_amount_within, any_amount>},
     {"rate", into<&Line::rate, read_decimal, true>},
@@ -45,6 +45,7 @@ constexpr std::array<Key<Line>, 7> line_keys = {{
     {"unit", into<&Line::unit, read_line_text>},
     {"tax", read_line_tax},
     {"discount", into<&Line::discount, read_percentage>},
+    {"date", into<&Line::date, read_date>},
 }};
 
 /// The bits of read_map for `amount`, `rate` and `qty`.
@@ -184,7 +185,7 @@ constexpr std::array<Key<InvoiceDraft>, 19> invoice_keys = {{
     {"currency", into<&Invoice::currency, read_currency>},
     {"title", into_particulars<&Particulars::title, read_line_text>},
     {"po", into_particulars<&Particulars::po, read_line_text>},
-    {"supplied", into_particulars<&Particulars::supplied, read_date>},
+    {"supplied", into_particulars<&Particulars::supplied, read_date_range>},
     {"note", into_particulars<&Particulars::note, read_text>},
     {"prices", into<&Invoice::gross, read_choice<bool, prices>>},
     {"kind", into<&Invoice::is_credit, read_choice<bool, kinds>>},

@@ -67,6 +67,10 @@ class Reading {
     diagnostics_.add(id, at, std::move(message));
     return std::nullopt;
   }
+  /// What is legal in a book, and may not do what it is there for.
+  void warning(core::DiagnosticId id, core::SourceSpan at, std::string message) {
+    diagnostics_.add(id, at, std::move(message));
+  }
   /// For what is wrong and has been said already.
   void fail() { failed_ = true; }
   bool failed() const { return failed_; }

@@ -131,10 +131,8 @@ PageFields ways_to_pay(const Language& language, std::span<const book::PayWay> w
   const Word begins = ways.size() == 1 ? Word::pay_only : Word::pay_first;
   PageFields made{.caption = say(language, begins, {{"way", one_line(first.via)}}),
                   .fields = text.details(first)};
-  if (!made.fields.empty())
-    made.fields.push_back({say(language, Word::amount), text.amount()});
-  if (is_by_reference(first))
-    made.fields.push_back({say(language, Word::reference), reference});
+  if (!made.fields.empty()) made.fields.push_back({say(language, Word::amount), text.amount()});
+  if (is_by_reference(first)) made.fields.push_back({say(language, Word::reference), reference});
   if (const std::string note = one_line(first.note); !note.empty())
     made.fields.push_back({"", note});
   if (ways.size() == 1) return made;

@@ -4,6 +4,7 @@
 
 #include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
+#include "letterhead.hpp"
 #include "reminder_blocks.hpp"
 #include "reminder_facts.hpp"
 #include "render/template/templates.hpp"
@@ -13,8 +14,6 @@ namespace inv::render {
 namespace {
 
 using report::Letter;
-
-constexpr int subject_columns = 100;
 
 std::size_t count_words(std::string_view text) {
   std::size_t count = 0;
@@ -31,43 +30,14 @@ std::size_t count_words(std::string_view text) {
 constexpr ReminderExtent extents[] = {{4, true, true},  {4, false, true}, {2, false, true},
                                       {1, false, true}, {0, false, true}, {0, false, false}};
 
-/// The business's name gives way where the line would grow too long.
-std::string short_subject(std::string subject, const std::string& business) {
-  if (subject.starts_with(": ")) subject = capitalised(subject.substr(2));
-  const std::string before = with_plain_blanks(one_line(business)) + ": ";
-  if (display_width(subject) <= subject_columns || !subject.starts_with(before))
-    return fit(subject, subject_columns);
-  const std::string rest = subject.substr(before.size());
-  const int room = subject_columns - display_width(rest) - 2;
-  return room < 4 ? fit(rest, subject_columns) : fit(one_line(business), room) + ": " + rest;
-}
-
-void add_text(std::vector<std::string>& lines, std::string_view text) {
-  if (std::string line = one_line(text); !line.empty()) lines.push_back(std::move(line));
-}
-
-/// The lines of an envelope.
-std::vector<std::string> envelope(const report::Addressee& to) {
-  std::vector<std::string> lines;
-  add_text(lines, to.name);
-  if (one_line(to.contact) != one_line(to.name)) add_text(lines, to.contact);
-  for (const std::string& line : to.address) add_text(lines, line);
-  return lines;
-}
-
 /// Sender, date, addressee and subject, as on paper.
 std::vector<PageBlock> letterhead(const Letter& letter, const Language& language,
                                   const std::string& subject) {
   const report::Sender& from = letter.parties.business;
-  PageLines sender{PageLines::Role::sender, {}};
-  add_text(sender.lines, from.name);
-  for (const std::string& line : from.address) add_text(sender.lines, line);
-  add_text(sender.lines, from.phone);
-  add_text(sender.lines, from.email);
   const std::string day = day_text(language, letter.as_of, DayForm::plain, letter.as_of, true);
   const std::string before = with_plain_blanks(one_line(from.name)) + ": ";
   const bool has_name = subject.starts_with(before);
-  return {std::move(sender), PageLines{PageLines::Role::date, {day}},
+  return {sender_lines(from), PageLines{PageLines::Role::date, {day}},
           PageLines{PageLines::Role::addressee, envelope(letter.parties.client)},
           PageHeading{capitalised(has_name ? subject.substr(before.size()) : subject)}};
 }
@@ -77,7 +47,8 @@ void add_matter(Document& document, const Letter& letter) {
   for (const report::LetterSection& section : letter.sections) {
     const report::LetterSection* const only[] = {&section};
     for (const report::LetterItem* item : demanded_items(only)) {
-      document.matter += item->id + ' ' + std::to_string(item->part) + ' ' + item->open.text() + ' ';
+      document.matter += item->id + ' ' + std::to_string(item->part) + ' ';
+      document.matter += item->open.text() + ' ';
       if (std::ranges::find(document.about, item->id) == document.about.end())
         document.about.push_back(item->id);
     }

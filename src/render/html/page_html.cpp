@@ -11,8 +11,15 @@ namespace inv::render {
 
 namespace {
 
-/// The words, with links where they are such.
-std::string with_links(const std::string& text, const Styles& styles) {
+/// A number of ours, which is not broken at its hyphens.
+bool is_number_like(std::string_view word) {
+  constexpr int short_word = 30;
+  return word.find('-') != word.npos && word.find_first_of("0123456789") != word.npos &&
+         display_width(word) <= short_word;
+}
+
+/// The words, with links where they may be and are such.
+std::string words_html(const std::string& text, const Styles& styles, bool has_links) {
   std::string made;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
@@ -21,11 +28,14 @@ std::string with_links(const std::string& text, const Styles& styles) {
       after.insert(0, 1, word.back());
       word.pop_back();
     }
-    if (is_link(word))
-      made += "<a href=\"" + escaped(word) + '"' + styles.of("link") + '>' + escaped(word) + "</a>";
+    const std::string shown = escaped(word);
+    if (has_links && is_link(word))
+      made += "<a href=\"" + shown + '"' + styles.of("link") + '>' + shown + "</a>" + after;
+    else if (is_number_like(word))
+      made += "<span" + styles.of("keeps") + '>' + shown + after + "</span>";
     else
-      made += escaped(word);
-    made += after + (end < text.size() ? " " : "");
+      made += shown + after;
+    made += end < text.size() ? " " : "";
     at = end + 1;
   }
   return made;
@@ -39,13 +49,22 @@ class BlockHtml {
 
   std::string take() && {
     masthead();
-    if (!page_.title.empty()) element("h1", "title", escaped(page_.title));
+    const bool has_title = std::ranges::any_of(page_.blocks, [&](const PageBlock& block) {
+      const auto* heading = std::get_if<PageHeading>(&block);
+      return heading != nullptr && heading->text == page_.title;
+    });
+    if (!page_.title.empty() && !has_title) title(page_.title);
     for (const PageBlock& block : page_.blocks) std::visit(*this, block);
     return std::move(html_);
   }
 
-  void operator()(const PageProse& prose) { element("p", "prose", escaped(prose.text)); }
-  void operator()(const PageHeading& heading) { element("h2", "heading", escaped(heading.text)); }
+  void operator()(const PageProse& prose) {
+    element("p", "prose", words_html(prose.text, styles_, false));
+  }
+  void operator()(const PageHeading& heading) {
+    if (heading.text == page_.title) return title(page_.title);
+    element("h2", "heading", escaped(heading.text));
+  }
   void operator()(const PageTable& table) {
     html_ += table_html(table, *page_.language, styles_, items_left_);
   }
@@ -60,18 +79,23 @@ class BlockHtml {
     }
   }
 
+  /// Ways to pay stand in a box, what a page is about does not.
   void operator()(const PageFields& fields) {
+    if (fields.caption.empty() && fields.more.empty()) {
+      add_fields(fields, "fields facts");
+      return;
+    }
     html_ += "<table role=\"presentation\"" + styles_.of("box") + "><tr><td" +
              styles_.of("box-inside") + ">\n";
     if (!fields.caption.empty()) element("p", "box-caption", escaped(fields.caption));
-    add_fields(fields);
+    add_fields(fields, "fields");
     for (const PageFields::Field& field : fields.fields) {
       if (field.is_main && !field.link.empty()) add_button(field);
     }
     if (!fields.more.empty()) {
       element("p", "more-caption", escaped(fields.more_caption));
       for (const std::string& line : fields.more)
-        element("p", "more", with_links(line, styles_));
+        element("p", "more", words_html(line, styles_, true));
     }
     html_ += "</td></tr></table>\n";
   }
@@ -103,12 +127,14 @@ class BlockHtml {
       element("p", "sender", joined_lines(*lines, has_name ? 1 : 0));
   }
 
-  void add_fields(const PageFields& fields) {
+  void title(const std::string& text) { element("h1", "title", escaped(text)); }
+
+  void add_fields(const PageFields& fields, std::string_view classes) {
     std::string rows;
     for (const PageFields::Field& field : fields.fields) {
       if (field.is_main && !field.link.empty()) continue;
       const std::string value = field.is_code ? escaped(with_plain_blanks(field.value))
-                                              : with_links(field.value, styles_);
+                                              : words_html(field.value, styles_, true);
       rows += "<tr" + styles_.of("field") + ">";
       if (!field.label.empty()) {
         rows += "<th scope=\"row\"" + styles_.of("label") + '>' + escaped(field.label) + "</th>";
@@ -116,7 +142,7 @@ class BlockHtml {
       rows += field.label.empty() ? "<td colspan=\"2\"" : "<td";
       rows += styles_.of(field.is_code ? "value code" : "value") + '>' + value + "</td></tr>\n";
     }
-    if (!rows.empty()) html_ += "<table" + styles_.of("fields") + ">\n" + rows + "</table>\n";
+    if (!rows.empty()) html_ += "<table" + styles_.of(classes) + ">\n" + rows + "</table>\n";
   }
 
   void add_button(const PageFields::Field& field) {
@@ -125,8 +151,7 @@ class BlockHtml {
              styles_.of("button-inside") + "><a href=\"" + to + '"' + styles_.of("button-words") +
              '>' + escaped(field.button.empty() ? field.value : field.button) +
              "</a></td></tr></table>\n";
-    element("p", "button-link",
-            "<a href=\"" + to + '"' + styles_.of("link") + '>' + to + "</a>");
+    element("p", "button-link", "<a href=\"" + to + '"' + styles_.of("link") + '>' + to + "</a>");
   }
 
   const Sheet& page_;

@@ -36,7 +36,8 @@ std::string compact_css(std::string_view text) {
   std::string made;
   for (const char byte : text) {
     const bool is_blank = css_blanks.find(byte) != std::string_view::npos;
-    if (is_blank && (made.empty() || std::string_view(" :;{},").find(made.back()) != std::string_view::npos))
+    if (is_blank &&
+        (made.empty() || std::string_view(" :;{},").find(made.back()) != std::string_view::npos))
       continue;
     if (byte == '}' && made.ends_with(' ')) made.pop_back();
     made += is_blank ? ' ' : byte;

@@ -1,6 +1,7 @@
 #include "table_html.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "inv/render/text.hpp"
 #include "render/language/words.hpp"
@@ -23,6 +24,8 @@ class TableHtml {
     if (grows != table.columns.end())
       growing_ = static_cast<std::size_t>(grows - table.columns.begin());
     for (std::size_t i = 0; i < table.columns.size(); ++i) classes_.push_back(classes_of(i));
+    for (const PageTable::Row& row : table.rows)
+      if (row.kind == RowKind::total) last_total_ = &row;
   }
 
   void titles() {
@@ -43,9 +46,13 @@ class TableHtml {
       case RowKind::item:
       case RowKind::struck: return item(row);
       case RowKind::sum: return sum(row, "sum");
-      case RowKind::total: return sum(row, "total");
+      case RowKind::total: return sum(row, &row == last_total_ ? "total" : "subtotal");
       case RowKind::caption: return caption(row.cells.front());
     }
+  }
+
+  void heading(const std::string& words) {
+    html_ += "<caption" + styles_.of("caption") + '>' + escaped(words) + "</caption>\n";
   }
 
   void caption(const std::string& words) {
@@ -66,10 +73,11 @@ class TableHtml {
   std::string classes_of(std::size_t column) const {
     constexpr int short_cell = 24;
     const bool is_short = std::ranges::all_of(table_.rows, [&](const PageTable::Row& row) {
-      return !is_item(row) || column >= row.cells.size() || display_width(row.cells[column]) <= short_cell;
+      return !is_item(row) || column >= row.cells.size() ||
+             display_width(row.cells[column]) <= short_cell;
     });
     const bool grows = column == growing_;
-    std::string classes = grows ? "cell grows" : is_short ? "cell keeps" : "cell";
+    std::string classes = grows ? "cell grows" : is_short ? "cell keeps" : "cell breaks";
     classes += side(column);
     if (table_.columns[column].may_go) classes += " may-go";
     return classes;
@@ -81,13 +89,14 @@ class TableHtml {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const std::string& cell = row.cells[i];
       const bool heads = i == 0 && !cell.empty();
+      const bool strikes = is_struck && i + 1 < table_.columns.size();  // not how it was settled
       std::string classes = classes_[i];
       if (is_struck) classes += " struck";
       if (cell.empty() && i != growing_) classes += " nothing";
       html_ += (heads ? "<th scope=\"row\"" : "<td") + styles_.of(classes);
       const std::string& title = table_.columns[i].title;
       if (!title.empty()) html_ += " data-title=\"" + escaped(title) + '"';
-      html_ += '>' + (is_struck && !cell.empty() ? "<s>" + escaped(cell) + "</s>" : escaped(cell));
+      html_ += '>' + (strikes && !cell.empty() ? "<s>" + escaped(cell) + "</s>" : escaped(cell));
       if (i == growing_) notes(row);
       html_ += heads ? "</th>" : "</td>";
     }
@@ -111,6 +120,7 @@ class TableHtml {
   const PageTable& table_;
   const Styles& styles_;
   std::size_t growing_ = 0;
+  const PageTable::Row* last_total_ = nullptr;  // what all comes to
   std::vector<std::string> classes_;
   std::string html_;
 };
@@ -124,6 +134,8 @@ std::size_t items_in(const PageTable& table) {
 std::string table_html(const PageTable& table, const Language& language, const Styles& styles,
                        std::size_t& items_left) {
   TableHtml made(table, styles);
+  const bool begins = !table.rows.empty() && table.rows.front().kind == RowKind::caption;
+  if (begins) made.heading(table.rows.front().cells.front());
   made.titles();
   std::size_t left_out = 0;
   const auto say_left_out = [&] {
@@ -131,7 +143,7 @@ std::string table_html(const PageTable& table, const Language& language, const S
       made.caption(say(language, Word::more_in_text, {{"count", std::to_string(left_out)}}));
     left_out = 0;
   };
-  for (const PageTable::Row& row : table.rows) {
+  for (const PageTable::Row& row : std::span(table.rows).subspan(begins ? 1 : 0)) {
     if (is_item(row) && items_left == 0) {
       ++left_out;
       continue;

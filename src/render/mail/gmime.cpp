@@ -14,10 +14,9 @@ core::Result<GMime> load_gmime() {
     return core::fail("mails are made with GMime, and `libgmime-3.0` is not installed");
   GMime functions{};
   // Those of GLib are found among what the library itself needs.
-#define INV_GMIME(name)                                                              \
+#define INV_GMIME(name)                                                               \
   functions.name = reinterpret_cast<decltype(functions.name)>(dlsym(library, #name)); \
-  if (functions.name == nullptr)                                                     \
-    return core::fail("`libgmime-3.0` has no function `" #name "`");
+  if (functions.name == nullptr) return core::fail("`libgmime-3.0` has no function `" #name "`");
 #include "gmime.def"
 #undef INV_GMIME
   functions.g_mime_init();

@@ -60,7 +60,7 @@ class MailWriter {
     }
     const std::string subject = one_line(document_.subject);
     g_.g_mime_message_set_subject(message_, subject.c_str(), charset);
-    if (is_like_encoded(subject)) set_raw("Subject", encoded_whole(subject));
+    if (is_odd(subject)) set_raw("Subject", encoded_whole(subject));
     constexpr int noon = 12;
     const core::Date day = document_.as_of;
     GDateTime* const time = g_.g_date_time_new_utc(day.year(), day.month(), day.day(), noon, 0, 0);
@@ -100,8 +100,14 @@ class MailWriter {
     return made;
   }
 
-  /// What a reader would take for something encoded.
-  static bool is_like_encoded(std::string_view text) { return text.find("=?") != text.npos; }
+  /// What a reader would take for something encoded, and words for which a line is too short: GMime
+  /// cuts them.
+  static bool is_odd(std::string_view text) {
+    constexpr std::size_t word_most = 40;
+    return text.find("=?") != text.npos ||
+           std::ranges::any_of(core::fields_of(text, ' '),
+                               [](std::string_view word) { return word.size() > word_most; });
+  }
 
   /// In encoded words (RFC 2047), all of it.
   std::string encoded_whole(std::string_view text) const {
@@ -110,8 +116,8 @@ class MailWriter {
     while (!text.empty()) {
       std::size_t length = 0;
       while (length < text.size()) {
-        const std::size_t next = length + std::max<std::size_t>(
-            core::front_code_point(text.substr(length)).bytes, 1);
+        const std::size_t next =
+            length + std::max<std::size_t>(core::front_code_point(text.substr(length)).bytes, 1);
         if (next > bytes_most) break;
         length = next;
       }
@@ -124,13 +130,13 @@ class MailWriter {
   }
 
   void add_address(GMimeAddressType type, const std::string& name, const std::string& address) {
-    const bool is_odd = is_like_encoded(name);
+    const bool by_hand = is_odd(name);
     InternetAddress* const one = g_.internet_address_mailbox_new(
-        name.empty() || is_odd ? nullptr : name.c_str(), address.c_str());
+        name.empty() || by_hand ? nullptr : name.c_str(), address.c_str());
     g_.internet_address_set_charset(one, charset);
     g_.internet_address_list_add(g_.g_mime_message_get_addresses(message_, type), one);
     g_.g_object_unref(one);
-    if (is_odd) set_raw("From", encoded_whole(name) + " <" + address + ">");
+    if (by_hand) set_raw("From", encoded_whole(name) + "\r\n <" + address + ">");
   }
 
   void set_header(const char* name, const std::string& value) {

@@ -33,9 +33,9 @@ struct PageLines {
 struct PageFields {
   struct Field {
     std::string label, value;
-    std::string link = {};   ///< where the value leads to; a form that has no links shows it
-    bool is_main = false;    ///< the one thing to do: a button where there are such
-    bool is_code = false;    ///< to be typed off or copied: each digit as wide as the others
+    std::string link = {};    ///< where the value leads to; a form that has no links shows it
+    bool is_main = false;     ///< the one thing to do: a button where there are such
+    bool is_code = false;     ///< to be typed off or copied: each digit as wide as the others
     std::string button = {};  ///< the words on it
   };
   std::string caption;  ///< a sentence above them, or empty
@@ -85,8 +85,8 @@ LaidOut laid_out(std::string_view rendered, const BlockMaker& make_block);
 /// The page in lines of at most 76 columns, none ending in a blank, with one empty line between
 /// blocks.
 std::string page_text(const Sheet& page);
-/// The same as mails have it (RFC 3676, `format=flowed`): a line of a paragraph that goes on ends in
-/// a blank, so that a narrow screen may break it elsewhere.
+/// The same as mails have it (RFC 3676, `format=flowed`): a line of a paragraph that goes on ends
+/// in a blank, so that a narrow screen may break it elsewhere.
 std::string flowed_text(const Sheet& page);
 
 }  // namespace inv::render

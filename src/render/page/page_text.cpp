@@ -211,6 +211,28 @@ struct BlockText {
   TextLines operator()(const PageTable& table) const { return TableText(table).lines(); }
 };
 
+/// Lines that may end in a blank: with it none is longer than 76 characters as quoted-printable,
+/// which GMime does not see to. None where there are no such lines.
+TextLines flowing_lines(const std::string& text) {
+  constexpr int narrowest = 36;
+  constexpr std::size_t encoded_most = 73;
+  const auto is_short = [](const std::string& line) {
+    std::size_t encoded = 0;
+    for (const char byte : line) encoded += byte < ' ' || byte > '~' || byte == '=' ? 3 : 1;
+    return encoded <= encoded_most;
+  };
+  for (int width = page_prose_width; width >= narrowest; --width) {
+    TextLines lines = wrapped(text, width);
+    if (std::ranges::all_of(lines, is_short)) return lines;
+  }
+  return {};
+}
+
+/// What a reader of flowed text takes for a quotation, or a mailbox for the begin of a mail.
+bool is_stuffed(std::string_view line) {
+  return line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
+}
+
 /// Its blocks, with the title below who writes to whom.
 std::vector<PageBlock> titled_blocks(const Sheet& page) {
   std::vector<PageBlock> blocks = page.blocks;
@@ -238,14 +260,15 @@ std::string page_text(const Sheet& page) {
 std::string flowed_text(const Sheet& page) {
   std::string text;
   for (const PageBlock& block : titled_blocks(page)) {
-    const TextLines lines = std::visit(BlockText(), block);
+    const auto* const prose = std::get_if<PageProse>(&block);
+    TextLines lines = prose == nullptr ? TextLines() : flowing_lines(prose->text);
+    const bool flows = !lines.empty();
+    if (!flows) lines = std::visit(BlockText(), block);
     if (lines.empty()) continue;
     if (!text.empty()) text += '\n';
-    const bool is_prose = std::holds_alternative<PageProse>(block);
     for (const std::string& line : lines) {
-      const bool is_stuffed = line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
-      text += (is_stuffed ? " " : "") + with_plain_blanks(line);
-      text += is_prose && &line != &lines.back() ? " \n" : "\n";
+      text += is_stuffed(line) ? " " : "";
+      text += with_plain_blanks(line) + (flows && &line != &lines.back() ? " \n" : "\n");
     }
   }
   return text;

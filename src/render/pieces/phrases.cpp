@@ -125,10 +125,25 @@ std::string bucket_phrase(const std::vector<std::string>& labels,
   return joined(parts, between_parts);
 }
 
+namespace {
+
+std::string_view instead_of_step(book::Channel channel) {
+  switch (channel) {
+    case book::Channel::email: return "carry forward instead of an email";
+    case book::Channel::letter: return "carry forward instead of a letter";
+    case book::Channel::call: return "carry forward instead of a call";
+  }
+  INV_ASSERT(false);
+}
+
+}  // namespace
+
 std::string step_phrase(const report::Decision& decision) {
+  using report::Action;
   std::string text(report::action_name(decision.action));
-  const bool says_channel = decision.action != report::Action::call;
-  if (decision.channel && says_channel) {
+  if (decision.channel && decision.action == Action::carry) {
+    text = instead_of_step(*decision.channel);
+  } else if (decision.channel && decision.action != Action::call) {
     text.append(" by ").append(book::channel_name(*decision.channel));
   }
   if (decision.tone) text.append(", ").append(book::tone_name(*decision.tone));

@@ -13,17 +13,17 @@ namespace inv::render {
 namespace {
 
 constexpr std::array<std::string_view, 46> known_elements = {
-    "a",     "article", "b",     "blockquote", "body", "br",   "caption", "center", "col",
-    "colgroup", "div",  "em",    "font",       "footer", "h1", "h2",      "h3",     "h4",
-    "h5",    "h6",      "head",  "header",     "hr",   "html", "i",       "img",    "li",
-    "main",  "meta",    "ol",    "p",          "pre",  "s",    "section", "small",  "span",
-    "strong", "style",  "sub",   "sup",        "table", "tbody", "td",    "th",     "thead",
-    "tr"};
+    "a",     "article",  "b",     "blockquote", "body",   "br",     "caption", "center",
+    "col",   "colgroup", "div",   "em",         "font",   "footer", "h1",      "h2",
+    "h3",    "h4",       "h5",    "h6",         "head",   "header", "hr",      "html",
+    "i",     "img",      "li",    "main",       "meta",   "ol",     "p",       "pre",
+    "s",     "section",  "small", "span",       "strong", "style",  "sub",     "sup",
+    "table", "tbody",    "td",    "th",         "thead",  "tr"};
 constexpr std::array<std::string_view, 4> more_elements = {"title", "u", "ul", "tfoot"};
-constexpr std::array<std::string_view, 8> requests = {
-    "background", "data", "http-equiv", "ping", "poster", "src", "srcset", "action"};
+constexpr std::array<std::string_view, 8> requests = {"background", "data", "http-equiv", "ping",
+                                                      "poster",     "src",  "srcset",     "action"};
 // A backslash may hide any of the others.
-constexpr std::array<std::string_view, 6> css_requests = {"@import", "url(",   "image-set(",
+constexpr std::array<std::string_view, 6> css_requests = {"@import",     "url(",     "image-set(",
                                                           "expression(", "behavior", "\\"};
 constexpr std::array<std::string_view, 4> html_marks = {"content", "language", "styles", "subject"};
 constexpr std::array<std::string_view, 2> css_marks = {"accent", "accent-dark"};
@@ -54,10 +54,12 @@ class FrameCheck {
 
   void styles() {
     for (const std::string_view word : css_requests) {
-      for (std::size_t at = folded_.find(word); at != folded_.npos; at = folded_.find(word, at + 1)) {
+      for (std::size_t at = folded_.find(word); at != folded_.npos;
+           at = folded_.find(word, at + 1)) {
         const std::size_t end = at + word.size();
         if (word == "url(" && is_picture(value_at(end))) continue;
-        add(at, end, core::quoted(word) + " is not for a document: it asks for nothing from outside");
+        add(at, end,
+            core::quoted(word) + " is not for a document: it asks for nothing from outside");
       }
     }
   }
@@ -78,7 +80,8 @@ class FrameCheck {
 
   void has_none(std::string_view word) {
     const std::size_t at = folded_.find(word);
-    if (at != folded_.npos) add(at, at + word.size(), core::quoted(word) + " is not for a style sheet");
+    if (at != folded_.npos)
+      add(at, at + word.size(), core::quoted(word) + " is not for a style sheet");
   }
 
   std::vector<TemplateFault> take() && {

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "inv/render/template.hpp"
+#include "inv/render/text.hpp"
+
 namespace inv::render {
 
 namespace {
@@ -22,6 +25,9 @@ constexpr BlockName blocks[] = {
     {"notes", "the notes that the book wants printed"},
     {"ageing", "how much is how late"},
     {"sign", "who writes"}};
+
+constexpr const char* day_forms_text = " (also .plain .On .since .by .of)";
+constexpr const char* number_forms_text = " (also _word _Word, and #_one #_many)";
 
 constexpr std::array<std::string_view, 4> names = {"invoice", "statement", "reminder", "thanks"};
 
@@ -73,6 +79,38 @@ const std::vector<KnownName>& known_names(Kind kind) {
       names_of(Kind::invoice), names_of(Kind::statement), names_of(Kind::reminder),
       names_of(Kind::thanks)};
   return known[static_cast<std::size_t>(kind)];
+}
+
+std::vector<std::string_view> kind_names() { return {names.begin(), names.end()}; }
+
+std::optional<std::string> template_keys_text(std::string_view kind_named) {
+  const auto kind = find_kind(kind_named);
+  if (!kind) return std::nullopt;
+  constexpr int name_width = 24;
+  std::string text;
+  const auto line = [&](const std::string& name, std::string_view meaning) {
+    text += pad_right(name, name_width) + "  " + std::string(meaning) + '\n';
+  };
+  for (const Key& key : keys) {
+    if (!key.is_of(*kind)) continue;
+    const std::string path(key.path);
+    switch (key.type) {
+      case KeyType::text: line("{{" + path + "}}", key.meaning); break;
+      case KeyType::flag:
+      case KeyType::group:
+      case KeyType::list: line("{{#" + path + "}}", key.meaning); break;
+      case KeyType::day:
+        line("{{" + path + ".on}}", std::string(key.meaning) + day_forms_text);
+        break;
+      case KeyType::number:
+        line("{{" + path + "}}", std::string(key.meaning) + number_forms_text);
+        break;
+    }
+  }
+  text += '\n';
+  for (const BlockName& block : blocks)
+    line("{{> " + std::string(block.name) + "}}", block.meaning);
+  return text;
 }
 
 }  // namespace inv::render

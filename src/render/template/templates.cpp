@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "frame.hpp"
 #include "inv/core/assert.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/nearest.hpp"
-#include "frame.hpp"
 #include "render/language/built_in.hpp"
 
 namespace inv::render {
@@ -67,8 +67,7 @@ std::optional<std::vector<TemplateFault>> faults_in(const TemplateFile& file) {
 void check_own(const TemplateFile& file, core::Diagnostics& found) {
   const auto faults = faults_in(file);
   if (!faults) {
-    std::vector<std::string_view> known;
-    for (const BuiltIn& one : built_in_templates()) known.push_back(one.name);
+    const std::vector<std::string_view> known = built_in_names();
     found.add(core::DiagnosticId::template_, core::SourceSpan{file.at.file, 0, 0},
               "no document has a template of this name" + core::did_you_mean(file.name, known));
     return;
@@ -127,6 +126,16 @@ std::string_view Templates::Parsed::file(std::string_view name) const {
   return built_in_template(name).value();
 }
 
+std::vector<std::string_view> built_in_names() {
+  std::vector<std::string_view> all;
+  for (const BuiltIn& one : built_in_templates()) all.push_back(one.name);
+  return all;
+}
+
+std::optional<std::string_view> built_in_text(std::string_view name) {
+  return built_in_template(name);
+}
+
 Templates::Templates() : parsed_(std::make_unique<Parsed>()) {}
 
 Templates::Templates(const std::vector<TemplateFile>& own, core::Diagnostics& found) : Templates() {
@@ -136,6 +145,7 @@ Templates::Templates(const std::vector<TemplateFile>& own, core::Diagnostics& fo
   }
 }
 
+Templates::Templates(Templates&&) noexcept = default;
 Templates::~Templates() = default;
 
 std::string rendered(const Templates& templates, Kind kind, std::string_view tone,

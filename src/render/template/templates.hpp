@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "inv/render/document.hpp"
+#include "inv/render/template.hpp"
 #include "render/language/language.hpp"
 #include "template.hpp"
 

@@ -12,7 +12,8 @@ namespace {
 constexpr std::array<std::string_view, 4> schemes = {"https://", "mailto:", "tel:", "upi:"};
 
 bool may_stand_in_link(char byte) {
-  return byte > ' ' && byte < '\x7F' && std::string_view("\"'<>\\^`{|}").find(byte) == std::string_view::npos;
+  return byte > ' ' && byte < '\x7F' &&
+         std::string_view("\"'<>\\^`{|}").find(byte) == std::string_view::npos;
 }
 
 }  // namespace
@@ -21,7 +22,8 @@ std::string percent_encoded(std::string_view text) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string made;
   for (const char byte : text) {
-    if (core::is_alphanumeric(byte) || std::string_view("-._~").find(byte) != std::string_view::npos) {
+    if (core::is_alphanumeric(byte) ||
+        std::string_view("-._~").find(byte) != std::string_view::npos) {
       made += byte;
       continue;
     }

@@ -56,8 +56,8 @@ bool LayoutMaker::drop_one(std::vector<int>& widths) const {
 Layout LayoutMaker::into(int width) const {
   std::vector<int> widths = naturals_;
   do {
-    for (const int gap : {2, 1}) {
-      Layout layout{widths, gap};
+    for (const int blanks : {2, 1}) {
+      Layout layout{widths, blanks};
       if (narrowed(layout, width, false)) return layout;
     }
   } while (drop_one(widths));

@@ -6,6 +6,7 @@
 
 #include "inv/report/account.hpp"
 #include "inv/report/checks.hpp"
+#include "report/checks/vat.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {
@@ -13,7 +14,7 @@ namespace inv::report {
 namespace {
 
 constexpr int long_hold_days = 60;
-constexpr core::Date last_day{2932896};  // 9999-12-31: all of the book
+constexpr core::Date last_of_days{2932896};  // 9999-12-31: all of the book
 
 /// A `closed` that says what was owed, and what is owed on its day as the book stands now.
 struct Closing {
@@ -200,22 +201,24 @@ void check_account(const book::Book& book, const Account& account, core::Date to
   check_payments(book, account, diagnostics);
   check_refunds(book, account, diagnostics);
   check_hold(book, account.client, today, diagnostics);
+  check_taxed_invoices(book, account, today, diagnostics);
 }
 
 }  // namespace
 
 void audit(const book::Book& book, book::ClientIx client, core::Date today,
            core::Diagnostics& diagnostics) {
-  check_account(book, replay(book, client, last_day, &diagnostics), today, diagnostics);
+  check_account(book, replay(book, client, last_of_days, &diagnostics), today, diagnostics);
 }
 
 void audit(const book::Book& book, core::Date today, core::Diagnostics& diagnostics) {
   std::vector<Closing> closings = closings_of(book);
   for (std::uint32_t i = 0; i < book.clients().size(); ++i) {
-    const Account account = replay(book, book::ClientIx{i}, last_day);
+    const Account account = replay(book, book::ClientIx{i}, last_of_days);
     add_lines(account, closings);
     check_account(book, account, today, diagnostics);
   }
+  check_taxes(book, diagnostics);
   add_up(closings);
   for (Closing& closing : closings) check_closing(closing, diagnostics);
 }

@@ -133,7 +133,7 @@ std::string ahead_text(const Situation& s, const Ahead& ahead) {
       return sentence(Says::first_rung_ahead,
                       {nothing_due_text(s), s.id_of(ahead.which),
                        s.account.items[ahead.which].due.text(),
-                       rung_text(s.policy.rung(s.policy.first_overdue_stage())), day});
+                       rung_text(s, s.policy.first_overdue_stage()), day});
   }
   INV_ASSERT(false);
 }

@@ -110,8 +110,8 @@ std::size_t invoice_count(const Situation& s, const std::vector<std::size_t>& it
 std::string invoices_text(const Situation& s, const std::vector<std::size_t>& items);
 /// `spoken to on 2026-04-08 (call): "Cheque is in the mail"`.
 std::string contact_text(const book::Entry& contact);
-/// `email, reminder`.
-std::string rung_text(const book::Rung& rung);
+/// `email, reminder`, by a channel that reaches the client.
+std::string rung_text(const Situation& s, int stage);
 /// `: "text"`, or nothing where there is no text.
 std::string quoted_after_colon(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "ladder.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "report/relations/contacts.hpp"
@@ -24,6 +25,17 @@ void add_prompt_day(PromptDays& days, core::Date date, int stage) {
 const PromptDay* first_from(const PromptDays& days, core::Date from) {
   const auto found = std::ranges::lower_bound(days, from, {}, &PromptDay::date);
   return found == days.end() ? nullptr : &*found;
+}
+
+/// The first day after that one on which something is posted and at whose end something is open.
+std::optional<core::Date> opens_after(const Item& item, core::Date day) {
+  auto next = std::ranges::upper_bound(item.postings, day, {}, &Posting::date);
+  for (; next != item.postings.end(); ++next) {
+    const bool is_last =
+        std::next(next) == item.postings.end() || std::next(next)->date != next->date;
+    if (is_last && next->open.is_positive()) return next->date;
+  }
+  return std::nullopt;
 }
 
 /// Raises the stages of items. The prompts that name no invoice are kept by the lowest stage that
@@ -96,11 +108,11 @@ class Ladder {
       if (const auto* day = first_from(named->second, from)) first = day->date;
     }
     const PromptDays& days = raising_[static_cast<std::size_t>(stage)];
-    for (const auto* day = first_from(days, from); day != nullptr;
-         day = first_from(days, day->date + 1)) {
+    for (const auto* day = first_from(days, from); day != nullptr;) {
       if (first && *first <= day->date) break;
-      if (!item.open_on(day->date).is_positive()) continue;
-      return day->date;
+      if (item.open_on(day->date).is_positive()) return day->date;
+      const std::optional<core::Date> opens = opens_after(item, day->date);
+      day = opens ? first_from(days, *opens) : nullptr;
     }
     return first;
   }

@@ -207,8 +207,8 @@ Rule ask_next_rung(const Situation& s, Course& course) {
   NextRung next = next_rung_of(s);
   if (next.ready > s.today) {
     return wait(course, next.ready,
-                next.stage ? sentence(Says::next_step_on, {rung_text(s.policy.rung(*next.stage)),
-                                                           next.ready.text()})
+                next.stage ? sentence(Says::next_step_on,
+                                      {rung_text(s, *next.stage), next.ready.text()})
                            : sentence(Says::person_decides_on, {next.ready.text()}));
   }
   course.step.rule = Rule::next_rung;

@@ -108,8 +108,12 @@ std::string contact_text(const book::Entry& entry) {
          quoted_after_colon(contact->text);
 }
 
-std::string rung_text(const book::Rung& rung) {
-  return std::string(book::channel_name(rung.channel)) + ", " +
+std::string rung_text(const Situation& s, int stage) {
+  const book::Rung& rung = s.policy.rung(stage);
+  Step step;
+  step.stage = stage;
+  step.channel = rung.channel;
+  return std::string(book::channel_name(channel_of(s, step))) + ", " +
          std::string(book::tone_name(rung.tone));
 }
 
@@ -269,6 +273,14 @@ void say_mood(const Situation& s, std::vector<std::string>& reasons) {
   }
 }
 
+/// A heads-up that is put off until all that it is about is overdue.
+bool comes_too_late(const Situation& s, const Course& course) {
+  const std::optional<core::Date> until = course.decision.until;
+  if (course.step.rule != Rule::nothing_overdue || !until) return false;
+  return std::ranges::all_of(course.step.about,
+                             [&](std::size_t i) { return s.account.items[i].due < *until; });
+}
+
 /// A contact of ours that came when a step was due, and was none.
 void say_no_step(const Situation& s, const Step& step, std::vector<std::string>& reasons) {
   if (!step.stage || s.relations.ours.empty()) return;
@@ -286,7 +298,7 @@ void add_supporting(const Situation& s, Course& course) {
   std::vector<std::string>& reasons = course.decision.reasons;
   const bool too_little = decision.rule == Rule::too_little;
   if (!s.overdue.empty() && !too_little) say(reasons, overdue_text(s));
-  if (course.step.stage) {
+  if (course.step.stage && !comes_too_late(s, course)) {
     const bool acts = decision.action == Action::remind || decision.action == Action::call;
     say(reasons, (acts ? "" : "then ") + step_text(s, course.step));
   }

@@ -64,14 +64,17 @@ bool is_promised(const Situation& s, std::size_t item) {
   return !std::ranges::binary_search(s.relations.promises[promise].not_set_aside, item);
 }
 
-void set_aside(Situation& s, const std::set<book::InvoiceIx>& sent) {
+void set_aside(Situation& s, const std::set<book::InvoiceIx>& sent,
+               std::optional<book::InvoiceIx> handed_over) {
   const bool tracked = s.book.business().sent_tracked;
   for (std::size_t i = 0; i < s.account.items.size(); ++i) {
     const Item& item = s.account.items[i];
     const core::Money zero = core::Money::zero(item.open.currency());
     ItemView view{item.days_overdue(s.today), false, false, zero, zero, zero};
-    view.unsent = tracked && !sent.contains(item.invoice);
-    view.unreconciled = !view.unsent && item.open.is_positive() && is_unreconciled(s, item);
+    const bool is_at_hand = item.invoice == handed_over;
+    view.unsent = tracked && !is_at_hand && !sent.contains(item.invoice);
+    view.unreconciled =
+        !view.unsent && !is_at_hand && item.open.is_positive() && is_unreconciled(s, item);
     if (!view.unsent && !view.unreconciled) {
       view.disputed = s.relations.disputed[i];
       const core::Money rest = item.open - view.disputed;
@@ -111,7 +114,8 @@ Sums Situation::left_of(const std::vector<std::size_t>& chosen) const {
   return sums;
 }
 
-Situation situation_of(const book::Book& book, const Account& account, const Relations& relations) {
+Situation situation_of(const book::Book& book, const Account& account, const Relations& relations,
+                       std::optional<book::InvoiceIx> handed_over) {
   Situation s{.book = book,
               .account = account,
               .relations = relations,
@@ -133,7 +137,7 @@ Situation situation_of(const book::Book& book, const Account& account, const Rel
   const SentDocuments sent = sent_documents(book, account);
   s.last_reminder = sent.last_reminder;
   s.last_invoice_sent = sent.last_invoice;
-  set_aside(s, sent.invoices);
+  set_aside(s, sent.invoices, handed_over);
   return s;
 }
 

@@ -59,6 +59,8 @@ struct Situation {
   }
 };
 
-Situation situation_of(const book::Book& book, const Account& account, const Relations& relations);
+/// An invoice that is handed over on that day counts as sent, and nothing of it as unreconciled.
+Situation situation_of(const book::Book& book, const Account& account, const Relations& relations,
+                       std::optional<book::InvoiceIx> handed_over = std::nullopt);
 
 }  // namespace inv::report

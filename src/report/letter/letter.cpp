@@ -5,6 +5,7 @@
 
 #include "inv/core/ascii.hpp"
 #include "letter_history.hpp"
+#include "report/document/ways_to_pay.hpp"
 #include "report/document/items.hpp"
 
 namespace inv::report {
@@ -79,12 +80,10 @@ std::string last_way(const Situation& s) {
   return core::fold_case(via);
 }
 
-std::vector<book::PayWay> ways_to_pay(const Situation& s, core::Currency currency,
-                                      const std::string& used_last) {
-  std::vector<book::PayWay> ways;
-  for (const book::PayWay& way : s.book.business().pay) {
-    if (way.currency.value_or(currency) == currency) ways.push_back(way);
-  }
+/// First the one that the client used last.
+std::vector<book::PayWay> ordered_ways(const Situation& s, core::Currency currency,
+                                       const std::string& used_last) {
+  std::vector<book::PayWay> ways = ways_to_pay(s.book.business(), currency);
   std::ranges::stable_partition(ways, [&](const book::PayWay& way) {
     return !used_last.empty() && core::fold_case(way.via) == used_last;
   });
@@ -118,7 +117,7 @@ std::vector<LetterSection> sections(const Situation& s, const Listed& places) {
                           s.deposit_in(currency),
                           zero,
                           zero,
-                          ways_to_pay(s, currency, used_last)};
+                          ordered_ways(s, currency, used_last)};
     if (section.about.empty()) std::swap(section.about, section.also_open);
     if (section.about.empty() && section.coming.empty()) continue;
     section.demanded = sum_open(section.also_open, sum_open(section.about, zero));

@@ -17,33 +17,52 @@ Arrivals::Arrivals(const book::Book& book, const Account& account) {
     }
     if (!(paid && !paid->details().keep) && !returned) continue;
     if (returned) last_came_back_ = entry.date;
-    if (entry.for_.empty()) unnamed_.push_back(all_.size());
-    for (const book::ForTarget& target : entry.for_) {
-      named_[target.invoice.ix()].push_back(all_.size());
-    }
-    all_.push_back({entry.date, paid ? paid->settles() : -returned->amount.money(), &entry});
+    add({entry.date, paid ? paid->settles() : -returned->amount.money(), &entry});
   }
+  for (auto& [currency, sum] : unnamed_) sum.sum_up();
 }
 
-std::vector<const Arrival*> Arrivals::between(core::Date from, core::Date until,
-                                              const std::set<book::InvoiceIx>& invoices) const {
+void Arrivals::add(const Arrival& arrival) {
+  if (arrival.entry->for_.empty()) {
+    const core::Currency currency = arrival.amount.currency();
+    unnamed_.try_emplace(currency, currency).first->second.add(arrival.date, arrival.amount);
+    if (arrival.amount.is_negative()) unnamed_came_back_.push_back(arrival.date);
+    return;
+  }
+  for (const book::ForTarget& target : arrival.entry->for_) {
+    naming_[target.invoice.ix()].push_back(named_.size());
+  }
+  named_.push_back(arrival);
+}
+
+std::vector<const Arrival*> Arrivals::naming(std::span<const book::InvoiceIx> invoices,
+                                             core::Date from, core::Date until) const {
+  if (naming_.empty()) return {};
   std::vector<std::size_t> places;
-  const auto date_of = [&](std::size_t place) { return all_[place].date; };
-  const auto add = [&](const std::vector<std::size_t>& some) {
-    const auto first = std::ranges::upper_bound(some, from, {}, date_of);
-    places.insert(places.end(), first, std::ranges::upper_bound(some, until, {}, date_of));
-  };
-  add(unnamed_);
+  const auto date_of = [&](std::size_t place) { return named_[place].date; };
   for (const book::InvoiceIx invoice : invoices) {
-    const auto found = named_.find(invoice);
-    if (found != named_.end()) add(found->second);
+    const auto found = naming_.find(invoice);
+    if (found == naming_.end()) continue;
+    const auto first = std::ranges::upper_bound(found->second, from, {}, date_of);
+    places.insert(places.end(), first,
+                  std::ranges::upper_bound(found->second, until, {}, date_of));
   }
   std::ranges::sort(places);
   const auto repeats = std::ranges::unique(places);
   places.erase(repeats.begin(), repeats.end());
   std::vector<const Arrival*> arrivals;
-  for (const std::size_t place : places) arrivals.push_back(&all_[place]);
+  for (const std::size_t place : places) arrivals.push_back(&named_[place]);
   return arrivals;
+}
+
+const RunningSum* Arrivals::unnamed(core::Currency currency) const {
+  const auto found = unnamed_.find(currency);
+  return found == unnamed_.end() ? nullptr : &found->second;
+}
+
+std::optional<core::Date> Arrivals::unnamed_came_back(core::Date from) const {
+  const auto found = std::ranges::lower_bound(unnamed_came_back_, from);
+  return found == unnamed_came_back_.end() ? std::nullopt : std::optional(*found);
 }
 
 bool Arrivals::any_paid_after(core::Date day, book::InvoiceIx invoice) const {

@@ -2,11 +2,11 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <vector>
 
 #include "inv/report/account.hpp"
+#include "running_sum.hpp"
 
 namespace inv::report {
 
@@ -22,19 +22,26 @@ class Arrivals {
  public:
   Arrivals(const book::Book& book, const Account& account);
 
-  /// Those after `from`, up to and including `until`, that name no invoice or one of these; by
-  /// date, in the order of the book.
-  std::vector<const Arrival*> between(core::Date from, core::Date until,
-                                      const std::set<book::InvoiceIx>& invoices) const;
+  /// Those after `from`, up to and including `until`, that name one of these invoices; by date, in
+  /// the order of the book.
+  std::vector<const Arrival*> naming(std::span<const book::InvoiceIx> invoices, core::Date from,
+                                     core::Date until) const;
+  /// What names no invoice, added up; null where there is none in that currency.
+  const RunningSum* unnamed(core::Currency currency) const;
+  /// The first day on or after that one on which any of it came back.
+  std::optional<core::Date> unnamed_came_back(core::Date from) const;
   /// The last day on which anything was `returned`.
   std::optional<core::Date> last_came_back() const { return last_came_back_; }
   /// Whether anything was `paid` after that day, deposits too, that names no invoice or this one.
   bool any_paid_after(core::Date day, book::InvoiceIx invoice) const;
 
  private:
-  std::vector<Arrival> all_;
-  std::vector<std::size_t> unnamed_;                            // in all_
-  std::map<book::InvoiceIx, std::vector<std::size_t>> named_;   // in all_
+  void add(const Arrival& arrival);
+
+  std::vector<Arrival> named_;  // an invoice at least
+  std::map<book::InvoiceIx, std::vector<std::size_t>> naming_;  // in named_
+  std::map<core::Currency, RunningSum> unnamed_;
+  std::vector<core::Date> unnamed_came_back_;
   std::optional<core::Date> last_came_back_;
   std::optional<core::Date> last_unnamed_;                      // of what was paid
   std::map<book::InvoiceIx, core::Date> last_named_;

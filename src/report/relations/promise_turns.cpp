@@ -4,41 +4,47 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
-#include <set>
+#include <span>
 
-#include "arrivals.hpp"
+#include "promise_money.hpp"
+#include "promises.hpp"
 
 namespace inv::report {
 
 namespace {
 
 /// Follows one promise or plan from the day it was made, over the days on which something happens
-/// to it: money, a change to an item, a later promise, the end of its grace.
+/// to it: money, a change to an item, a later promise, the end of its grace. Of money that names no
+/// invoice only the days on which it turns something are looked at.
 class Follower {
  public:
   Follower(const book::Book& book, const Account& account, const Arrivals& arrivals,
            core::Date known_until, PromiseStanding& promise)
-      : account_(account), promise_(promise), known_until_(known_until),
-        grace_(book.policy_of(account.client).grace) {
+      : account_(account), arrivals_(arrivals), promise_(promise), known_until_(known_until),
+        grace_(book.policy_of(account.client).grace), money_(arrivals, promise.made) {
     const book::Entry& entry = book.entry(promise.entry);
     const auto* spoken = entry.as<book::Promise>();
-    if (spoken && spoken->amount) amount_ = spoken->amount->money();
+    has_amount_ = spoken && spoken->amount;
+    if (has_amount_) add(asked_, spoken->amount->money());
     if (const auto* plan = entry.as<book::Plan>()) add_steps(*plan);
     take_in_items();
-    collect(arrivals);
+    collect();
   }
 
   void follow() {
     turn(promise_.made, false);
     for (auto event = events_.begin(); event != events_.end() && !is_over_;) {
       const core::Date day = event->day;
-      bool came_back = false;
+      follow_unnamed(day);
+      if (is_over_) return;
+      money_.go_to(day);
+      bool came_back = money_.came_back();
       std::vector<std::size_t> taken;
       for (; event != events_.end() && event->day == day; ++event) {
         if (event->arrival) came_back |= receive(*event->arrival);
-        if (event->cover && event->is_taken) taken.push_back(*event->cover);
-        if (event->cover && !event->is_taken) see_item(*event->cover, day);
+        for (std::size_t i = event->cover; i < event->end; ++i) {
+          event->is_taken ? taken.push_back(i) : see_item(i, day);
+        }
       }
       turn(day, came_back);
       if (!taken.empty() && !is_over_) give_up(taken, day);
@@ -50,7 +56,7 @@ class Follower {
   struct Event {
     core::Date day;
     const Arrival* arrival = nullptr;
-    std::optional<std::size_t> cover = {};  // in PromiseStanding::ever
+    std::size_t cover = 0, end = 0;  // in PromiseStanding::ever, where it is about some
     bool is_taken = false;
   };
 
@@ -70,7 +76,7 @@ class Follower {
   }
 
   void take_in_items() {
-    had_open_ = promise_.had_open;
+    if (!has_amount_) asked_ = promise_.had_open;
     held_ = promise_.ever->size();
     if (promise_.all_taken) {  // and until then nothing happens to its items, which are open
       unsettled_ = held_;
@@ -79,54 +85,106 @@ class Follower {
     for (const Cover& cover : *promise_.ever) {
       const Item& item = account_.items[cover.item];
       const bool is_to_come = item.invoiced > promise_.made;
-      is_open_.push_back(is_to_come || item.open_on(promise_.made).is_positive());
+      is_open_.push_back(is_to_come || cover.open.is_positive());
       unsettled_ += is_open_.back() ? 1 : 0;
-      ++invoices_[item.invoice];
     }
   }
 
-  /// The last day on which something can happen to it: where nothing ever came back, a promise is
-  /// kept or broken for good by the end of its grace.
-  core::Date watched_until(const Arrivals& arrivals) const {
+  /// The last day on which something can happen to it: a later promise has all of it then, or,
+  /// where nothing ever came back, a promise is kept or broken for good by the end of its grace.
+  core::Date watched_until() const {
     core::Date until = promise_.all_taken.value_or(account_.as_of);
+    const std::vector<Cover>& covers = *promise_.ever;
+    const auto is_taken = [](const Cover& cover) { return cover.taken.has_value(); };
+    if (!promise_.all_taken && std::ranges::all_of(covers, is_taken)) {
+      until = *std::ranges::max(covers, {}, &Cover::taken).taken;
+    }
     const core::Date breaks = std::max(breaks_on(promise_.by), promise_.made);
     if (steps_.empty() && breaks <= known_until_) {
-      until = std::min(until, std::max(breaks, arrivals.last_came_back().value_or(breaks)));
+      until = std::min(until, std::max(breaks, arrivals_.last_came_back().value_or(breaks)));
     }
     return until;
   }
 
-  void collect(const Arrivals& arrivals) {
-    const core::Date until = watched_until(arrivals);
+  void collect() {
+    const core::Date until = watched_until();
     const auto watch = [&](Event event) {
-      const bool is_later = event.is_taken || event.day > promise_.made;
+      const bool is_later = event.is_taken ? event.end > 0 : event.day > promise_.made;
       if (is_later && event.day <= until) events_.push_back(event);
     };
-    std::set<book::InvoiceIx> named;
     const auto covers = promise_.all_taken ? std::span<const Cover>() : std::span(*promise_.ever);
+    Event taken{.day = promise_.made, .is_taken = true};  // of neighbours at once
     for (std::size_t i = 0; i < covers.size(); ++i) {
       const Item& item = account_.items[covers[i].item];
-      named.insert(item.invoice);
       const core::Date last = std::min(until, covers[i].taken.value_or(until));
       for (auto posting =
                std::ranges::upper_bound(item.postings, promise_.made, {}, &Posting::date);
            posting != item.postings.end() && posting->date <= last; ++posting) {
-        watch({.day = posting->date, .cover = i});
+        watch({.day = posting->date, .cover = i, .end = i + 1});
       }
-      if (covers[i].taken) watch({.day = *covers[i].taken, .cover = i, .is_taken = true});
+      if (!covers[i].taken) continue;
+      if (taken.day != *covers[i].taken || taken.end != i) {
+        watch(taken);
+        taken = {.day = *covers[i].taken, .cover = i, .is_taken = true};
+      }
+      taken.end = i + 1;
     }
-    arrivals_ = arrivals.between(promise_.made, until, named);
-    for (const Arrival* arrival : arrivals_) watch({.day = arrival->date, .arrival = arrival});
+    watch(taken);
+    for (const Arrival* arrival : arrivals_naming(covers, until)) {
+      watch({.day = arrival->date, .arrival = arrival});
+    }
     if (steps_.empty()) watch({.day = breaks_on(promise_.by)});
     for (const Step& step : steps_) watch({.day = breaks_on(step.by)});
+    watch({.day = until});
     std::ranges::stable_sort(events_, {}, &Event::day);
+  }
+
+  /// The money that names invoices of these; where there is any, the items held are counted.
+  std::vector<const Arrival*> arrivals_naming(std::span<const Cover> covers, core::Date until) {
+    std::vector<book::InvoiceIx> named;
+    for (const Cover& cover : covers) {
+      const book::InvoiceIx invoice = account_.items[cover.item].invoice;
+      if (named.empty() || named.back() != invoice) named.push_back(invoice);
+    }
+    std::vector<const Arrival*> found = arrivals_.naming(named, promise_.made, until);
+    for (const Cover& cover : found.empty() ? std::span<const Cover>() : covers) {
+      ++invoices_[account_.items[cover.item].invoice];
+    }
+    return found;
+  }
+
+  /// The days before `end`, on which nothing happens but that money came which names no invoice.
+  void follow_unnamed(core::Date end) {
+    while (!is_over_) {
+      const auto day = steps_.empty() ? next_turn_of_promise() : next_turn_of_plan();
+      if (!day || *day >= end) return;
+      money_.go_to(*day);
+      turn(*day, money_.came_back());
+    }
+  }
+
+  std::optional<core::Date> next_turn_of_promise() const {
+    if (promise_.state != PromiseState::kept) {
+      return asks() ? money_.next_with(asked_) : std::nullopt;
+    }
+    if (!is_met()) return money_.next_came_back();
+    return unsettled_ == 0 ? std::nullopt : money_.next_below(asked_);
+  }
+
+  /// The day on which another step is the first unmet.
+  std::optional<core::Date> next_turn_of_plan() const {
+    if (unsettled_ == 0) return std::nullopt;
+    const auto unmet = first_unmet();
+    std::optional<core::Date> met, lost;
+    if (unmet != steps_.end()) met = money_.next_with({{unmet->owed.currency(), unmet->owed}});
+    if (unmet != steps_.begin()) lost = money_.next_below(std::prev(unmet)->owed);
+    return met && lost ? std::min(met, lost) : met ? met : lost;
   }
 
   /// A promise's money names what it still covers, a plan's what it ever did.
   bool counts(const Arrival& arrival) const {
-    const auto& named = arrival.entry->for_;
-    return !steps_.empty() || named.empty() ||
-           std::ranges::any_of(named, [&](const book::ForTarget& target) {
+    return !steps_.empty() ||
+           std::ranges::any_of(arrival.entry->for_, [&](const book::ForTarget& target) {
              const auto found = invoices_.find(target.invoice.ix());
              return found != invoices_.end() && found->second > 0;
            });
@@ -134,9 +192,8 @@ class Follower {
 
   /// Whether it was money that came back.
   bool receive(const Arrival& arrival) {
-    ++received_;
     if (!counts(arrival)) return false;
-    add(money_, arrival.amount);
+    money_.count(arrival.amount);
     return arrival.amount.is_negative();
   }
 
@@ -154,35 +211,33 @@ class Follower {
 
   /// A later promise covers these from now on.
   void give_up(const std::vector<std::size_t>& taken, core::Date day) {
-    for (const std::size_t i : taken) {
-      const Cover& cover = (*promise_.ever)[i];
-      unsettled_ -= is_open_[i] ? 1 : 0;
-      had_open_.at(cover.open.currency()) -= cover.open;
-      --invoices_.at(account_.items[cover.item].invoice);
-    }
     held_ -= taken.size();
     is_over_ = held_ == 0;
     if (is_over_) return;
-    money_.clear();
-    for (const Arrival* arrival : arrivals_ | std::views::take(received_)) {
-      if (counts(*arrival)) add(money_, arrival->amount);
+    for (const std::size_t i : taken) {
+      const Cover& cover = (*promise_.ever)[i];
+      unsettled_ -= is_open_[i] ? 1 : 0;
+      if (!has_amount_) asked_.at(cover.open.currency()) -= cover.open;
+      let_go(account_.items[cover.item].invoice);
     }
     is_takeover_ = true;
     turn(day, false);
     is_takeover_ = false;
   }
 
-  core::Money came_in(core::Currency currency) const { return sum_in(money_, currency); }
-
-  bool is_met() const {
-    if (unsettled_ == 0) return true;
-    if (amount_) return came_in(amount_->currency()) >= *amount_;
-    const auto has = [&](const auto& sum) { return came_in(sum.first) >= sum.second; };
-    const bool asks = std::ranges::any_of(had_open_, [](const auto& sum) {
-      return sum.second.is_positive();
-    });
-    return asks && std::ranges::all_of(had_open_, has);
+  /// Money that names none but such invoices counts no more.
+  void let_go(book::InvoiceIx invoice) {
+    if (invoices_.empty() || --invoices_.at(invoice) > 0) return;
+    for (const Arrival* arrival : arrivals_.naming({&invoice, 1}, promise_.made, money_.day())) {
+      if (!counts(*arrival)) money_.count(-arrival->amount);
+    }
   }
+
+  bool asks() const {
+    return std::ranges::any_of(asked_, [](const auto& sum) { return sum.second.is_positive(); });
+  }
+
+  bool is_met() const { return unsettled_ == 0 || (asks() && money_.has(asked_)); }
 
   void find_next_break() {
     if (promise_.state == PromiseState::kept) return;
@@ -226,10 +281,16 @@ class Follower {
     is_over_ = true;
   }
 
-  /// Its steps are owed all together; the first that the money does not reach says how it stands.
+  core::Money plan_money() const { return money_.in(steps_.front().owed.currency()); }
+
+  /// The first step that the money does not reach, or the end.
+  std::vector<Step>::const_iterator first_unmet() const {
+    return std::ranges::upper_bound(steps_, plan_money(), {}, &Step::owed);
+  }
+
+  /// Its steps are owed all together; the first unmet says how it stands.
   void turn_plan(core::Date day) {
-    const core::Money money = came_in(steps_.front().owed.currency());
-    const auto unmet = std::ranges::upper_bound(steps_, money, {}, &Step::owed);
+    const auto unmet = first_unmet();
     const bool is_kept = unsettled_ == 0 || unmet == steps_.end();
     const core::Date last = std::min(day, known_until_) - grace_ - 1;  // whose grace is over
     const auto to_come = std::ranges::upper_bound(steps_, last, {}, &Step::by);
@@ -240,7 +301,7 @@ class Follower {
     promise_.breaks = breaks_on(promise_.by);
     if (is_broken) promise_.breaks = std::max(promise_.breaks, earliest);
     promise_.missed.reset();
-    if (is_broken) promise_.missed = std::prev(to_come)->owed - money;
+    if (is_broken) promise_.missed = std::prev(to_come)->owed - plan_money();
     const PromiseState state = is_kept     ? PromiseState::kept
                                : is_broken ? PromiseState::broken
                                            : PromiseState::live;
@@ -248,75 +309,20 @@ class Follower {
   }
 
   const Account& account_;
+  const Arrivals& arrivals_;
   PromiseStanding& promise_;
   const core::Date known_until_;
   const int grace_;
-  std::optional<core::Money> amount_;
+  PromiseMoney money_;
+  bool has_amount_ = false;
+  Sums asked_;  // of a promise: its amount, or what it covers had open
   std::vector<Step> steps_;  // of a plan
   std::vector<Event> events_;
-  std::vector<const Arrival*> arrivals_;
-
   std::vector<bool> is_open_;  // parallel to PromiseStanding::ever
-  std::size_t unsettled_ = 0, held_ = 0, received_ = 0;
-  Sums had_open_, money_;
-  std::map<book::InvoiceIx, int> invoices_;  // how many items of each are held
+  std::size_t unsettled_ = 0, held_ = 0;
+  std::map<book::InvoiceIx, int> invoices_;  // how many items of each are held; empty: no matter
   bool is_over_ = false;
   bool is_takeover_ = false;  // its turn is looked at for what a later promise has left to it
-};
-
-/// As it stood at the end of that day, for what was taken over then too.
-PromiseState state_on(const PromiseStanding& promise, core::Date day) {
-  PromiseState state = PromiseState::live;
-  for (const PromiseTurn& turn : promise.turns) {
-    if (turn.day < day || (turn.day == day && !turn.by_takeover)) state = turn.state;
-  }
-  return state;
-}
-
-/// Looks at each promise with those that there were before it for its items.
-class Row {
- public:
-  Row(const Account& account, const Arrivals& arrivals, std::vector<PromiseStanding>& promises)
-      : account_(account), arrivals_(arrivals), promises_(promises) {}
-
-  void look_back(PromiseStanding& promise) const {
-    for (const std::size_t item : promise.covers) {
-      const PromiseStanding* holder = before(promise, item, &Cover::before, promise.all_before);
-      if (holder == nullptr) continue;
-      const bool both_broken = promise.state == PromiseState::broken &&
-                               state_on(*holder, promise.made) == PromiseState::broken;
-      if (both_broken) promise.second_broken = true;
-      if (!promise.is_plan && is_third(promise, item)) promise.not_set_aside.push_back(item);
-    }
-  }
-
- private:
-  const PromiseStanding* before(const PromiseStanding& promise, std::size_t item,
-                                int Cover::*which, int of_all) const {
-    int place = of_all;
-    if (place < 0) {
-      const auto cover = std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item);
-      place = (*cover).*which;
-    }
-    return place < 0 ? nullptr : &promises_[static_cast<std::size_t>(place)];
-  }
-
-  const PromiseStanding* promise_before(const PromiseStanding& promise, std::size_t item) const {
-    return before(promise, item, &Cover::promise_before, promise.all_promise_before);
-  }
-
-  /// The two promises before it were broken, or put off by the next, and nothing came for the item.
-  bool is_third(const PromiseStanding& promise, std::size_t item) const {
-    const PromiseStanding* last = promise_before(promise, item);
-    const PromiseStanding* first = last ? promise_before(*last, item) : nullptr;
-    return first != nullptr && state_on(*last, promise.made) != PromiseState::kept &&
-           state_on(*first, last->made) != PromiseState::kept &&
-           !arrivals_.any_paid_after(first->made, account_.items[item].invoice);
-  }
-
-  const Account& account_;
-  const Arrivals& arrivals_;
-  const std::vector<PromiseStanding>& promises_;
 };
 
 }  // namespace
@@ -332,8 +338,7 @@ void follow_promises(const book::Book& book, const Account& account,
       if (!cover.taken) promise.covers.push_back(cover.item);
     }
   }
-  const Row row(account, arrivals, promises);
-  for (PromiseStanding& promise : promises) row.look_back(promise);
+  look_back(account, arrivals, promises);
 }
 
 }  // namespace inv::report

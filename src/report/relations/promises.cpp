@@ -1,4 +1,4 @@
-// What promises and plans cover, and which later one took it over.
+// What promises and plans cover, which later one took it over, and which there were before.
 
 #include "promises.hpp"
 
@@ -156,12 +156,22 @@ class Takeover {
     if (groups_[cover.item] < 0) return;
     const std::size_t place = holders_[static_cast<std::size_t>(groups_[cover.item])];
     const PromiseStanding& holder = promises_[place];
-    Cover& last = *std::ranges::lower_bound(*holder.ever, cover.item, {}, &Cover::item);
+    Cover& last = cover_of(*holder.ever, cover.item);
     last.taken = day;
     cover.before = static_cast<int>(place);
     cover.promise_before = !holder.is_plan                   ? cover.before
                            : holder.all_promise_before >= 0 ? holder.all_promise_before
                                                             : last.promise_before;
+  }
+
+  /// Mostly the neighbour of the one that was taken before.
+  Cover& cover_of(std::vector<Cover>& covers, std::size_t item) {
+    ++near_;
+    if (near_ >= covers.size() || covers[near_].item != item) {
+      const auto found = std::ranges::lower_bound(covers, item, {}, &Cover::item);
+      near_ = static_cast<std::size_t>(found - covers.begin());
+    }
+    return covers[near_];
   }
 
   const book::Book& book_;
@@ -170,9 +180,71 @@ class Takeover {
   std::vector<PromiseStanding> promises_;
   std::vector<int> groups_;  // of items: those of one group came to their holder together
   std::vector<std::size_t> holders_;  // of each group, in promises_
+  std::size_t near_ = 0;              // in the covers that were looked at last
+};
+
+/// As it stood at the end of that day, for what was taken over then too.
+PromiseState state_on(const PromiseStanding& promise, core::Date day) {
+  PromiseState state = PromiseState::live;
+  for (const PromiseTurn& turn : promise.turns) {
+    if (turn.day < day || (turn.day == day && !turn.by_takeover)) state = turn.state;
+  }
+  return state;
+}
+
+/// Looks at each promise with those that there were before it for its items.
+class Row {
+ public:
+  Row(const Account& account, const Arrivals& arrivals, std::vector<PromiseStanding>& promises)
+      : account_(account), arrivals_(arrivals), promises_(promises) {}
+
+  void look_back(PromiseStanding& promise) const {
+    for (const std::size_t item : promise.covers) {
+      const PromiseStanding* holder = before(promise, item, &Cover::before, promise.all_before);
+      if (holder == nullptr) continue;
+      const bool both_broken = promise.state == PromiseState::broken &&
+                               state_on(*holder, promise.made) == PromiseState::broken;
+      if (both_broken) promise.second_broken = true;
+      if (!promise.is_plan && is_third(promise, item)) promise.not_set_aside.push_back(item);
+    }
+  }
+
+ private:
+  const PromiseStanding* before(const PromiseStanding& promise, std::size_t item,
+                                int Cover::*which, int of_all) const {
+    int place = of_all;
+    if (place < 0) {
+      const auto cover = std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item);
+      place = (*cover).*which;
+    }
+    return place < 0 ? nullptr : &promises_[static_cast<std::size_t>(place)];
+  }
+
+  const PromiseStanding* promise_before(const PromiseStanding& promise, std::size_t item) const {
+    return before(promise, item, &Cover::promise_before, promise.all_promise_before);
+  }
+
+  /// The two promises before it were broken, or put off by the next, and nothing came for the item.
+  bool is_third(const PromiseStanding& promise, std::size_t item) const {
+    const PromiseStanding* last = promise_before(promise, item);
+    const PromiseStanding* first = last ? promise_before(*last, item) : nullptr;
+    return first != nullptr && state_on(*last, promise.made) != PromiseState::kept &&
+           state_on(*first, last->made) != PromiseState::kept &&
+           !arrivals_.any_paid_after(first->made, account_.items[item].invoice);
+  }
+
+  const Account& account_;
+  const Arrivals& arrivals_;
+  const std::vector<PromiseStanding>& promises_;
 };
 
 }  // namespace
+
+void look_back(const Account& account, const Arrivals& arrivals,
+               std::vector<PromiseStanding>& promises) {
+  const Row row(account, arrivals, promises);
+  for (PromiseStanding& promise : promises) row.look_back(promise);
+}
 
 std::vector<std::size_t> PromiseStanding::covered_on(core::Date day) const {
   std::vector<std::size_t> items;

@@ -32,6 +32,10 @@ std::string client_with(const std::string& more, const std::string& rules,
          "invoices:\n";
 }
 
+std::string only_a(const std::string& more, const std::string& rules) {
+  return client_with(more, rules) + invoice_a + "journal:\n";
+}
+
 Judged judge(const std::string& text, const std::string& as_of) {
   io::Loaded loaded = book_from_text(text);
   report::Account account =

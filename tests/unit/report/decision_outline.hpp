@@ -37,6 +37,8 @@ std::string outline(const report::Decision& decision);
 /// the business's; `invoices:` begins.
 std::string client_with(const std::string& more, const std::string& rules = "",
                         const std::string& business = "");
+/// The same with the first invoice alone; `journal:` begins.
+std::string only_a(const std::string& more, const std::string& rules = "");
 
 struct Judged {
   io::Loaded loaded;

@@ -70,6 +70,8 @@ TEST_CASE("book/build: what an entry names must exist, and be the client's") {
       {"writeoff: c-1", "unknown-invoice `c-1`"},
       {"dispute: c-1", "unknown-invoice `c-1`"},
       {"resolve: c-1", "unknown-invoice `c-1`"},
+      {"sent: statement, for: c-1", "unknown-invoice `c-1`"},
+      {"sent: invoice, for: [h-1, c-1]", ""},
       {"paid: 5, for: h-2", "other-currency `h-2`"},
       {"paid: 5 EUR, for: h-2", ""},
       {"paid: 5 EUR, for: h-1", "other-currency `h-1`"},
@@ -88,7 +90,7 @@ TEST_CASE("book/build: what an entry names must exist, and be the client's") {
   CHECK(messages_of(entry("client: hrat, paid: 5")) == "no client `hrat`; did you mean `Hart`?\n");
   CHECK(messages_of(entry("paid: 5, for: h1")) == "no invoice `h1`; did you mean `h-1`?\n");
   CHECK(messages_of(entry("writeoff: c-1")) ==
-        "`c-1` is a credit note; only `void` can name one\n");
+        "`c-1` is a credit note; only `void` and `sent: invoice` can name one\n");
   CHECK(messages_of(entry("paid: 5, for: no7")) ==
         "no invoice `no7`; that is the number of `h-1`, which is named by its id\n");
 }

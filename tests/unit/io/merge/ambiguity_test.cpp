@@ -139,6 +139,32 @@ TEST_CASE("io/merge: a payment that both wrote down, one of them with more, is a
                base + plain + more + call);
 }
 
+TEST_CASE("io/merge: a payment that both wrote down is one, in whichever way each has written it") {
+  const std::string base = top + first;
+  const std::string plain = "  - {date: 2026-04-10, paid: 20, for: i1}\n";
+  const std::string map = "  - {date: 2026-04-10, paid: 20.50 GBP, for: {i1: 10, i2: 10.5}}\n";
+  const std::string ways[][2] = {
+      {plain, "  - {date: 2026-04-10, paid: 20.00, for: i1}\n"},
+      {plain, "  - {date: 2026-04-10, paid: 20, for: [i1]}\n"},
+      {plain, "  - {for: [i1], paid: 20.0, date: 2026-04-10}\n"},
+      {plain, "  - date: 2026-04-10\n    paid: 20\n    for:\n      - i1\n"},
+      {map, "  - {date: 2026-04-10, paid: 20.5 GBP, for: {i1: 10.00, i2: 10.50}}\n"}};
+  for (const auto& [one, other] : ways) {
+    INFO(other);
+    CHECK(merge_texts(base, base + one, base + other).text == base + one);
+    CHECK(merge_texts(base, base + other, base + one).text == base + other);
+  }
+  const std::string others[] = {"  - {date: 2026-04-10, paid: 200, for: i1}\n",
+                                "  - {date: 2026-04-10, paid: 20, for: i1.0}\n",
+                                "  - {date: 2026-04-10, paid: 20 GBP, for: i1}\n",
+                                "  - {date: 2026-04-10, credit: 20, for: i1}\n"};
+  for (const std::string& other : others)
+    check_merges({base, base + plain, base + other}, base + plain + other);
+  const std::string of_ref = "  - {date: 2026-04-10, paid: 20, ref: 1.10}\n";
+  const std::string of_other = "  - {date: 2026-04-10, paid: 20, ref: 1.1}\n";
+  check_merges({base, base + of_ref, base + of_other}, base + of_ref + of_other);
+}
+
 TEST_CASE("io/merge: the same change on both sides, and new records beside it, are no conflict") {
   const std::string edited = payment("2026-04-01", "10.50", "2026-0001");
   check_merges(
@@ -175,18 +201,19 @@ TEST_CASE("io/merge: records without `client` stay with their one client") {
   const std::string lane = "  - {id: lane, name: Lane}\n";
   const std::string named = "  - {date: 2026-04-02, client: hart, note: a}\n";
   const std::string unnamed = "  - {date: 2026-04-03, note: b}\n";
-  const std::string two = "together the file has more or less than one client, and records that do "
-                          "not say whose they are";
-  check_refused({hart + top + named, hart + lane + top + named, hart + top + named + unnamed, two});
+  const std::string lost = "together the records that do not say whose they are lose their client, "
+                           "or get another";
+  check_refused(
+      {hart + top + named, hart + lane + top + named, hart + top + named + unnamed, lost});
   check_refused({hart + top + named, hart + lane + top + named,
-                 hart + top + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n", two});
-  check_refused({hart + top + named, top + named, hart + top + named + unnamed, two});
+                 hart + top + named + "invoices:\n  - {id: 1, date: 2026-04-01, total: 1}\n",
+                 lost});
+  check_refused({hart + top + named, top + named, hart + top + named + unnamed, lost});
   const std::string more = "  - {date: 2026-04-04, note: c}\n";
   check_refused({hart + lane + top + named, hart + top + named + unnamed,
-                 "clients:\n" + lane + top + named + more, two});
+                 "clients:\n" + lane + top + named + more, lost});
   check_refused({hart + top + unnamed, "clients:\n" + lane + top + unnamed,
-                 hart + top + unnamed + more,
-                 "together the records that do not say whose they are get another client"});
+                 hart + top + unnamed + more, lost});
   const std::string closed = "  - {date: 2026-04-04, reconciled: bank}\n";
   check_merges({hart + top + named, hart + lane + top + named, hart + top + named + closed},
                hart + lane + top + named + closed);

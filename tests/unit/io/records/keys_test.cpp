@@ -47,7 +47,7 @@ TEST_CASE("io/records: every kind of record has exactly the keys of the format")
       {"invoice",
        "client currency date due for id instalments kind lines note number po prices "
        "settled-before supplied tax-home terms title total"},
-      {"line", "amount discount qty rate tax unit what"},
+      {"line", "amount date discount qty rate tax unit what"},
       {"instalment", "amount due percent"},
       {"policy", "broken carry gap grace headsup ladder minimum per-month quiet repeat"},
       {"rung", "at do tone"},

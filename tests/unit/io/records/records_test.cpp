@@ -162,7 +162,11 @@ TEST_CASE("io/records: what a client may not say") {
       {"billing: {every: day, day: 1}", "bad-choice `day`"},
       {"billing: {every: monthly, day: 1}", "bad-choice `monthly`"},
       {"billing: {every: 2 week, from: 2026-01-05}", "bad-choice `2 week`"},
-      {"billing: {every: 1 weeks, from: 2026-01-05}", "bad-choice `1 weeks`"},
+      {"billing: {every: 0 weeks, from: 2026-01-05}", "bad-choice `0 weeks`"},
+      {"billing: {every: 1 weeks, day: mon}", ""},
+      {"billing: {every: 1 weeks, from: 2026-01-05}", ""},
+      {"billing: {every: 1 months, day: 31}", ""},
+      {"billing: {every: 1 months}", "missing-key `{every: 1 months}`"},
       {"billing: {every: 121 months, from: 2026-01-05}", "bad-choice `121 months`"},
       {"billing: {every: week}", "missing-key `{every: week}`"},
       {"billing: {every: week, from: 2026-01-05}", ""},
@@ -194,19 +198,20 @@ TEST_CASE("io/records: what a client may not say") {
 TEST_CASE("io/records: an invoice with all its keys") {
   const auto loaded = book_from_text(with_invoice(
       "{id: b-2, client: hart, date: 2026-02-01, due: 2026-03-01, terms: 2/10 net 30, currency: "
-      "EUR, title: Roses, po: P-1, supplied: 2026-01-31, note: n, prices: gross, kind: invoice, "
+      "EUR, title: Roses, po: P-1, supplied: 2026-01-01..2026-01-31, note: n, prices: gross, kind: invoice, "
       "total: 60.00, lines: [{what: Pruning, qty: 2, unit: h, rate: 25, tax: zero}, {what: Rose, "
-      "amount: 12.50, tax: 7.7, discount: 20}]}"));
+      "amount: 12.50, tax: 7.7, discount: 20, date: 2026-01-30}]}"));
   const auto& invoice = loaded.book->invoices()[1];
   const auto& more = invoice.particulars();
   CHECK(more.title + more.po + more.note == "RosesP-1n");
   CHECK(invoice.due_written->text() == "2026-03-01");
   CHECK(more.terms->value.discount_days == 10);
-  CHECK(more.supplied->text() == "2026-01-31");
+  CHECK(more.supplied->text() == "2026-01-01..2026-01-31");
   CHECK(invoice.gross);
   CHECK_FALSE(invoice.is_credit);
   CHECK(invoice.total().text() == "60.00");
   CHECK(invoice.total().currency().code() == "EUR");
+  CHECK(invoice.lines[1].date->text() == "2026-01-30");
   CHECK(invoice.lines[0].unit == "h");
   REQUIRE(invoice.lines[0].taxes.size() == 1);
   CHECK(invoice.lines[0].taxes[0].name == "zero");
@@ -233,6 +238,10 @@ TEST_CASE("io/records: what an invoice may not say") {
       {"total: 0.00, lines: []", "zero-amount `0.00`"},
       {"total: 0, lines: [{what: a, amount: 5, tax: 0}, {what: b, amount: -5, tax: 0}]", ""},
       {"total: -5", "bad-money `-5`"},
+      {"total: 5, supplied: 2026-01-05..2026-01-05", ""},
+      {"total: 5, supplied: 2026-01-05..2026-01-04", "bad-date `2026-01-05..2026-01-04`"},
+      {"total: 5, supplied: 2026-01-05..", "bad-date `2026-01-05..`"},
+      {"total: 5, supplied: January", "bad-date `January`"},
       {"total: 1, prices: brutto", "bad-choice `brutto`"},
       {"total: 1, kind: creditnote", "bad-choice `creditnote`"},
       {"total: 1, instalments: [{due: 2026-03-01, amount: 0}]", "zero-amount `0`"},

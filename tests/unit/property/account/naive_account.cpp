@@ -198,6 +198,7 @@ class Replay : NaivePlaces {
         if (piece->is_credit) continue;
         const Minor part = std::min(limit, piece->amount);
         limit -= part;
+        if (part > 0) item->returned_by.insert(place_);
         take_from(*item, *piece, part);
       }
     }

@@ -28,6 +28,7 @@ struct NaiveItem {
   Minor amount, open;
   Minor received = 0, written_off = 0, discount = 0;
   std::vector<NaivePiece> pieces = {};  ///< in the order in which they came; they are `received`
+  std::set<std::size_t> returned_by = {};  ///< the places of the records that took some off again
 };
 
 struct NaiveInvoice {

@@ -215,6 +215,20 @@ Minor NaiveRecords::open_on(const NaivePart& part, Date day) const {
   return 0;
 }
 
+bool NaiveRecords::was_taken_off(const NaivePart& part, const Entry& returned) const {
+  std::size_t place = plain.invoices.size();
+  for (const Entry& entry : book.journal()) {
+    if (entry.client.is_resolved() && entry.client.id() == client.id) ++place;
+    if (&entry == &returned) break;
+  }
+  for (const NaiveItem& item : account_on(returned.date).items) {
+    if (item.invoice == part.invoice && item.part == part.part) {
+      return item.returned_by.count(place) > 0;
+    }
+  }
+  return false;
+}
+
 NaiveClient::NaiveClient(const NaiveRecords& all, Date day)
     : records(all), today(day), policy(all.policy), account(all.account_on(day)) {
   for (const Entry* entry : all.entries) {

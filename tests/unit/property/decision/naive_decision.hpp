@@ -31,6 +31,8 @@ class NaiveRecords {
 
   const NaiveAccount& account_on(core::Date day) const;
   Minor open_on(const NaivePart& part, core::Date day) const;
+  /// Whether that `returned` took anything off it.
+  bool was_taken_off(const NaivePart& part, const book::Entry& returned) const;
 
   const book::Book& book;
   const book::Client& client;

@@ -195,8 +195,8 @@ class Rules {
       if (!returned || returned->mistake) continue;
       if (naive_was_in_touch(of_, entry->date, true)) continue;
       for (const NaiveShare* one : naive_left_overdue(in_)) {
-        const bool is_for_it = naive_names(*entry, *one->item->invoice);
-        if (is_for_it) return friendly_call(8, stage_so_far(), 17);
+        const bool is_of_it = of_.records.was_taken_off(*one->item, *entry);
+        if (is_of_it) return friendly_call(8, stage_so_far(), 17);
       }
     }
     return rule_9();

@@ -64,7 +64,7 @@ report::InvoiceHistory invoice_history() {
                               .row = row,
                               .po = "PO-17",
                               .note = "",
-                              .supplied = day("2026-01-28")};
+                              .supplied = inv::book::DateRange{day("2026-01-28"), day("2026-01-28")}};
   made.lines = {{"Felling of two ash trees by the road", "standard 20 %", money("1000.00 GBP")},
                 {"Green waste", "zero 0 %", money("12.50 GBP")}};
   made.taxes = {{core::Decimal(0, 0), money("12.50 GBP"), money("0.00 GBP")},
@@ -252,6 +252,7 @@ TEST_CASE("render/screen: JSON of an invoice") {
     "po": "PO-17",
     "date": "2026-02-01",
     "supplied": "2026-01-28",
+    "supplied_until": "2026-01-28",
     "due": "2026-04-01",
     "currency": "GBP",
     "total": "1212.50",

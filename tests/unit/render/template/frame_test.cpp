@@ -19,21 +19,41 @@ TEST_CASE("render/template: a frame may be plain HTML with links and pictures of
   for (const char* html :
        {"<p>", "<!DOCTYPE html><body class=x>", "<a href=\"https://rowan.example/on=1\">on = x</a>",
         "<a href='mailto:a@b.example'>", "<img alt=\"\" src=\"data:image/png;base64,AA==\">",
-        "1 < 2 and on=3", "<p title=\"src=x\">", "<td style=\"background:url(data:image/png;base64,A)\">"})
+        "1 < 2 and on=3", "<p title=\"src=x\">",
+        "<td style=\"background:url(data:image/png;base64,A)\">"})
     CHECK_MESSAGE(frame_faults(html + std::string(content)).empty(), html);
 }
 
 TEST_CASE("render/template: a frame that runs something or asks for something is refused") {
-  for (const char* html :
-       {"<script>", "<SCRIPT src=x>", "<scr<script>ipt>", "<img src=\"https://x.example/a.png\">",
-        "<img src=http://x.example>", "<img src=//x.example>", "<img srcset=\"a 2x\">",
-        "<p onclick=\"x()\">", "<p/onclick=x>", "<p title=\"a\"onclick = x>", "<p ONCLICK='x'>",
-        "<form action=x>", "<iframe>", "<link rel=stylesheet href=\"https://x.example/a.css\">",
-        "<a href=\"javascript:x\">", "<a href=\"java&#115;cript:x\">", "<a href=\" javascript:x\">",
-        "<base href=\"https://x.example\">", "<meta http-equiv=refresh content=\"0;url=x\">",
-        "<style>@import 'x'</style>", "<style>p{background:url(https://x.example)}</style>",
-        "<td style=\"background:u\\rl(x)\">", "<td background=x>", "<svg>", "<object data=x>",
-        "<video poster=x>", "<!--[if mso]><script><![endif]-->", "{{contents}}", "{{{subject}}}"})
+  for (const char* html : {"<script>",
+                           "<SCRIPT src=x>",
+                           "<scr<script>ipt>",
+                           "<img src=\"https://x.example/a.png\">",
+                           "<img src=http://x.example>",
+                           "<img src=//x.example>",
+                           "<img srcset=\"a 2x\">",
+                           "<p onclick=\"x()\">",
+                           "<p/onclick=x>",
+                           "<p title=\"a\"onclick = x>",
+                           "<p ONCLICK='x'>",
+                           "<form action=x>",
+                           "<iframe>",
+                           "<link rel=stylesheet href=\"https://x.example/a.css\">",
+                           "<a href=\"javascript:x\">",
+                           "<a href=\"java&#115;cript:x\">",
+                           "<a href=\" javascript:x\">",
+                           "<base href=\"https://x.example\">",
+                           "<meta http-equiv=refresh content=\"0;url=x\">",
+                           "<style>@import 'x'</style>",
+                           "<style>p{background:url(https://x.example)}</style>",
+                           "<td style=\"background:u\\rl(x)\">",
+                           "<td background=x>",
+                           "<svg>",
+                           "<object data=x>",
+                           "<video poster=x>",
+                           "<!--[if mso]><script><![endif]-->",
+                           "{{contents}}",
+                           "{{{subject}}}"})
     CHECK_MESSAGE(!frame_faults(html + std::string(content)).empty(), html);
   CHECK(frame_faults("<p>no content</p>").size() == 1);
   const auto faults = frame_faults("<p>{{content}}\n<p onload=x>");
@@ -43,10 +63,11 @@ TEST_CASE("render/template: a frame that runs something or asks for something is
 }
 
 TEST_CASE("render/template: a style sheet asks for nothing and does not end the head") {
-  CHECK(style_faults(".a { color: {{accent}} } @media print { .a { color: {{accent-dark}} } }").empty());
-  for (const char* css : {"@import 'x';", ".a { background: URL( 'https://x.example' ) }", "</style>",
-                          ".a { color: {{colour}} }", "@\\69mport 'x'", ".a { width: expression(1) }",
-                          ".a { background: image-set('x' 1x) }"})
+  CHECK(style_faults(".a { color: {{accent}} } @media print { .a { color: {{accent-dark}} } }")
+            .empty());
+  for (const char* css : {"@import 'x';", ".a { background: URL( 'https://x.example' ) }",
+                          "</style>", ".a { color: {{colour}} }", "@\\69mport 'x'",
+                          ".a { width: expression(1) }", ".a { background: image-set('x' 1x) }"})
     CHECK_MESSAGE(!style_faults(css).empty(), css);
 }
 

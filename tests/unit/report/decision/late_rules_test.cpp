@@ -10,17 +10,13 @@ using inv::test::invoice_a;
 using inv::test::invoice_b;
 using inv::test::one_client;
 using inv::test::one_invoice;
+using inv::test::only_a;
 using inv::test::two_invoices;
 
 namespace {
 
 std::string entry(const std::string& day, const std::string& rest) {
   return "  - {date: 2026-" + day + ", client: hart, " + rest + "}\n";
-}
-
-/// The only invoice and the policy's other keys, and the client's.
-std::string only_a(const std::string& rules, const std::string& more = "") {
-  return client_with(more, rules) + invoice_a + "journal:\n";
 }
 
 }  // namespace
@@ -46,8 +42,24 @@ TEST_CASE("contract/rule 8: a payment came back") {
   check_contract(two_invoices, {
       {"not for what is not overdue", entry("04-10", "paid: 50, for: B") +
            entry("04-14", "returned: 50, for: B"), "2026-04-16", "remind [11] 2 email friendly"},
+      {"nor where what is overdue is named, and all was taken off another",
+       entry("04-10", "paid: 50, for: B") + entry("04-14", "returned: 50, for: [B, A]"),
+       "2026-04-16", "remind [11] 2 email friendly"},
   });
-  check_contract(only_a("", ", reach: [letter, email]"),
+  const std::string in_two = one_client +
+      "  - {id: A, date: 2026-03-01, total: 100, instalments: "
+      "[{due: 2026-03-31, amount: 60}, {due: 2026-04-30, amount: 40}]}\njournal:\n";
+  check_contract(in_two, {
+      {"it was the instalment to come, the last first",
+       entry("04-02", "paid: 100, for: A") + entry("04-03", "returned: 40, for: A"), "2026-04-10",
+       "wait [6] until 2026-04-23"},
+      {"it was both", entry("04-02", "paid: 100, for: A") +
+           entry("04-03", "returned: 50, for: A"), "2026-04-10", "call [8] 2 call friendly"},
+      {"what is overdue had not been paid",
+       entry("04-02", "paid: 40") + entry("04-03", "returned: 40, for: A"), "2026-04-10",
+       "remind [11] 2 email friendly"},
+  });
+  check_contract(only_a(", reach: [letter, email]"),
                  {{"without a call in reach", paid + back, "2026-04-14",
                    "remind [8] 2 letter friendly"}});
 }
@@ -85,7 +97,7 @@ TEST_CASE("contract/rule 10: a promise is broken") {
        "remind [11] 2 email friendly"},
       {"the second in a row is the ladder's", twice, "2026-04-16", "remind [11] 2 email friendly"},
   });
-  check_contract(only_a("broken: letter", ", reach: [email, call]"),
+  check_contract(only_a(", reach: [email, call]", "broken: letter"),
                  {{"its channel, or the first there is", first, "2026-04-09",
                    "remind [10] 2 email friendly"}});
   check_contract(two_invoices, {
@@ -120,7 +132,7 @@ TEST_CASE("contract/rule 12: a dispute takes the edge off") {
 }
 
 TEST_CASE("contract/rule 13: carried on to the next invoice") {
-  const std::string monthly = only_a("", ", billing: {every: month, day: 15}");
+  const std::string monthly = only_a(", billing: {every: month, day: 15}");
   check_contract(monthly, {
       {"six days before it", "", "2026-04-09", "remind [11] 2 email friendly"},
       {"five", "", "2026-04-10", "carry [13] 2 email friendly until 2026-04-15"},
@@ -198,7 +210,7 @@ TEST_CASE("contract/rule 15: not too much at once") {
            entry("04-02", "call: Hi") +
            entry("04-08", "call: Hi"), "2026-04-14", "remind [11] 2 email friendly"},
   });
-  check_contract(only_a("per-month: 1"), {
+  check_contract(only_a("", "per-month: 1"), {
       {"one a month", entry("04-04", "sent: reminder"), "2026-04-20", "wait [15] until 2026-05-02"},
       {"but a day to come back to it is kept", entry("04-04", "call: Hi, next: 2026-04-12"),
        "2026-04-12", "call [3] call"},
@@ -228,19 +240,19 @@ TEST_CASE("contract/rule 17: quiet days") {
       {"an answer that we owe waits too", entry("04-03", "email: Hm, outcome: reply-due"),
        "2026-04-04", "wait [17] until 2026-04-06"},
   });
-  check_contract(only_a("carry: 3", ", billing: {every: month, day: 6}"),
+  check_contract(only_a(", billing: {every: month, day: 6}", "carry: 3"),
                  {{"a carry does not", "", "2026-04-04",
                    "carry [13] 2 email friendly until 2026-04-06"}});
 }
 
 TEST_CASE("contract/rule 18: the channel") {
   const std::string fourth = entry("04-10", "sent: reminder, stage: 3");
-  check_contract(only_a("", ", reach: [letter, email]"),
+  check_contract(only_a(", reach: [letter, email]"),
                  {{"a call is a letter where none may be made", fourth, "2026-04-17",
                    "remind [11] 4 letter reminder"}});
-  check_contract(only_a("", ", reach: [call]"),
+  check_contract(only_a(", reach: [call]"),
                  {{"a mail is a call", "", "2026-04-03", "call [11] 2 call friendly"}});
-  check_contract(only_a("", ", reach: [email]"),
+  check_contract(only_a(", reach: [email]"),
                  {{"what is to be said is said", entry("04-03", "email: Hm, outcome: reply-due"),
                    "2026-04-04", "call [3] call"}});
 }

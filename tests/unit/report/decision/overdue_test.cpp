@@ -12,18 +12,11 @@ using inv::test::client_with;
 using inv::test::invoice_a;
 using inv::test::one_client;
 using inv::test::one_invoice;
+using inv::test::only_a;
 using inv::test::two_invoices;
 
-namespace {
-
-std::string a_with(const std::string& more, const std::string& rules = "") {
-  return client_with(more, rules) + invoice_a + "journal:\n";
-}
-
-}  // namespace
-
 TEST_CASE("report/decision: rule 7, too little to write about") {
-  const std::string manual = a_with(", apply: manual");
+  const std::string manual = only_a(", apply: manual");
   const auto yen = [](int amount) {
     return "  - {id: J, date: 2026-03-01, due: 2026-03-31, total: " + std::to_string(amount) +
            " JPY}\n";
@@ -56,10 +49,10 @@ TEST_CASE("report/decision: rule 7, too little to write about") {
       {"one currency is enough",
        client_with("", "minimum: {GBP: 200}") + invoice_a + yen(500), "2026-04-15",
        "remind [11] 2 email friendly"},
-      {"no minimum", a_with("", "minimum: 0") + "  - {date: 2026-03-05, paid: 99.99}\n",
+      {"no minimum", only_a("", "minimum: 0") + "  - {date: 2026-03-05, paid: 99.99}\n",
        "2026-04-15", "remind [11] 2 email friendly"},
       {"but never for nothing",
-       a_with(", apply: manual", "minimum: 0") + "  - {date: 2026-03-05, paid: 100}\n",
+       only_a(", apply: manual", "minimum: 0") + "  - {date: 2026-03-05, paid: 100}\n",
        "2026-04-15", "wait [7]"},
       {"what is not overdue does not count",
        one_client + "  - {id: A, date: 2026-03-01, due: 2026-03-31, total: 4}\n"
@@ -109,7 +102,7 @@ TEST_CASE("report/decision: rule 8, a payment came back") {
                     "  - {date: 2026-03-21, returned: 10, for: A, mistake: true}\n",
        "2026-04-03", "remind [11] 2 email friendly"},
       {"of unapplied money only",
-       a_with(", apply: manual") + "  - {date: 2026-04-02, paid: 20}\n"
+       only_a(", apply: manual") + "  - {date: 2026-04-02, paid: 20}\n"
                                    "  - {date: 2026-04-03, returned: 20}\n",
        "2026-04-10", "remind [11] 2 email friendly"},
       {"of what is not overdue",
@@ -119,10 +112,10 @@ TEST_CASE("report/decision: rule 8, a payment came back") {
       {"of what is promised again",
        one_invoice + back + "  - {date: 2026-04-10, promise: 2026-04-20}\n", "2026-04-10",
        "wait [6] until 2026-04-24"},
-      {"not by call", a_with(", reach: [email]") + back, "2026-04-10",
+      {"not by call", only_a(", reach: [email]") + back, "2026-04-10",
        "remind [8] 2 email friendly"},
       {"a quiet Saturday waits",
-       a_with("", "quiet: [sat, sun]") + paid + "  - {date: 2026-04-11, returned: 100, for: A}\n",
+       only_a("", "quiet: [sat, sun]") + paid + "  - {date: 2026-04-11, returned: 100, for: A}\n",
        "2026-04-11", "wait [17] until 2026-04-13"},
   });
 }
@@ -169,7 +162,7 @@ TEST_CASE("report/decision: rule 9, a hold has ended") {
            "  - {date: 2026-04-11, returned: 50, for: A}\n",
        "2026-04-12", "call [8] 2 call friendly"},
       {"a quiet Saturday waits",
-       a_with("", "quiet: [sat, sun]") + "  - {date: 2026-04-01, hold: 2026-04-05}\n",
+       only_a("", "quiet: [sat, sun]") + "  - {date: 2026-04-01, hold: 2026-04-05}\n",
        "2026-04-11", "wait [17] until 2026-04-13"},
   });
 }
@@ -198,9 +191,9 @@ TEST_CASE("report/decision: rule 10, a broken promise, by the stage that is read
        one_invoice + "  - {date: 2026-06-01, client: hart, sent: reminder, stage: 7}\n"
                      "  - {date: 2026-06-02, promise: 2026-06-20, for: A}\n",
        "2026-07-10", "call [10] 7 call formal"},
-      {"by the channel that the policy names", a_with("", "broken: email") + promise, "2026-04-19",
+      {"by the channel that the policy names", only_a("", "broken: email") + promise, "2026-04-19",
        "remind [10] 2 email friendly"},
-      {"or the first in reach", a_with(", reach: [email]") + promise, "2026-04-19",
+      {"or the first in reach", only_a(", reach: [email]") + promise, "2026-04-19",
        "remind [10] 2 email friendly"},
   });
 }
@@ -291,7 +284,7 @@ TEST_CASE("report/decision: rule 10 goes on at the gap: it is not carried forwar
   const std::string promise = "  - {date: 2026-04-08, promise: 2026-04-15, for: A}\n";
   check_outlines({
       {"the next invoice goes out tomorrow",
-       a_with(", billing: {every: month, day: 20}") + promise, "2026-04-19",
+       only_a(", billing: {every: month, day: 20}") + promise, "2026-04-19",
        "call [10] 2 call friendly"},
       {"an invoice went out",
        one_invoice + promise + "  - {date: 2026-04-17, sent: invoice, for: A}\n", "2026-04-19",

@@ -100,6 +100,28 @@ TEST_CASE("report/decision: who waits as there is nothing to ask for yet") {
        "2026-04-01",
        {"the next step (email, friendly) comes on 2026-04-03",
         "A is overdue by 1 day: 100.00 GBP"}},
+      {"by a channel that reaches the client",
+       inv::test::only_a(", reach: [letter]"),
+       "2026-04-01",
+       {"the next step (letter, friendly) comes on 2026-04-03",
+        "A is overdue by 1 day: 100.00 GBP"}},
+  });
+}
+
+TEST_CASE("report/decision: a heads-up that is put off is named until its item is overdue") {
+  const auto chat = [](const std::string& day) {
+    return "  - {date: 2026-03-" + day + ", client: hart, call: Of roses, from: client}\n";
+  };
+  check_reasons({
+      {"to the due date",
+       one_invoice + chat("25"), "2026-03-26",
+       {"they were in touch on 2026-03-25 (call): \"Of roses\"; nothing before 2026-03-31",
+        "A falls due on 2026-03-31: 100.00 GBP",
+        "then step 1 of 7: email, heads-up"}},
+      {"past it",
+       one_invoice + chat("26"), "2026-03-26",
+       {"they were in touch on 2026-03-26 (call): \"Of roses\"; nothing before 2026-04-01",
+        "A falls due on 2026-03-31: 100.00 GBP"}},
   });
 }
 
@@ -200,7 +222,7 @@ TEST_CASE("report/decision: why nobody gets a heads-up") {
       {"only by telephone",
        book(", reach: [call]", "minimum: 3", ""),
        "2026-03-25",
-       {"nothing is overdue; A falls due on 2026-03-31, its first step (email, friendly) can come "
+       {"nothing is overdue; A falls due on 2026-03-31, its first step (call, friendly) can come "
         "on 2026-04-03",
         due + "a heads-up is never a call, and nothing else reaches the client"}},
       {"small",

@@ -148,7 +148,7 @@ std::map<std::string, int> listed_ids(const Letter& letter) {
   return ids;
 }
 
-TEST_CASE("render/letter: none of the words that ours never use, in any form") {
+TEST_CASE("render/document: none of the words that ours never use, in any form") {
   const Lines banned = {
       "urgent", "immediate", "final notice", "failure to", "action required", "legal",
       "collection", "escalate", "kindly", "please be advised", "as per", "earliest convenience",
@@ -164,7 +164,7 @@ TEST_CASE("render/letter: none of the words that ours never use, in any form") {
   });
 }
 
-TEST_CASE("render/letter: gentle ones stay under 90 words before the list, the others under 130") {
+TEST_CASE("render/document: gentle ones stay under 90 words before the list, the others under 130") {
   over_all_forms([&](const Letter& letter, const Draft& draft) {
     const std::size_t count = words(prose_before_list(lines_of(draft.text)));
     CHECK(count < (inv::book::is_gentle(letter.tone) ? 90U : 130U));
@@ -172,7 +172,7 @@ TEST_CASE("render/letter: gentle ones stay under 90 words before the list, the o
   });
 }
 
-TEST_CASE("render/letter: lines, blanks and paragraphs are as a person would set them") {
+TEST_CASE("render/document: lines, blanks and paragraphs are as a person would set them") {
   over_all_forms([](const Letter&, const Draft& draft) {
     REQUIRE(draft.text.ends_with('\n'));
     CHECK_FALSE(contains(draft.text, "\n\n\n"));
@@ -199,7 +199,7 @@ TEST_CASE("render/letter: lines, blanks and paragraphs are as a person would set
   });
 }
 
-TEST_CASE("render/letter: each item stands in the lists once, and the sums are right") {
+TEST_CASE("render/document: each item stands in the lists once, and the sums are right") {
   over_all_forms([](const Letter& letter, const Draft& draft) {
     const Lines lines = lines_of(draft.text);
     for (const auto& [id, times] : listed_ids(letter)) {
@@ -223,7 +223,7 @@ TEST_CASE("render/letter: each item stands in the lists once, and the sums are r
   });
 }
 
-TEST_CASE("render/letter: the subject says who and what on one short line") {
+TEST_CASE("render/document: the subject says who and what on one short line") {
   over_all_forms([](const Letter& letter, const Draft& draft) {
     CAPTURE(draft.subject);
     CHECK(inv::render::display_width(draft.subject) <= 100);
@@ -238,7 +238,7 @@ TEST_CASE("render/letter: the subject says who and what on one short line") {
   });
 }
 
-TEST_CASE("render/letter: it opens and closes with names, and on paper with addresses") {
+TEST_CASE("render/document: it opens and closes with names, and on paper with addresses") {
   over_all_forms([](const Letter& letter, const Draft& draft) {
     const Lines lines = lines_of(draft.text);
     const std::string greeting = lines.at(greeting_at(lines));
@@ -253,7 +253,7 @@ TEST_CASE("render/letter: it opens and closes with names, and on paper with addr
   });
 }
 
-TEST_CASE("render/letter: the first sentence has the sum and the day, and there is a way out") {
+TEST_CASE("render/document: the first sentence has the sum and the day, and there is a way out") {
   over_all_forms([](const Letter& letter, const Draft& draft) {
     std::string text;
     for (const std::string& line : prose_before_list(lines_of(draft.text))) text += line + ' ';
@@ -274,7 +274,7 @@ TEST_CASE("render/letter: the first sentence has the sum and the day, and there 
   });
 }
 
-TEST_CASE("render/letter: the same letter gives the same bytes") {
+TEST_CASE("render/document: the same letter gives the same bytes") {
   over_all_forms([](const Letter& letter, const Draft& draft) {
     const Draft again = inv::render::test::draft(letter);
     CHECK((again.to == draft.to && again.subject == draft.subject && again.text == draft.text));

@@ -225,7 +225,7 @@ std::string shown(const Draft& draft) {
 void check_golden(const std::string& name, const std::string& text) {
   const char* rewrite = std::getenv("INV_REWRITE");
   const std::string path =
-      std::string(inv::test::source_dir()) + "/tests/unit/render/letter/golden/" + name + ".txt";
+      std::string(inv::test::source_dir()) + "/tests/unit/render/document/golden/" + name + ".txt";
   if (rewrite != nullptr && std::string(rewrite) == "1")
     std::ofstream(path, std::ios::binary) << text;
   std::ifstream file(path, std::ios::binary);
@@ -235,7 +235,7 @@ void check_golden(const std::string& name, const std::string& text) {
   CHECK(text == expected.str());
 }
 
-TEST_CASE("render/letter: the letters are those that were read and accepted") {
+TEST_CASE("render/document: the letters are those that were read and accepted") {
   for (const Golden& golden : goldens)
     check_golden(golden.name, shown(inv::render::test::draft(golden.letter())));
 }
@@ -280,7 +280,7 @@ std::string all_situations(Tone tone, const char* language, bool familiar) {
   return text;
 }
 
-TEST_CASE("render/letter: every tone in every situation, in each language, as read and accepted") {
+TEST_CASE("render/document: every tone in every situation, in each language, as read and accepted") {
   for (const Tone tone : {Tone::heads_up, Tone::friendly, Tone::reminder, Tone::firm, Tone::formal}) {
     const std::string name(inv::book::tone_name(tone));
     check_golden("en/" + name, all_situations(tone, "en", false));

@@ -22,7 +22,7 @@ std::string first_line(const Letter& letter) {
   return text.substr(0, text.find('\n'));
 }
 
-TEST_CASE("render/letter: everybody is addressed by a name, and nobody by an id") {
+TEST_CASE("render/document: everybody is addressed by a name, and nobody by an id") {
   struct Case {
     const char* greeting;
     const char* contact;
@@ -58,7 +58,7 @@ TEST_CASE("render/letter: everybody is addressed by a name, and nobody by an id"
   }
 }
 
-TEST_CASE("render/letter: nothing from the book breaks out of its line") {
+TEST_CASE("render/document: nothing from the book breaks out of its line") {
   const std::string evil = "x\r\nBcc: all@example.com\n\n\x1b[31m{what}\xE2\x80\xAE z";
   for (const Channel channel : {Channel::email, Channel::letter}) {
     Letter letter = to_hart(Tone::firm, channel);
@@ -89,7 +89,7 @@ TEST_CASE("render/letter: nothing from the book breaks out of its line") {
   }
 }
 
-TEST_CASE("render/letter: subjects of every kind") {
+TEST_CASE("render/document: subjects of every kind") {
   Letter letter = to_hart(Tone::reminder);
   add_one(letter);
   const auto subject = [&] { return draft(letter).subject; };
@@ -109,7 +109,7 @@ TEST_CASE("render/letter: subjects of every kind") {
   CHECK(subject() == "Invoice " + std::string(64, 'a') + " open, £174.50");
 }
 
-TEST_CASE("render/letter: a heads-up over the turn of the year has the year in it") {
+TEST_CASE("render/document: a heads-up over the turn of the year has the year in it") {
   Letter letter = to_hart(Tone::heads_up);
   letter.as_of = day("2026-12-30");
   section(letter).about = {item({.id = "2026-0190", .title = "Winter pruning",
@@ -120,7 +120,7 @@ TEST_CASE("render/letter: a heads-up over the turn of the year has the year in i
   CHECK(contains(draft.text, "5 January 2027."));
 }
 
-TEST_CASE("render/letter: long ids have a line of their own, long links stay whole") {
+TEST_CASE("render/document: long ids have a line of their own, long links stay whole") {
   Letter letter = to_hart(Tone::friendly);
   const std::string id = "PROJECT/LOWER-TERRACE/2026/0042-B";
   section(letter).about = {item({.id = id, .title = "Spring pruning", .date = "2026-03-01",
@@ -132,7 +132,7 @@ TEST_CASE("render/letter: long ids have a line of their own, long links stay who
   CHECK(contains(draft.text, "\n  Card: " + section(letter).pay[1].link + '\n'));
 }
 
-TEST_CASE("render/letter: one way to pay, and one of two") {
+TEST_CASE("render/document: one way to pay, and one of two") {
   Letter letter = to_hart(Tone::friendly);
   add_one(letter);
   inv::book::PayWay cash, card;
@@ -147,7 +147,7 @@ TEST_CASE("render/letter: one way to pay, and one of two") {
                  "\nAnother way to pay:\n  Card: https://pay.example/rowan\n"));
 }
 
-TEST_CASE("render/letter: earlier contacts are named by what they were") {
+TEST_CASE("render/document: earlier contacts are named by what they were") {
   const std::pair<LetterContactHow, const char*> gentle[] = {
       {LetterContactHow::call, "This follows our call of 8 April."},
       {LetterContactHow::voicemail, "This follows the message that we left on 8 April."},
@@ -167,7 +167,7 @@ TEST_CASE("render/letter: earlier contacts are named by what they were") {
   }
 }
 
-TEST_CASE("render/letter: firm letters list the last contacts by date") {
+TEST_CASE("render/document: firm letters list the last contacts by date") {
   Letter letter = to_hart(Tone::firm);
   add_one(letter);
   letter.contacts = {{day("2026-04-01"), LetterContactHow::call},

@@ -1,0 +1,69 @@
+#include "invoice.hpp"
+
+#include <algorithm>
+
+#include "inv/render/text.hpp"
+#include "render/document/letterhead.hpp"
+#include "render/template/templates.hpp"
+
+namespace inv::render {
+
+namespace {
+
+/// What each item comes to, whatever the day.
+void add_invoice_matter(Document& document, const report::InvoiceDocument& invoice) {
+  document.about = {invoice.id};
+  document.matter = invoice.id + ' ' + invoice.total.text() + ' ' + invoice.open.text() + '\n';
+  if (!invoice.balance) return;
+  for (const report::BroughtItem& item : invoice.balance->items) {
+    document.matter += item.id + ' ' + std::to_string(item.part) + ' ' + item.open.text() + '\n';
+    if (std::ranges::find(document.about, item.id) == document.about.end())
+      document.about.push_back(item.id);
+  }
+  document.matter += invoice.balance->to_pay.text() + '\n';
+}
+
+}  // namespace
+
+Document invoice_page(const report::InvoiceDocument& invoice, const Templates& templates) {
+  const report::Parties& parties = invoice.parties;
+  const Language& language = language_of(parties.language);
+  Values values = invoice_values(invoice, language);
+  LaidOut made = laid_out(rendered(templates, Kind::invoice, {}, language, values),
+                          [&](std::string_view name) {
+                            return invoice_block(invoice, language, name);
+                          });
+  Document document;
+  document.client = parties.client.id;
+  document.kind = kind_name(Kind::invoice);
+  document.invoice = invoice.id;
+  document.as_of = invoice.as_of;
+  document.by_post = is_by_post(invoice);
+  add_invoice_matter(document, invoice);
+  document.subject = short_subject(std::move(made.subject), parties.business.name);
+  document.to = is_by_post(invoice) ? envelope(parties.client) : parties.client.email;
+  if (!is_by_post(invoice)) document.cc = parties.client.cc;
+  for (auto* addresses : {&document.to, &document.cc})
+    std::ranges::transform(*addresses, addresses->begin(), one_line);
+  auto sheet = std::make_shared<Sheet>(
+      Sheet{&language, document.subject, invoice_title(invoice, language), parties.business, {}});
+  sheet->blocks = invoice_head(invoice, language);
+  std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
+  PageLines foot{PageLines::Role::footer, {}};
+  for (const std::string& line : parties.business.footer) add_page_line(foot.lines, line);
+  if (!foot.lines.empty()) sheet->blocks.push_back(std::move(foot));
+  document.sheet = std::move(sheet);
+  return document;
+}
+
+std::string invoices_text(const std::vector<Document>& pages) {
+  constexpr std::size_t rule_columns = 76;
+  std::string text;
+  for (const Document& page : pages) {
+    if (!text.empty()) text += "\n" + std::string(rule_columns, '-') + "\n\n";
+    text += document_text(page);
+  }
+  return text;
+}
+
+}  // namespace inv::render

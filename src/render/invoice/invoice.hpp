@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "inv/render/invoice.hpp"
+#include "render/page/page.hpp"
+#include "render/template/values.hpp"
+
+namespace inv::render {
+
+/// What its template may use.
+Values invoice_values(const report::InvoiceDocument& invoice, const Language& language);
+
+/// Sender, addressee, and what names and dates it.
+std::vector<PageBlock> invoice_head(const report::InvoiceDocument& invoice,
+                                    const Language& language);
+std::vector<PageBlock> invoice_block(const report::InvoiceDocument& invoice,
+                                     const Language& language, std::string_view name);
+/// Of those the ones that stand below the invoice's own sums: none of a credit note.
+std::vector<PageBlock> balance_block(const report::InvoiceDocument& invoice,
+                                     const Language& language, std::string_view name);
+
+/// `Invoice 2026/7`.
+std::string invoice_title(const report::InvoiceDocument& invoice, const Language& language);
+
+/// It goes by post: there is no address of mail, and one for letters.
+bool is_by_post(const report::InvoiceDocument& invoice);
+
+}  // namespace inv::render

@@ -1,0 +1,79 @@
+A template of the book's own has an error in a branch that is not used, and one more.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, currency: GBP, pay: [{via: Cheque}]}
+clients:
+  - {id: hart, name: Mrs Edith Hart, email: edith@hart.example}
+invoices:
+  - {id: "1", client: hart, date: 2026-03-01, terms: net 14, total: 100.00}
+@end
+@file templates/reminder.friendly.en.txt
+Subject: {{business.name}}: {{shared.subject}}
+
+{{salutation}}
+
+{{#promise}}{{clinet.name}} said so on {{made}}.{{/promise}}
+{{{total}}} {{&total}} is open. {{> itms}}
+
+{{> pay}}
+{{#two}}
+@end
+@file templates/remider.en.txt
+Subject: x
+@end
+
+$ inv check
+templates/remider.en.txt:1:1: error: no document has a template of this name [template]
+    1 | Subject: x
+      | ^
+templates/reminder.friendly.en.txt:5:13: error: unknown key `clinet.name`; did you mean `client.name`? [template]
+    5 | {{#promise}}{{clinet.name}} said so on {{made}}.{{/promise}}
+      |             ^~~~~~~~~~~~~~~
+templates/reminder.friendly.en.txt:5:40: error: `made` is no text; ask for it with `{{#made}}`, or print one of its keys [template]
+    5 | {{#promise}}{{clinet.name}} said so on {{made}}.{{/promise}}
+      |                                        ^~~~~~~~
+templates/reminder.friendly.en.txt:6:1: error: texts are put in as they are; write `{{total}}` [template]
+    6 | {{{total}}} {{&total}} is open. {{> itms}}
+      | ^~~~~~~~~~
+templates/reminder.friendly.en.txt:6:13: error: texts are put in as they are; write `{{total}}` [template]
+    6 | {{{total}}} {{&total}} is open. {{> itms}}
+      |             ^~~~~~~~~~
+templates/reminder.friendly.en.txt:6:33: error: unknown block `itms`; did you mean `items`? [template]
+    6 | {{{total}}} {{&total}} is open. {{> itms}}
+      |                                 ^~~~~~~~~~
+templates/reminder.friendly.en.txt:9:1: error: this section does not end; `{{/two}}` is missing [template]
+    9 | {{#two}}
+      | ^~~~~~~~
+templates/reminder.friendly.en.txt:10:1: error: nothing shows `{{> items}}`, which a reminder has to [template]
+   10 |
+      | ^
+8 errors; 1 client, 1 invoice, 0 journal entries
+? 1
+
+$ inv remind --dry-run --as-of 2026-03-20
+! templates/remider.en.txt:1:1: error: no document has a template of this name [template]
+!     1 | Subject: x
+!       | ^
+! templates/reminder.friendly.en.txt:5:13: error: unknown key `clinet.name`; did you mean `client.name`? [template]
+!     5 | {{#promise}}{{clinet.name}} said so on {{made}}.{{/promise}}
+!       |             ^~~~~~~~~~~~~~~
+! templates/reminder.friendly.en.txt:5:40: error: `made` is no text; ask for it with `{{#made}}`, or print one of its keys [template]
+!     5 | {{#promise}}{{clinet.name}} said so on {{made}}.{{/promise}}
+!       |                                        ^~~~~~~~
+! templates/reminder.friendly.en.txt:6:1: error: texts are put in as they are; write `{{total}}` [template]
+!     6 | {{{total}}} {{&total}} is open. {{> itms}}
+!       | ^~~~~~~~~~
+! templates/reminder.friendly.en.txt:6:13: error: texts are put in as they are; write `{{total}}` [template]
+!     6 | {{{total}}} {{&total}} is open. {{> itms}}
+!       |             ^~~~~~~~~~
+! templates/reminder.friendly.en.txt:6:33: error: unknown block `itms`; did you mean `items`? [template]
+!     6 | {{{total}}} {{&total}} is open. {{> itms}}
+!       |                                 ^~~~~~~~~~
+! templates/reminder.friendly.en.txt:9:1: error: this section does not end; `{{/two}}` is missing [template]
+!     9 | {{#two}}
+!       | ^~~~~~~~
+! templates/reminder.friendly.en.txt:10:1: error: nothing shows `{{> items}}`, which a reminder has to [template]
+!    10 |
+!       | ^
+! inv: 8 errors in the templates, so there are no documents
+? 1
