@@ -74,19 +74,10 @@ class BalanceBlocks {
             std::move(notes)};
   }
 
-  /// It says no more than the invoice's own total.
-  bool is_plain() const {
-    return !balance_.is_more_than_own() && balance_.own == invoice_.open &&
-           balance_.others.empty() && balance_.deposit.is_zero();
-  }
-
   void add_brought(std::vector<PageBlock>& blocks) const {
-    if (is_plain()) return;
+    if (!has_balance(invoice_)) return;
     PageTable made = brought_table();
-    const Word own = balance_.own == invoice_.total  ? Word::own_total
-                     : balance_.own == invoice_.open ? Word::own_open
-                                                    : Word::own_due;
-    add_sum(made, own, balance_.own);
+    if (balance_.own != invoice_.open) add_sum(made, Word::own_due, balance_.own);
     if (!balance_.items.empty())
       made.rows.push_back({RowKind::caption, {say(language_, Word::brought_forward)}});
     for (const report::BroughtItem& item : balance_.items)
@@ -153,6 +144,13 @@ class BalanceBlocks {
 };
 
 }  // namespace
+
+bool has_balance(const InvoiceDocument& invoice) {
+  if (invoice.is_credit || !invoice.balance) return false;
+  const report::BroughtForward& balance = *invoice.balance;
+  return balance.is_more_than_own() || balance.own != invoice.open || !balance.others.empty() ||
+         !balance.deposit.is_zero();
+}
 
 std::vector<PageBlock> balance_block(const InvoiceDocument& invoice, const Language& language,
                                      std::string_view name) {

@@ -157,7 +157,8 @@ class InvoiceBlocks {
     if (!invoice_.written_off.is_zero()) add_sum(into, Word::given_up, -invoice_.written_off);
     const bool is_whole = invoice_.open == invoice_.total;
     if (!is_whole && !invoice_.is_credit && !invoice_.voided)
-      add_sum(into, Word::open, invoice_.open, RowKind::total);
+      add_sum(into, has_balance(invoice_) ? Word::own_open : Word::open, invoice_.open,
+              RowKind::total);
   }
 
   void add_items(std::vector<PageBlock>& blocks) const {
@@ -170,7 +171,8 @@ class InvoiceBlocks {
       add_sum(made, Word::net, *invoice_.net, RowKind::total);
       add_taxes(made);
     }
-    add_sum(made, Word::total, invoice_.total, RowKind::total);
+    add_sum(made, has_balance(invoice_) ? Word::own_total : Word::total, invoice_.total,
+            RowKind::total);
     if (invoice_.tax_home) {
       const std::string code(invoice_.tax_home->currency().code());
       add_sum(made, say(language_, Word::tax_home, {{"currency", code}}),
@@ -231,7 +233,7 @@ std::vector<PageBlock> invoice_head(const InvoiceDocument& invoice, const Langua
   add_page_line(sender.lines, from.registration);
   return {std::move(sender),
           PageLines{PageLines::Role::addressee, envelope_lines(invoice.parties.client)},
-          InvoiceBlocks(invoice, language).head()};
+          PageHeading{invoice_title(invoice, language)}, InvoiceBlocks(invoice, language).head()};
 }
 
 std::vector<PageBlock> invoice_block(const InvoiceDocument& invoice, const Language& language,

@@ -21,6 +21,9 @@ std::vector<PageBlock> invoice_block(const report::InvoiceDocument& invoice,
 std::vector<PageBlock> balance_block(const report::InvoiceDocument& invoice,
                                      const Language& language, std::string_view name);
 
+/// Below the invoice's own total stands more: what is brought forward, money that is taken off.
+bool has_balance(const report::InvoiceDocument& invoice);
+
 /// `Invoice 2026/7`.
 std::string invoice_title(const report::InvoiceDocument& invoice, const Language& language);
 
