@@ -108,6 +108,9 @@ go out on 2026-05-24
 ? 0
 
 $ inv bill oak --line "Gross; 120.00" --gross --currency EUR --terms "net 7"
+! clients/oak.yaml:15:9: warning: `2026-0004` has tax in EUR; give it in GBP too, as `tax-home` [vat-currency]
+!    15 |   - id: 2026-0004
+!       |         ^~~~~~~~~
 wrote clients/oak.yaml:15
   - id: 2026-0004
     date: 2026-05-01

@@ -87,23 +87,22 @@ Dear Edith Hart,
 Here is our invoice 1: £120.00, due on 29 March. With £60.00 from
 before, £180.00 is to be paid in all.
 
-What            Quantity  Price   Tax   Amount
-Pruning                     100  20 %  £100.00
-                                       -------
-Net                                    £100.00
-Tax 20 % on £100.00                     £20.00
-                                       -------
-Total                                  £120.00
+What            Quantity    Price   Tax   Amount
+Pruning                   £100.00  20 %  £100.00
+                                         -------
+Net                                      £100.00
+Tax 20 % on £100.00                       £20.00
+                                         -------
+Total                                    £120.00
 
-Total of this invoice               £120.00
+Total of this invoice                     £120.00
 
 Brought forward
-0  Hedge cut       due 28 Mar 2026   £60.00
+0  Hedge cut             due 28 Mar 2026   £60.00
    £60.00 of £100.00
-                                    -------
-To pay                              £180.00
-Held for you as a deposit, not
-used here                            £20.00
+                                          -------
+To pay                                    £180.00
+Held for you as a deposit, not used here   £20.00
 
 How to pay: Bank transfer
 
@@ -284,22 +283,21 @@ fällig. Bei Eingang von 60,36 £ bis zum 31. März ist die Rechnung
 beglichen: 2 % Skonto, 1,64 £. Mit dem Übertrag von 5,00 £ sind zusammen
 67,00 £ zu zahlen.
 
-Leistung           Menge  Preis  USt.    Betrag
-Gravel             1,5 t  33,33  20 %   45,00 £
+Leistung           Menge    Preis  USt.    Betrag
+Gravel             1,5 t  33,33 £  20 %   45,00 £
 03.02.2026
 abzüglich 10 %
-Seeds for Dublin                  0 %   40,00 £
-Deposit taken off                20 %  -10,00 £
-                                       --------
-Netto                                   75,00 £
-USt. 0 % auf 40,00 £: Zero-rated
-export                                   0,00 £
-USt. 20 % auf 35,00 £                    7,00 £
-                                       --------
-Summe                                   82,00 £
-Bezahlt am 17. März, Bank transfer     -20,00 £
-                                       --------
-Offen                                   62,00 £
+Seeds for Dublin                    0 %   40,00 £
+Deposit taken off                  20 %  -10,00 £
+                                         --------
+Netto                                     75,00 £
+USt. 0 % auf 40,00 £: Zero-rated export    0,00 £
+USt. 20 % auf 35,00 £                      7,00 £
+                                         --------
+Summe                                     82,00 £
+Bezahlt am 17. März, Bank transfer       -20,00 £
+                                         --------
+Offen                                     62,00 £
 
 Offen aus dieser Rechnung               62,00 £
 
@@ -608,13 +606,10 @@ USt. 20 % auf 50,00 €               10,00 €
 Summe                               60,00 €
 Umsatzsteuer in GBP                  8,60 £
 
-Summe dieser
-Rechnung            60,00 €
-                    -------
-Zu zahlen           60,00 €
-Außerdem offen in
-GBP, nicht
-enthalten           72,00 £
+Summe dieser Rechnung                   60,00 €
+                                        -------
+Zu zahlen                               60,00 €
+Außerdem offen in GBP, nicht enthalten  72,00 £
 
 Am einfachsten so: Bank transfer
 
@@ -1067,12 +1062,11 @@ Dear Edith Hart,
 Here is our invoice 0 (Hedge cut): £100.00, of which £40.00 is settled,
 thank you. The rest, £60.00, is due on 28 March.
 
-                -------
-Total           £100.00
-Paid today,
-cash            -£40.00
-                -------
-Open             £60.00
+                  -------
+Total             £100.00
+Paid today, cash  -£40.00
+                  -------
+Open               £60.00
 
 How to pay: Bank transfer
 
@@ -1125,22 +1119,21 @@ fällig. Bei Eingang von 60,36 £ bis zum 31. März ist die Rechnung
 beglichen: 2 % Skonto, 1,64 £. Mit dem Übertrag von 5,00 £ sind zusammen
 67,00 £ zu zahlen.
 
-Leistung           Menge  Preis  USt.    Betrag
-Gravel             1,5 t  33,33  20 %   45,00 £
+Leistung           Menge    Preis  USt.    Betrag
+Gravel             1,5 t  33,33 £  20 %   45,00 £
 03.02.2026
 abzüglich 10 %
-Seeds for Dublin                  0 %   40,00 £
-Deposit taken off                20 %  -10,00 £
-                                       --------
-Netto                                   75,00 £
-USt. 0 % auf 40,00 £: Zero-rated
-export                                   0,00 £
-USt. 20 % auf 35,00 £                    7,00 £
-                                       --------
-Summe                                   82,00 £
-Bezahlt am 17. März, Bank transfer     -20,00 £
-                                       --------
-Offen                                   62,00 £
+Seeds for Dublin                    0 %   40,00 £
+Deposit taken off                  20 %  -10,00 £
+                                         --------
+Netto                                     75,00 £
+USt. 0 % auf 40,00 £: Zero-rated export    0,00 £
+USt. 20 % auf 35,00 £                      7,00 £
+                                         --------
+Summe                                     82,00 £
+Bezahlt am 17. März, Bank transfer       -20,00 £
+                                         --------
+Offen                                     62,00 £
 
 Offen aus dieser Rechnung               62,00 £
 
@@ -1268,20 +1261,16 @@ Dear Edith Hart,
 Here is our invoice 0 (Hedge cut): £100.00, of which £40.00 is settled,
 thank you. The rest, £60.00, is due on 28 March.
 
-                -------
-Total           £100.00
-Paid on
-14 March, cash  -£40.00
-                -------
-Open             £60.00
+                        -------
+Total                   £100.00
+Paid on 14 March, cash  -£40.00
+                        -------
+Open                     £60.00
 
-Open of this
-invoice             £60.00
-                    ------
-To pay              £60.00
-Held for you as a
-deposit, not used
-here                £20.00
+Open of this invoice                      £60.00
+                                          ------
+To pay                                    £60.00
+Held for you as a deposit, not used here  £20.00
 
 How to pay: Bank transfer
 
@@ -1326,23 +1315,22 @@ Dear Edith Hart,
 Here is our invoice 1: £120.00, due on 29 March. With £60.00 from
 before, £180.00 is to be paid in all.
 
-What            Quantity  Price   Tax   Amount
-Pruning                     100  20 %  £100.00
-                                       -------
-Net                                    £100.00
-Tax 20 % on £100.00                     £20.00
-                                       -------
-Total                                  £120.00
+What            Quantity    Price   Tax   Amount
+Pruning                   £100.00  20 %  £100.00
+                                         -------
+Net                                      £100.00
+Tax 20 % on £100.00                       £20.00
+                                         -------
+Total                                    £120.00
 
-Total of this invoice               £120.00
+Total of this invoice                     £120.00
 
 Brought forward
-0  Hedge cut       due 28 Mar 2026   £60.00
+0  Hedge cut             due 28 Mar 2026   £60.00
    £60.00 of £100.00
-                                    -------
-To pay                              £180.00
-Held for you as a deposit, not
-used here                            £20.00
+                                          -------
+To pay                                    £180.00
+Held for you as a deposit, not used here   £20.00
 
 How to pay: Bank transfer
 

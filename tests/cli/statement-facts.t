@@ -142,7 +142,7 @@ $ inv statement hart --format json
           "unapplied": "30.00",
           "notes": [],
           "deposit": "30.00",
-          "to_pay": "385.00",
+          "to_pay": "310.00",
           "disputed": "75.00",
           "promised": "140.00",
           "references": [

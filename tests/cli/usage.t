@@ -64,6 +64,7 @@ $ inv
 !   show        the whole story of one client or one invoice
 !   next        the next step for each client, and why
 !   calls       whom to ring, the number, and what was said before
+!   invoice     an invoice or a credit note, as the client gets it
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
 !   templates   the letters' templates: list them, copy one to edit
@@ -134,6 +135,7 @@ To read the book:
   show        the whole story of one client or one invoice
   next        the next step for each client, and why
   calls       whom to ring, the number, and what was said before
+  invoice     an invoice or a credit note, as the client gets it
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
   templates   the letters' templates: list them, copy one to edit
@@ -309,11 +311,6 @@ $ inv stament
 
 $ inv review
 ! inv: error: unknown command `review`
-! see `inv --help`
-? 2
-
-$ inv invoice 2026-0001
-! inv: error: unknown command `invoice`
 ! see `inv --help`
 ? 2
 

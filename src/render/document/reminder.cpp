@@ -4,7 +4,7 @@
 
 #include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
-#include "letterhead.hpp"
+#include "frame.hpp"
 #include "reminder_blocks.hpp"
 #include "reminder_facts.hpp"
 #include "render/template/templates.hpp"
@@ -38,7 +38,7 @@ std::vector<PageBlock> letterhead(const Letter& letter, const Language& language
   const std::string before = with_plain_blanks(one_line(from.name)) + ": ";
   const bool has_name = subject.starts_with(before);
   return {sender_lines(from), PageLines{PageLines::Role::date, {day}},
-          PageLines{PageLines::Role::addressee, envelope(letter.parties.client)},
+          PageLines{PageLines::Role::addressee, envelope_lines(letter.parties.client)},
           PageHeading{capitalised(has_name ? subject.substr(before.size()) : subject)}};
 }
 
@@ -89,7 +89,7 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
       std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
   if (is_by_post(letter)) sheet->blocks = letterhead(letter, language, made.subject);
   std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
-  document.to = is_by_post(letter) ? envelope(parties.client) : parties.client.email;
+  document.to = is_by_post(letter) ? envelope_lines(parties.client) : parties.client.email;
   if (!is_by_post(letter)) document.cc = parties.client.cc;
   for (auto* addresses : {&document.to, &document.cc})
     std::ranges::transform(*addresses, addresses->begin(), one_line);

@@ -41,13 +41,6 @@ std::string words_html(const std::string& text, const Styles& styles, bool has_l
   return made;
 }
 
-/// What stands above the title of a letter.
-bool is_head(const PageBlock& block) {
-  const auto* lines = std::get_if<PageLines>(&block);
-  return lines != nullptr && lines->role != PageLines::Role::signature &&
-         lines->role != PageLines::Role::footer;
-}
-
 /// Blocks of one page as HTML, from above to below.
 class BlockHtml {
  public:
@@ -56,18 +49,7 @@ class BlockHtml {
 
   std::string take() && {
     masthead();
-    const bool has_title = std::ranges::any_of(page_.blocks, [&](const PageBlock& block) {
-      const auto* heading = std::get_if<PageHeading>(&block);
-      return heading != nullptr && heading->text == page_.title;
-    });
-    bool needs_title = !page_.title.empty() && !has_title;
-    for (const PageBlock& block : page_.blocks) {
-      if (needs_title && !is_head(block)) {
-        title(page_.title);
-        needs_title = false;
-      }
-      std::visit(*this, block);
-    }
+    for (const PageBlock& block : page_.blocks) std::visit(*this, block);
     return std::move(html_);
   }
 

@@ -23,10 +23,7 @@ class TableHtml {
     const auto grows = std::ranges::find_if(table.columns, &PageTable::Column::grows);
     if (grows != table.columns.end())
       growing_ = static_cast<std::size_t>(grows - table.columns.begin());
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      classes_.push_back(classes_of(i));
-      if (is_shown(i)) shown_.push_back(i);
-    }
+    for (std::size_t i = 0; i < table.columns.size(); ++i) classes_.push_back(classes_of(i));
     for (const PageTable::Row& row : table.rows)
       if (row.kind == RowKind::total) last_total_ = &row;
   }
@@ -35,7 +32,7 @@ class TableHtml {
     const auto has_title = [](const PageTable::Column& one) { return !one.title.empty(); };
     if (std::ranges::none_of(table_.columns, has_title) || items_in(table_) == 0) return;
     html_ += "<thead><tr" + styles_.of("titles") + ">";
-    for (const std::size_t i : shown_) {
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const PageTable::Column& column = table_.columns[i];
       html_ += "<th scope=\"col\"" +
                styles_.of("column" + side(i) + (column.may_go ? " may-go" : "")) + '>' +
@@ -59,21 +56,14 @@ class TableHtml {
   }
 
   void caption(const std::string& words) {
-    html_ += "<tr" + styles_.of("caption-row") + "><td colspan=\"" + std::to_string(shown_.size()) +
-             '"' + styles_.of("caption") + '>' + escaped(words) + "</td></tr>\n";
+    html_ += "<tr" + styles_.of("caption-row") + "><td colspan=\"" +
+             std::to_string(table_.columns.size()) + '"' + styles_.of("caption") + '>' +
+             escaped(words) + "</td></tr>\n";
   }
 
   std::string take() && { return std::move(html_); }
 
  private:
-  /// Columns with nothing in them are left out.
-  bool is_shown(std::size_t column) const {
-    return column == growing_ || column + 1 == table_.columns.size() ||
-           std::ranges::any_of(table_.rows, [&](const PageTable::Row& row) {
-             return is_item(row) && !row.cells[column].empty();
-           });
-  }
-
   std::string side(std::size_t column) const {
     const bool is_last = column + 1 == table_.columns.size();
     return std::string(table_.columns[column].is_right ? " right" : "") + (is_last ? " last" : "");
@@ -96,7 +86,7 @@ class TableHtml {
   void item(const PageTable::Row& row) {
     const bool is_struck = row.kind == RowKind::struck;
     html_ += "<tr" + styles_.of("item") + ">";
-    for (const std::size_t i : shown_) {
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const std::string& cell = row.cells[i];
       const bool heads = i == 0 && !cell.empty();
       const bool strikes = is_struck && i + 1 < table_.columns.size();  // not how it was settled
@@ -120,7 +110,8 @@ class TableHtml {
 
   void sum(const PageTable::Row& row, const std::string& kind) {
     html_ += "<tr" + styles_.of(kind) + "><th scope=\"row\"";
-    if (shown_.size() > 2) html_ += " colspan=\"" + std::to_string(shown_.size() - 1) + '"';
+    if (table_.columns.size() > 2)
+      html_ += " colspan=\"" + std::to_string(table_.columns.size() - 1) + '"';
     html_ += styles_.of("sums " + kind + "-label") + '>' + escaped(row.cells.front()) + "</th><td" +
              styles_.of("sums " + kind + "-amount") + '>' + escaped(row.cells.back()) +
              "</td></tr>\n";
@@ -131,7 +122,6 @@ class TableHtml {
   std::size_t growing_ = 0;
   const PageTable::Row* last_total_ = nullptr;  // what all comes to
   std::vector<std::string> classes_;
-  std::vector<std::size_t> shown_;
   std::string html_;
 };
 

@@ -4,7 +4,7 @@
 
 #include "inv/render/text.hpp"
 #include "invoice.hpp"
-#include "render/document/letterhead.hpp"
+#include "render/document/frame.hpp"
 #include "render/language/words.hpp"
 
 namespace inv::render {
@@ -46,7 +46,7 @@ class InvoiceBlocks {
     } else if (name == "notes") {
       add_note(blocks);
     } else if (name == "sign") {
-      blocks.push_back(signature());
+      blocks = signature_of(invoice_.parties.business, false);
     }
     return blocks;
   }
@@ -212,15 +212,6 @@ class InvoiceBlocks {
     }
   }
 
-  PageLines signature() const {
-    const report::Sender& from = invoice_.parties.business;
-    PageLines made{PageLines::Role::signature, {}};
-    if (one_line(from.signer) != one_line(from.name)) add_page_line(made.lines, from.signer);
-    add_page_line(made.lines, from.role);
-    add_page_line(made.lines, from.name);
-    return made;
-  }
-
   const InvoiceDocument& invoice_;
   const Language& language_;
 };
@@ -239,8 +230,8 @@ std::vector<PageBlock> invoice_head(const InvoiceDocument& invoice, const Langua
     sender.lines.push_back(say(language, Word::tax_id, {{"id", id}}));
   add_page_line(sender.lines, from.registration);
   return {std::move(sender),
-          PageLines{PageLines::Role::addressee, envelope(invoice.parties.client)},
-          PageHeading{invoice_title(invoice, language)}, InvoiceBlocks(invoice, language).head()};
+          PageLines{PageLines::Role::addressee, envelope_lines(invoice.parties.client)},
+          InvoiceBlocks(invoice, language).head()};
 }
 
 std::vector<PageBlock> invoice_block(const InvoiceDocument& invoice, const Language& language,

@@ -59,6 +59,7 @@ class InvoiceFacts {
     facts_.text("po", invoice_.po);
     facts_.day("date", invoice_.date);
     facts_.day("due", invoice_.due);
+    facts_.flag("late", invoice_.due < invoice_.as_of);
     facts_.money("amount", invoice_.total);
     facts_.money("open", invoice_.open);
     facts_.money("settled_amount", invoice_.total - invoice_.open);
@@ -83,6 +84,7 @@ class InvoiceFacts {
     facts_.number("part.parts", invoice_.instalments.size());
     facts_.money("part.amount", open->open);
     facts_.day("part.due", open->due);
+    facts_.flag("part.late", open->due < invoice_.as_of);
   }
 
   /// What a credit note is for, and what became of it.

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "inv/render/text.hpp"
-#include "render/document/letterhead.hpp"
+#include "render/document/frame.hpp"
 #include "render/template/templates.hpp"
 
 namespace inv::render {
@@ -41,7 +41,7 @@ Document invoice_page(const report::InvoiceDocument& invoice, const Templates& t
   document.by_post = is_by_post(invoice);
   add_invoice_matter(document, invoice);
   document.subject = short_subject(std::move(made.subject), parties.business.name);
-  document.to = is_by_post(invoice) ? envelope(parties.client) : parties.client.email;
+  document.to = is_by_post(invoice) ? envelope_lines(parties.client) : parties.client.email;
   if (!is_by_post(invoice)) document.cc = parties.client.cc;
   for (auto* addresses : {&document.to, &document.cc})
     std::ranges::transform(*addresses, addresses->begin(), one_line);
@@ -49,9 +49,6 @@ Document invoice_page(const report::InvoiceDocument& invoice, const Templates& t
       Sheet{&language, document.subject, invoice_title(invoice, language), parties.business, {}});
   sheet->blocks = invoice_head(invoice, language);
   std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
-  PageLines foot{PageLines::Role::footer, {}};
-  for (const std::string& line : parties.business.footer) add_page_line(foot.lines, line);
-  if (!foot.lines.empty()) sheet->blocks.push_back(std::move(foot));
   document.sheet = std::move(sheet);
   return document;
 }

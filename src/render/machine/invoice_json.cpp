@@ -53,7 +53,7 @@ Json invoiced_tax_json(const report::InvoicedTax& tax) {
           {"reason", unless_empty(tax.reason)}};
 }
 
-Json payment_json(const report::InvoicePayment& payment) {
+Json invoice_payment_json(const report::InvoicePayment& payment) {
   return {{"kind", report::posting_name(payment.kind)},
           {"date", payment.date},
           {"via", unless_empty(payment.via)},
@@ -163,7 +163,7 @@ void add_standing(const report::InvoiceDocument& document, Json& json) {
     one["amount"] = use.amount;
     return one;
   };
-  json["payments"] = json_list(document.payments, payment_json);
+  json["payments"] = json_list(document.payments, invoice_payment_json);
   json["discount_taken"] = document.discount_taken;
   json["written_off"] = document.written_off;
   json["open"] = document.open;

@@ -1,5 +1,6 @@
 #include "page.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "inv/core/assert.hpp"
@@ -11,6 +12,27 @@ namespace inv::render {
 namespace {
 
 constexpr std::string_view subject_mark = "Subject: ";
+
+bool is_of_columns(const PageTable::Row& row) {
+  return row.kind == PageTable::RowKind::item || row.kind == PageTable::RowKind::struck;
+}
+
+/// A column in which no row has anything says nothing, whatever its title.
+void drop_empty_columns(PageTable& table) {
+  for (std::size_t at = table.columns.size(); at-- > 0;) {
+    const bool has_cells = std::ranges::any_of(table.rows, [&](const PageTable::Row& row) {
+      return is_of_columns(row) && at < row.cells.size() && !row.cells[at].empty();
+    });
+    const bool has_items = std::ranges::any_of(table.rows, is_of_columns);
+    if (has_cells || !has_items || at == 0 || at + 1 == table.columns.size()) continue;
+    if (table.columns[at].grows) continue;  // its notes need room
+    const auto gone = static_cast<std::ptrdiff_t>(at);
+    table.columns.erase(table.columns.begin() + gone);
+    for (PageTable::Row& row : table.rows) {
+      if (is_of_columns(row)) row.cells.erase(row.cells.begin() + gone);
+    }
+  }
+}
 
 /// One paragraph's lines, and the block below them.
 class PageWriter {
@@ -42,6 +64,7 @@ class PageWriter {
       auto* const lines = std::get_if<PageLines>(&made);
       if (lines != nullptr && !above.empty())
         lines->lines.insert(lines->lines.begin(), std::exchange(above, {}));
+      if (auto* const table = std::get_if<PageTable>(&made)) drop_empty_columns(*table);
       blocks_.push_back(std::move(made));
     }
   }

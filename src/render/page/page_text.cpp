@@ -88,7 +88,8 @@ class TableText {
     if (growing_ == none) return;
     const int room = page_width - taken;
     if (room >= growing_least) {
-      widths_[growing_] = std::min(room, std::max(width_of(growing_), growing_least));
+      const int least = std::max(growing_least, widest_sum() - taken);
+      widths_[growing_] = std::min(room, std::max(width_of(growing_), least));
     } else {
       is_below_ = true;
     }
@@ -105,6 +106,20 @@ class TableText {
 
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  /// Of a sum's label and its amount on one line.
+  int widest_sum() const {
+    int widest = 0;
+    for (const PageTable::Row& row : table_.rows) {
+      const bool is_sum =
+          row.kind == PageTable::RowKind::sum || row.kind == PageTable::RowKind::total;
+      if (!is_sum) continue;
+      const int label = display_width(row.cells.front());
+      const int amount = std::max(widths_.back(), display_width(row.cells.back()));
+      widest = std::max(widest, label + column_gap + amount);
+    }
+    return widest;
+  }
 
   int width_of(std::size_t column) const {
     int width = display_width(table_.columns[column].title);
@@ -233,22 +248,11 @@ bool is_stuffed(std::string_view line) {
   return line.starts_with(' ') || line.starts_with('>') || line.starts_with("From ");
 }
 
-/// Its blocks, with the title below who writes to whom.
-std::vector<PageBlock> titled_blocks(const Sheet& page) {
-  std::vector<PageBlock> blocks = page.blocks;
-  if (page.title.empty()) return blocks;
-  const auto is_text = [](const PageBlock& block) {
-    return !std::holds_alternative<PageLines>(block);
-  };
-  blocks.insert(std::ranges::find_if(blocks, is_text), PageHeading{page.title});
-  return blocks;
-}
-
 }  // namespace
 
 std::string page_text(const Sheet& page) {
   std::string text;
-  for (const PageBlock& block : titled_blocks(page)) {
+  for (const PageBlock& block : page.blocks) {
     const TextLines lines = std::visit(BlockText(), block);
     if (lines.empty()) continue;
     if (!text.empty()) text += '\n';
@@ -259,7 +263,7 @@ std::string page_text(const Sheet& page) {
 
 std::string flowed_text(const Sheet& page) {
   std::string text;
-  for (const PageBlock& block : titled_blocks(page)) {
+  for (const PageBlock& block : page.blocks) {
     const auto* const prose = std::get_if<PageProse>(&block);
     TextLines lines = prose == nullptr ? TextLines() : flowing_lines(prose->text);
     const bool flows = !lines.empty();

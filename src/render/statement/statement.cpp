@@ -49,10 +49,10 @@ void add_open_invoices(const StatementOf& statement, Facts& facts) {
 void add_amounts(const StatementOf& statement, Facts& facts) {
   std::vector<core::Money> asked, favour, held, deposits, disputed;
   for (const report::StatementSection& section : statement.one.sections) {
-    const core::Money to_pay = section.to_pay(), free = section.unapplied - section.deposit;
-    if (to_pay.is_positive()) asked.push_back(to_pay);
-    if (to_pay.is_negative()) favour.push_back(-to_pay);
-    if (to_pay.is_positive() && free.is_positive()) held.push_back(free);
+    const core::Money balance = section.balance(), free = section.unapplied - section.deposit;
+    if (balance.is_positive()) asked.push_back(balance);
+    if (balance.is_negative()) favour.push_back(-balance);
+    if (balance.is_positive() && free.is_positive()) held.push_back(free);
     if (section.deposit.is_positive()) deposits.push_back(section.deposit);
     if (section.disputed.is_positive()) disputed.push_back(section.disputed);
   }
@@ -79,10 +79,6 @@ void add_matter(Document& document, const report::Statement& statement) {
 }
 
 }  // namespace
-
-core::Money asked_for(const report::StatementSection& section) {
-  return section.to_pay() - section.disputed;
-}
 
 Values statement_values(const StatementOf& statement) {
   const report::Parties& parties = statement.one.parties;
@@ -114,6 +110,7 @@ Document statement_document(const report::Statements& all, const report::Stateme
   auto sheet = std::make_shared<Sheet>(
       Sheet{&statement.language, document.subject, title, one.parties.business,
             letterhead(one.parties, statement.language, all.as_of)});
+  sheet->blocks.push_back(PageHeading{title});
   std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
   document.sheet = std::move(sheet);
   return document;

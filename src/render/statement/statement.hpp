@@ -23,7 +23,4 @@ Values statement_values(const StatementOf& statement);
 
 std::vector<PageBlock> statement_block(const StatementOf& statement, std::string_view name);
 
-/// What a section asks for now: what is disputed is not. Below zero it is in the client's favour.
-core::Money asked_for(const report::StatementSection& section);
-
 }  // namespace inv::render

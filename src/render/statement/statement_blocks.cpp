@@ -93,7 +93,7 @@ class StatementBlocks {
       add_sum(into, Word::deposit, section.deposit, RowKind::sum);
     if (!section.disputed.is_positive()) return;
     add_sum(into, Word::raised, section.disputed, RowKind::sum);
-    if (asked_for(section).is_positive()) add_total(into, asked_for(section), Word::to_pay);
+    if (section.balance().is_positive()) add_total(into, section.to_pay(), Word::to_pay);
   }
 
   void add_items(std::vector<PageBlock>& blocks, const StatementSection& section) const {
@@ -111,7 +111,7 @@ class StatementBlocks {
       if (!kept) made.rows.push_back(open_row(entry));
     }
     const bool disputed = section.disputed.is_positive();
-    add_total(made, section.to_pay(), disputed ? Word::total : Word::to_pay);
+    add_total(made, section.balance(), disputed ? Word::total : Word::to_pay);
     add_below(made, section);
     return made;
   }
@@ -146,7 +146,7 @@ class StatementBlocks {
   }
 
   void add_ways(std::vector<PageBlock>& blocks, const StatementSection& section) const {
-    const core::Money asked = asked_for(section);
+    const core::Money asked = section.to_pay();
     if (!asked.is_positive()) return;
     blocks.push_back(ways_to_pay(language_, section.pay, asked,
                                  payment_reference(section.references,

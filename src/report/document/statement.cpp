@@ -163,6 +163,11 @@ Statement statement(const Situation& s, const StatementSpan& asked, const Bucket
 
 }  // namespace
 
+core::Money StatementSection::to_pay() const {
+  if (!balance().is_positive()) return balance();
+  return core::max(core::Money::zero(currency), balance() - disputed);
+}
+
 std::string_view mark_name(MarkWhy why) {
   switch (why) {
     case MarkWhy::disputed: return "disputed";

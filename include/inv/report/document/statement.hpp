@@ -91,7 +91,10 @@ struct StatementSection {
   std::vector<SettledItem> settled;    ///< since the day below, by that day, date and id; in no sum
   std::vector<book::PayWay> pay;       ///< those of this currency and those without one
 
-  core::Money to_pay() const { return closing + deposit; }
+  /// What is open less what is held, deposits left alone; below zero it is the client's.
+  core::Money balance() const { return closing + deposit; }
+  /// What is asked for now: of that not what is disputed.
+  core::Money to_pay() const;
 };
 
 struct Statement {

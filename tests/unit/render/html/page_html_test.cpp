@@ -62,24 +62,12 @@ TEST_CASE("render/html: a table has heads for its columns and rows, and its sums
         "</table>\n");
 }
 
-TEST_CASE("render/html: a column with nothing in it is left out, but sums still reach across") {
-  PageTable made = table_of(1);
-  made.columns.insert(made.columns.begin() + 2, {.title = "Quantity", .is_right = true});
-  made.rows.front().cells = {"1", "Work", "", "£1.00"};
-  const std::string html = plain_html(sheet_of(made));
-  CHECK(html.find("Quantity") == html.npos);
-  CHECK(html.find("colspan=\"2\"") != html.npos);
-}
-
-TEST_CASE("render/html: the title stands below whom a page is for, once") {
-  Sheet sheet = sheet_of(PageLines{PageLines::Role::addressee, {"Edith Hart"}});
+TEST_CASE("render/html: the heading that is the title is the first of the page") {
+  Sheet sheet = sheet_of(PageHeading{"Statement"});
   sheet.title = "Statement";
-  sheet.blocks.push_back(PageProse{"Dear Edith,"});
+  sheet.blocks.push_back(PageHeading{"In EUR:"});
   CHECK(plain_html(sheet) ==
-        "<p class=\"address\">Edith Hart</p>\n<h1 class=\"title\">Statement</h1>\n"
-        "<p class=\"prose\">Dear Edith,</p>\n");
-  sheet.blocks.push_back(PageHeading{"Statement"});
-  CHECK(times_in(plain_html(sheet), "Statement") == 1);
+        "<h1 class=\"title\">Statement</h1>\n<h2 class=\"heading\">In EUR:</h2>\n");
 }
 
 TEST_CASE("render/html: of a list that is too long the rest is in the text, the total is of all") {
