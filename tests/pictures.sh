@@ -3,13 +3,14 @@
 # desk (1280), light and dark, and printed to PDF; with a check that nothing is wider than its screen.
 # Takes Chromium and some minutes, so it is not part of run.sh.
 #
-#   INV=build/test/inv tests/pictures.sh FOLDER [BOOK:DAY…]
+#   INV=build/test/inv tests/pictures.sh FOLDER [PATTERN]
+#
+# With a pattern only the documents of those commands: `studio.*invoice`.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 inv=$(realpath "${INV:-build/test/inv}")
 out=${1:?a folder for the pictures}
 shift
-[ $# -gt 0 ] || set -- examples/gardener:2026-05-08 examples/studio:2026-06-16 examples/firm:2026-05-20
 mkdir -p "$out" && out=$(realpath "$out")
 failed=0
 
@@ -52,14 +53,31 @@ pictures() { # PAGE
   browser --no-pdf-header-footer --print-to-pdf="$name.pdf" "file://$page"
 }
 
-for book_and_day in "$@"; do
-  book=${book_and_day%:*} day=${book_and_day#*:}
-  folder=$out/$(basename "$book")
-  mkdir -p "$folder"
-  "$inv" remind --dry-run --book "$book" --as-of "$day" --format html --force -o "$folder/" || failed=1
-  for page in "$folder"/*.html; do
-    [ -e "$page" ] && pictures "$page"
-  done
+# Letters of every kind: BOOK DAY COMMAND.
+documents() {
+  cat <<'EOF'
+gardener 2026-05-08 remind --dry-run
+gardener 2026-05-08 statement okafor bell hart
+gardener 2026-05-08 invoice 2026-0033 2026-0015
+gardener 2026-05-08 thank --dry-run
+studio 2026-06-16 remind --dry-run
+studio 2026-06-16 statement linden harbour tern
+studio 2026-06-16 invoice KS-2026-003 KS-2026-011
+studio 2026-06-16 thank --dry-run
+firm 2026-05-20 remind --dry-run bluefin dockers-club
+firm 2026-05-20 statement bluefin
+EOF
+}
+
+documents | grep -- "${1:-.}" >"$out/documents"
+while read -r book day command; do
+  mkdir -p "$out/$book"
+  # shellcheck disable=SC2086  # the command is several words
+  "$inv" $command --book "examples/$book" --as-of "$day" --format html --force -o "$out/$book/" </dev/null ||
+    failed=1
+done <"$out/documents"
+for page in "$out"/*/*.html; do
+  [ -e "$page" ] && pictures "$page"
 done
-rm -rf "$out/.browser" "$out/frame.html"
+rm -rf "$out/.browser" "$out/frame.html" "$out/documents"
 exit $failed

@@ -33,3 +33,24 @@ $ inv remind --dry-run --format eml -o mails/
 ? 0
 $ ls
 ? 0
+
+A link has the amount and the reference filled in.
+
+@file inv.yaml
+business:
+  name: Rowan Yard Care
+  email: rowan@yard.example
+  currency: EUR
+  pay:
+    - {via: Card, link: "https://pay.example/r?a={amount}&r={reference}"}
+    - {via: Bank transfer, iban: DE89370400440532013000}
+policy:
+  standard: {quiet: []}
+clients:
+  - {id: hart, name: Edith Hart, email: edith@hart.example}
+invoices:
+  - {id: 1, client: hart, date: 2026-06-11, terms: net 14, lines: [{what: Pruning, amount: 120.00}]}
+@end
+
+$ inv remind --dry-run
+? 0

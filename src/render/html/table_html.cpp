@@ -30,7 +30,7 @@ class TableHtml {
 
   void titles() {
     const auto has_title = [](const PageTable::Column& one) { return !one.title.empty(); };
-    if (std::ranges::none_of(table_.columns, has_title)) return;
+    if (std::ranges::none_of(table_.columns, has_title) || items_in(table_) == 0) return;
     html_ += "<thead><tr" + styles_.of("titles") + ">";
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const PageTable::Column& column = table_.columns[i];

@@ -62,6 +62,14 @@ TEST_CASE("render/html: a table has heads for its columns and rows, and its sums
         "</table>\n");
 }
 
+TEST_CASE("render/html: the heading that is the title is the first of the page") {
+  Sheet sheet = sheet_of(PageHeading{"Statement"});
+  sheet.title = "Statement";
+  sheet.blocks.push_back(PageHeading{"In EUR:"});
+  CHECK(plain_html(sheet) ==
+        "<h1 class=\"title\">Statement</h1>\n<h2 class=\"heading\">In EUR:</h2>\n");
+}
+
 TEST_CASE("render/html: of a list that is too long the rest is in the text, the total is of all") {
   const std::string html = plain_html(sheet_of(table_of(5)), 3);
   CHECK(times_in(html, "class=\"item\"") == 3);
