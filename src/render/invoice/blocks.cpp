@@ -231,7 +231,7 @@ std::vector<PageBlock> invoice_head(const InvoiceDocument& invoice, const Langua
   add_page_line(sender.lines, from.registration);
   return {std::move(sender),
           PageLines{PageLines::Role::addressee, envelope_lines(invoice.parties.client)},
-          InvoiceBlocks(invoice, language).head()};
+          PageHeading{invoice_title(invoice, language)}, InvoiceBlocks(invoice, language).head()};
 }
 
 std::vector<PageBlock> invoice_block(const InvoiceDocument& invoice, const Language& language,
