@@ -87,13 +87,13 @@ Dear Edith Hart,
 Here is our invoice 1: £120.00, due on 29 March. With £60.00 from
 before, £180.00 is to be paid in all.
 
-What            Quantity    Price   Tax   Amount
-Pruning                   £100.00  20 %  £100.00
-                                         -------
-Net                                      £100.00
-Tax 20 % on £100.00                       £20.00
-                                         -------
-Total                                    £120.00
+What              Price   Tax   Amount
+Pruning         £100.00  20 %  £100.00
+                               -------
+Net                            £100.00
+Tax 20 % on £100.00             £20.00
+                               -------
+Total                          £120.00
 
 Total of this invoice                     £120.00
 
@@ -520,19 +520,19 @@ Rechnung A-2
 Guten Tag Oak & Sons,
 
 anbei unsere Rechnung A-2 über 120,00 £, zahlbar in drei Raten. Rate 1
-über 20,00 £ ist am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
+über 20,00 £ war am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
 zusammen 72,00 £ zu zahlen.
 
-Leistung        Menge  Preis  USt.    Betrag
-Fence                         20 %  120,00 £
-                                    --------
-Netto                               100,00 £
-USt. 20 % auf 100,00 £               20,00 £
-                                    --------
-Summe                               120,00 £
-Bereits beglichen                   -20,00 £
-                                    --------
-Offen                               100,00 £
+Leistung          USt.    Betrag
+Fence             20 %  120,00 £
+                        --------
+Netto                   100,00 £
+USt. 20 % auf 100,00 £   20,00 £
+                        --------
+Summe                   120,00 £
+Bereits beglichen       -20,00 £
+                        --------
+Offen                   100,00 £
 
 Die Preise der Zeilen enthalten die Umsatzsteuer.
 
@@ -597,14 +597,14 @@ Guten Tag Oak & Sons,
 
 anbei unsere Rechnung A-3 über 60,00 €. Sie ist am 26. März fällig.
 
-Leistung        Menge  Preis  USt.   Betrag
-Tiles                         20 %  50,00 €
-                                    -------
-Netto                               50,00 €
-USt. 20 % auf 50,00 €               10,00 €
-                                    -------
-Summe                               60,00 €
-Umsatzsteuer in GBP                  8,60 £
+Leistung         USt.   Betrag
+Tiles            20 %  50,00 €
+                       -------
+Netto                  50,00 €
+USt. 20 % auf 50,00 €  10,00 €
+                       -------
+Summe                  60,00 €
+Umsatzsteuer in GBP     8,60 £
 
 Summe dieser Rechnung                   60,00 €
                                         -------
@@ -656,17 +656,17 @@ anbei unsere Rechnung A-4 über 112,00 £. Davon sind 12,00 £ beglichen,
 vielen Dank; der Rest von 100,00 £ ist am 29. März fällig. Mit dem
 Übertrag von 72,00 £ sind zusammen 172,00 £ zu zahlen.
 
-Leistung        Menge  Preis       USt.    Betrag
-Oak post                      5 % + 7 %  100,00 £
-                                         --------
-Netto                                    100,00 £
-gst 5 % auf 100,00 £                       5,00 £
-pst 7 % auf 100,00 £                       7,00 £
-                                         --------
-Summe                                    112,00 £
-Unsere Gutschrift A-5 vom 18. März       -12,00 £
-                                         --------
-Offen                                    100,00 £
+Leistung                      USt.    Betrag
+Oak post                 5 % + 7 %  100,00 £
+                                    --------
+Netto                               100,00 £
+gst 5 % auf 100,00 £                  5,00 £
+pst 7 % auf 100,00 £                  7,00 £
+                                    --------
+Summe                               112,00 £
+Unsere Gutschrift A-5 vom 18. März  -12,00 £
+                                    --------
+Offen                               100,00 £
 
 Offen aus dieser Rechnung                    100,00 £
 
@@ -1182,19 +1182,19 @@ Rechnung A-2
 Guten Tag Oak & Sons,
 
 anbei unsere Rechnung A-2 über 120,00 £, zahlbar in drei Raten. Rate 1
-über 20,00 £ ist am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
+über 20,00 £ war am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
 zusammen 72,00 £ zu zahlen.
 
-Leistung        Menge  Preis  USt.    Betrag
-Fence                         20 %  120,00 £
-                                    --------
-Netto                               100,00 £
-USt. 20 % auf 100,00 £               20,00 £
-                                    --------
-Summe                               120,00 £
-Bereits beglichen                   -20,00 £
-                                    --------
-Offen                               100,00 £
+Leistung          USt.    Betrag
+Fence             20 %  120,00 £
+                        --------
+Netto                   100,00 £
+USt. 20 % auf 100,00 £   20,00 £
+                        --------
+Summe                   120,00 £
+Bereits beglichen       -20,00 £
+                        --------
+Offen                   100,00 £
 
 Die Preise der Zeilen enthalten die Umsatzsteuer.
 
@@ -1315,13 +1315,13 @@ Dear Edith Hart,
 Here is our invoice 1: £120.00, due on 29 March. With £60.00 from
 before, £180.00 is to be paid in all.
 
-What            Quantity    Price   Tax   Amount
-Pruning                   £100.00  20 %  £100.00
-                                         -------
-Net                                      £100.00
-Tax 20 % on £100.00                       £20.00
-                                         -------
-Total                                    £120.00
+What              Price   Tax   Amount
+Pruning         £100.00  20 %  £100.00
+                               -------
+Net                            £100.00
+Tax 20 % on £100.00             £20.00
+                               -------
+Total                          £120.00
 
 Total of this invoice                     £120.00
 
@@ -1376,17 +1376,17 @@ anbei unsere Rechnung A-4 über 112,00 £. Davon sind 12,00 £ beglichen,
 vielen Dank; der Rest von 100,00 £ ist am 29. März fällig. Mit dem
 Übertrag von 72,00 £ sind zusammen 172,00 £ zu zahlen.
 
-Leistung        Menge  Preis       USt.    Betrag
-Oak post                      5 % + 7 %  100,00 £
-                                         --------
-Netto                                    100,00 £
-gst 5 % auf 100,00 £                       5,00 £
-pst 7 % auf 100,00 £                       7,00 £
-                                         --------
-Summe                                    112,00 £
-Unsere Gutschrift A-5 vom 18. März       -12,00 £
-                                         --------
-Offen                                    100,00 £
+Leistung                      USt.    Betrag
+Oak post                 5 % + 7 %  100,00 £
+                                    --------
+Netto                               100,00 £
+gst 5 % auf 100,00 £                  5,00 £
+pst 7 % auf 100,00 £                  7,00 £
+                                    --------
+Summe                               112,00 £
+Unsere Gutschrift A-5 vom 18. März  -12,00 £
+                                    --------
+Offen                               100,00 £
 
 Offen aus dieser Rechnung                    100,00 £
 
