@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "render/page/page.hpp"
@@ -11,9 +9,6 @@ namespace inv::render {
 /// Who writes, the day and whom it is for, as on paper: of a statement, and of what goes by post.
 std::vector<PageBlock> letterhead(const report::Parties& parties, const Language& language,
                                   core::Date day);
-
-/// The lines of an envelope.
-std::vector<std::string> envelope_lines(const report::Addressee& to);
 
 /// Who signs, and for whom; with `reach` also the telephone. Then the lines at the foot.
 std::vector<PageBlock> signature_of(const report::Sender& from, bool reach);

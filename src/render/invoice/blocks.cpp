@@ -240,7 +240,7 @@ std::vector<PageBlock> invoice_head(const InvoiceDocument& invoice, const Langua
   add_page_line(sender.lines, from.registration);
   return {std::move(sender),
           PageLines{PageLines::Role::addressee, envelope(invoice.parties.client)},
-          PageHeading{invoice_title(invoice, language)}, InvoiceBlocks(invoice, language).head()};
+          InvoiceBlocks(invoice, language).head()};
 }
 
 std::vector<PageBlock> invoice_block(const InvoiceDocument& invoice, const Language& language,

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include "inv/render/statement.hpp"
 #include "inv/render/text.hpp"
 #include "render/document/facts.hpp"
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
+#include "render/document/letterhead.hpp"
 #include "render/language/words.hpp"
 #include "render/template/templates.hpp"
 
@@ -103,8 +105,8 @@ Document statement_document(const report::Statements& all, const report::Stateme
   document.as_of = all.as_of;
   document.by_post = one.parties.by_post;
   add_matter(document, one);
-  document.subject = made.subject;
-  document.to = one.parties.by_post ? envelope_lines(one.parties.client) : one.parties.client.email;
+  document.subject = short_subject(std::move(made.subject), one.parties.business.name);
+  document.to = one.parties.by_post ? envelope(one.parties.client) : one.parties.client.email;
   if (!one.parties.by_post) document.cc = one.parties.client.cc;
   const std::string title = statement_title(statement);
   auto sheet = std::make_shared<Sheet>(

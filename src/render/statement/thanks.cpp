@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "inv/render/statement.hpp"
 #include "inv/render/text.hpp"
@@ -9,6 +10,7 @@
 #include "render/document/facts.hpp"
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
+#include "render/document/letterhead.hpp"
 #include "render/language/words.hpp"
 #include "render/template/templates.hpp"
 
@@ -77,8 +79,8 @@ Document thanks_document(const report::Thanks& thanks, core::Date as_of,
     document.matter += one.item.id + ' ' + one.amount.text() + '\n';
     if (std::ranges::count(document.about, one.item.id) == 0) document.about.push_back(one.item.id);
   }
-  document.subject = made.subject;
-  document.to = parties.by_post ? envelope_lines(parties.client) : parties.client.email;
+  document.subject = short_subject(std::move(made.subject), parties.business.name);
+  document.to = parties.by_post ? envelope(parties.client) : parties.client.email;
   if (!parties.by_post) document.cc = parties.client.cc;
   auto sheet =
       std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
