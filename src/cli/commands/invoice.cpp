@@ -55,7 +55,7 @@ Exit run_invoice(Invocation& invocation) {
   if (invoices.empty()) invocation.note("every invoice has been sent");
   const report::InvoiceDocuments documents =
       report::invoice_documents(book, invocation.as_of(), invoices);
-  const render::Templates templates;
+  const render::Templates templates = load_templates(invocation);
   std::vector<render::Document> pages;
   for (const report::InvoiceDocument& one : documents.invoices)
     pages.push_back(render::invoice_page(one, templates));

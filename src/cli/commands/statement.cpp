@@ -59,7 +59,7 @@ Exit run_statement(Invocation& invocation) {
   if (!statements.on_hold.empty())
     invocation.note("no statement for those on hold, unless they are named: " +
                     joined(statements.on_hold));
-  const render::Templates templates;
+  const render::Templates templates = load_templates(invocation);
   std::vector<render::Document> documents;
   for (const report::Statement& one : statements.statements)
     documents.push_back(render::statement_document(statements, one, templates));

@@ -14,7 +14,7 @@ Exit run_thank(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::AllThanks due =
       report::thanks(book, invocation.as_of(), invocation.select(book));
-  const render::Templates templates;
+  const render::Templates templates = load_templates(invocation);
   std::vector<render::Document> drafts;
   std::vector<render::Reminder> notes;
   for (const report::Thanks& one : due.thanks) {

@@ -64,7 +64,7 @@ Json one_statement_json(const report::Statement& statement) {
           {"since", statement.since}};
 }
 
-Json payment_json(const std::optional<report::LastPayment>& payment) {
+Json last_payment_json(const std::optional<report::LastPayment>& payment) {
   if (!payment) return nullptr;
   return {{"date", payment->date},
           {"amount", payment->amount},
@@ -82,7 +82,7 @@ Json one_thanks_json(const report::Thanks& thanks, const Document& draft) {
   Json json = decision_json(thanks.decision);
   json["settled"] = thanks.settled;
   json["items"] = json_list(thanks.items, item_json);
-  json["payment"] = payment_json(thanks.payment);
+  json["payment"] = last_payment_json(thanks.payment);
   json["thanks"] = unless_empty(thanks.parties.client.thanks);
   json["draft"] = draft_json(draft);
   return json;

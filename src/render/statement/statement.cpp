@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include "inv/render/statement.hpp"
 #include "inv/render/text.hpp"
@@ -103,7 +104,7 @@ Document statement_document(const report::Statements& all, const report::Stateme
   document.as_of = all.as_of;
   document.by_post = one.parties.by_post;
   add_matter(document, one);
-  document.subject = made.subject;
+  document.subject = short_subject(std::move(made.subject), one.parties.business.name);
   document.to = one.parties.by_post ? envelope_lines(one.parties.client) : one.parties.client.email;
   if (!one.parties.by_post) document.cc = one.parties.client.cc;
   const std::string title = statement_title(statement);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "inv/render/statement.hpp"
 #include "inv/render/text.hpp"
@@ -77,7 +78,7 @@ Document thanks_document(const report::Thanks& thanks, core::Date as_of,
     document.matter += one.item.id + ' ' + one.amount.text() + '\n';
     if (std::ranges::count(document.about, one.item.id) == 0) document.about.push_back(one.item.id);
   }
-  document.subject = made.subject;
+  document.subject = short_subject(std::move(made.subject), parties.business.name);
   document.to = parties.by_post ? envelope_lines(parties.client) : parties.client.email;
   if (!parties.by_post) document.cc = parties.client.cc;
   auto sheet =
