@@ -6,10 +6,9 @@
 
 #include "brought_forward.hpp"
 #include "inv/book/sum_lines.hpp"
-#include "inv/book/tax_of.hpp"
 #include "invoice_money.hpp"
 #include "report/relations/contacts.hpp"
-#include "ways_to_pay.hpp"
+#include "report/document/ways_to_pay.hpp"
 
 namespace inv::report {
 
