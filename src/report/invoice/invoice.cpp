@@ -79,7 +79,8 @@ InvoicedTax invoiced_tax(const book::Book& book, const book::Invoice& invoice,
   return made;
 }
 
-void add_invoiced_lines(const book::Book& book, const book::Invoice& invoice, InvoiceDocument& document) {
+void add_invoiced_lines(const book::Book& book, const book::Invoice& invoice,
+                        InvoiceDocument& document) {
   if (invoice.lines.empty()) return;
   const auto sums = book::sum_lines(invoice.lines, invoice.gross, *invoice.currency);
   INV_ASSERT(sums);
