@@ -32,6 +32,7 @@ class DocumentPrinter {
     if (!path_ && invocation_.arguments().has("--force"))
       invocation_.refuse("`--force` is for files: it goes with `-o`");
     const bool is_paged = format_ == "html" || format_ == "eml";
+    if (documents_.empty() && is_paged) invocation_.note("there is nothing to print");
     if (path_ && is_folder()) {
       if (format_ == "json")
         invocation_.refuse(core::quoted_path(*path_) + " is a folder, and json is one file");

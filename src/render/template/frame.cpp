@@ -40,8 +40,7 @@ class FrameCheck {
 
   void elements() {
     for (std::size_t at = folded_.find('<'); at != folded_.npos; at = folded_.find('<', at + 1)) {
-      std::size_t begin = at + 1;
-      if (begin < folded_.size() && folded_[begin] == '/') ++begin;
+      const std::size_t begin = at + 1;
       std::size_t end = begin;
       while (end < folded_.size() && core::is_alphanumeric(folded_[end])) ++end;
       const std::string name = folded_.substr(begin, end - begin);
@@ -59,7 +58,7 @@ class FrameCheck {
         const std::size_t end = at + word.size();
         if (word == "url(" && is_picture(value_at(end))) continue;
         add(at, end,
-            core::quoted(word) + " is not for a document: it asks for nothing from outside");
+            core::quoted(word) + " is not for a document, which asks for nothing from outside");
       }
     }
   }

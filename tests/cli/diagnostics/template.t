@@ -77,3 +77,22 @@ $ inv remind --dry-run --as-of 2026-03-20
 !       | ^
 ! inv: 8 errors in the templates, so there are no documents
 ? 1
+
+The frame of a page runs nothing and asks for nothing.
+
+@remove templates/reminder.friendly.en.txt
+@remove templates/remider.en.txt
+@file templates/page.html
+<html lang="{{language}}"><head><title>{{subjct}}</title>
+<script src="https://x.example/a.js"></script>
+<style>{{styles}}</style></head>
+<body onload="x()"><a href="https://rowan.example">Rowan</a><img src="http://x.example/a.png">
+</body></html>
+@end
+@file templates/page.css
+@import "https://x.example/a.css";
+.masthead { color: {{accent}}; background: url(https://x.example/a.png) }
+@end
+
+$ inv check
+? 1
