@@ -1,5 +1,6 @@
 #include "inv/book/sum_lines.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace inv::book {
@@ -93,6 +94,16 @@ std::optional<InvoiceSums> sum_lines(std::span<const Line> lines, bool gross,
   if (!minor) return std::nullopt;
   sums.total = core::Money(*minor, currency);
   return sums;
+}
+
+const Tax* tax_of(const Business& business, const LineTax& tax) {
+  const auto& taxes = business.taxes;
+  const auto named = std::ranges::find_if(
+      taxes, [&](const Tax& one) { return tax.name == one.name; });
+  if (named != taxes.end()) return &*named;
+  const auto is_meant = [&](const Tax& one) { return tax.rate && one.rate == *tax.rate; };
+  if (std::ranges::count_if(taxes, is_meant) != 1) return nullptr;
+  return &*std::ranges::find_if(taxes, is_meant);
 }
 
 }  // namespace inv::book

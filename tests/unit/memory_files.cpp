@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "inv/core/glob.hpp"
+#include "io/book_files/glob.hpp"
 #include "io/files/failure_text.hpp"
 
 namespace inv::testing {
@@ -16,7 +16,7 @@ namespace {
 auto not_there(const std::string& path) { return cannot_read(path, is_not_there); }
 
 void put_first(std::string_view path, std::deque<std::string>& names) {
-  const auto segments = core::path_segments(path);
+  const auto segments = io::path_segments(path);
   names.insert(names.begin(), segments.begin(), segments.end());
 }
 

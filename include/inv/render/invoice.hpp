@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "inv/render/document.hpp"
-#include "inv/report/document/invoice.hpp"
+#include "inv/report/invoice.hpp"
 
 namespace inv::render {
 

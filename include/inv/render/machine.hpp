@@ -9,7 +9,7 @@
 #include "inv/render/document.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
-#include "inv/report/document/invoice.hpp"
+#include "inv/report/invoice.hpp"
 #include "inv/report/document/statement.hpp"
 #include "inv/report/document/thanks.hpp"
 #include "inv/report/history.hpp"

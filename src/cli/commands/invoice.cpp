@@ -5,7 +5,7 @@
 #include "inv/core/nearest.hpp"
 #include "inv/render/invoice.hpp"
 #include "inv/render/machine.hpp"
-#include "inv/report/document/invoice.hpp"
+#include "inv/report/invoice.hpp"
 
 namespace inv::cli {
 

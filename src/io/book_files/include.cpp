@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "inv/core/ascii.hpp"
-#include "inv/core/glob.hpp"
+#include "glob.hpp"
 #include "io/yaml/tape.hpp"
 
 namespace inv::io {
@@ -79,8 +79,8 @@ void Search::match_names(const std::string& folder, const std::string& pattern) 
     if (entry.is_folder || entry.name.starts_with('.')) continue;
     const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
     const std::string respelt = with_yaml_ending(entry.name);
-    const bool is_match = core::glob_matches(pattern, entry.name);
-    if (respelt != entry.name && (is_match || core::glob_matches(respelt_pattern, respelt))) {
+    const bool is_match = glob_matches(pattern, entry.name);
+    if (respelt != entry.name && (is_match || glob_matches(respelt_pattern, respelt))) {
       problem(DiagnosticId::include_yml, path,
               "`" + path + "` is not read; call it `" + respelt + "`");
       has_match_ = true;
@@ -101,7 +101,7 @@ void Search::search(const std::string& folder, const std::string& real, std::siz
   if (is_last) return match_names(folder, pattern);
   for (const DirectoryEntry& entry : entries(folder)) {
     if (!entry.is_folder || entry.name.starts_with('.')) continue;
-    if (!is_any_folder && !core::glob_matches(pattern, entry.name)) continue;
+    if (!is_any_folder && !glob_matches(pattern, entry.name)) continue;
     search_below(folder.empty() ? entry.name : folder + "/" + entry.name,
                  is_any_folder ? segment : segment + 1);
   }
@@ -121,7 +121,7 @@ void Search::search_below(const std::string& folder, std::size_t segment) {
 
 void Search::match(const std::string& glob, std::size_t index, bool may_be_empty) {
   glob_ = index;
-  segments_ = core::path_segments(glob);
+  segments_ = path_segments(glob);
   seen_.clear();
   has_match_ = false;
   const bool has_parent = std::find(segments_.begin(), segments_.end(), "..") != segments_.end();

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "addresses.hpp"
 #include "keys.hpp"
 #include "records.hpp"
 

@@ -33,16 +33,6 @@ std::optional<book::Text> read_id(NodeRef value, Reading& reading);
 std::optional<core::Date> read_date(NodeRef value, Reading& reading);
 /// A date, or two as `2026-03-01..2026-03-31`.
 std::optional<book::DateRange> read_date_range(NodeRef value, Reading& reading);
-/// An address of mail, or a list of them, on one line each; warns of what is none.
-std::optional<book::Text> read_email(NodeRef value, Reading& reading);
-std::vector<std::string> read_emails(NodeRef value, Reading& reading);
-/// Text on one line; warns where its check digits are wrong.
-std::optional<book::Text> read_iban(NodeRef value, Reading& reading);
-/// The same, where documents would not lead to it.
-std::optional<book::Text> read_link(NodeRef value, Reading& reading);
-
-/// The tag of a language: `en`, `pt-BR`. Warns of one that documents do not have.
-std::optional<book::Text> read_language(NodeRef value, Reading& reading);
 std::optional<core::Terms> read_terms(NodeRef value, Reading& reading);
 std::optional<core::Currency> read_currency(NodeRef value, Reading& reading);
 /// The currency of that code, which stands in `value`; with a hint where no code is near.

@@ -4,7 +4,6 @@
 #include <set>
 
 #include "inv/book/sum_lines.hpp"
-#include "inv/book/tax_of.hpp"
 
 namespace inv::report {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace inv::core {
+namespace inv::io {
 
 /// The names between the slashes of a path or glob, without empty ones and `.`.
 std::vector<std::string> path_segments(std::string_view path);
@@ -14,4 +14,4 @@ std::vector<std::string> path_segments(std::string_view path);
 /// UTF-8.
 bool glob_matches(std::string_view pattern, std::string_view name);
 
-}  // namespace inv::core
+}  // namespace inv::io

@@ -1,12 +1,12 @@
 #include <doctest/doctest.h>
 
-#include "inv/core/glob.hpp"
+#include "io/book_files/glob.hpp"
 
 namespace {
 
-using inv::core::glob_matches;
+using inv::io::glob_matches;
 
-TEST_CASE("core/glob: names against a segment") {
+TEST_CASE("io/book_files: names against a segment") {
   struct Case {
     std::string pattern;
     std::vector<std::string> fits, fits_not;
@@ -47,18 +47,18 @@ TEST_CASE("core/glob: names against a segment") {
   }
 }
 
-TEST_CASE("core/glob: many stars take no time") {
+TEST_CASE("io/book_files: many stars take no time") {
   std::string pattern;
   for (int i = 0; i < 40; ++i) pattern += "a*";
   CHECK_FALSE(glob_matches(pattern + "b", std::string(5000, 'a')));
 }
 
-TEST_CASE("core/glob: segments of a path") {
+TEST_CASE("io/book_files: segments of a path") {
   using Names = std::vector<std::string>;
-  CHECK(inv::core::path_segments("a/b.yaml") == Names{"a", "b.yaml"});
-  CHECK(inv::core::path_segments("./a//**/.b/") == Names{"a", "**", ".b"});
-  CHECK(inv::core::path_segments("/..") == Names{".."});
-  CHECK(inv::core::path_segments("") == Names{});
+  CHECK(inv::io::path_segments("a/b.yaml") == Names{"a", "b.yaml"});
+  CHECK(inv::io::path_segments("./a//**/.b/") == Names{"a", "**", ".b"});
+  CHECK(inv::io::path_segments("/..") == Names{".."});
+  CHECK(inv::io::path_segments("") == Names{});
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inv/report/document/invoice.hpp"
+#include "inv/report/invoice.hpp"
 #include "report/decision/situation.hpp"
 
 namespace inv::report {

@@ -6,10 +6,9 @@
 
 #include "brought_forward.hpp"
 #include "inv/book/sum_lines.hpp"
-#include "inv/book/tax_of.hpp"
 #include "invoice_money.hpp"
 #include "report/relations/contacts.hpp"
-#include "ways_to_pay.hpp"
+#include "report/document/ways_to_pay.hpp"
 
 namespace inv::report {
 
@@ -80,7 +79,8 @@ InvoicedTax invoiced_tax(const book::Book& book, const book::Invoice& invoice,
   return made;
 }
 
-void add_invoiced_lines(const book::Book& book, const book::Invoice& invoice, InvoiceDocument& document) {
+void add_invoiced_lines(const book::Book& book, const book::Invoice& invoice,
+                        InvoiceDocument& document) {
   if (invoice.lines.empty()) return;
   const auto sums = book::sum_lines(invoice.lines, invoice.gross, *invoice.currency);
   INV_ASSERT(sums);

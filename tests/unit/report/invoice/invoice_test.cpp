@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "book_from_text.hpp"
-#include "inv/report/document/invoice.hpp"
+#include "inv/report/invoice.hpp"
 
 namespace {
 

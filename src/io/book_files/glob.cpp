@@ -1,17 +1,17 @@
-#include "inv/core/glob.hpp"
+#include "glob.hpp"
 
 #include <algorithm>
 #include <optional>
 
 #include "inv/core/utf8.hpp"
 
-namespace inv::core {
+namespace inv::io {
 
 namespace {
 
 /// The character at the front; a byte that is not UTF-8 is one by itself, past all others.
-CodePoint front(std::string_view text) {
-  const CodePoint point = front_code_point(text);
+core::CodePoint front(std::string_view text) {
+  const core::CodePoint point = core::front_code_point(text);
   if (point.bytes > 0) return point;
   return {0x110000u + static_cast<unsigned char>(text.front()), 1};
 }
@@ -31,9 +31,9 @@ bool set_has(std::string_view set, std::uint32_t wanted) {
   if (is_negated) set.remove_prefix(1);
   bool found = false;
   while (!set.empty()) {
-    const CodePoint low = front(set);
+    const core::CodePoint low = front(set);
     set.remove_prefix(low.bytes);
-    CodePoint high = low;
+    core::CodePoint high = low;
     if (set.size() > 1 && set.front() == '-') {
       high = front(set.substr(1));
       set.remove_prefix(1 + high.bytes);
@@ -52,7 +52,7 @@ std::optional<std::size_t> match_one(std::string_view pattern, std::uint32_t wan
       return end;
     }
   }
-  const CodePoint point = front(pattern);
+  const core::CodePoint point = front(pattern);
   if (point.value != wanted) return std::nullopt;
   return point.bytes;
 }
@@ -83,7 +83,7 @@ bool glob_matches(std::string_view pattern, std::string_view name) {
     }
     if (name.empty() && pattern.empty()) return true;
     if (!name.empty() && !pattern.empty()) {
-      const CodePoint point = front(name);
+      const core::CodePoint point = front(name);
       if (const auto bytes = match_one(pattern, point.value)) {
         pattern.remove_prefix(*bytes);
         name.remove_prefix(point.bytes);
@@ -97,4 +97,4 @@ bool glob_matches(std::string_view pattern, std::string_view name) {
   }
 }
 
-}  // namespace inv::core
+}  // namespace inv::io
