@@ -23,6 +23,7 @@ TEST_CASE("render/template: the built-in templates use keys and blocks that ther
 
 TEST_CASE("render/template: every built-in template is there in each language of documents") {
   for (const BuiltIn& file : built_in_templates()) {
+    if (!file.name.ends_with(".txt")) continue;  // the frame of pages
     const std::string stem(file.name.substr(0, file.name.size() - 4));
     const std::string letter = stem.substr(0, stem.rfind('.'));
     for (const std::string_view code : language_codes()) {
