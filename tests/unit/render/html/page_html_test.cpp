@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "inv/render/html.hpp"
-#include "render/letter/letters.hpp"
+#include "render/document/letters.hpp"
 
 namespace inv::render {
 

@@ -4,7 +4,7 @@
 #include <gmime/gmime.h>
 
 #include "inv/render/text.hpp"
-#include "render/letter/letters.hpp"
+#include "render/document/letters.hpp"
 
 // Mails as GMime reads them; Python reads them in process/mails.py.
 
