@@ -13,7 +13,8 @@ invoices:
 @end
 
 $ inv remind --dry-run --format eml
-? 0
+! inv: error: `hart` gets no mail: the business has no `email`
+? 3
 
 @file inv.yaml
 business:
@@ -30,8 +31,12 @@ invoices:
 @end
 
 $ inv remind --dry-run --format eml -o mails/
-? 0
+! inv: error: `hart` gets no mail: `edith hart@hart.example` is no address that a mail can go to
+? 3
 $ ls
+inv.yaml
+mails/
+mails/lane.reminder.eml
 ? 0
 
 A link has the amount and the reference filled in.
@@ -53,4 +58,36 @@ invoices:
 @end
 
 $ inv remind --dry-run
+hart  Edith Hart                              remind by email, friendly, stage 2
+  - 1 is overdue by 5 days: 120.00 EUR
+  - step 2 of 7: email, friendly
+
+To: edith@hart.example
+Subject: Rowan Yard Care: invoice 1 open, €120.00
+
+Dear Edith Hart,
+
+Invoice 1 (Pruning), €120.00, was due on 25 June, and as far as we can
+see it is still open.
+
+These things slip by easily. Could you see to it in the next few days?
+
+Invoice  For                   Dated          Due     Open
+1        Pruning         11 Jun 2026  25 Jun 2026  €120.00
+
+The easiest way to pay: Card
+
+  Link       https://pay.example/r?a=120.00&r=1
+  Amount     €120.00
+  Reference  1
+
+Another way to pay:
+  Bank transfer: IBAN DE89 3704 0044 0532 0130 00
+
+If this has crossed with your payment, please take no notice; and if
+something is not right with the work or the invoice, or another date or
+paying in parts would suit you better, an answer to this mail is enough.
+
+Warm regards,
+Rowan Yard Care
 ? 0

@@ -95,4 +95,29 @@ The frame of a page runs nothing and asks for nothing.
 @end
 
 $ inv check
+templates/page.css:1:1: error: `@import` is not for a document, which asks for nothing from outside [template]
+    1 | @import "https://x.example/a.css";
+      | ^~~~~~~
+templates/page.css:2:44: error: `url(` is not for a document, which asks for nothing from outside [template]
+    2 | .masthead { color: {{accent}}; background: url(https://x.example/a.png)…
+      |                                            ^~~~
+templates/page.html:1:1: error: there is no `{{content}}` [template]
+    1 | <html lang="{{language}}"><head><title>{{subjct}}</title>
+      | ^
+templates/page.html:1:40: error: unknown mark `subjct`; did you mean `subject`? [template]
+    1 | <html lang="{{language}}"><head><title>{{subjct}}</title>
+      |                                        ^~~~~~~~~~
+templates/page.html:2:1: error: a page of a document has no `<script>` [template]
+    2 | <script src="https://x.example/a.js"></script>
+      | ^~~~~~~
+templates/page.html:2:9: error: `src` asks for something outside of the document [template]
+    2 | <script src="https://x.example/a.js"></script>
+      |         ^~~
+templates/page.html:4:7: error: `onload` runs a script [template]
+    4 | <body onload="x()"><a href="https://rowan.example">Rowan</a><img src="h…
+      |       ^~~~~~
+templates/page.html:4:66: error: `src` asks for something outside of the document [template]
+    4 | …()"><a href="https://rowan.example">Rowan</a><img src="http://x.exampl…
+      |                                                    ^~~
+8 errors; 1 client, 1 invoice, 0 journal entries
 ? 1
