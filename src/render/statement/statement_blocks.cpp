@@ -24,11 +24,13 @@ class StatementBlocks {
 
   std::vector<PageBlock> make(std::string_view name) const {
     std::vector<PageBlock> blocks;
+    // In several currencies each has its own age and ways to pay right below its list.
+    const bool is_one = statement_.one.sections.size() == 1;
     for (const StatementSection& section : statement_.one.sections) {
       if (name == "items") add_items(blocks, section);
       if (name == "settled") add_settled(blocks, section);
-      if (name == "pay") add_ways(blocks, section);
-      if (name == "ageing") add_ageing(blocks, section);
+      if (name == (is_one ? "ageing" : "items")) add_ageing(blocks, section);
+      if (name == (is_one ? "pay" : "items")) add_ways(blocks, section);
     }
     if (name == "notes") {
       for (const std::string& note : statement_.one.notes)
