@@ -9,35 +9,35 @@ namespace inv::render {
 
 namespace {
 
-using Data = kainjow::mustache::data;
+using Node = kainjow::mustache::data;
 
-Data data_of(const Values& values);
+Node node_of(const Values& values);
 
-Data data_of(const Values::Value& value) {
+Node node_of(const Values::Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) {
-    return text->empty() ? Data(Data::type::bool_false) : Data(*text);
+    return text->empty() ? Node(Node::type::bool_false) : Node(*text);
   }
-  if (const auto* flag = std::get_if<bool>(&value)) return Data(*flag);
-  if (const auto* group = std::get_if<Values::Group>(&value)) return data_of(group->only.front());
-  Data list(Data::type::list);
-  for (const Values& item : std::get<Values::List>(value).items) list.push_back(data_of(item));
+  if (const auto* flag = std::get_if<bool>(&value)) return Node(*flag);
+  if (const auto* group = std::get_if<Values::Group>(&value)) return node_of(group->only.front());
+  Node list(Node::type::list);
+  for (const Values& item : std::get<Values::List>(value).items) list.push_back(node_of(item));
   return list;
 }
 
-Data data_of(const Values& values) {
-  Data made(Data::type::object);
-  for (const auto& [key, value] : values.all()) made.set(key, data_of(value));
+Node node_of(const Values& values) {
+  Node made(Node::type::object);
+  for (const auto& [key, value] : values.all()) made.set(key, node_of(value));
   return made;
 }
 
 /// The keys and the blocks: a block may have the name of a key.
 class LetterContext : public kainjow::mustache::context<std::string> {
  public:
-  LetterContext(const Data* values, const Data* partials) : context(values), partials_(partials) {}
-  const Data* get_partial(const std::string& name) const override { return partials_->get(name); }
+  LetterContext(const Node* values, const Node* partials) : context(values), partials_(partials) {}
+  const Node* get_partial(const std::string& name) const override { return partials_->get(name); }
 
  private:
-  const Data* partials_;
+  const Node* partials_;
 };
 
 /// Where a paragraph ends is seen in the template, not in what it gave: a line of sections that are
@@ -55,7 +55,7 @@ std::string with_paragraph_marks(std::string_view text) {
 
 struct Template::Parsed {
   kainjow::mustache::mustache mustache;
-  Data blocks{Data::type::object};
+  Node blocks{Node::type::object};
 };
 
 Template::Template(std::string_view text)
@@ -66,13 +66,13 @@ Template::Template(std::string_view text)
   for (const BlockName& block : template_blocks()) {
     const std::string mark = block_mark + std::string(block.name) + block_mark;
     const kainjow::mustache::partial shown = [mark] { return mark; };
-    parsed_->blocks.set(std::string(block.name), Data(shown));
+    parsed_->blocks.set(std::string(block.name), Node(shown));
   }
 }
 
 std::string Template::render(const Values& values) const {
-  const Data data = data_of(values);
-  LetterContext context(&data, &parsed_->blocks);
+  const Node root = node_of(values);
+  LetterContext context(&root, &parsed_->blocks);
   return parsed_->mustache.render(context);
 }
 
