@@ -64,8 +64,8 @@ studio 2026-06-16 remind --dry-run
 studio 2026-06-16 statement linden harbour tern
 studio 2026-06-16 invoice KS-2026-003 KS-2026-011
 studio 2026-06-16 thank --dry-run
-firm 2026-05-20 remind --dry-run bluefin dockers-club
-firm 2026-05-20 statement bluefin
+firm 2026-05-20 remind --dry-run ink-quill dockers-club
+firm 2026-05-20 statement ink-quill
 EOF
 }
 

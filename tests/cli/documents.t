@@ -94,7 +94,7 @@ If something is not right with the work or the invoice, or another date
 would suit you better, an answer to this mail is enough.
 
 Best wishes,
-Rowan
+Rowan Ellery
 Rowan Yard Care
 01632 960144
 ? 0
