@@ -293,11 +293,11 @@ Dear Café Weber,
 There is nothing to pay on 28 February 2026: €20.00 stands in your
 favour.
 
-Invoice  For                   Dated  Due     Open
-1        Payment         20 Feb 2026       -€20.00
+Invoice  For                   Dated     Open
+1        Payment         20 Feb 2026  -€20.00
          not used yet
-                                           -------
-In your favour                              €20.00
+                                      -------
+In your favour                         €20.00
 
 With kind regards,
 Linden Joinery
@@ -335,12 +335,12 @@ Dear Café Weber,
 
 There is nothing to pay on 30 June 2026: €100.00 stands in your favour.
 
-Invoice  For                  Dated  Due      Open
-         Payment         1 Jun 2026       -€100.00
+Invoice  For                  Dated      Open
+         Payment         1 Jun 2026  -€100.00
          not used yet
          €100.00 of 1 was written off
-                                          --------
-In your favour                             €100.00
+                                     --------
+In your favour                        €100.00
 
 With kind regards,
 Linden Joinery

@@ -93,9 +93,7 @@ Pruning         £100.00  20 %  £100.00
 Net                            £100.00
 Tax 20 % on £100.00             £20.00
                                -------
-Total                          £120.00
-
-Total of this invoice                     £120.00
+Total of this invoice          £120.00
 
 Brought forward
 0  Hedge cut             due 28 Mar 2026   £60.00
@@ -294,12 +292,10 @@ Netto                                     75,00 £
 USt. 0 % auf 40,00 £: Zero-rated export    0,00 £
 USt. 20 % auf 35,00 £                      7,00 £
                                          --------
-Summe                                     82,00 £
+Summe dieser Rechnung                     82,00 £
 Bezahlt am 17. März, Bank transfer       -20,00 £
                                          --------
-Offen                                     62,00 £
-
-Offen aus dieser Rechnung               62,00 £
+Offen aus dieser Rechnung                 62,00 £
 
 Übertrag
 OLD                  fällig 03.03.2026   5,00 £
@@ -523,16 +519,16 @@ anbei unsere Rechnung A-2 über 120,00 £, zahlbar in drei Raten. Rate 1
 über 20,00 £ war am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
 zusammen 72,00 £ zu zahlen.
 
-Leistung          USt.    Betrag
-Fence             20 %  120,00 £
-                        --------
-Netto                   100,00 £
-USt. 20 % auf 100,00 £   20,00 £
-                        --------
-Summe                   120,00 £
-Bereits beglichen       -20,00 £
-                        --------
-Offen                   100,00 £
+Leistung             USt.    Betrag
+Fence                20 %  120,00 £
+                           --------
+Netto                      100,00 £
+USt. 20 % auf 100,00 £      20,00 £
+                           --------
+Summe dieser Rechnung      120,00 £
+Bereits beglichen          -20,00 £
+                           --------
+Offen aus dieser Rechnung  100,00 £
 
 Die Preise der Zeilen enthalten die Umsatzsteuer.
 
@@ -603,10 +599,9 @@ Tiles            20 %  50,00 €
 Netto                  50,00 €
 USt. 20 % auf 50,00 €  10,00 €
                        -------
-Summe                  60,00 €
+Summe dieser Rechnung  60,00 €
 Umsatzsteuer in GBP     8,60 £
 
-Summe dieser Rechnung                   60,00 €
                                         -------
 Zu zahlen                               60,00 €
 Außerdem offen in GBP, nicht enthalten  72,00 £
@@ -663,12 +658,10 @@ Netto                               100,00 £
 gst 5 % auf 100,00 £                  5,00 £
 pst 7 % auf 100,00 £                  7,00 £
                                     --------
-Summe                               112,00 £
+Summe dieser Rechnung               112,00 £
 Unsere Gutschrift A-5 vom 18. März  -12,00 £
                                     --------
-Offen                               100,00 £
-
-Offen aus dieser Rechnung                    100,00 £
+Offen aus dieser Rechnung           100,00 £
 
 Übertrag
 OLD                       fällig 03.03.2026    5,00 £
@@ -1130,12 +1123,10 @@ Netto                                     75,00 £
 USt. 0 % auf 40,00 £: Zero-rated export    0,00 £
 USt. 20 % auf 35,00 £                      7,00 £
                                          --------
-Summe                                     82,00 £
+Summe dieser Rechnung                     82,00 £
 Bezahlt am 17. März, Bank transfer       -20,00 £
                                          --------
-Offen                                     62,00 £
-
-Offen aus dieser Rechnung               62,00 £
+Offen aus dieser Rechnung                 62,00 £
 
 Übertrag
 OLD                  fällig 03.03.2026   5,00 £
@@ -1185,16 +1176,16 @@ anbei unsere Rechnung A-2 über 120,00 £, zahlbar in drei Raten. Rate 1
 über 20,00 £ war am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
 zusammen 72,00 £ zu zahlen.
 
-Leistung          USt.    Betrag
-Fence             20 %  120,00 £
-                        --------
-Netto                   100,00 £
-USt. 20 % auf 100,00 £   20,00 £
-                        --------
-Summe                   120,00 £
-Bereits beglichen       -20,00 £
-                        --------
-Offen                   100,00 £
+Leistung             USt.    Betrag
+Fence                20 %  120,00 £
+                           --------
+Netto                      100,00 £
+USt. 20 % auf 100,00 £      20,00 £
+                           --------
+Summe dieser Rechnung      120,00 £
+Bereits beglichen          -20,00 £
+                           --------
+Offen aus dieser Rechnung  100,00 £
 
 Die Preise der Zeilen enthalten die Umsatzsteuer.
 
@@ -1262,12 +1253,11 @@ Here is our invoice 0 (Hedge cut): £100.00, of which £40.00 is settled,
 thank you. The rest, £60.00, is due on 28 March.
 
                         -------
-Total                   £100.00
+Total of this invoice   £100.00
 Paid on 14 March, cash  -£40.00
                         -------
-Open                     £60.00
+Open of this invoice     £60.00
 
-Open of this invoice                      £60.00
                                           ------
 To pay                                    £60.00
 Held for you as a deposit, not used here  £20.00
@@ -1321,9 +1311,7 @@ Pruning         £100.00  20 %  £100.00
 Net                            £100.00
 Tax 20 % on £100.00             £20.00
                                -------
-Total                          £120.00
-
-Total of this invoice                     £120.00
+Total of this invoice          £120.00
 
 Brought forward
 0  Hedge cut             due 28 Mar 2026   £60.00
@@ -1383,12 +1371,10 @@ Netto                               100,00 £
 gst 5 % auf 100,00 £                  5,00 £
 pst 7 % auf 100,00 £                  7,00 £
                                     --------
-Summe                               112,00 £
+Summe dieser Rechnung               112,00 £
 Unsere Gutschrift A-5 vom 18. März  -12,00 £
                                     --------
-Offen                               100,00 £
-
-Offen aus dieser Rechnung                    100,00 £
+Offen aus dieser Rechnung           100,00 £
 
 Übertrag
 OLD                       fällig 03.03.2026    5,00 £

@@ -213,11 +213,11 @@ Good day,
 
 There is nothing to pay on 30 June 2026: £15.00 stands in your favour.
 
-Invoice  For                    Dated  Due     Open
-         Payment by cash  20 Apr 2026       -£15.00
+Invoice  For                    Dated     Open
+         Payment by cash  20 Apr 2026  -£15.00
          not used yet
-                                            -------
-In your favour                               £15.00
+                                       -------
+In your favour                          £15.00
 
 With kind regards,
 Rowan Yard Care
@@ -275,11 +275,11 @@ Good day,
 
 There is nothing to pay on 30 June 2026: £15.00 stands in your favour.
 
-Invoice  For                    Dated  Due     Open
-         Payment by cash  20 Apr 2026       -£15.00
+Invoice  For                    Dated     Open
+         Payment by cash  20 Apr 2026  -£15.00
          not used yet
-                                            -------
-In your favour                               £15.00
+                                       -------
+In your favour                          £15.00
 
 With kind regards,
 Rowan Yard Care

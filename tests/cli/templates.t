@@ -9,19 +9,25 @@ invoices:
 @end
 
 $ inv templates
+built in   invoice.de.txt
 built in   reminder.firm.de.txt
 built in   reminder.formal.de.txt
 built in   reminder.friendly.de.txt
 built in   reminder.heads-up.de.txt
 built in   reminder.reminder.de.txt
 built in   reminder.shared.de.txt
+built in   statement.de.txt
+built in   thanks.de.txt
 built in   words.de.txt
+built in   invoice.en.txt
 built in   reminder.firm.en.txt
 built in   reminder.formal.en.txt
 built in   reminder.friendly.en.txt
 built in   reminder.heads-up.en.txt
 built in   reminder.reminder.en.txt
 built in   reminder.shared.en.txt
+built in   statement.en.txt
+built in   thanks.en.txt
 built in   words.en.txt
 built in   page.css
 built in   page.html
@@ -63,6 +69,17 @@ $ inv templates --keys thanks
 {{#mail}}                 it goes by mail
 {{#paper}}                it goes by post
 {{total}}                 what is asked for, in every currency; of thanks what was paid
+{{#payment}}              the payment that settled the last of it
+{{payment.amount}}        how much
+{{payment.date.on}}       when it came (also .plain .On .since .by .of)
+{{#one}}                  it was for one invoice
+{{#two}}                  for two
+{{#many}}                 for three or more
+{{count}}                 how many invoices were paid in the last 14 days (also _word _Word, and #_one #_many)
+{{oldest.name}}           number and title of the first
+{{second.name}}           of the second
+{{deposit}}               deposits that are kept for something else
+{{held}}                  money that is not used yet
 
 {{> items}}               the list, with its total
 {{> pay}}                 the ways to pay
@@ -97,19 +114,25 @@ Yours,
 @end
 
 $ inv templates
+built in   invoice.de.txt
 built in   reminder.firm.de.txt
 built in   reminder.formal.de.txt
 built in   reminder.friendly.de.txt
 built in   reminder.heads-up.de.txt
 built in   reminder.reminder.de.txt
 built in   reminder.shared.de.txt
+built in   statement.de.txt
+built in   thanks.de.txt
 built in   words.de.txt
+built in   invoice.en.txt
 built in   reminder.firm.en.txt
 built in   reminder.formal.en.txt
 templates/reminder.friendly.en.txt
 built in   reminder.heads-up.en.txt
 built in   reminder.reminder.en.txt
 built in   reminder.shared.en.txt
+built in   statement.en.txt
+built in   thanks.en.txt
 built in   words.en.txt
 built in   page.css
 built in   page.html

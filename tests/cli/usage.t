@@ -67,8 +67,8 @@ $ inv
 !   invoice     an invoice or a credit note, as the client gets it
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
-!   templates   the letters' templates: list them, copy one to edit
 !   thank       a word of thanks to those who have paid all, as a draft to review
+!   templates   the letters' templates: list them, copy one to edit
 ! 
 ! To write into it, an event at a time:
 !   init        start a book
@@ -138,8 +138,8 @@ To read the book:
   invoice     an invoice or a credit note, as the client gets it
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
-  templates   the letters' templates: list them, copy one to edit
   thank       a word of thanks to those who have paid all, as a draft to review
+  templates   the letters' templates: list them, copy one to edit
 
 To write into it, an event at a time:
   init        start a book

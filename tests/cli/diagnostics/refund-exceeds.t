@@ -51,11 +51,11 @@ Dear Mrs Hart,
 £30.00 is to be paid on 31 March 2026: it was paid back to you
 beyond your balance.
 
-Invoice  For                            Dated  Due    Open
-1        Credit note 1 cancelled  12 Mar 2026       £30.00
+Invoice  For                            Dated    Open
+1        Credit note 1 cancelled  12 Mar 2026  £30.00
          more than we held for you
-                                                    ------
-To pay                                              £30.00
+                                               ------
+To pay                                         £30.00
 
 How to pay: Cheque
 
