@@ -117,7 +117,8 @@ std::vector<Name> names_in(const std::string& code) {
     std::size_t end = at;
     while (end < code.size() && is_name_char(code[end])) ++end;
     const std::string before = code.substr(at < 5 ? 0 : at - 5, std::min<std::size_t>(at, 5));
-    const bool foreign = before.ends_with(".") || before.ends_with("->") || before == "std::";
+    const bool foreign = before.ends_with(".") || before.ends_with("->") || before == "std::" ||
+                         before == "che::";  // kainjow::mustache::
     names.push_back({code.substr(at, end - at), line, foreign});
     at = end;
   }

@@ -89,7 +89,7 @@ TEST_CASE("cli/app: what is wrong is said in one line") {
       {{"age", "--detail=no"}, "`--detail` takes no value"},
       {{"--quiet=1", "age"}, "`--quiet` takes no value"},
       {{"age", "--by", "dat"}, "`--by` is `due` or `date`, not `dat`; did you mean `date`?"},
-      {{"age", "--format", "xml"}, "`--format` is `text`, `json` or `csv`, not `xml`"},
+      {{"age", "--format", "xml"}, "`--format` is `text`, `json`, `csv`, `html` or `eml`, not `xml`; did you mean `eml`?"},
       {{"show", "x", "--format", "csv"},
        "`inv show` has no table to give as csv; it gives text or json"},
       {{"check", "hart"}, "unexpected argument `hart`"},
