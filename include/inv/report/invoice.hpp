@@ -139,8 +139,8 @@ struct InvoiceDocuments {
 InvoiceDocuments invoice_documents(const book::Book& book, core::Date as_of,
                                    std::span<const book::InvoiceIx> invoices);
 
-/// Invoices and credit notes that no `sent: invoice` up to that day names, of the last 31 days (with
-/// `sent: tracked` of any), and not void: by date, then id.
+/// Invoices and credit notes that no `sent: invoice` up to that day names, of the last 31 days
+/// (with `sent: tracked` of any), and not void: by date, then id.
 std::vector<book::InvoiceIx> unsent_invoices(const book::Book& book, core::Date as_of);
 
 }  // namespace inv::report

@@ -50,7 +50,8 @@ bool References::resolve(InvoiceRef& invoice, bool may_be_credit) {
   }
   if (book_.invoice(*found).is_credit && !may_be_credit) {
     problems_.error(core::DiagnosticId::unknown_invoice, invoice.at(),
-                    "`" + invoice.id() + "` is a credit note; only `void` and `sent: invoice` can name one",
+                    "`" + invoice.id() + "` is a credit note; only `void` and `sent: invoice` "
+                         "can name one",
                     {book_.invoice(*found).id_at, "the credit note is here"});
     return false;
   }

@@ -32,14 +32,14 @@ Exit run_thank(Invocation& invocation) {
 }  // namespace
 
 constinit const Command thank_command = {
-    "thank", "a word of thanks to those who have paid all, as a draft to review",
+    "thank", "a word of thanks to those who have paid, as a draft",
     "Drafts a note to every client of whom nothing is open since a payment of the last 14 days, "
     "who was not thanked since and is not on hold. Nothing is ever sent; this version prints the "
     "drafts and writes no files.",
     any_clients,
     {{"--dry-run", "", "print the drafts and write nothing"}, output_option, force_option},
     {{"inv thank --dry-run", "read every note that is due"},
-     {"inv next --thanks", "who is to be thanked, beside all other steps"}},
+     {"inv thank --dry-run hart", "one client's"}},
     run_thank,
     reads,
     !has_table,

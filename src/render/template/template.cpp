@@ -9,35 +9,35 @@ namespace inv::render {
 
 namespace {
 
-using Node = kainjow::mustache::data;
+using Tree = kainjow::mustache::data;
 
-Node node_of(const Values& values);
+Tree tree_of(const Values& values);
 
-Node node_of(const Values::Value& value) {
+Tree tree_of(const Values::Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) {
-    return text->empty() ? Node(Node::type::bool_false) : Node(*text);
+    return text->empty() ? Tree(Tree::type::bool_false) : Tree(*text);
   }
-  if (const auto* flag = std::get_if<bool>(&value)) return Node(*flag);
-  if (const auto* group = std::get_if<Values::Group>(&value)) return node_of(group->only.front());
-  Node list(Node::type::list);
-  for (const Values& item : std::get<Values::List>(value).items) list.push_back(node_of(item));
+  if (const auto* flag = std::get_if<bool>(&value)) return Tree(*flag);
+  if (const auto* group = std::get_if<Values::Group>(&value)) return tree_of(group->only.front());
+  Tree list(Tree::type::list);
+  for (const Values& item : std::get<Values::List>(value).items) list.push_back(tree_of(item));
   return list;
 }
 
-Node node_of(const Values& values) {
-  Node made(Node::type::object);
-  for (const auto& [key, value] : values.all()) made.set(key, node_of(value));
+Tree tree_of(const Values& values) {
+  Tree made(Tree::type::object);
+  for (const auto& [key, value] : values.all()) made.set(key, tree_of(value));
   return made;
 }
 
 /// The keys and the blocks: a block may have the name of a key.
 class LetterContext : public kainjow::mustache::context<std::string> {
  public:
-  LetterContext(const Node* values, const Node* partials) : context(values), partials_(partials) {}
-  const Node* get_partial(const std::string& name) const override { return partials_->get(name); }
+  LetterContext(const Tree* values, const Tree* partials) : context(values), partials_(partials) {}
+  const Tree* get_partial(const std::string& name) const override { return partials_->get(name); }
 
  private:
-  const Node* partials_;
+  const Tree* partials_;
 };
 
 /// Where a paragraph ends is seen in the template, not in what it gave: a line of sections that are
@@ -55,7 +55,7 @@ std::string with_paragraph_marks(std::string_view text) {
 
 struct Template::Parsed {
   kainjow::mustache::mustache mustache;
-  Node blocks{Node::type::object};
+  Tree blocks{Tree::type::object};
 };
 
 Template::Template(std::string_view text)
@@ -66,13 +66,13 @@ Template::Template(std::string_view text)
   for (const BlockName& block : template_blocks()) {
     const std::string mark = block_mark + std::string(block.name) + block_mark;
     const kainjow::mustache::partial shown = [mark] { return mark; };
-    parsed_->blocks.set(std::string(block.name), Node(shown));
+    parsed_->blocks.set(std::string(block.name), Tree(shown));
   }
 }
 
 std::string Template::render(const Values& values) const {
-  const Node root = node_of(values);
-  LetterContext context(&root, &parsed_->blocks);
+  const Tree tree = tree_of(values);
+  LetterContext context(&tree, &parsed_->blocks);
   return parsed_->mustache.render(context);
 }
 

@@ -116,11 +116,9 @@ std::vector<Name> names_in(const std::string& code) {
     }
     std::size_t end = at;
     while (end < code.size() && is_name_char(code[end])) ++end;
-    constexpr std::size_t looked_back = 10;
-    const std::size_t from = at < looked_back ? 0 : at - looked_back;
-    const std::string before = code.substr(from, at - from);
-    const bool foreign = before.ends_with(".") || before.ends_with("->") ||
-                         before.ends_with("std::") || before.ends_with("mustache::");
+    const std::string before = code.substr(at < 5 ? 0 : at - 5, std::min<std::size_t>(at, 5));
+    const bool foreign = before.ends_with(".") || before.ends_with("->") || before == "std::" ||
+                         before == "che::";  // kainjow::mustache::
     names.push_back({code.substr(at, end - at), line, foreign});
     at = end;
   }

@@ -62,13 +62,19 @@ TEST_CASE("render/document: nothing from the book breaks out of its line") {
   const std::string evil = "x\r\nBcc: all@example.com\n\n\x1b[31m{what}\xE2\x80\xAE z";
   for (const Channel channel : {Channel::email, Channel::letter}) {
     Letter letter = to_hart(Tone::firm, channel);
-    section(letter).about = {item({.id = "2026-1", .title = evil, .date = "2026-03-01",
-                                   .due = "2026-03-31", .amount = "10.00", .po = evil})};
+    section(letter).about = {item({.id = "2026-1",
+                                   .title = evil,
+                                   .date = "2026-03-01",
+                                   .due = "2026-03-31",
+                                   .amount = "10.00",
+                                   .po = evil})};
     settle(letter);
     auto& pay = section(letter).pay;
-    for (auto* text : {&letter.parties.business.name, &letter.parties.business.email, &letter.parties.business.phone,
-                       &letter.signed_by, &letter.parties.client.name, &letter.parties.client.contact, &letter.parties.client.greeting,
-                       &pay[0].via, &pay[0].name, &pay[1].link, &pay[2].note}) {
+    for (auto* text :
+         {&letter.parties.business.name, &letter.parties.business.email,
+          &letter.parties.business.phone, &letter.signed_by, &letter.parties.client.name,
+          &letter.parties.client.contact, &letter.parties.client.greeting, &pay[0].via,
+          &pay[0].name, &pay[1].link, &pay[2].note}) {
       *text = evil;
     }
     letter.parties.client.address = {evil};
@@ -94,9 +100,12 @@ TEST_CASE("render/document: subjects of every kind") {
   add_one(letter);
   const auto subject = [&] { return draft(letter).subject; };
   CHECK(subject() == "Rowan Yard Care: invoice 2026-0042 open, £174.50");
-  section(letter, "EUR").about = {item({.id = "2026-0071", .title = "Portrait",
-                                        .date = "2026-03-20", .due = "2026-04-19",
-                                        .amount = "120.00"}, "EUR")};
+  section(letter, "EUR").about = {item({.id = "2026-0071",
+                                        .title = "Portrait",
+                                        .date = "2026-03-20",
+                                        .due = "2026-04-19",
+                                        .amount = "120.00"},
+                                       "EUR")};
   settle(letter);
   CHECK(subject() == "Rowan Yard Care: 2 invoices open, €120.00 and £174.50");
   letter.parties.business.name = std::string(200, 'm');
@@ -112,8 +121,11 @@ TEST_CASE("render/document: subjects of every kind") {
 TEST_CASE("render/document: a heads-up over the turn of the year has the year in it") {
   Letter letter = to_hart(Tone::heads_up);
   letter.as_of = day("2026-12-30");
-  section(letter).about = {item({.id = "2026-0190", .title = "Winter pruning",
-                                 .date = "2026-12-06", .due = "2027-01-05", .amount = "90.00"})};
+  section(letter).about = {item({.id = "2026-0190",
+                                 .title = "Winter pruning",
+                                 .date = "2026-12-06",
+                                 .due = "2027-01-05",
+                                 .amount = "90.00"})};
   settle(letter);
   const Draft draft = inv::render::test::draft(letter);
   CHECK(draft.subject == "Rowan Yard Care: invoice 2026-0190 due on 5 January 2027, £90.00");
@@ -123,8 +135,11 @@ TEST_CASE("render/document: a heads-up over the turn of the year has the year in
 TEST_CASE("render/document: long ids have a line of their own, long links stay whole") {
   Letter letter = to_hart(Tone::friendly);
   const std::string id = "PROJECT/LOWER-TERRACE/2026/0042-B";
-  section(letter).about = {item({.id = id, .title = "Spring pruning", .date = "2026-03-01",
-                                 .due = "2026-03-31", .amount = "12345678.90"})};
+  section(letter).about = {item({.id = id,
+                                 .title = "Spring pruning",
+                                 .date = "2026-03-01",
+                                 .due = "2026-03-31",
+                                 .amount = "12345678.90"})};
   settle(letter);
   section(letter).pay[1].link = "https://pay.example/" + std::string(90, 'x');
   const Draft draft = inv::render::test::draft(letter);
@@ -143,8 +158,7 @@ TEST_CASE("render/document: one way to pay, and one of two") {
   section(letter).pay = {cash};
   CHECK(contains(draft(letter).text, "\nHow to pay: Cash\n\n  at the yard, any morning\n"));
   section(letter).pay = {cash, card};
-  CHECK(contains(draft(letter).text,
-                 "\nAnother way to pay:\n  Card: https://pay.example/rowan\n"));
+  CHECK(contains(draft(letter).text, "\nAnother way to pay:\n  Card: https://pay.example/rowan\n"));
 }
 
 TEST_CASE("render/document: earlier contacts are named by what they were") {
@@ -157,8 +171,8 @@ TEST_CASE("render/document: earlier contacts are named by what they were") {
       {LetterContactHow::message, "This follows our message of 8 April."}};
   for (const auto& [how, words] : gentle) {
     Letter letter = to_hart(Tone::reminder);
-    section(letter).about = {item({.id = "7", .title = "", .date = "2026-03-01",
-                                   .due = "2026-03-31", .amount = "10.00"})};
+    section(letter).about = {item(
+        {.id = "7", .title = "", .date = "2026-03-01", .due = "2026-03-31", .amount = "10.00"})};
     settle(letter);
     letter.contacts = {{day("2026-04-08"), how}};
     std::string text = draft(letter).text;
@@ -177,8 +191,9 @@ TEST_CASE("render/document: firm letters list the last contacts by date") {
                      {day("2026-04-28"), LetterContactHow::email}};
   std::string text = draft(letter).text;
   std::replace(text.begin(), text.end(), '\n', ' ');
-  CHECK(contains(text, "We wrote to you on 3, 10 and 28 April and spoke on the phone on 17 "
-                       "April."));
+  CHECK(contains(text,
+                 "We wrote to you on 3, 10 and 28 April and spoke on the phone on 17 "
+                 "April."));
 }
 
 }  // namespace

@@ -24,9 +24,12 @@ void each_item(Letter& letter, Change change) {
 
 void add_currency(Letter& letter, const char* currency, const char* id) {
   const bool ahead = letter.tone == book::Tone::heads_up;
-  section(letter, currency).about = {item({.id = id, .title = "Portrait", .date = "2026-03-20",
+  section(letter, currency).about = {item({.id = id,
+                                           .title = "Portrait",
+                                           .date = "2026-03-20",
                                            .due = ahead ? "2026-05-11" : "2026-04-19",
-                                           .amount = "310.00"}, currency)};
+                                           .amount = "310.00"},
+                                          currency)};
 }
 
 void add_instalments(Letter& letter) {
@@ -40,8 +43,12 @@ void add_instalments(Letter& letter) {
 }
 
 void add_set_aside(Letter& letter) {
-  const Sample drain{.id = "2026-0031", .title = "Drain", .date = "2026-02-01",
-                     .due = "2026-03-03", .amount = "80.00", .set_aside = "80.00"};
+  const Sample drain{.id = "2026-0031",
+                     .title = "Drain",
+                     .date = "2026-02-01",
+                     .due = "2026-03-03",
+                     .amount = "80.00",
+                     .set_aside = "80.00"};
   Sample bench = drain, urn = drain;
   bench.id = "2026-0032";
   urn.id = "2026-0033";
@@ -55,14 +62,16 @@ void set_aside_partly(Letter& letter) {
   LetterItem& first = section(letter).about[0];
   first.set_aside = money("20.00", "GBP");
   first.open -= first.set_aside;
-  letter.set_aside.push_back(
-      {first, first.set_aside, SetAsideWhy::disputed, day("2026-04-02")});
+  letter.set_aside.push_back({first, first.set_aside, SetAsideWhy::disputed, day("2026-04-02")});
 }
 
 void add_coming(Letter& letter) {
   if (letter.tone == book::Tone::heads_up) return;
-  section(letter).coming = {item({.id = "2026-0061", .title = "Lawn feed", .date = "2026-04-10",
-                                  .due = "2026-05-10", .amount = "120.00"})};
+  section(letter).coming = {item({.id = "2026-0061",
+                                  .title = "Lawn feed",
+                                  .date = "2026-04-10",
+                                  .due = "2026-05-10",
+                                  .amount = "120.00"})};
 }
 
 void add_promise(Letter& letter, bool amount, bool plan) {
@@ -101,7 +110,8 @@ void add_circumstance(Letter& letter, Feature feature) {
   if (letter.tone == book::Tone::heads_up) return;
   if (feature == Feature::after_hold) letter.after_hold = true;
   if (feature == Feature::returned) {
-    letter.returned = {"direct debit", day("2026-04-15"), day("2026-04-20"), money("120.00", "GBP")};
+    letter.returned = {"direct debit", day("2026-04-15"), day("2026-04-20"),
+                       money("120.00", "GBP")};
   }
   if (feature == Feature::heard)
     letter.contacts.push_back({day("2026-04-28"), LetterContactHow::email, true});
@@ -131,7 +141,9 @@ void apply(Letter& letter, Feature feature) {
       add_currency(letter, "USD", "2026-0073");
       section(letter, "USD").unapplied = money("400.00", "USD");
       return;
-    case Feature::no_pay: for (auto& one : letter.sections) one.pay.clear(); return;
+    case Feature::no_pay:
+      for (auto& one : letter.sections) one.pay.clear();
+      return;
     case Feature::one_way:
       if (section(letter).pay.empty()) return;
       for (auto& one : letter.sections) one.pay.erase(one.pay.begin() + 1, one.pay.end());
@@ -145,8 +157,9 @@ void apply(Letter& letter, Feature feature) {
       return;
     case Feature::no_phone: letter.parties.business.phone.clear(); return;
     case Feature::long_titles:
-      return set_titles(letter, "Garden design for the whole of the lower terrace, the orchard "
-                                "and the slope behind it, with plans and a planting list");
+      return set_titles(letter,
+                        "Garden design for the whole of the lower terrace, the orchard "
+                        "and the slope behind it, with plans and a planting list");
     case Feature::references:
       each_item(letter, [](LetterItem& item) { item.po = "PO-2026/4711-B"; });
       return;

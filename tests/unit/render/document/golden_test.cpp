@@ -41,8 +41,11 @@ Letter heads_up_many() {
 
 Letter friendly_part_paid() {
   Letter letter = to_hart(Tone::friendly);
-  section(letter).about = {item({.id = "2026-0042", .title = "Spring pruning",
-                                 .date = "2026-03-01", .due = "2026-03-31", .amount = "174.50",
+  section(letter).about = {item({.id = "2026-0042",
+                                 .title = "Spring pruning",
+                                 .date = "2026-03-01",
+                                 .due = "2026-03-31",
+                                 .amount = "174.50",
                                  .received = "100.00"})};
   letter.received = {{money("100.00", "GBP")}, day("2026-04-14")};
   letter.parties.client.thanks = thanks;
@@ -66,8 +69,11 @@ Letter friendly_bare() {
   letter.parties.client.greeting.clear();
   letter.signed_by.clear();
   letter.parties.business.phone.clear();
-  section(letter).about = {item({.id = "536365", .title = "", .date = "2026-03-30",
-                                 .due = "2026-04-29", .amount = "139.12"})};
+  section(letter).about = {item({.id = "536365",
+                                 .title = "",
+                                 .date = "2026-03-30",
+                                 .due = "2026-04-29",
+                                 .amount = "139.12"})};
   section(letter).pay.clear();
   settle(letter);
   return letter;
@@ -82,8 +88,11 @@ Letter friendly_on_paper() {
 
 Letter reminder_after_note() {
   Letter letter = to_harrow(Tone::reminder);
-  section(letter).about = {item({.id = "LIND-117", .title = "Harrow website, second stage",
-                                 .date = "2026-03-24", .due = "2026-04-23", .amount = "4800.00",
+  section(letter).about = {item({.id = "LIND-117",
+                                 .title = "Harrow website, second stage",
+                                 .date = "2026-03-24",
+                                 .due = "2026-04-23",
+                                 .amount = "4800.00",
                                  .po = "PO-88213"})};
   letter.contacts = {{day("2026-04-26"), LetterContactHow::email}};
   settle(letter);
@@ -93,20 +102,38 @@ Letter reminder_after_note() {
 /// Three currencies, one of them covered, something set aside and something to come.
 Letter reminder_currencies() {
   Letter letter = to_harrow(Tone::reminder);
-  section(letter, "GBP").about = {item({.id = "LIND-110", .title = "Brochure", .date = "2026-03-02",
-                                        .due = "2026-04-01", .amount = "1250.00"})};
+  section(letter, "GBP").about = {item({.id = "LIND-110",
+                                        .title = "Brochure",
+                                        .date = "2026-03-02",
+                                        .due = "2026-04-01",
+                                        .amount = "1250.00"})};
   section(letter, "EUR").about = {
-      item({.id = "LIND-112", .title = "Retainer March", .date = "2026-03-31",
-            .due = "2026-04-14", .amount = "900.00"}, "EUR"),
-      item({.id = "LIND-115", .title = "Photographs for the annual report, with retouching",
-            .date = "2026-04-02", .due = "2026-04-16", .amount = "1460.00",
-            .set_aside = "260.00"}, "EUR")};
-  section(letter, "CHF").about = {item({.id = "LIND-109", .title = "Poster", .date = "2026-02-20",
-                                        .due = "2026-03-22", .amount = "300.00"}, "CHF")};
+      item({.id = "LIND-112",
+            .title = "Retainer March",
+            .date = "2026-03-31",
+            .due = "2026-04-14",
+            .amount = "900.00"},
+           "EUR"),
+      item({.id = "LIND-115",
+            .title = "Photographs for the annual report, with retouching",
+            .date = "2026-04-02",
+            .due = "2026-04-16",
+            .amount = "1460.00",
+            .set_aside = "260.00"},
+           "EUR")};
+  section(letter, "CHF").about = {item({.id = "LIND-109",
+                                        .title = "Poster",
+                                        .date = "2026-02-20",
+                                        .due = "2026-03-22",
+                                        .amount = "300.00"},
+                                       "CHF")};
   section(letter, "CHF").unapplied = money("320.00", "CHF");
-  section(letter, "EUR").coming = {item({.id = "LIND-121", .title = "Retainer April",
-                                         .date = "2026-04-26", .due = "2026-05-10",
-                                         .amount = "900.00"}, "EUR")};
+  section(letter, "EUR").coming = {item({.id = "LIND-121",
+                                         .title = "Retainer April",
+                                         .date = "2026-04-26",
+                                         .due = "2026-05-10",
+                                         .amount = "900.00"},
+                                        "EUR")};
   letter.set_aside = {{section(letter, "EUR").about[1], money("260.00", "EUR"),
                        SetAsideWhy::disputed, day("2026-04-20")}};
   section(letter, "EUR").pay.pop_back();
@@ -129,16 +156,21 @@ Letter firm_after_much() {
   letter.contacts = {{day("2026-04-03"), LetterContactHow::email},
                      {day("2026-04-10"), LetterContactHow::email},
                      {day("2026-04-17"), LetterContactHow::call}};
-  letter.promise = {day("2026-04-17"), day("2026-04-24"), false, true, money("200.00", "GBP"),
-                    {money("50.00", "GBP")}};
+  letter.promise = {day("2026-04-17"),      day("2026-04-24"),      false, true,
+                    money("200.00", "GBP"), {money("50.00", "GBP")}};
   return letter;
 }
 
 /// A plan, instalments, a sender whose phone nobody wrote down.
 Letter firm_broken_plan() {
   Letter letter = to_harrow(Tone::firm);
-  const Sample second{.id = "LIND-098", .title = "Website relaunch", .date = "2026-01-15",
-                      .due = "2026-03-15", .amount = "2000.00", .received = "500.00", .part = 2,
+  const Sample second{.id = "LIND-098",
+                      .title = "Website relaunch",
+                      .date = "2026-01-15",
+                      .due = "2026-03-15",
+                      .amount = "2000.00",
+                      .received = "500.00",
+                      .part = 2,
                       .parts = 3};
   Sample third = second;
   third.due = "2026-04-15";
@@ -148,8 +180,8 @@ Letter firm_broken_plan() {
   letter.received = {{money("500.00", "GBP")}, day("2026-04-20")};
   letter.contacts = {{day("2026-03-24"), LetterContactHow::email},
                      {day("2026-04-02"), LetterContactHow::visit}};
-  letter.promise = {day("2026-04-02"), day("2026-04-20"), true, true, money("1000.00", "GBP"),
-                    {money("500.00", "GBP")}};
+  letter.promise = {day("2026-04-02"),       day("2026-04-20"),       true, true,
+                    money("1000.00", "GBP"), {money("500.00", "GBP")}};
   settle(letter);
   return letter;
 }
@@ -171,11 +203,17 @@ Letter formal_full() {
   auto& only = section(letter);
   only.about[0].received = money("74.50", "GBP");
   only.about[0].open = money("100.00", "GBP");
-  only.coming = {item({.id = "2026-0060", .title = "Winter pruning", .date = "2026-12-20",
-                       .due = "2027-01-19", .amount = "210.00"})};
+  only.coming = {item({.id = "2026-0060",
+                       .title = "Winter pruning",
+                       .date = "2026-12-20",
+                       .due = "2027-01-19",
+                       .amount = "210.00"})};
   only.unapplied = money("20.00", "GBP");
-  const auto aside = item({.id = "2026-0055", .title = "Drain at the north gate",
-                           .date = "2026-10-01", .due = "2026-10-31", .amount = "400.00",
+  const auto aside = item({.id = "2026-0055",
+                           .title = "Drain at the north gate",
+                           .date = "2026-10-01",
+                           .due = "2026-10-31",
+                           .amount = "400.00",
                            .set_aside = "400.00"});
   letter.set_aside = {{aside, money("400.00", "GBP"), SetAsideWhy::disputed, day("2026-11-05")}};
   letter.contacts = {{day("2026-11-02"), LetterContactHow::email},
@@ -247,26 +285,25 @@ struct Situation {
   std::vector<Feature> features;
 };
 
-const std::vector<Situation> situations = {
-    {"one item", 1, {}},
-    {"two items", 2, {}},
-    {"five items, two of them not of this step", 5, {}},
-    {"a part is paid", 1, {Feature::part_paid}},
-    {"a credit is taken off", 1, {Feature::credited}},
-    {"two instalments", 1, {Feature::instalments}},
-    {"two currencies", 1, {Feature::second_currency}},
-    {"a part is disputed", 1, {Feature::set_aside_partly}},
-    {"others are set aside", 1, {Feature::set_aside}},
-    {"a deposit", 1, {Feature::deposit}},
-    {"money to be taken off", 2, {Feature::credit}},
-    {"a payment came back", 1, {Feature::returned}},
-    {"a payment for two came back", 2, {Feature::returned}},
-    {"after a hold", 2, {Feature::after_hold}},
-    {"a plan's step was missed", 2, {Feature::plan}},
-    {"a promise was not kept", 1, {Feature::promise_amount}},
-    {"we were in touch", 1, {Feature::contacts}},
-    {"the client was in touch", 1, {Feature::heard}},
-    {"one who pays automatically", 1, {Feature::autopay}}};
+const std::vector<Situation> situations = {{"one item", 1, {}},
+                                           {"two items", 2, {}},
+                                           {"five items, two of them not of this step", 5, {}},
+                                           {"a part is paid", 1, {Feature::part_paid}},
+                                           {"a credit is taken off", 1, {Feature::credited}},
+                                           {"two instalments", 1, {Feature::instalments}},
+                                           {"two currencies", 1, {Feature::second_currency}},
+                                           {"a part is disputed", 1, {Feature::set_aside_partly}},
+                                           {"others are set aside", 1, {Feature::set_aside}},
+                                           {"a deposit", 1, {Feature::deposit}},
+                                           {"money to be taken off", 2, {Feature::credit}},
+                                           {"a payment came back", 1, {Feature::returned}},
+                                           {"a payment for two came back", 2, {Feature::returned}},
+                                           {"after a hold", 2, {Feature::after_hold}},
+                                           {"a plan's step was missed", 2, {Feature::plan}},
+                                           {"a promise was not kept", 1, {Feature::promise_amount}},
+                                           {"we were in touch", 1, {Feature::contacts}},
+                                           {"the client was in touch", 1, {Feature::heard}},
+                                           {"one who pays automatically", 1, {Feature::autopay}}};
 
 std::string all_situations(Tone tone, const char* language, bool familiar) {
   std::string text;
@@ -275,13 +312,16 @@ std::string all_situations(Tone tone, const char* language, bool familiar) {
     letter.parties.language = language;
     letter.parties.familiar = familiar;
     if (std::string(language) == "de") letter.parties.client.greeting = "Guten Tag Frau Hart";
-    text += "=== " + std::string(one.name) + "\n\n" + shown(inv::render::test::draft(letter)) + '\n';
+    text +=
+        "=== " + std::string(one.name) + "\n\n" + shown(inv::render::test::draft(letter)) + '\n';
   }
   return text;
 }
 
-TEST_CASE("render/document: every tone in every situation, in each language, as read and accepted") {
-  for (const Tone tone : {Tone::heads_up, Tone::friendly, Tone::reminder, Tone::firm, Tone::formal}) {
+TEST_CASE(
+    "render/document: every tone in every situation, in each language, as read and accepted") {
+  for (const Tone tone :
+       {Tone::heads_up, Tone::friendly, Tone::reminder, Tone::firm, Tone::formal}) {
     const std::string name(inv::book::tone_name(tone));
     check_golden("en/" + name, all_situations(tone, "en", false));
     check_golden("de/" + name, all_situations(tone, "de", false));

@@ -149,13 +149,39 @@ std::map<std::string, int> listed_ids(const Letter& letter) {
 }
 
 TEST_CASE("render/document: none of the words that ours never use, in any form") {
-  const Lines banned = {
-      "urgent", "immediate", "final notice", "failure to", "action required", "legal",
-      "collection", "escalate", "kindly", "please be advised", "as per", "earliest convenience",
-      "hope this finds you well", "!", "court", "agency", " law ", " laws ",
-      "overdue notice", "dear customer",
-      "1 invoices", "one invoices", "(s)", "{", "}", " ,", " .", "..", ",,", ":.", "the the",
-      "for the for", "of of"};
+  const Lines banned = {"urgent",
+                        "immediate",
+                        "final notice",
+                        "failure to",
+                        "action required",
+                        "legal",
+                        "collection",
+                        "escalate",
+                        "kindly",
+                        "please be advised",
+                        "as per",
+                        "earliest convenience",
+                        "hope this finds you well",
+                        "!",
+                        "court",
+                        "agency",
+                        " law ",
+                        " laws ",
+                        "overdue notice",
+                        "dear customer",
+                        "1 invoices",
+                        "one invoices",
+                        "(s)",
+                        "{",
+                        "}",
+                        " ,",
+                        " .",
+                        "..",
+                        ",,",
+                        ":.",
+                        "the the",
+                        "for the for",
+                        "of of"};
   over_all_forms([&](const Letter&, const Draft& draft) {
     const std::string text = lower(draft.subject + '\n' + draft.text);
     for (const std::string& word : banned) {
@@ -164,7 +190,8 @@ TEST_CASE("render/document: none of the words that ours never use, in any form")
   });
 }
 
-TEST_CASE("render/document: gentle ones stay under 90 words before the list, the others under 130") {
+TEST_CASE(
+    "render/document: gentle ones stay under 90 words before the list, the others under 130") {
   over_all_forms([&](const Letter& letter, const Draft& draft) {
     const std::size_t count = words(prose_before_list(lines_of(draft.text)));
     CHECK(count < (inv::book::is_gentle(letter.tone) ? 90U : 130U));
@@ -249,7 +276,8 @@ TEST_CASE("render/document: it opens and closes with names, and on paper with ad
     CHECK(lines[0].starts_with("Dear ") == !on_paper);
     if (on_paper) CHECK(contains(draft.text, "\n5 May 2026\n"));
     if (letter.tone == Tone::formal) CHECK(contains(draft.text, "4 Mill Lane\n"));
-    if (letter.tone > Tone::friendly) CHECK_FALSE(contains(draft.text, letter.parties.client.thanks));
+    if (letter.tone > Tone::friendly)
+      CHECK_FALSE(contains(draft.text, letter.parties.client.thanks));
   });
 }
 

@@ -8,6 +8,8 @@
 namespace inv::render::rows {
 namespace {
 
+using inv::book::DateRange;
+
 report::HistoryEvent event(std::string_view date, std::string_view kind,
                            std::vector<std::string> invoices, std::string_view text,
                            std::string_view amount = "", std::string_view balance = "") {
@@ -64,7 +66,7 @@ report::InvoiceHistory invoice_history() {
                               .row = row,
                               .po = "PO-17",
                               .note = "",
-                              .supplied = inv::book::DateRange{day("2026-01-28"), day("2026-01-28")}};
+                              .supplied = DateRange{day("2026-01-28"), day("2026-01-28")}};
   made.lines = {{"Felling of two ash trees by the road", "standard 20 %", money("1000.00 GBP")},
                 {"Green waste", "zero 0 %", money("12.50 GBP")}};
   made.taxes = {{core::Decimal(0, 0), money("12.50 GBP"), money("0.00 GBP")},

@@ -21,12 +21,13 @@ TEST_CASE("render/template: the built-in templates use keys and blocks that ther
   }
 }
 
-TEST_CASE("render/template: every built-in template is there in each language of documents") {
+TEST_CASE("render/template: every built-in letter is there in each language that has letters") {
   for (const BuiltIn& file : built_in_templates()) {
-    if (!file.name.ends_with(".txt")) continue;  // the frame of pages
+    if (!file.name.ends_with(".txt")) continue;
     const std::string stem(file.name.substr(0, file.name.size() - 4));
     const std::string letter = stem.substr(0, stem.rfind('.'));
     for (const std::string_view code : language_codes()) {
+      if (find_language(code) == nullptr) continue;
       INFO(letter << " " << code);
       CHECK(built_in_template(letter + "." + std::string(code) + ".txt").has_value());
     }

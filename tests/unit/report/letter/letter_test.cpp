@@ -130,7 +130,7 @@ TEST_CASE("report/letter: the client knows of calls that were answered, and of w
   text.replace(text.find(address), address.size(), address + ", reach: [email]");
   const Letter letter = letter_of(text, "2026-05-08");
   CHECK(contacts(letter) ==
-        "04-03 voicemail, 04-06 reminder, 04-09 email, 04-10 message, 04-11 call, 04-12 letter");
+        "04-03 voicemail, 04-06 email, 04-09 email, 04-10 message, 04-11 call, 04-12 letter");
   CHECK(letter.signed_by == "Rowan");
   CHECK(contacts(letter_of(base + "  - {date: 2026-03-24, client: hart, sent: reminder}\n",
                            "2026-04-03")) == "");
@@ -227,19 +227,20 @@ TEST_CASE("report/letter: names, notes, ways to pay and what an invoice is for")
       "  - {date: 2026-03-05, client: hart, note: Old, print: true, until: 2026-04-01}\n";
   const Letter letter = letter_of(text, "2026-04-06");
   CHECK(outline(letter) ==
-        "EUR about: E 9.00; pay 9.00 | GBP about: A 100.00; pay 100.00 | aside N 70.00 unsent");
+        "GBP about: A 100.00; pay 100.00 | EUR about: E 9.00; pay 9.00 | aside N 70.00 unsent");
   CHECK(letter.parties.client.name_is_id);
   CHECK(letter.autopay);
-  CHECK(letter.parties.client.email == std::vector<std::string>{"a@hart.example", "b@hart.example"});
+  CHECK(letter.parties.client.email ==
+        std::vector<std::string>{"a@hart.example", "b@hart.example"});
   CHECK(letter.signed_by.empty());
   CHECK(letter.notes == std::vector<std::string>{"Closed in May"});
   CHECK(letter.answer_by.text() == "2026-04-16");
-  CHECK(letter.sections[0].about[0].title == "Pots");
-  CHECK(letter.sections[1].about[0].po == "PO-7");
-  CHECK(letter.sections[1].about[0].lines == std::vector<std::string>{"Pruning", "Waste"});
-  REQUIRE(letter.sections[0].pay.size() == 2);
-  CHECK(letter.sections[0].pay[0].via == "SEPA");
-  CHECK(letter.sections[1].pay[0].via == "Transfer");
+  CHECK(letter.sections[1].about[0].title == "Pots");
+  CHECK(letter.sections[0].about[0].po == "PO-7");
+  CHECK(letter.sections[0].about[0].lines == std::vector<std::string>{"Pruning", "Waste"});
+  REQUIRE(letter.sections[1].pay.size() == 2);
+  CHECK(letter.sections[1].pay[0].via == "SEPA");
+  CHECK(letter.sections[0].pay[0].via == "Transfer");
 }
 
 TEST_CASE("report/letter: whatever a ladder says, only what is late is called late") {
