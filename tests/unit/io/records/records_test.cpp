@@ -199,7 +199,8 @@ TEST_CASE("io/records: an invoice with all its keys") {
   const auto loaded = book_from_text(with_invoice(
       "{id: b-2, client: hart, date: 2026-02-01, due: 2026-03-01, terms: 2/10 net 30, currency: "
       "EUR, title: Roses, po: P-1, supplied: 2026-01-01..2026-01-31, note: n, prices: gross, "
-      "kind: invoice, total: 60.00, lines: [{what: Pruning, qty: 2, unit: h, rate: 25, tax: zero}, {what: Rose, "
+      "kind: invoice, total: 60.00, lines: [{what: Pruning, qty: 2, unit: h, rate: 25, tax: zero}, "
+       "{what: Rose, "
       "amount: 12.50, tax: 7.7, discount: 20, date: 2026-01-30}]}"));
   const auto& invoice = loaded.book->invoices()[1];
   const auto& more = invoice.particulars();
