@@ -67,7 +67,7 @@ $ inv
 !   invoice     an invoice or a credit note, as the client gets it
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
-!   thank       a word of thanks to those who have paid all, as a draft to review
+!   thank       a word of thanks to those who have paid, as a draft
 !   templates   the letters' templates: list them, copy one to edit
 ! 
 ! To write into it, an event at a time:
@@ -138,7 +138,7 @@ To read the book:
   invoice     an invoice or a credit note, as the client gets it
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
-  thank       a word of thanks to those who have paid all, as a draft to review
+  thank       a word of thanks to those who have paid, as a draft
   templates   the letters' templates: list them, copy one to edit
 
 To write into it, an event at a time:
