@@ -4,7 +4,7 @@
 #include <numeric>
 #include <utility>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "invoices.hpp"
 #include "journal.hpp"
 

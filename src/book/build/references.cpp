@@ -1,6 +1,6 @@
 #include "references.hpp"
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 
 namespace inv::book {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 
 namespace inv::book {
 

@@ -9,7 +9,6 @@
 #include "app.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
-#include "inv/core/nearest.hpp"
 
 namespace inv::cli {
 

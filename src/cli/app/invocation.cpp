@@ -6,7 +6,7 @@
 
 #include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "inv/render/diagnostics.hpp"
 #include "inv/report/account.hpp"
 

@@ -2,7 +2,7 @@
 #include "cli/entry/record_builder.hpp"
 #include "cli/typed/typed.hpp"
 #include "inv/book/numbering.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 
 namespace inv::cli {
 

@@ -2,7 +2,7 @@
 
 #include "cli/app/app.hpp"
 #include "cli/documents/documents.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "inv/render/invoice.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/report/invoice.hpp"

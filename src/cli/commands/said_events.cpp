@@ -2,7 +2,7 @@
 
 #include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "inv/report/relations.hpp"
 
 namespace inv::cli {

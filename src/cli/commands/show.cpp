@@ -1,7 +1,7 @@
 #include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
 #include "cli/typed/typed.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/report/history.hpp"

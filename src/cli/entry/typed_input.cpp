@@ -4,7 +4,7 @@
 
 #include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 
 namespace inv::cli {
 

@@ -3,7 +3,7 @@
 #include "cli/app/invocation.hpp"
 #include "init.hpp"
 #include "inv/core/ascii.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "inv/render/text.hpp"
 
 namespace inv::cli {

@@ -4,7 +4,6 @@
 
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
-#include "inv/core/nearest.hpp"
 
 namespace inv::cli {
 

@@ -5,6 +5,7 @@
 
 #include "inv/core/addresses.hpp"
 #include "inv/core/ascii.hpp"
+#include "inv/core/colour.hpp"
 #include "io/text/file_text.hpp"
 
 namespace inv::io {
@@ -76,6 +77,25 @@ std::optional<book::Text> read_link(NodeRef value, Reading& reading) {
                         "or `upi:` and has no blank");
   }
   return text;
+}
+
+std::optional<std::string> read_colour(NodeRef value, Reading& reading) {
+  auto text = read_line_text(value, reading);
+  if (!text) return std::nullopt;
+  const auto colour = core::parse_colour(*text);
+  if (!colour) {
+    reading.error(
+        DiagnosticId::bad_text, value.span(),
+        quoted_for_message(*text) + " is not a colour; it is as `\"#2f6b3c\"`, in quotes");
+    return std::nullopt;
+  }
+  if (core::contrast(*colour, core::light_ground) < core::readable_contrast) {
+    const auto moved = core::with_contrast(*colour, core::light_ground, core::readable_contrast);
+    reading.warning(DiagnosticId::contrast, value.span(),
+                    quoted_for_message(*text) + " is too pale to be read on a page; `" +
+                        core::colour_text(moved) + "` is used");
+  }
+  return std::string(*text);
 }
 
 std::optional<book::Text> read_language(NodeRef value, Reading& reading) {

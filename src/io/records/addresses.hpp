@@ -17,6 +17,8 @@ std::vector<std::string> read_emails(NodeRef value, Reading& reading);
 std::optional<book::Text> read_iban(NodeRef value, Reading& reading);
 /// The same, where documents would not lead to it.
 std::optional<book::Text> read_link(NodeRef value, Reading& reading);
+/// `#rrggbb`; one too pale to be read is warned of.
+std::optional<std::string> read_colour(NodeRef value, Reading& reading);
 
 /// The tag of a language: `en`, `pt-BR`. Warns of one that documents do not have.
 std::optional<book::Text> read_language(NodeRef value, Reading& reading);

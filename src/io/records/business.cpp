@@ -159,7 +159,7 @@ constexpr std::array<Key<Business>, 23> business_keys = {{
     {"number", read_number},
     {"sent", into<&Business::sent_tracked, read_choice<bool, ways_to_send, 1>>},
     {"logo", into<&Business::logo, read_line_text>},
-    {"colour", into<&Business::colour, read_line_text>},
+    {"colour", into<&Business::colour, read_colour>},
     {"mail", into<&Business::mail, read_one_or_more>},
     {"contact", read_contact},
     {"footer", into<&Business::footer, read_line_texts>},

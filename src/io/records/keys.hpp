@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "io/text/file_text.hpp"
 #include "values.hpp"
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "inv/core/ascii.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "io/text/file_text.hpp"
 
 namespace inv::io {

@@ -1,4 +1,4 @@
-#include "colour.hpp"
+#include "inv/core/colour.hpp"
 #include "inv/render/html.hpp"
 #include "inv/render/text.hpp"
 #include "page_html.hpp"
@@ -9,15 +9,15 @@ namespace inv::render {
 namespace {
 
 /// The grounds that words in the accent stand on, and the accent of a business that has none.
-constexpr Colour light_ground = {0xf5, 0xf7, 0xf5}, dark_ground = {0x26, 0x2c, 0x29};
-constexpr Colour own_accent = {0x1f, 0x5f, 0x52};
+constexpr core::Colour dark_ground = {0x26, 0x2c, 0x29};
+constexpr core::Colour own_accent = {0x1f, 0x5f, 0x52};
 
 std::string coloured(std::string_view css, const std::string& colour) {
-  const Colour accent = parse_colour(colour).value_or(own_accent);
-  const auto on = [&](const Colour& ground) {
-    return colour_text(with_contrast(accent, ground, readable_contrast));
+  const core::Colour accent = core::parse_colour(colour).value_or(own_accent);
+  const auto on = [&](const core::Colour& ground) {
+    return core::colour_text(core::with_contrast(accent, ground, core::readable_contrast));
   };
-  const std::string light = on(light_ground), dark = on(dark_ground);
+  const std::string light = on(core::light_ground), dark = on(dark_ground);
   const Mark marks[] = {{"accent", light}, {"accent-dark", dark}};
   return with_marks(css, marks);
 }

@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "inv/core/message.hpp"
-#include "inv/core/nearest.hpp"
 #include "template.hpp"
 
 namespace inv::render {

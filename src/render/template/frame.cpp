@@ -6,7 +6,6 @@
 
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
-#include "inv/core/nearest.hpp"
 
 namespace inv::render {
 

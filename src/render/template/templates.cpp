@@ -6,7 +6,6 @@
 #include "frame.hpp"
 #include "inv/core/assert.hpp"
 #include "inv/core/message.hpp"
-#include "inv/core/nearest.hpp"
 #include "render/language/built_in.hpp"
 
 namespace inv::render {

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "inv/core/diagnostic.hpp"
-#include "inv/core/nearest.hpp"
+#include "inv/core/message.hpp"
 #include "inv/core/source.hpp"
 
 using inv::core::Place;

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "render/html/colour.hpp"
+#include "inv/core/colour.hpp"
 #include "render/language/built_in.hpp"
 
 // The colours of the built-in style sheet.
@@ -10,6 +10,12 @@
 namespace inv::render {
 
 namespace {
+
+using core::Colour;
+using core::colour_text;
+using core::contrast;
+using core::parse_colour;
+using core::readable_contrast;
 
 /// Those of words: what stands after ` color: ` in that part of the sheet.
 std::vector<Colour> word_colours(std::string_view css) {

@@ -1,8 +1,8 @@
-#include "colour.hpp"
+#include "inv/core/colour.hpp"
 
 #include <algorithm>
 
-namespace inv::render {
+namespace inv::core {
 
 namespace {
 
@@ -87,4 +87,4 @@ Colour with_contrast(const Colour& colour, const Colour& background, int least) 
   return moved;
 }
 
-}  // namespace inv::render
+}  // namespace inv::core

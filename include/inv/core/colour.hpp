@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace inv::render {
+namespace inv::core {
 
 /// Red, green and blue of sRGB.
 using Colour = std::array<std::uint8_t, 3>;
@@ -19,8 +19,10 @@ std::string colour_text(const Colour& colour);
 int contrast(const Colour& one, const Colour& other);
 /// What text has to have on its background: 4.5 to 1.
 inline constexpr int readable_contrast = 450;
+/// The ground of a document by day.
+inline constexpr Colour light_ground = {0xf5, 0xf7, 0xf5};
 
 /// The colour, moved towards black or white until it has this contrast to the background.
 Colour with_contrast(const Colour& colour, const Colour& background, int least);
 
-}  // namespace inv::render
+}  // namespace inv::core

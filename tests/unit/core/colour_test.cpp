@@ -1,17 +1,17 @@
-#include "render/html/colour.hpp"
+#include "inv/core/colour.hpp"
 
 #include <doctest/doctest.h>
 
-namespace inv::render {
+namespace inv::core {
 
-TEST_CASE("render/html: six digits after a hash, nothing else") {
+TEST_CASE("core/colour: six digits after a hash, nothing else") {
   CHECK(parse_colour("#1f6F5c") == Colour{0x1f, 0x6f, 0x5c});
   CHECK(colour_text({0x1f, 0x6f, 0x5c}) == "#1f6f5c");
   for (const char* text : {"", "#", "#12345", "#1234567", "1f6f5c0", "#1f6f5g", "red", "#+1f6f5"})
     CHECK_FALSE(parse_colour(text));
 }
 
-TEST_CASE("render/html: contrast is that of WCAG 2.1") {
+TEST_CASE("core/colour: contrast is that of WCAG 2.1") {
   struct Case {
     const char *one, *other;
     int ratio;
@@ -28,7 +28,7 @@ TEST_CASE("render/html: contrast is that of WCAG 2.1") {
   }
 }
 
-TEST_CASE("render/html: a colour is moved until it can be read, and no further than it has to be") {
+TEST_CASE("core/colour: a colour is moved until it can be read, and no further than it has to be") {
   const Colour white = *parse_colour("#ffffff"), dark = *parse_colour("#1c2023");
   CHECK(with_contrast({0x1f, 0x6f, 0x5c}, white, readable_contrast) == Colour{0x1f, 0x6f, 0x5c});
   for (int red = 0; red < 256; red += 15) {
@@ -48,4 +48,4 @@ TEST_CASE("render/html: a colour is moved until it can be read, and no further t
   }
 }
 
-}  // namespace inv::render
+}  // namespace inv::core
