@@ -123,3 +123,8 @@ $ inv remind --dry-run --format csv
 ! inv: error: `inv remind` has no table to give as csv; it gives text, json, html or eml
 ! see `inv remind --help`
 ? 2
+
+A page is never written over a file of the book.
+
+$ inv remind --dry-run okafor -o inv.yaml --force
+? 0

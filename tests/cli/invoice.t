@@ -1496,3 +1496,30 @@ $ inv invoice A1
 $ inv invoice A-4 --as-of 2026-03-01
 ! inv: error: `A-4` is dated 2026-03-15; there is nothing to print as of 2026-03-01
 ? 2
+
+A business without taxes has no word of them; what the client has promised stands beside the due date.
+
+@file inv.yaml
+business:
+  name: Rowan Yard Care
+  email: rowan@yard.example
+  currency: GBP
+  terms: net 14
+  pay: [{via: Bank transfer, iban: GB33BUKB20201555555555}]
+clients:
+  - {id: hart, name: Edith Hart, address: [1 High Street, Ludlow], email: edith@hart.example, reach: [letter]}
+invoices:
+  - {id: A, client: hart, date: 2026-03-15, lines: [{what: Pruning, rate: 100.00, tax: 0}]}
+  - {id: B, client: hart, date: 2026-03-16, total: 7.00}
+  - {id: K, client: hart, date: 2026-03-17, kind: credit, for: A, total: 20.00}
+journal:
+  - {date: 2026-03-18, void: K}
+  - {date: 2026-03-18, promise: 2026-04-10, for: A}
+  - {date: 2026-03-19, void: B}
+@end
+
+$ inv invoice A
+? 0
+
+$ inv invoice B K
+? 0

@@ -91,3 +91,31 @@ paying in parts would suit you better, an answer to this mail is enough.
 Warm regards,
 Rowan Yard Care
 ? 0
+
+Nobody gets a mail who has no address for one, or who likes letters better.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, email: rowan@yard.example, currency: GBP, terms: net 14}
+clients:
+  - {id: nomail, name: Nell Omail, address: [1 High Street, Ludlow]}
+  - {id: paper, name: Pat Aper, email: pat@aper.example, address: [2 High Street, Ludlow], reach: [letter]}
+invoices:
+  - {id: 1, client: nomail, date: 2026-06-11, title: Pruning, total: 120.00}
+  - {id: 2, client: paper, date: 2026-06-11, title: Hedge, total: 70.00}
+@end
+
+$ inv statement nomail --format eml
+! inv: error: `nomail` gets no mail: it goes by post: there is no `email`, or `reach` says so
+? 3
+
+$ inv statement paper --format eml
+! inv: error: `paper` gets no mail: it goes by post: there is no `email`, or `reach` says so
+? 3
+
+$ inv remind --dry-run paper --format eml
+! inv: error: `paper` gets no mail: it goes by post: there is no `email`, or `reach` says so
+? 3
+
+$ inv invoice 2 --format eml
+! inv: error: `paper` gets no mail: it goes by post: there is no `email`, or `reach` says so
+? 3

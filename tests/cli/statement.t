@@ -673,3 +673,30 @@ mail is enough.
 With kind regards,
 Rowan Yard Care
 ? 0
+
+Money that was given back beyond the balance is asked for, with the client's name to quote.
+
+@file inv.yaml
+business:
+  name: Rowan Yard Care
+  currency: GBP
+  terms: net 14
+  pay:
+    - {via: Card, link: "https://pay.example/r?r={reference}"}
+clients:
+  - {id: hart, name: Edith Hart, address: [1 High Street, Ludlow]}
+  - {id: lane, name: Tom Lane, address: [2 High Street, Ludlow]}
+invoices:
+  - {id: 1, client: lane, date: 2026-06-01, title: Hedge, total: 60.00}
+  - {id: 2, client: lane, date: 2026-06-25, title: Lawn, total: 40.00}
+journal:
+  - {date: 2026-06-20, client: hart, refund: 5.00}
+@end
+
+$ inv statement hart
+? 0
+
+What is due is asked for, beside all that is open.
+
+$ inv statement lane
+? 0

@@ -18,7 +18,6 @@ built in   reminder.reminder.de.txt
 built in   reminder.shared.de.txt
 built in   statement.de.txt
 built in   thanks.de.txt
-built in   words.de.txt
 built in   invoice.en.txt
 built in   reminder.firm.en.txt
 built in   reminder.formal.en.txt
@@ -28,7 +27,6 @@ built in   reminder.reminder.en.txt
 built in   reminder.shared.en.txt
 built in   statement.en.txt
 built in   thanks.en.txt
-built in   words.en.txt
 built in   page.css
 built in   page.html
 ? 0
@@ -44,6 +42,11 @@ $ inv templates --eject reminder.friendly.en
 $ inv templates --eject reminder.frendly.en
 ! inv: error: no template is called `reminder.frendly.en`; did you mean `reminder.friendly.en.txt`?; `inv templates` lists them
 ! see `inv templates --help`
+? 2
+
+The words of tables are no template.
+
+$ inv templates --eject words.de
 ? 2
 
 $ inv templates --keys remainder
@@ -81,13 +84,6 @@ $ inv templates --keys thanks
 {{deposit}}               deposits that are kept for something else
 {{held}}                  money that is not used yet
 
-{{> items}}               the list, with its total
-{{> pay}}                 the ways to pay
-{{> brought}}             the balance brought forward, and what is to be paid in all
-{{> settled}}             what was paid since the last statement
-{{> aside}}               what is disputed, promised or otherwise not asked for
-{{> notes}}               the notes that the book wants printed
-{{> ageing}}              how much is how late
 {{> sign}}                who writes
 ? 0
 
@@ -123,7 +119,6 @@ built in   reminder.reminder.de.txt
 built in   reminder.shared.de.txt
 built in   statement.de.txt
 built in   thanks.de.txt
-built in   words.de.txt
 built in   invoice.en.txt
 built in   reminder.firm.en.txt
 built in   reminder.formal.en.txt
@@ -133,7 +128,6 @@ built in   reminder.reminder.en.txt
 built in   reminder.shared.en.txt
 built in   statement.en.txt
 built in   thanks.en.txt
-built in   words.en.txt
 built in   page.css
 built in   page.html
 ? 0
@@ -158,3 +152,47 @@ How to pay: Cheque
 Yours,
 Rowan Yard Care
 ? 0
+
+One for all tones is used where there is none for the tone, and a key of a list stands in its
+section.
+
+@remove templates/reminder.friendly.en.txt
+@file templates/reminder.en.txt
+Subject: {{business.name}}: {{count}} open
+
+{{salutation}}
+
+{{#items}}{{name}} was due {{due.on}}.{{/items}} In all {{overdue}} is late.
+
+{{> items}}
+{{> pay}}
+
+Yours,
+{{> sign}}
+@end
+
+$ inv remind --dry-run --as-of 2026-03-20
+? 0
+
+They are listed where one of them has a fault, too.
+
+@file templates/reminder.en.txt
+Subject: {{busines.name}}
+
+{{> items}}
+{{> pay}}
+@end
+
+$ inv templates
+? 0
+
+None is written through a link that leads out of the book's folder.
+
+@remove templates/reminder.en.txt
+@file /elsewhere/note.txt
+x
+@end
+@link templates /elsewhere
+
+$ inv templates --eject invoice.en
+? 2

@@ -39,6 +39,10 @@ std::vector<core::SourceSpan> read_templates(const Files& files, const std::stri
                                              core::Sources& sources,
                                              core::Diagnostics& diagnostics);
 
+/// Whether `templates/` beside the root, where it is there, is in the book's folder: no link that
+/// leads out of it.
+bool has_templates_inside(const Files& files, const std::string& root);
+
 /// Warns of files `NAME.yours` beside those of the book: what a command wrote while another program
 /// did, which a person has to look at.
 void warn_left_aside(const Files& files, const std::string& root, const core::Sources& sources,

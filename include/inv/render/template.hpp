@@ -34,7 +34,8 @@ class Templates {
   std::unique_ptr<Parsed> parsed_;
 };
 
-/// The names of those that are built in, in order: `reminder.friendly.en.txt`.
+/// The names of those that are built in and may be a book's own, in order:
+/// `reminder.friendly.en.txt`. The words of tables are not among them.
 std::vector<std::string_view> built_in_names();
 /// The text of one of them; nothing for another name.
 std::optional<std::string_view> built_in_text(std::string_view name);

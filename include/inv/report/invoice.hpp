@@ -72,9 +72,10 @@ struct InvoiceInstalment {
 /// What an earlier invoice, or an instalment of it, has open. Absent texts are empty.
 struct BroughtItem {
   std::string id, number, title, po;
+  std::vector<std::string> lines = {};  ///< of an invoice without a title: what it is for
   int part = 1, parts = 1;
   core::Date date, due;
-  core::Money total, open;  ///< of the item; open: less what is set aside
+  core::Money total, open;  ///< total: with what was settled before; open: less what is set aside
 };
 
 /// What is open and not asked for.
@@ -87,7 +88,7 @@ struct AsideItem {
 
 /// The balance under an invoice. to_pay = own + what is brought forward - taken_off.
 struct BroughtForward {
-  core::Money own;                 ///< open of this invoice and asked for now
+  core::Money own;                 ///< open of this invoice and asked for now, promised or not
   std::vector<BroughtItem> items;  ///< of earlier invoices, by date, id and part
   std::vector<AsideItem> aside;    ///< of these and of this one; in no sum
   core::Money unapplied;           ///< negative where more was given back than there was
@@ -95,6 +96,8 @@ struct BroughtForward {
   core::Money deposit;             ///< kept for something else: named, and not taken off
   core::Money to_pay;
   std::vector<core::Money> others; ///< the same of earlier invoices in other currencies, by code
+
+  std::optional<core::Date> expected = {};  ///< promised by: of an invoice in one piece
 
   bool is_more_than_own() const { return !items.empty() || !taken_off.is_zero(); }
 };
@@ -105,6 +108,7 @@ struct InvoiceDocument {
   core::Date as_of;
   Parties parties;
   std::string id, number, title, po, note;
+  std::vector<std::string> texts = {};   ///< of one without a title: what it is for
   bool is_credit = false;
   bool gross = false;                    ///< line prices include tax
   core::Date date, due;                  ///< due: of instalments the last one's
@@ -113,6 +117,7 @@ struct InvoiceDocument {
 
   std::vector<InvoicedLine> lines = {};
   std::vector<InvoicedTax> taxes = {};        ///< by rate, then as the lines stand
+  bool is_tax_free = false;  ///< nothing but 0 per cent, and the business has no taxes
   std::optional<core::Money> net = {}, tax = {};   ///< where there are lines
   core::Money total;
   std::optional<core::Money> tax_home = {};   ///< the tax in the business's own currency

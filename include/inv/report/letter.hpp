@@ -18,9 +18,9 @@ struct LetterItem {
   std::string po;                   ///< the client's own reference, or empty
   int part = 1, parts = 1;
   core::Date date, due;
-  core::Money total;      ///< of the item
+  core::Money total;      ///< of the item; of an invoice with what was settled before
   core::Money open;       ///< as demanded: less what is set aside of it
-  core::Money received;   ///< paid, credited, applied; less what was returned
+  core::Money received;   ///< that, paid, credited, applied; less what was returned
   core::Money credited;   ///< of that, by credits
   core::Money set_aside;  ///< what is open of it and not demanded
 };

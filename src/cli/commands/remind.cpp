@@ -22,7 +22,8 @@ Exit run_remind(Invocation& invocation) {
     documents.push_back(reminders.back().draft);
   }
   if (due.stale) invocation.note(*due.stale);
-  if (arguments.value("--format") != "json" && !reminders.empty() && !arguments.has("--dry-run"))
+  if (arguments.value("--format") != "json" && !reminders.empty() && !arguments.has("--dry-run") &&
+      !arguments.has("--output"))
     invocation.note("this version prints drafts and writes no files, as with `--dry-run`");
   return emit_documents(invocation, documents, templates,
                         {[&] { return render::remind_text(reminders, invocation.look()); },

@@ -78,7 +78,7 @@ constinit const Command statement_command = {
     any_clients,
     {{"--from", "DATE", "opening balance, what happened from that day on, closing balance"},
      {"--month", "YYYY-MM", "the same for that month, from its first to its last day"},
-     {"--since", "DATE", "show what was settled after that day (default: the last statement)"},
+     {"--since", "DATE", "show what was settled from that day on (default: the last statement)"},
      output_option,
      force_option},
     {{"inv statement hart", "what is open"},

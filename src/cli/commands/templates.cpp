@@ -1,6 +1,6 @@
 #include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
-#include "cli/documents/documents.hpp"
+#include "inv/io/book_files.hpp"
 #include "inv/render/template.hpp"
 
 namespace inv::cli {
@@ -34,13 +34,15 @@ Exit print_keys(Invocation& invocation, const std::string& kind) {
   return invocation.write(*text, Exit::done);
 }
 
-/// Never over a file that is there.
+/// Never over a file that is there, and never out of the book's folder.
 Exit eject(Invocation& invocation, const std::string& wanted) {
   const std::string_view name = built_in_named(invocation, wanted);
   invocation.load();
   const std::string folder = folder_of_book(invocation) + "templates";
   const std::string path = folder + "/" + std::string(name);
   io::WritableFiles& files = invocation.env().files;
+  if (!io::has_templates_inside(files, invocation.root()))
+    invocation.refuse_in_book("templates/ is a link that leads out of the book's folder");
   if (files.is_file(path))
     invocation.refuse_in_book("templates/" + std::string(name) + " is already there");
   const auto done = [&](const core::Result<void>& result) {
@@ -58,7 +60,6 @@ Exit run_templates(Invocation& invocation) {
   if (arguments.has("--keys")) return print_keys(invocation, *arguments.value("--keys"));
   if (arguments.has("--eject")) return eject(invocation, *arguments.value("--eject"));
   invocation.load();
-  load_templates(invocation);
   const std::string folder = folder_of_book(invocation) + "templates/";
   std::string text;
   for (const std::string_view name : render::built_in_names()) {

@@ -21,7 +21,8 @@ Exit run_thank(Invocation& invocation) {
     drafts.push_back(render::thanks_document(one, due.as_of, templates));
     notes.push_back({one.decision, drafts.back()});
   }
-  if (arguments.value("--format") != "json" && !due.thanks.empty() && !arguments.has("--dry-run"))
+  if (arguments.value("--format") != "json" && !due.thanks.empty() && !arguments.has("--dry-run") &&
+      !arguments.has("--output"))
     invocation.note("this version prints drafts and writes no files, as with `--dry-run`");
   return emit_documents(invocation, drafts, templates,
                         {[&] { return render::thank_text(notes, invocation.look()); },

@@ -1,6 +1,7 @@
 #include "documents.hpp"
 
 #include <limits>
+#include <ostream>
 
 #include "inv/core/message.hpp"
 #include "inv/render/html.hpp"
@@ -95,11 +96,41 @@ class DocumentPrinter {
       refuse_over(in_world(shown) + one.name + ending, shown + one.name + ending);
     if (made.empty()) return;
     done(invocation_.env().files.make_folder(in_world(*path_)));
-    for (const Printed& one : made)
+    std::size_t written = 0;
+    for (const Printed& one : made) {
       write_file(in_world(shown) + one.name + ending, shown + one.name + ending, one.text);
+      show_progress(++written, made.size());
+    }
+    invocation_.note(counted(made.size(), "file") + " in " + core::quoted_path(shown));
+  }
+
+  /// On a terminal, where it takes long enough to wonder.
+  void show_progress(std::size_t written, std::size_t all) const {
+    constexpr std::size_t step = 50;
+    if (!invocation_.env().err_is_terminal || invocation_.quiet() || all < 2 * step) return;
+    if (written % step == 0 || written == all) {
+      invocation_.env().err << '\r' << written << " of " << all << (written == all ? "\n" : "")
+                            << std::flush;
+    }
+  }
+
+  /// A page is never written over a file of the book, `--force` or not.
+  void refuse_over_book(const std::string& path, const std::string& shown) const {
+    const io::Files& files = invocation_.env().files;
+    const auto real = files.real_path(path);
+    if (!real) return;
+    const std::string& root = invocation_.root();
+    const std::string folder = root.substr(0, root.rfind('/') + 1);  // 0 where there is no slash
+    const core::Sources& sources = invocation_.loaded().sources;
+    for (std::uint32_t i = 0; i < sources.size(); ++i) {
+      const auto own = files.real_path(folder + sources.at(i).path);
+      if (own && *own == *real)
+        invocation_.refuse(core::quoted_path(shown) + " is a file of the book");
+    }
   }
 
   void refuse_over(const std::string& path, const std::string& shown) const {
+    refuse_over_book(path, shown);
     if (!invocation_.arguments().has("--force") && invocation_.env().files.is_file(path))
       invocation_.fail({core::Failure::Kind::world,
                         core::quoted_path(shown) + " is already there; `--force` writes over it"});

@@ -59,4 +59,13 @@ std::vector<core::SourceSpan> read_templates(const Files& files, const std::stri
   return read;
 }
 
+bool has_templates_inside(const Files& files, const std::string& root) {
+  const std::string folder = split_root(root).folder;
+  const std::string own = folder + "templates";
+  if (!files.is_folder(own)) return true;
+  const auto real = files.real_path(own);
+  const auto home = files.real_path(folder.empty() ? "." : folder);
+  return real && home && is_within(*real, *home);
+}
+
 }  // namespace inv::io

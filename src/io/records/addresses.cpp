@@ -21,15 +21,15 @@ bool is_language(std::string_view tag) {
          std::ranges::all_of(tag, [](char c) { return core::is_alphanumeric(c) || c == '-'; });
 }
 
-/// Those that documents are written in.
-constexpr std::array<std::string_view, 6> document_languages = {"en", "de", "fr", "es", "nl", "it"};
+/// Those that documents are written in so far.
+constexpr std::array<std::string_view, 2> document_languages = {"en", "de"};
 
 void warn_of_language(std::string_view tag, NodeRef value, Reading& reading) {
   const std::string spoken = core::fold_case(tag.substr(0, tag.find('-')));
   if (std::ranges::find(document_languages, spoken) != document_languages.end()) return;
   reading.warning(DiagnosticId::language, value.span(),
                   "documents are not written in " + quoted_for_message(tag) +
-                      ", and will be in English; they may be in en, de, fr, es, nl and it");
+                      ", and will be in English; so far they may be in en and de");
 }
 
 }  // namespace

@@ -55,15 +55,21 @@ std::string short_subject(std::string subject, const std::string& business) {
   return room < 4 ? fit(rest, subject_columns) : fit(one_line(business), room) + ": " + rest;
 }
 
+void add_footer(std::vector<PageBlock>& into, const report::Sender& from) {
+  PageLines footer{PageLines::Role::footer, {}};
+  for (const std::string& line : from.footer) add_page_line(footer.lines, line);
+  if (!footer.lines.empty()) into.push_back(std::move(footer));
+}
+
 std::vector<PageBlock> signature_of(const report::Sender& from, bool reach) {
-  PageLines signature{PageLines::Role::signature, {}}, footer{PageLines::Role::footer, {}};
+  PageLines signature{PageLines::Role::signature, {}};
   if (one_line(from.signer) != one_line(from.name)) add_page_line(signature.lines, from.signer);
   add_page_line(signature.lines, from.role);
   add_page_line(signature.lines, from.name);
   if (reach) add_page_line(signature.lines, from.phone);
-  for (const std::string& line : from.footer) add_page_line(footer.lines, line);
-  if (footer.lines.empty()) return {std::move(signature)};
-  return {std::move(signature), std::move(footer)};
+  std::vector<PageBlock> made{std::move(signature)};
+  add_footer(made, from);
+  return made;
 }
 
 }  // namespace inv::render

@@ -21,6 +21,9 @@ std::vector<std::string> envelope_lines(const report::Addressee& to);
 /// A subject of a line's length: the business's name gives way where it would grow too long.
 std::string short_subject(std::string subject, const std::string& business);
 
+/// The lines at the foot, where there are any.
+void add_footer(std::vector<PageBlock>& into, const report::Sender& from);
+
 /// Who signs, and for whom; with `reach` also the telephone. Then the lines at the foot.
 std::vector<PageBlock> signature_of(const report::Sender& from, bool reach);
 

@@ -51,9 +51,10 @@ class PayText {
     add("BIC", way.bic, true);
     add(say(language_, Word::account), way.account, true);
     add(say(language_, Word::sort_code), way.sort_code, true);
-    add(say(language_, Word::link), link(way), false);
-    if (!one_line(way.link).empty() && core::is_safe_link(fields.back().value)) {
-      fields.back().link = fields.back().value;
+    const std::string to = one_line(link(way));
+    add(say(language_, Word::link), to, false);
+    if (!to.empty() && core::is_safe_link(to)) {
+      fields.back().link = to;
       fields.back().is_main = true;
       fields.back().button = say(language_, Word::pay_button, {{"amount", amount()}});
     }
@@ -117,7 +118,7 @@ std::string numbered_title(const report::LetterItem& item) {
 
 std::string payment_reference(std::span<const std::string> numbers, const std::string& client) {
   constexpr std::size_t most = 3;
-  if (numbers.size() > most) return one_line(client);
+  if (numbers.empty() || numbers.size() > most) return one_line(client);
   std::string made;
   for (const std::string& number : numbers) made += (made.empty() ? "" : ", ") + one_line(number);
   return made;

@@ -23,7 +23,7 @@ std::string column_title(const std::string& title, const std::vector<std::string
 /// what is to be paid.
 PageFields ways_to_pay(const Language& language, std::span<const book::PayWay> ways,
                        core::Money total, const std::string& reference);
-/// Up to three numbers, or the client's name.
+/// Up to three numbers; of none and of more the client's name.
 std::string payment_reference(std::span<const std::string> numbers, const std::string& client);
 
 }  // namespace inv::render

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frame.hpp"
 #include "inv/render/text.hpp"
 #include "items.hpp"
 #include "reminder_blocks.hpp"
@@ -38,6 +39,7 @@ class ReminderBlocks {
       for (const std::string& note : letter_.notes) blocks.push_back(PageProse{one_line(note)});
     } else if (name == "sign") {
       blocks.push_back(signature());
+      add_footer(blocks, letter_.parties.business);
     }
     return blocks;
   }

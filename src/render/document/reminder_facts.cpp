@@ -31,6 +31,7 @@ class ReminderFacts {
     about_ = items_about(asked);
     add_case();
     add_sums(asked);
+    add_open();
     add_items();
     add_others(asked);
     add_money();
@@ -82,6 +83,25 @@ class ReminderFacts {
     facts_.amounts("total_short", totals);
     facts_.flag("nothing_to_pay", std::ranges::none_of(totals, &core::Money::is_positive));
     facts_.number("listed", count_invoices(demanded_items(asked)));
+  }
+
+  /// What is late and all that is open, whatever is held for it.
+  void add_open() {
+    std::vector<core::Money> late, open;
+    for (const LetterSection& section : letter_.sections) {
+      core::Money late_sum = core::Money::zero(section.currency), sum = late_sum;
+      for (const auto* list : {&section.about, &section.also_open, &section.coming}) {
+        for (const LetterItem& item : *list) {
+          sum += item.open;
+          if (item.due < letter_.as_of) late_sum += item.open;
+        }
+      }
+      if (late_sum.is_positive()) late.push_back(late_sum);
+      if (sum.is_positive()) open.push_back(sum);
+    }
+    facts_.amounts("overdue", late);
+    facts_.amounts("open", open);
+    facts_.text("thanks", letter_.parties.client.thanks);
   }
 
   void add_item(Values& into, const std::string& before, const LetterItem& item) {
@@ -248,6 +268,9 @@ class ReminderFacts {
     facts_.money("returned.amount", returned.amount);
     facts_.day("returned.paid", returned.paid);
     facts_.day("returned.back", returned.back);
+    facts_.flag("returned.told", std::ranges::any_of(letter_.contacts, [&](const auto& contact) {
+                  return contact.date >= returned.back;
+                }));
     facts_.flag("returned.cheque", cheque);
     facts_.flag("returned.direct_debit", debit);
     facts_.flag("returned.other", !cheque && !debit);

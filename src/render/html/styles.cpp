@@ -10,11 +10,13 @@ namespace {
 
 constexpr std::string_view css_blanks = " \t\r\n";
 
+/// With a blank for each: what stands around one does not become one word.
 std::string without_comments(std::string_view css) {
   std::string made;
   while (!css.empty()) {
     const std::size_t begin = std::min(css.find("/*"), css.size());
     made += css.substr(0, begin);
+    if (begin < css.size()) made += ' ';
     const std::size_t end = css.find("*/", std::min(begin + 2, css.size()));
     css.remove_prefix(end == std::string_view::npos ? css.size() : end + 2);
   }

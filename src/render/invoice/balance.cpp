@@ -67,7 +67,7 @@ class BalanceBlocks {
           say(language_, Word::of_total, {{"open", money(amount)}, {"total", money(item.total)}}));
     }
     return {RowKind::item,
-            {one_line(item.number), one_line(item.title),
+            {one_line(item.number), column_title(item.title, item.lines),
              kept_together(say(language_, Word::due_day,
                                {{"day", column_day(language_, item.due)}})),
              money(amount)},

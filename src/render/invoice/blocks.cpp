@@ -1,7 +1,9 @@
 // The head of an invoice, its lines and its sums.
 
 #include <algorithm>
+#include <span>
 
+#include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 #include "invoice.hpp"
 #include "render/document/frame.hpp"
@@ -28,8 +30,8 @@ class InvoiceBlocks {
     add(invoice_.is_credit ? Word::credit_note : Word::invoice, invoice_.number);
     add(Word::dated, column_day(language_, invoice_.date));
     add(Word::supplied, supplied());
-    if (!invoice_.is_credit && invoice_.instalments.empty())
-      add(Word::due, column_day(language_, invoice_.due));
+    if (!invoice_.is_credit && invoice_.instalments.empty() && !invoice_.voided)
+      add(Word::due, column_day(language_, invoice_.due) + expected());
     std::vector<std::string> named;
     for (const report::NamedInvoice& one : invoice_.names) named.push_back(one_line(one.number));
     add(Word::for_invoice, list_text(language_, named));
@@ -55,6 +57,15 @@ class InvoiceBlocks {
   std::string money(core::Money amount) const { return money_text(language_, amount); }
   std::string day(core::Date date, DayForm form) const {
     return day_text(language_, date, form, invoice_.as_of, false);
+  }
+
+  /// What the client has said of it.
+  std::string expected() const {
+    if (!invoice_.balance || !invoice_.balance->expected) return "";
+    const core::Date by = *invoice_.balance->expected;
+    return ", " + (by < invoice_.as_of
+                       ? say(language_, Word::promised_past, {{"day", day(by, DayForm::plain)}})
+                       : say(language_, Word::promised_by, {{"by", day(by, DayForm::by)}}));
   }
 
   std::string supplied() const {
@@ -94,12 +105,17 @@ class InvoiceBlocks {
     return amount ? money(*amount) : number_text(language_, rate);
   }
 
+  std::span<const core::Decimal> shown_taxes(const report::InvoicedLine& line) const {
+    if (invoice_.is_tax_free) return {};
+    return line.taxes;
+  }
+
   PageTable::Row line_row(const report::InvoicedLine& line) const {
     std::string quantity = line.qty ? number_text(language_, *line.qty) : "";
     if (const std::string unit = one_line(line.unit); !unit.empty())
       quantity += (quantity.empty() ? "" : " ") + unit;
     std::string rates;
-    for (const core::Decimal rate : line.taxes)
+    for (const core::Decimal rate : shown_taxes(line))
       rates += (rates.empty() ? "" : " + ") + percent(rate);
     std::vector<std::string> notes;
     if (line.date) notes.push_back(column_day(language_, *line.date));
@@ -121,12 +137,11 @@ class InvoiceBlocks {
     const bool named = names_taxes();
     for (const report::InvoicedTax& tax : invoice_.taxes) {
       const Slot rate{"rate", percent(tax.rate)}, base{"base", money(tax.base)};
-      const std::string name = one_line(tax.name);
-      std::string label = named && !name.empty()
+      const std::string name = one_line(tax.name), reason = one_line(tax.reason);
+      std::string label = named && !name.empty() && reason.empty()
                               ? say(language_, Word::named_tax_on, {{"name", name}, rate, base})
                               : say(language_, Word::tax_on, {rate, base});
-      if (const std::string reason = one_line(tax.reason); !reason.empty())
-        label += ": " + reason;
+      if (!reason.empty()) label += ": " + reason;
       add_sum(into, std::move(label), money(tax.tax));
     }
   }
@@ -166,7 +181,7 @@ class InvoiceBlocks {
     if (invoice_.lines.empty())
       made.columns = {{.title = "", .grows = true}, {.title = "", .is_right = true}};
     for (const report::InvoicedLine& line : invoice_.lines) made.rows.push_back(line_row(line));
-    const bool shows_net = invoice_.net && !invoice_.taxes.empty();
+    const bool shows_net = invoice_.net && !invoice_.taxes.empty() && !invoice_.is_tax_free;
     if (shows_net) {
       add_sum(made, Word::net, *invoice_.net, RowKind::total);
       add_taxes(made);
@@ -221,8 +236,11 @@ class InvoiceBlocks {
 }  // namespace
 
 std::string invoice_title(const InvoiceDocument& invoice, const Language& language) {
-  return say(language, invoice.is_credit ? Word::credit_note : Word::invoice) + ' ' +
-         one_line(invoice.number);
+  const std::string title =
+      say(language, invoice.is_credit ? Word::credit_note : Word::invoice) + ' ' +
+      one_line(invoice.number);
+  if (!invoice.voided) return title;
+  return title + " (" + core::fold_case(say(language, Word::voided)) + ')';
 }
 
 std::vector<PageBlock> invoice_head(const InvoiceDocument& invoice, const Language& language) {

@@ -6,6 +6,7 @@
 
 #include "inv/render/text.hpp"
 #include "invoice.hpp"
+#include "render/document/items.hpp"
 
 namespace inv::render {
 
@@ -32,7 +33,8 @@ class InvoiceFacts {
  public:
   InvoiceFacts(const InvoiceDocument& invoice, const Language& language)
       : invoice_(invoice), facts_(language, invoice.as_of, false) {
-    facts_.parties(invoice.parties, invoice.parties.business.signer, false, is_by_post(invoice));
+    facts_.parties(invoice.parties, invoice.parties.business.signer, false,
+                   invoice.parties.by_post);
     add_case();
     add_head();
     add_early();
@@ -55,7 +57,7 @@ class InvoiceFacts {
     const std::string number = one_line(invoice_.number), title = one_line(invoice_.title);
     facts_.text("number", number);
     facts_.text("title", title);
-    facts_.text("name", title.empty() ? number : number + " (" + title + ')');
+    facts_.text("name", numbered_title(title, invoice_.texts, number));
     facts_.text("po", invoice_.po);
     facts_.day("date", invoice_.date);
     facts_.day("due", invoice_.due);
@@ -130,11 +132,6 @@ class InvoiceFacts {
 };
 
 }  // namespace
-
-bool is_by_post(const InvoiceDocument& invoice) {
-  const report::Addressee& client = invoice.parties.client;
-  return client.email.empty() && !client.address.empty();
-}
 
 Values invoice_values(const InvoiceDocument& invoice, const Language& language) {
   return InvoiceFacts(invoice, language).take();

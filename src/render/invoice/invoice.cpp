@@ -38,11 +38,11 @@ Document invoice_page(const report::InvoiceDocument& invoice, const Templates& t
   document.kind = kind_name(Kind::invoice);
   document.invoice = invoice.id;
   document.as_of = invoice.as_of;
-  document.by_post = is_by_post(invoice);
+  document.by_post = parties.by_post;
   add_invoice_matter(document, invoice);
   document.subject = short_subject(std::move(made.subject), parties.business.name);
-  document.to = is_by_post(invoice) ? envelope_lines(parties.client) : parties.client.email;
-  if (!is_by_post(invoice)) document.cc = parties.client.cc;
+  document.to = parties.by_post ? envelope_lines(parties.client) : parties.client.email;
+  if (!parties.by_post) document.cc = parties.client.cc;
   for (auto* addresses : {&document.to, &document.cc})
     std::ranges::transform(*addresses, addresses->begin(), one_line);
   auto sheet = std::make_shared<Sheet>(

@@ -24,10 +24,7 @@ std::vector<PageBlock> balance_block(const report::InvoiceDocument& invoice,
 /// Below the invoice's own total stands more: what is brought forward, money that is taken off.
 bool has_balance(const report::InvoiceDocument& invoice);
 
-/// `Invoice 2026/7`.
+/// `Invoice 2026/7`, of one that is void `Invoice 2026/7 (cancelled)`.
 std::string invoice_title(const report::InvoiceDocument& invoice, const Language& language);
-
-/// It goes by post: there is no address of mail, and one for letters.
-bool is_by_post(const report::InvoiceDocument& invoice);
 
 }  // namespace inv::render

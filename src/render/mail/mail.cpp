@@ -39,10 +39,8 @@ class MailWriter {
     const report::Sender& from = document_.sheet->sender;
     const std::string address = one_line(from.email);
     add_address(GMIME_ADDRESS_TYPE_FROM, one_line(from.name), address);
-    if (!document_.by_post) {
-      for (const std::string& to : document_.to) add_address(GMIME_ADDRESS_TYPE_TO, "", to);
-      for (const std::string& cc : document_.cc) add_address(GMIME_ADDRESS_TYPE_CC, "", cc);
-    }
+    for (const std::string& to : document_.to) add_address(GMIME_ADDRESS_TYPE_TO, "", to);
+    for (const std::string& cc : document_.cc) add_address(GMIME_ADDRESS_TYPE_CC, "", cc);
     const std::string subject = one_line(document_.subject);
     g_.g_mime_message_set_subject(message_, subject.c_str(), charset);
     if (is_odd(subject)) set_raw("Subject", encoded_whole(subject));
@@ -164,7 +162,8 @@ core::Result<void> check_addresses(const Document& document) {
   if (from.empty()) return core::fail(before + "the business has no `email`");
   if (!core::is_email_address(from))
     return core::fail(before + core::quoted(from) + " is no address that a mail can come from");
-  if (document.by_post) return {};
+  if (document.by_post)
+    return core::fail(before + "it goes by post: there is no `email`, or `reach` says so");
   if (document.to.empty()) return core::fail(before + "there is no `email`");
   for (const auto* list : {&document.to, &document.cc}) {
     for (const std::string& address : *list) {

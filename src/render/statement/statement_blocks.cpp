@@ -90,12 +90,18 @@ class StatementBlocks {
             RowKind::total);
   }
 
+  /// Less is asked for now than is open in all.
+  static bool is_partly(const StatementSection& section) {
+    return section.disputed.is_positive() || section.to_pay() != section.balance();
+  }
+
   void add_below(PageTable& into, const StatementSection& section) const {
     if (section.deposit.is_positive())
       add_sum(into, Word::deposit, section.deposit, RowKind::sum);
-    if (!section.disputed.is_positive()) return;
-    add_sum(into, Word::raised, section.disputed, RowKind::sum);
-    if (section.balance().is_positive()) add_total(into, section.to_pay(), Word::to_pay);
+    if (section.disputed.is_positive())
+      add_sum(into, Word::raised, section.disputed, RowKind::sum);
+    if (section.balance().is_positive() && is_partly(section))
+      add_sum(into, Word::to_pay, section.to_pay(), RowKind::total);
   }
 
   void add_items(std::vector<PageBlock>& blocks, const StatementSection& section) const {
@@ -112,8 +118,7 @@ class StatementBlocks {
       const bool kept = entry.money && entry.money->standing == report::MoneyStanding::kept;
       if (!kept) made.rows.push_back(open_row(entry));
     }
-    const bool disputed = section.disputed.is_positive();
-    add_total(made, section.balance(), disputed ? Word::total : Word::to_pay);
+    add_total(made, section.balance(), is_partly(section) ? Word::total : Word::to_pay);
     add_below(made, section);
     return made;
   }
@@ -125,7 +130,7 @@ class StatementBlocks {
                           say(language_, Word::opening_balance), "", amount(*section.opening)}});
     for (const StatementEntry& entry : section.entries) made.rows.push_back(activity_row(entry));
     add_total(made, section.closing, Word::closing_balance);
-    if (section.deposit.is_positive() || section.disputed.is_positive()) add_below(made, section);
+    if (section.deposit.is_positive() || is_partly(section)) add_below(made, section);
     return made;
   }
 

@@ -38,7 +38,9 @@ void add_money(const report::Thanks& thanks, Facts& facts) {
   facts.amounts("deposit", deposits);
   facts.amounts("total", thanks.paid);
   if (!thanks.payment) return facts.none("payment");
-  facts.money("payment.amount", thanks.payment->amount);
+  std::vector<core::Money> came{thanks.payment->amount};
+  std::ranges::copy(thanks.payment->others, std::back_inserter(came));
+  facts.amounts("payment.amount", came);
   facts.day("payment.date", thanks.payment->date);
 }
 

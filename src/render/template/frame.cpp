@@ -21,9 +21,17 @@ constexpr std::array<std::string_view, 46> known_elements = {
 constexpr std::array<std::string_view, 4> more_elements = {"title", "u", "ul", "tfoot"};
 constexpr std::array<std::string_view, 8> requests = {"background", "data", "http-equiv", "ping",
                                                       "poster",     "src",  "srcset",     "action"};
+constexpr std::array<std::string_view, 42> known_attributes = {
+    "align",    "alt",     "bgcolor", "border",  "cellpadding", "cellspacing", "charset",
+    "class",    "color",   "cols",    "colspan", "content",     "dir",         "face",
+    "headers",  "height",  "hidden",  "href",    "id",          "lang",        "media",
+    "name",     "noshade", "nowrap",  "rel",     "reversed",    "role",        "rowspan",
+    "scope",    "size",    "span",    "src",     "start",       "style",       "summary",
+    "tabindex", "target",  "title",   "type",    "valign",      "width",       "xmlns"};
 // A backslash may hide any of the others.
 constexpr std::array<std::string_view, 6> css_requests = {"@import",     "url(",     "image-set(",
                                                           "expression(", "behavior", "\\"};
+constexpr std::string_view html_blanks = " \t\r\n";
 constexpr std::array<std::string_view, 4> html_marks = {"content", "language", "styles", "subject"};
 constexpr std::array<std::string_view, 2> css_marks = {"accent", "accent-dark"};
 
@@ -40,26 +48,31 @@ class FrameCheck {
   void elements() {
     for (std::size_t at = folded_.find('<'); at != folded_.npos; at = folded_.find('<', at + 1)) {
       const std::size_t begin = at + 1;
-      std::size_t end = begin;
-      while (end < folded_.size() && core::is_alphanumeric(folded_[end])) ++end;
+      if (begin == folded_.size() || !core::is_letter(folded_[begin])) continue;
+      const std::size_t end = std::min(folded_.find_first_of(" \t\r\n/>", begin), folded_.size());
       const std::string name = folded_.substr(begin, end - begin);
-      if (name.empty()) continue;
       if (!is_in(name, known_elements) && !is_in(name, more_elements))
         add(at, end, "a page of a document has no " + core::quoted("<" + name + ">"));
       attributes(name, end);
     }
   }
 
-  void styles() {
-    for (const std::string_view word : css_requests) {
-      for (std::size_t at = folded_.find(word); at != folded_.npos;
-           at = folded_.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if (word == "url(" && is_picture(value_at(end))) continue;
-        add(at, end,
-            core::quoted(word) + " is not for a document, which asks for nothing from outside");
+  void styles() { styles_of(folded_, {}); }
+
+  /// A comment may not cut one of the words in two.
+  void styles_without_comments() {
+    std::string joined;
+    std::vector<std::size_t> places;
+    for (std::size_t at = 0; at < folded_.size();) {
+      if (folded_.compare(at, 2, "/*") == 0) {
+        const std::size_t end = folded_.find("*/", at + 2);
+        at = end == folded_.npos ? folded_.size() : end + 2;
+        continue;
       }
+      joined += folded_[at];
+      places.push_back(at++);
     }
+    styles_of(joined, places);
   }
 
   void marks(std::span<const std::string_view> known) {
@@ -92,6 +105,19 @@ class FrameCheck {
     return value.starts_with("data:image/png") || value.starts_with("data:image/jpeg");
   }
 
+  /// `places` says where each byte stands in the whole, where that is not the whole itself.
+  void styles_of(std::string_view css, std::span<const std::size_t> places) {
+    const auto place = [&](std::size_t at) { return places.empty() ? at : places[at]; };
+    for (const std::string_view word : css_requests) {
+      for (std::size_t at = css.find(word); at != css.npos; at = css.find(word, at + 1)) {
+        const std::size_t end = place(at + word.size() - 1) + 1;
+        if (word == "url(" && is_picture(value_at(end))) continue;
+        add(place(at), end,
+            core::quoted(word) + " is not for a document, which asks for nothing from outside");
+      }
+    }
+  }
+
   /// What stands there, without a quote before it.
   std::string_view value_at(std::size_t at) const {
     const std::string_view rest = std::string_view(folded_).substr(std::min(at, folded_.size()));
@@ -99,27 +125,28 @@ class FrameCheck {
     return first == rest.npos ? std::string_view() : rest.substr(first);
   }
 
+  /// As HTML has it: whatever begins after a blank or `/` is a name, a `=` or a quote too.
   void attributes(const std::string& element, std::size_t at) {
-    constexpr std::string_view between = " \t\r\n/\"'";
-    while (at < folded_.size() && folded_[at] != '>') {
-      const std::size_t begin = folded_.find_first_not_of(between, at);
+    while (true) {
+      const std::size_t begin = folded_.find_first_not_of(" \t\r\n/", at);
       if (begin == folded_.npos || folded_[begin] == '>') return;
-      const std::size_t end = std::min(folded_.find_first_of(" \t\r\n/=>", begin), folded_.size());
+      const std::size_t end =
+          std::min(folded_.find_first_of(" \t\r\n/=>", begin + 1), folded_.size());
       const std::string name = folded_.substr(begin, end - begin);
-      const std::size_t after = std::min(folded_.find_first_not_of(" \t\r\n", end), folded_.size());
-      at = std::max(end, begin + 1);
+      const std::size_t after =
+          std::min(folded_.find_first_not_of(html_blanks, end), folded_.size());
       const bool has_value = after < folded_.size() && folded_[after] == '=';
-      if (has_value) {
-        attribute(element, name, begin, value_at(after + 1));
-        at = value_end(after + 1);
-      } else if (name.starts_with("on")) {
-        attribute(element, name, begin, {});
-      }
+      const std::size_t value = has_value ? value_begin(after + 1) : end;
+      at = has_value ? value_end(value) : end;
+      attribute(element, name, begin, std::string_view(folded_).substr(value, at - value));
     }
   }
 
+  std::size_t value_begin(std::size_t at) const {
+    return std::min(folded_.find_first_not_of(html_blanks, at), folded_.size());
+  }
+
   std::size_t value_end(std::size_t at) const {
-    at = std::min(folded_.find_first_not_of(" \t\r\n", at), folded_.size());
     if (at == folded_.size()) return at;
     const char quote = folded_[at];
     if (quote != '"' && quote != '\'')
@@ -128,18 +155,37 @@ class FrameCheck {
     return end == folded_.npos ? folded_.size() : end + 1;
   }
 
+  /// The value has its quotes still.
   void attribute(const std::string& element, const std::string& name, std::size_t at,
                  std::string_view value) {
     const std::size_t end = at + name.size();
+    const bool is_quoted = value.starts_with('"') || value.starts_with('\'');
+    if (is_quoted) value.remove_prefix(1);
+    value = value.substr(std::min(value.find_first_not_of(html_blanks), value.size()));
     if (name.starts_with("on")) return add(at, end, core::quoted(name) + " runs a script");
     const bool is_request = is_in(name, requests) && !(name == "src" && is_picture(value));
     if (is_request)
       return add(at, end, core::quoted(name) + " asks for something outside of the document");
-    if (!name.ends_with("href")) return;
+    if (!is_known(name))
+      return add(at, end, "a page of a document has no attribute " + core::quoted(name));
+    const bool has_mark = value.find("{{") != value.npos;
+    if (has_mark && (!is_quoted || name == "style"))
+      return add(at, end, "a mark in an attribute stands in quotes, and in no `style`");
+    if (name == "style" && value.find('&') != value.npos)
+      return add(at, end, "a `style` has no `&`, which may hide what it asks for");
+    if (name == "href") link(element, at, end, value);
+  }
+
+  static bool is_known(std::string_view name) {
+    return is_in(name, known_attributes) || name.starts_with("aria-") || name == "xmlns:v" ||
+           name == "xmlns:o";
+  }
+
+  void link(const std::string& element, std::size_t at, std::size_t end, std::string_view value) {
     const bool is_harmless = value.starts_with("https://") || value.starts_with("mailto:") ||
                              value.starts_with("tel:") || value.starts_with('#');
     if (element != "a" || !is_harmless)
-      add(at, end, core::quoted(name) + " may lead from `<a>` to `https://`, `mailto:` or `tel:`");
+      add(at, end, "`href` may lead from `<a>` to `https://`, `mailto:` or `tel:`");
   }
 
   void add(std::size_t begin, std::size_t end, std::string message) {
@@ -164,7 +210,7 @@ std::vector<TemplateFault> frame_faults(std::string_view html) {
 
 std::vector<TemplateFault> style_faults(std::string_view css) {
   FrameCheck check(css);
-  check.styles();
+  check.styles_without_comments();
   check.marks(css_marks);
   check.has_none("<");
   return std::move(check).take();

@@ -31,14 +31,17 @@ std::span<const Key> template_keys();
 
 /// A block that stands alone on its line, `{{> items}}`, and what it shows.
 struct BlockName {
+  std::uint8_t kinds;  ///< bits of Kind
   std::string_view name, meaning;
+  bool is_of(Kind kind) const { return (kinds >> static_cast<int>(kind) & 1) != 0; }
 };
 std::span<const BlockName> template_blocks();
 
 /// Every name that a template of the kind may use: of days and numbers all their forms.
 struct KnownName {
   std::string path;
-  bool is_text = false;  ///< may be printed, not only asked for
+  bool is_text = false;     ///< may be printed, not only asked for
+  bool is_of_list = false;  ///< only in the section of its list, without the list's name
 };
 const std::vector<KnownName>& known_names(Kind kind);
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,11 +20,13 @@ struct TemplateFault {
 
 /// All that is wrong with the template of a letter, in order of place: keys and blocks that are
 /// not, sections that do not close, tags that are not allowed, no subject, no items or ways to pay
-/// where they belong. In every branch, used or not.
+/// where they belong, or these within a section. In every branch, used or not.
 std::vector<TemplateFault> template_faults(std::string_view text, Kind kind);
 
-/// The same of a file of shared sentences, `name: text`, which has no subject and no blocks.
-std::vector<TemplateFault> sentence_faults(std::string_view text, Kind kind);
+/// The same of one shared sentence, which has no subject and no blocks. It may say those `before`
+/// it, by their names.
+std::vector<TemplateFault> sentence_faults(std::string_view text, Kind kind,
+                                           std::span<const std::string_view> before);
 
 /// A template without faults, ready to be rendered many times.
 class Template {

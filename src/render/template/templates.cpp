@@ -7,6 +7,7 @@
 #include "inv/core/assert.hpp"
 #include "inv/core/message.hpp"
 #include "render/language/built_in.hpp"
+#include "shared.hpp"
 
 namespace inv::render {
 
@@ -22,35 +23,16 @@ std::optional<TemplateName> read_name(std::string_view name) {
   const std::size_t dot = name.find('.');
   const auto kind = find_kind(name.substr(0, dot));
   if (!kind || !name.ends_with(".txt")) return std::nullopt;
-  const bool is_known = std::ranges::any_of(built_in_templates(),
-                                            [&](const BuiltIn& one) { return one.name == name; });
   const std::string_view stem = name.substr(0, name.size() - 4);
-  const std::string_view language = stem.substr(stem.rfind('.') + 1);
-  const bool is_of_language =
-      std::ranges::find(language_codes(), language) != language_codes().end();
-  const std::string plain_name = std::string(stem.substr(0, stem.rfind('.'))) + ".en.txt";
-  if (!is_known && !(is_of_language && built_in_template(plain_name))) return std::nullopt;
+  const std::size_t last = stem.rfind('.');
+  if (last == std::string_view::npos) return std::nullopt;
+  const Language* const language = find_language(stem.substr(last + 1));
+  if (language == nullptr || language->code != stem.substr(last + 1)) return std::nullopt;
+  // KIND.LANG.txt is for all tones, whether or not one is built in.
+  const std::string_view plain = stem.substr(0, last);
+  if (plain != kind_name(*kind) && !built_in_template(std::string(plain) + ".en.txt"))
+    return std::nullopt;
   return TemplateName{*kind, name.find(".shared.") != std::string_view::npos};
-}
-
-/// An entry of a file of shared sentences: `name:` and its text, further lines indented.
-struct SharedEntry {
-  std::string_view name, text;
-};
-
-std::vector<SharedEntry> shared_entries(std::string_view text) {
-  std::vector<SharedEntry> entries;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    do {
-      end = std::min(text.find('\n', end), text.size() - 1) + 1;
-    } while (end < text.size() && (text[end] == ' ' || text[end] == '\n'));
-    const std::string_view entry = text.substr(at, end - at);
-    const std::size_t colon = std::min(entry.find(':'), entry.size() - 1);
-    entries.push_back({entry.substr(0, colon), entry.substr(colon + 1)});
-    at = end;
-  }
-  return entries;
 }
 
 /// Nothing for a name that no document has a template of.
@@ -59,7 +41,7 @@ std::optional<std::vector<TemplateFault>> faults_in(const TemplateFile& file) {
   if (file.name == "page.css") return style_faults(file.text);
   const auto name = read_name(file.name);
   if (!name) return std::nullopt;
-  return name->is_shared ? sentence_faults(file.text, name->kind)
+  return name->is_shared ? shared_faults(file.text, name->kind)
                          : template_faults(file.text, name->kind);
 }
 
@@ -127,7 +109,10 @@ std::string_view Templates::Parsed::file(std::string_view name) const {
 
 std::vector<std::string_view> built_in_names() {
   std::vector<std::string_view> all;
-  for (const BuiltIn& one : built_in_templates()) all.push_back(one.name);
+  for (const BuiltIn& one : built_in_templates()) {
+    const bool is_page = one.name.starts_with("page.");
+    if (is_page || find_kind(one.name.substr(0, one.name.find('.')))) all.push_back(one.name);
+  }
   return all;
 }
 

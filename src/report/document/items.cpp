@@ -39,6 +39,10 @@ std::vector<std::string> line_texts(const book::Invoice& invoice) {
   return texts;
 }
 
+core::Money full_amount(const book::Book& book, const Item& item) {
+  return item.parts == 1 ? book.invoice(item.invoice).total() : item.amount;
+}
+
 StatementItem statement_item(const book::Book& book, const Item& item) {
   StatementItem made = without_part(book.invoice(item.invoice));
   made.due = item.due;

@@ -26,6 +26,7 @@ StatementSection empty_section(const Situation& s, core::Currency currency,
                            .deposit = s.deposit_in(currency),
                            .disputed = zero,
                            .promised = zero,
+                           .due_now = zero,
                            .references = {},
                            .settled = {},
                            .pay = {}};
@@ -61,7 +62,10 @@ std::vector<std::size_t> open_items(const Situation& s, core::Currency currency)
 void add_open(const Situation& s, StatementSection& section, bool is_listed) {
   for (const std::size_t i : open_items(s, section.currency)) {
     StatementEntry line = open_line(s, i);
+    const bool is_due = s.account.items[i].due <= s.today;
+    if (is_due) section.due_now += line.amount;
     for (const OpenMark& mark : line.marks) {
+      if (is_due && mark.why != MarkWhy::promised) section.due_now -= mark.amount;
       (mark.why == MarkWhy::disputed ? section.disputed : section.promised) += mark.amount;
     }
     const bool is_new = std::ranges::count(section.references, line.item->number) == 0;
@@ -96,14 +100,15 @@ void add_activity(const Situation& s, StatementSection& section, core::Date from
 void add_settled(const Situation& s, StatementSection& section, core::Date since) {
   for (const Item& item : s.account.items) {
     if (item.open.currency() != section.currency) continue;
-    const core::Money before = item.open_on(since);
+    core::Money before = item.open_on(since);
+    if (before.is_zero()) before = item.open_on(since - 1);  // it was settled on that very day
     const auto settled = settlement_of(s.account, item);
     if (before.is_zero() || !settled) continue;
     section.settled.push_back(
         {statement_item(s.book, item), settled->day, settled->by_money(), before});
   }
   std::ranges::sort(section.settled, {}, [](const SettledItem& one) {
-    return std::tuple(one.day, std::string_view(one.item.id), one.item.part);
+    return std::tuple(one.day, one.item.date, std::string_view(one.item.id), one.item.part);
   });
 }
 
@@ -165,7 +170,7 @@ Statement statement(const Situation& s, const StatementSpan& asked, const Bucket
 
 core::Money StatementSection::to_pay() const {
   if (!balance().is_positive()) return balance();
-  return core::max(core::Money::zero(currency), balance() - disputed);
+  return core::max(core::Money::zero(currency), due_now - (unapplied - deposit));
 }
 
 std::string_view mark_name(MarkWhy why) {

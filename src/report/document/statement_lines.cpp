@@ -40,11 +40,7 @@ StatementMoney money_told(const book::Book& book, PostingKind kind, const Cause&
   if (entry == nullptr) return money;
   if (const auto* paid = entry->as<book::Paid>()) tell_payment(*paid, money);
   if (const auto* credit = entry->as<book::Credit>()) money.number = credit->id;
-  if (const auto* returned = entry->as<book::Returned>()) money.reference = returned->ref;
-  if (const auto* refund = entry->as<book::Refund>()) {
-    money.via = refund->via;
-    money.reference = refund->ref;
-  }
+  if (const auto* refund = entry->as<book::Refund>()) money.via = refund->via;
   if (const auto* voided = entry->as<book::Void>()) {
     tell_void(book, *voided, kind == PostingKind::released, money);
   }

@@ -52,7 +52,31 @@ bool owes_nothing(const Account& account) {
   });
 }
 
-/// The one that settled the item, or else the client's last.
+bool is_mistake(const Account& account, book::EntryIx entry) {
+  return std::ranges::find(account.mistakes, entry, &Mistake::payment) != account.mistakes.end();
+}
+
+/// What came on that day, the entry's own currency first.
+LastPayment paid_on_day(const Situation& s, const book::Entry& entry) {
+  const auto& own = *entry.as<book::Paid>();
+  const core::Currency currency = own.amount.money().currency();
+  LastPayment made{entry.date, core::Money::zero(currency), own.via, own.ref};
+  Sums sums;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, entry.date)) {
+    const auto* paid = s.book.entry(ix).as<book::Paid>();
+    if (!paid || s.book.entry(ix).date != entry.date || is_mistake(s.account, ix)) continue;
+    add(sums, paid->amount.money());
+    if (paid->via != own.via) made.via.clear();
+    if (paid->ref != own.ref) made.reference.clear();
+  }
+  made.amount = sum_in(sums, currency);
+  for (const auto& [other, sum] : sums) {
+    if (other != currency) made.others.push_back(sum);
+  }
+  return made;
+}
+
+/// The day of the one that settled the item, or else of the client's last.
 std::optional<LastPayment> payment_for(const Situation& s, const Settled& last) {
   const book::Entry* entry = entry_of(s.book, last.how.cause);
   if (entry == nullptr || entry->as<book::Paid>() == nullptr) {
@@ -62,15 +86,15 @@ std::optional<LastPayment> payment_for(const Situation& s, const Settled& last) 
     }
     if (entry == nullptr) return std::nullopt;
   }
-  const auto& paid = *entry->as<book::Paid>();
-  return LastPayment{entry->date, paid.amount.money(), paid.via, paid.ref};
+  return paid_on_day(s, *entry);
 }
 
 std::vector<SettledItem> paid_lately(const Situation& s, const std::vector<Settled>& all) {
   std::vector<SettledItem> items;
   for (const auto& [item, how] : all) {
     if (!how.by_money() || s.today - how.day > thanks_days) continue;
-    items.push_back({statement_item(s.book, *item), how.day, true, item->amount});
+    items.push_back({statement_item(s.book, *item), how.day, true,
+                     item->received - item->credited});
   }
   std::ranges::sort(items, {}, [](const SettledItem& one) {
     return std::tuple(one.day, one.item.date, std::string_view(one.item.id), one.item.part);
@@ -82,7 +106,9 @@ void say_why(Thanks& made) {
   std::vector<std::string>& reasons = made.decision.reasons;
   reasons = {"nothing has been open since " + made.settled.text()};
   if (!made.payment) return;
-  reasons.push_back(money_text(made.payment->amount) + " was paid on " +
+  std::string paid = money_text(made.payment->amount);
+  for (const core::Money other : made.payment->others) paid += ", " + money_text(other);
+  reasons.push_back(paid + " was paid on " +
                     made.payment->date.text() + ", and nobody has said thanks since");
 }
 

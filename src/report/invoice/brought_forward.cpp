@@ -4,6 +4,8 @@
 #include <tuple>
 
 #include "report/decision/decision.hpp"
+#include "report/document/items.hpp"
+#include "report/document/statement_lines.hpp"
 
 namespace inv::report {
 
@@ -50,17 +52,37 @@ BroughtItem brought_item(const Situation& s, std::size_t i) {
           .number = invoice.printed_number(),
           .title = more.title,
           .po = more.po,
+          .lines = more.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
           .part = item.part,
           .parts = item.parts,
           .date = item.invoiced,
           .due = item.due,
-          .total = item.amount,
+          .total = full_amount(s.book, item),
           .open = s.items[i].left};
 }
 
 void add_aside(const Situation& s, std::size_t i, std::vector<AsideItem>& aside) {
   for (const SetAside& one : set_aside_of(s, i))
     aside.push_back({brought_item(s, i), one.amount, one.why, one.date});
+}
+
+/// What is asked for of this invoice itself. A promise does not take it off the page that says how
+/// to keep it.
+void add_own(const Situation& s, std::size_t i, BroughtForward& balance) {
+  balance.own += s.items[i].left;
+  if (s.account.items[i].parts == 1) {
+    for (const OpenMark& mark : open_marks(s, i)) {
+      if (mark.why != MarkWhy::promised) continue;
+      balance.own += mark.amount;
+      balance.expected = mark.date;
+    }
+  }
+  add_aside(s, i, balance.aside);
+  if (!balance.expected) return;
+  std::erase_if(balance.aside, [&](const AsideItem& one) {
+    return one.why == SetAsideWhy::promised &&
+           one.item.id == s.book.invoice(s.account.items[i].invoice).id.str();
+  });
 }
 
 /// Of each other currency what is asked for of earlier invoices, less the money for it.
@@ -91,10 +113,7 @@ BroughtForward brought_forward(const Situation& s, const InvoiceStanding& standi
     if (s.items[i].left.is_positive()) balance.items.push_back(brought_item(s, i));
     add_aside(s, i, balance.aside);
   }
-  for (const std::size_t i : own) {
-    balance.own += s.items[i].left;
-    add_aside(s, i, balance.aside);
-  }
+  for (const std::size_t i : own) add_own(s, i, balance);
   const core::Money asked = balance.own + sum_in(earlier, currency);
   balance.taken_off = core::min(balance.unapplied, asked);
   balance.to_pay = asked - balance.taken_off;

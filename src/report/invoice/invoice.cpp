@@ -8,6 +8,7 @@
 #include "inv/book/sum_lines.hpp"
 #include "invoice_money.hpp"
 #include "report/relations/contacts.hpp"
+#include "report/document/items.hpp"
 #include "report/document/ways_to_pay.hpp"
 
 namespace inv::report {
@@ -94,6 +95,10 @@ void add_invoiced_lines(const book::Book& book, const book::Invoice& invoice,
     else
       document.taxes.push_back(invoiced_tax(book, invoice, total));
   }
+  document.is_tax_free =
+      book.business().taxes.empty() &&
+      std::ranges::all_of(document.taxes,
+                          [](const InvoicedTax& one) { return one.rate.is_zero(); });
   document.tax = tax;
   document.net = document.total - tax;
 }
@@ -111,6 +116,7 @@ InvoiceDocument document_of(const book::Book& book, const book::Invoice& invoice
       .title = more.title,
       .po = more.po,
       .note = more.note,
+      .texts = more.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
       .is_credit = invoice.is_credit,
       .gross = invoice.gross,
       .date = invoice.date,

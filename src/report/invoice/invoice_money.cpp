@@ -12,22 +12,32 @@ const book::Entry* cause_entry(const Situation& s, const Cause& cause) {
   return cause.entry ? &s.book.entry(*cause.entry) : nullptr;
 }
 
+/// The credit note that a posting comes of; the note's void takes the posting back.
+std::optional<book::InvoiceIx> note_behind(const Situation& s, const Posting& posting) {
+  const book::Entry* entry = cause_entry(s, posting.cause);
+  if (entry == nullptr) return posting.cause.credit_note;
+  const auto* voided = entry->as<book::Void>();
+  if (voided == nullptr || !s.book.invoice(voided->invoice.ix()).is_credit) return std::nullopt;
+  return voided->invoice.ix();
+}
+
 /// A payment, a credit or a return, with the day on which it came; nothing of other postings.
 std::optional<InvoicePayment> payment_of(const Situation& s, const Posting& posting) {
   const bool is_money = posting.kind == PostingKind::paid || posting.kind == PostingKind::credit ||
                         posting.kind == PostingKind::released ||
                         posting.kind == PostingKind::returned;
-  if (!is_money) return std::nullopt;
+  const auto note = note_behind(s, posting);
+  if (!is_money && (posting.kind != PostingKind::voided || !note)) return std::nullopt;
   InvoicePayment payment{posting.kind, posting.date, "", std::nullopt, posting.reduces};
-  if (const book::Entry* entry = cause_entry(s, posting.cause)) {
+  if (note) {
+    payment.kind = PostingKind::credit;
+    payment.credit_note = named_invoice(s.book, *note);
+    payment.date = payment.credit_note->date;
+  } else if (const book::Entry* entry = cause_entry(s, posting.cause)) {
     payment.date = entry->date;
     if (const auto* paid = entry->as<book::Paid>()) payment.via = paid->via;
     if (payment.kind == PostingKind::released)
       payment.kind = entry->as<book::Credit>() ? PostingKind::credit : PostingKind::paid;
-  } else if (posting.cause.credit_note) {
-    payment.kind = PostingKind::credit;
-    payment.credit_note = named_invoice(s.book, *posting.cause.credit_note);
-    payment.date = payment.credit_note->date;
   }
   return payment;
 }
@@ -41,7 +51,8 @@ std::vector<InvoicePayment> payments_of(const Situation& s, std::span<const Item
     for (const Posting& posting : item.postings) {
       const auto payment = payment_of(s, posting);
       if (!payment) continue;
-      const Key key{payment->kind, posting.cause.entry, posting.cause.credit_note};
+      const auto note = note_behind(s, posting);
+      const Key key{payment->kind, note ? std::nullopt : posting.cause.entry, note};
       const auto [place, is_new] = places.try_emplace(key, payments.size());
       if (is_new)
         payments.push_back(*payment);
@@ -110,7 +121,7 @@ void add_uses(const Situation& s, book::InvoiceIx note, InvoiceDocument& documen
     core::Money sum = core::Money::zero(standing.open.currency());
     for (const Item& item : s.account.items_of(standing)) {
       for (const Posting& posting : item.postings) {
-        if (posting.cause.credit_note == note) sum += posting.reduces;
+        if (note_behind(s, posting) == note) sum += posting.reduces;
       }
     }
     if (sum.is_positive())

@@ -63,9 +63,9 @@ LetterItem letter_item(const Situation& s, std::size_t i) {
           .parts = item.parts,
           .date = item.invoiced,
           .due = item.due,
-          .total = item.amount,
+          .total = full_amount(s.book, item),
           .open = s.items[i].left,
-          .received = item.received,
+          .received = item.received + (full_amount(s.book, item) - item.amount),
           .credited = item.credited,
           .set_aside = item.open - s.items[i].left};
 }

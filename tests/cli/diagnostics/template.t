@@ -121,3 +121,63 @@ templates/page.html:4:66: error: `src` asks for something outside of the documen
       |                                                    ^~~
 8 errors; 1 client, 1 invoice, 0 journal entries
 ? 1
+
+What a template cannot do without stands outside of all sections; blocks are those of its kind.
+
+@remove templates/page.html
+@remove templates/page.css
+@file templates/invoice.en.txt
+Subject: x
+{{salutation}}
+{{#whole}}
+{{> items}}
+{{/whole}}
+{{> pay}}
+{{> ageing}}
+@end
+@file templates/reminder.en.txt
+Subject: {{#one}}x
+
+{{/one}}{{#items}}{{items.name}}{{/items}}
+{{> items}}
+{{> pay}}
+@end
+
+$ inv check
+? 1
+
+Shared sentences are looked at one by one.
+
+@remove templates/invoice.en.txt
+@remove templates/reminder.en.txt
+@file templates/reminder.shared.en.txt
+subject: {{#one}}x
+ahead: y{{/one}}
+said: {{shared.promise}}
+promis: x
+no name
+ahead:
+  {{> items}}
+@end
+
+$ inv check
+? 1
+$ inv remind --dry-run --as-of 2026-03-20
+? 1
+
+A frame's attributes are read as browsers read them, and no comment hides a word.
+
+@remove templates/reminder.shared.en.txt
+@file templates/page.html
+<p =" onmouseover=alert(1) ">
+<img attributionsrc=https://x.example>
+<td style="background:u&#114;l(https://x.example)">
+<p title={{subject}}>
+{{content}}
+@end
+@file templates/page.css
+.masthead { background: ur/**/l(https://x.example/a.png) }
+@end
+
+$ inv check
+? 1

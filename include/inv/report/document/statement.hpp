@@ -87,20 +87,21 @@ struct StatementSection {
   core::Money unapplied;               ///< with deposits
   core::Money deposit;                 ///< kept for something else, and not to be taken off
   core::Money disputed, promised;      ///< of what is open; plans are promises here
+  core::Money due_now;                 ///< of what is open: due, not disputed, and in no plan
   std::vector<std::string> references; ///< numbers of what is open, to quote
   std::vector<SettledItem> settled;    ///< since the day below, by that day, date and id; in no sum
   std::vector<book::PayWay> pay;       ///< those of this currency and those without one
 
   /// What is open less what is held, deposits left alone; below zero it is the client's.
   core::Money balance() const { return closing + deposit; }
-  /// What is asked for now: of that not what is disputed.
+  /// What is asked for now: of that what is due, not disputed, and in no plan.
   core::Money to_pay() const;
 };
 
 struct Statement {
   Parties parties;
   std::optional<core::Date> from;   ///< activity from that day on
-  std::optional<core::Date> since;  ///< what was settled after it is shown once more
+  std::optional<core::Date> since;  ///< what was settled from then on is shown once more
   std::vector<StatementSection> sections;  ///< the client's currency, then the others by code
   std::vector<std::string> notes;          ///< `print: true`, until their day
 };

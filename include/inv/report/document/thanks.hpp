@@ -9,11 +9,12 @@
 
 namespace inv::report {
 
-/// Money that came. Absent texts are empty.
+/// The money that came on one day. Texts that are absent, or of which there are several, are empty.
 struct LastPayment {
   core::Date date;
   core::Money amount;
   std::string via, reference;
+  std::vector<core::Money> others = {};  ///< of other currencies
 };
 
 /// A client to thank, and for what.
@@ -21,9 +22,9 @@ struct Thanks {
   Decision decision;
   Parties parties;
   core::Date settled;                    ///< the day from which nothing is open
-  std::vector<SettledItem> items;        ///< paid in the last 14 days, by day, date, id, part
-  std::optional<LastPayment> payment;    ///< the last one
-  std::vector<core::Money> paid;         ///< what these items came to, by currency
+  std::vector<SettledItem> items;        ///< the last 14 days', with what was paid of each
+  std::optional<LastPayment> payment;    ///< all of the last day
+  std::vector<core::Money> paid;         ///< what these items' amounts are, by currency
 };
 
 struct AllThanks {

@@ -8,6 +8,8 @@
 #include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
 #include "letters.hpp"
+#include "render/document/items.hpp"
+#include "render/language/language.hpp"
 
 namespace {
 
@@ -194,6 +196,32 @@ TEST_CASE("render/document: firm letters list the last contacts by date") {
   CHECK(contains(text,
                  "We wrote to you on 3, 10 and 28 April and spoke on the phone on 17 "
                  "April."));
+}
+
+TEST_CASE("render/document: the lines at the foot are those of every document") {
+  for (const Channel channel : {Channel::email, Channel::letter}) {
+    Letter letter = to_hart(Tone::friendly, channel);
+    add_one(letter);
+    letter.parties.business.footer = {"Registered in Ludlow"};
+    CHECK(contains(draft(letter).text, "Registered in Ludlow"));
+  }
+}
+
+TEST_CASE("render/document: with no number to quote the client's name is quoted") {
+  const std::vector<std::string> none, two{"A", "B"}, four{"A", "B", "C", "D"};
+  CHECK(inv::render::payment_reference(none, "Edith Hart") == "Edith Hart");
+  CHECK(inv::render::payment_reference(two, "Edith Hart") == "A, B");
+  CHECK(inv::render::payment_reference(four, "Edith Hart") == "Edith Hart");
+}
+
+TEST_CASE("render/document: a link that comes out empty is left out") {
+  inv::book::PayWay way;
+  way.via = "Card";
+  way.link = "{reference}";
+  const std::vector<inv::book::PayWay> ways{way};
+  const auto fields = inv::render::ways_to_pay(inv::render::language_of("en"), ways,
+                                               money("5.00", "GBP"), "");
+  CHECK(fields.caption.find("Card") != std::string::npos);
 }
 
 }  // namespace

@@ -30,6 +30,12 @@ TEST_CASE("render/html: a style sheet that does not end is no trap") {
     CHECK(Styles(css).of("z") == " class=\"z\"");
 }
 
+TEST_CASE("render/html: a comment is a blank, and joins nothing") {
+  const Styles styles(".a { b: ur/**/l(x) } @im/* x */port 'y' {}");
+  CHECK(styles.of("a") == " class=\"a\" style=\"b:ur l(x)\"");
+  CHECK(styles.for_head() == "@im port 'y' {}\n");
+}
+
 TEST_CASE("render/html: marks are filled in one pass") {
   const Mark marks[] = {{"a", "{{b}}"}, {"b", "B"}};
   CHECK(with_marks("{{a}} {{b}} {{c}} {{", marks) == "{{b}} B {{c}} {{");

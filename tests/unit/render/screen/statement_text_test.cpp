@@ -57,6 +57,7 @@ report::StatementSection open_items() {
           .deposit = money("0 GBP"),
           .disputed = money("0 GBP"),
           .promised = money("0 GBP"),
+          .due_now = money("1234.50 GBP"),
           .references = {"2026-0031", "2026-0042"},
           .settled = {},
           .pay = {}};

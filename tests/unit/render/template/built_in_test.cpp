@@ -5,6 +5,7 @@
 #include "render/language/built_in.hpp"
 #include "render/language/language.hpp"
 #include "render/template/keys.hpp"
+#include "render/template/shared.hpp"
 #include "render/template/template.hpp"
 
 using namespace inv::render;
@@ -16,7 +17,7 @@ TEST_CASE("render/template: the built-in templates use keys and blocks that ther
     INFO(file.name);
     const bool is_shared = file.name.find(".shared.") != std::string_view::npos;
     const auto faults =
-        is_shared ? sentence_faults(file.text, *kind) : template_faults(file.text, *kind);
+        is_shared ? shared_faults(file.text, *kind) : template_faults(file.text, *kind);
     for (const TemplateFault& fault : faults) FAIL_CHECK(fault.message);
   }
 }

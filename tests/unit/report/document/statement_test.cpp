@@ -142,7 +142,7 @@ TEST_CASE("report/statement: with a day to begin, every line from its opening to
               "2026-03-02 invoice C | Invoice C | 40.00 -> 100.00",
               "2026-03-05 paid - | Payment by bank transfer, ref TX-7 (bank charges 2.00 "
               "included) | -50.00 -> 50.00",
-              "2026-03-06 returned A | Payment returned, ref R-1 | 98.00 -> 148.00",
+              "2026-03-06 returned A | Payment returned | 98.00 -> 148.00",
               "2026-03-06 discount A | Early-payment discount taken back | 2.00 -> 150.00",
               "2026-03-07 writeoff C | Written off | -40.00 -> 110.00",
               "2026-03-08 paid C | Payment | -10.00 -> 100.00",
@@ -267,16 +267,55 @@ TEST_CASE("report/statement: what was settled since a day is shown once more") {
     }
     return rows;
   };
-  const std::string all = "A 1 2026-04-01 paid 30.00, B 1 2026-04-01 paid 30.00, "
+  // What was settled on the day of the last statement, after it was written, is shown too.
+  const std::string that_day = "D 1 2026-03-31 paid 10.00, ";
+  const std::string all = that_day +
+                          "A 1 2026-04-01 paid 30.00, B 1 2026-04-01 paid 30.00, "
                           "C 1 2026-04-02 settled 20.00, X 1 2026-04-04 paid 8.00, ";
   CHECK(settled("2026-04-10", nullptr, nullptr) == all);
   CHECK(settled("2026-04-10", nullptr, "2026-03-31") == all);
   CHECK(settled("2026-04-10", nullptr, "2026-04-03") == "X 1 2026-04-04 paid 8.00, ");
   CHECK(settled("2026-04-01", nullptr, nullptr) ==
-        "A 1 2026-04-01 paid 30.00, B 1 2026-04-01 paid 30.00, ");
-  CHECK(settled("2026-03-31", nullptr, nullptr).empty());
+        that_day + "A 1 2026-04-01 paid 30.00, B 1 2026-04-01 paid 30.00, ");
+  CHECK(settled("2026-03-31", nullptr, nullptr) == that_day);
   CHECK(settled("2026-04-10", "2026-03-01", nullptr).empty());
   CHECK(settled("2026-04-10", "2026-03-01", "2026-03-31") == all);
+}
+
+TEST_CASE("report/statement: what is settled is shown by day, invoice date and id") {
+  const std::string text =
+      garden +
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-02, total: 5.00}\n"
+      "  - {id: B, client: hart, date: 2026-03-01, total: 5.00}\n"
+      "journal:\n"
+      "  - {date: 2026-03-20, paid: 10.00, for: [A, B]}\n";
+  const report::Statements all = made(text, "2026-03-31", nullptr, "2026-03-10");
+  const auto& settled = only_section(all).settled;
+  REQUIRE(settled.size() == 2);
+  CHECK(settled[0].item.id == "B");
+}
+
+TEST_CASE("report/statement: what is due is asked for, not what is disputed or in a plan") {
+  const auto asked = [](const char* entry) {
+    const report::Statements all = made(
+        garden +
+            "invoices:\n"
+            "  - {id: A, client: hart, date: 2026-03-01, due: 2026-03-25, total: 50.00}\n"
+            "  - {id: B, client: hart, date: 2026-03-01, total: 60.00, instalments: "
+            "[{due: 2026-03-31, amount: 30.00}, {due: 2026-04-30, amount: 30.00}]}\n"
+            "journal:\n"
+            "  - {date: 2026-03-05, " + std::string(entry) + "}\n",
+        "2026-03-31");
+    const report::StatementSection& section = only_section(all);
+    return section.to_pay().text() + " of " + section.balance().text();
+  };
+  CHECK(asked("client: hart, call: Spring") == "80.00 of 110.00");
+  CHECK(asked("promise: 2026-04-10, for: A") == "80.00 of 110.00");
+  CHECK(asked("client: hart, plan: [{by: 2026-04-10, amount: 20.00}, "
+              "{by: 2026-05-10, amount: 30.00}], for: A") == "30.00 of 110.00");
+  CHECK(asked("dispute: A, amount: 20.00") == "60.00 of 110.00");
+  CHECK(asked("client: hart, refund: 5.00") == "85.00 of 115.00");
 }
 
 TEST_CASE("report/statement: clients on hold get one when they are named") {

@@ -99,6 +99,23 @@ TEST_CASE("report/thanks: what the note is told") {
   CHECK(later.thanks[0].items.size() == 1);
 }
 
+TEST_CASE("report/thanks: only what money settled, and all that came on the last day") {
+  const report::AllThanks all = thanks_on(
+      line("date: 2026-04-09, client: hart, credit: 10.00, for: B") +
+          line("date: 2026-04-10, paid: 5.00, for: B, via: cash") +
+          line("date: 2026-04-10, paid: 15.00, for: B, via: cheque"),
+      "2026-04-12");
+  REQUIRE(all.thanks.size() == 1);
+  const report::Thanks& one = all.thanks[0];
+  CHECK(one.items.back().amount.text() == "20.00");
+  REQUIRE(one.paid.size() == 1);
+  CHECK(one.paid[0].text() == "70.00");
+  REQUIRE(one.payment);
+  CHECK(one.payment->amount.text() == "20.00");
+  CHECK(one.payment->via.empty());
+  CHECK(one.payment->others.empty());
+}
+
 TEST_CASE("report/thanks: they come behind all other decisions, each client once") {
   const io::Loaded loaded = book_from_text(
       "business: {name: Rowan Yard Care, currency: GBP}\n"

@@ -232,6 +232,61 @@ TEST_CASE("report/document: a payment is one, wherever its parts went; its retur
   CHECK(document.open.text() == "59.00");
 }
 
+TEST_CASE("report/document: a credit note that was voided is no payment any more") {
+  const Documents book(
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, total: 100.00}\n"
+      "  - {id: K, client: hart, date: 2026-03-02, kind: credit, for: A, total: 20.00}\n"
+      "journal:\n"
+      "  - {date: 2026-03-03, void: K}\n"
+      "  - {date: 2026-03-04, paid: 50.00, for: A}\n");
+  CHECK(book.of("A", "2026-03-02").payments.size() == 1);
+  const InvoiceDocument document = book.of("A", "2026-03-31");
+  REQUIRE(document.payments.size() == 1);
+  CHECK(document.payments[0].amount.text() == "50.00");
+  CHECK(document.open.text() == "50.00");
+  CHECK(book.of("K", "2026-03-02").put_to.size() == 1);
+  CHECK(book.of("K", "2026-03-31").put_to.empty());
+}
+
+TEST_CASE("report/document: an item brought forward has its lines, and the invoice's own total") {
+  const Documents book(
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, settled-before: 100.00, "
+      "lines: [{what: Roses, amount: 299.01}]}\n"
+      "  - {id: B, client: hart, date: 2026-03-02, lines: [{what: Hedge, amount: 5.00}]}\n"
+      "journal:\n"
+      "  - {date: 2026-03-04, paid: 50.00, for: A}\n");
+  const InvoiceDocument document = book.of("B", "2026-03-05");
+  REQUIRE(document.balance->items.size() == 1);
+  const inv::report::BroughtItem& item = document.balance->items[0];
+  CHECK(item.total.text() == "299.01");
+  CHECK(item.open.text() == "149.01");
+  CHECK(item.lines == std::vector<std::string>{"Roses"});
+  CHECK(document.texts == std::vector<std::string>{"Hedge"});
+}
+
+TEST_CASE("report/document: a promise is said, and the invoice asks as before") {
+  const Documents book(
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, total: 10.00}\n"
+      "journal:\n"
+      "  - {date: 2026-03-02, promise: 2026-03-20, for: A}\n");
+  const InvoiceDocument document = book.of("A", "2026-03-05");
+  CHECK(outline(document) == "own 10.00; pay 10.00");
+  CHECK(document.balance->expected == day("2026-03-20"));
+}
+
+TEST_CASE("report/document: no word of tax where nothing is taxed and there are no taxes") {
+  const std::string records =
+      "invoices:\n"
+      "  - {id: A, client: hart, date: 2026-03-01, lines: [{what: a, amount: 1.00, tax: 0}]}\n"
+      "  - {id: B, client: hart, date: 2026-03-01, lines: [{what: a, amount: 1.00, tax: 20}]}\n";
+  CHECK(Documents(records).of("A", "2026-03-01").is_tax_free);
+  CHECK_FALSE(Documents(records).of("B", "2026-03-01").is_tax_free);
+  CHECK_FALSE(Documents(records, "  taxes: {vat: 20}\n").of("A", "2026-03-01").is_tax_free);
+}
+
 TEST_CASE("report/document: what is unsent: of the last 31 days, or of any where it is tracked") {
   const std::string records =
       "invoices:\n"
