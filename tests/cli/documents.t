@@ -14,6 +14,7 @@ $ inv remind --dry-run --format eml -o page.eml
 ! see `inv remind --help`
 ? 2
 $ inv remind --dry-run --format html -o pages/
+! inv: note: 3 files in `pages/`
 ? 0
 $ ls
 clients/bell.yaml
@@ -40,8 +41,10 @@ $ inv remind --dry-run --format html -o pages
 ! inv: error: `pages/lacey.reminder.html` is already there; `--force` writes over it
 ? 3
 $ inv remind --dry-run --format html -o pages --force
+! inv: note: 3 files in `pages/`
 ? 0
 $ inv remind --dry-run -o pages
+! inv: note: 3 files in `pages/`
 ? 0
 $ inv remind --dry-run okafor --format eml -o okafor.eml
 ? 0
@@ -127,4 +130,6 @@ $ inv remind --dry-run --format csv
 A page is never written over a file of the book.
 
 $ inv remind --dry-run okafor -o inv.yaml --force
-? 0
+! inv: error: `inv.yaml` is a file of the book
+! see `inv remind --help`
+? 2

@@ -84,8 +84,8 @@ Invoice 1
 
 Dear Edith Hart,
 
-Here is our invoice 1: £120.00, due on 29 March. With £60.00 from
-before, £180.00 is to be paid in all.
+Here is our invoice 1 (Pruning): £120.00, due on 29 March. With £60.00
+from before, £180.00 is to be paid in all.
 
 What              Price   Tax   Amount
 Pruning         £100.00  20 %  £100.00
@@ -275,11 +275,11 @@ Rechnung 2026/7
 
 Guten Tag Oak & Sons,
 
-anbei unsere Rechnung 2026/7 (Yard in February) über 82,00 £. Davon sind
-20,00 £ beglichen, vielen Dank; der Rest von 62,00 £ ist am 15. April
+hier ist unsere Rechnung 2026/7 (Yard in February) über 82,00 £.
+Davon sind 20,00 £ beglichen; der Rest von 62,00 £ ist am 15. April
 fällig. Bei Eingang von 60,36 £ bis zum 31. März ist die Rechnung
-beglichen: 2 % Skonto, 1,64 £. Mit dem Übertrag von 5,00 £ sind zusammen
-67,00 £ zu zahlen.
+beglichen: 2 % Skonto, 1,64 £. Mit dem Übertrag von 5,00 £ sind
+zusammen 67,00 £ zu zahlen.
 
 Leistung           Menge    Preis  USt.    Betrag
 Gravel             1,5 t  33,33 £  20 %   45,00 £
@@ -311,7 +311,7 @@ Zahlungsweg: Bank transfer
 
 Gate code 12
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -515,9 +515,9 @@ Rechnung A-2
 
 Guten Tag Oak & Sons,
 
-anbei unsere Rechnung A-2 über 120,00 £, zahlbar in drei Raten. Rate 1
-über 20,00 £ war am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
-zusammen 72,00 £ zu zahlen.
+hier ist unsere Rechnung A-2 (Fence) über 120,00 £, zahlbar in drei
+Raten. Rate 1 über 20,00 £ war am 10. März fällig. Mit dem Übertrag von
+67,00 £ sind zusammen 72,00 £ zu zahlen.
 
 Leistung             USt.    Betrag
 Fence                20 %  120,00 £
@@ -548,7 +548,7 @@ OLD                       fällig 03.03.2026   5,00 £
 Zu zahlen                                    72,00 £
 
 In der Summe oben nicht enthalten:
-A-2                  fällig 10.03.2026  15,00 £
+A-2  Fence           fällig 10.03.2026  15,00 £
      Rate 1 von 3
      15,00 £ von 20,00 £
      angesprochen am 18. März
@@ -560,7 +560,7 @@ Zahlungsweg: Bank transfer
   Betrag            72,00 £
   Verwendungszweck  A-2, OLD, 2026/7
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -591,7 +591,8 @@ Rechnung A-3
 
 Guten Tag Oak & Sons,
 
-anbei unsere Rechnung A-3 über 60,00 €. Sie ist am 26. März fällig.
+hier ist unsere Rechnung A-3 (Tiles) über 60,00 €. Sie ist am
+26. März fällig.
 
 Leistung         USt.   Betrag
 Tiles            20 %  50,00 €
@@ -616,7 +617,7 @@ Am einfachsten so: Bank transfer
 Ein anderer Weg:
   Card: https://pay.example/r?a=60.00&r=A-3
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -647,8 +648,8 @@ Rechnung A-4
 
 Guten Tag Oak & Sons,
 
-anbei unsere Rechnung A-4 über 112,00 £. Davon sind 12,00 £ beglichen,
-vielen Dank; der Rest von 100,00 £ ist am 29. März fällig. Mit dem
+hier ist unsere Rechnung A-4 (Oak post) über 112,00 £. Davon sind
+12,00 £ beglichen; der Rest von 100,00 £ ist am 29. März fällig. Mit dem
 Übertrag von 72,00 £ sind zusammen 172,00 £ zu zahlen.
 
 Leistung                      USt.    Betrag
@@ -668,7 +669,7 @@ OLD                       fällig 03.03.2026    5,00 £
 2026/7  Yard in February  fällig 15.04.2026   62,00 £
         Bestellzeichen PO-770
         62,00 £ von 82,00 £
-A-2                       fällig 10.03.2026    5,00 £
+A-2     Fence             fällig 10.03.2026    5,00 £
         Rate 1 von 3
         5,00 £ von 20,00 £
                                              --------
@@ -676,7 +677,7 @@ Zu zahlen                                    172,00 £
 Außerdem offen in EUR, nicht enthalten        60,00 €
 
 In der Summe oben nicht enthalten:
-A-2                  fällig 10.03.2026  15,00 £
+A-2  Fence           fällig 10.03.2026  15,00 £
      Rate 1 von 3
      15,00 £ von 20,00 £
      angesprochen am 18. März
@@ -688,7 +689,7 @@ Zahlungsweg: Bank transfer
   Betrag            172,00 £
   Verwendungszweck  Oak & Sons
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -719,13 +720,13 @@ Gutschrift A-5
 
 Guten Tag Oak & Sons,
 
-anbei unsere Gutschrift A-5 über 12,00 £ zur Rechnung A-4. Sie ist mit
-Rechnung A-4 verrechnet.
+hier ist unsere Gutschrift A-5 über 12,00 £ zur Rechnung A-4. Sie ist
+mit Rechnung A-4 verrechnet.
 
                 -------
 Summe           12,00 £
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -1007,11 +1008,10 @@ Cardiff 9
 Oak & Sons
 2 Quay
 
-Rechnung A-6
+Rechnung A-6 (storniert)
 
   Rechnung              A-6
   Datum                 19.03.2026
-  Fällig                02.04.2026
   USt-IdNr. des Kunden  GB999
 
 Guten Tag Oak & Sons,
@@ -1052,8 +1052,8 @@ Invoice 0
 
 Dear Edith Hart,
 
-Here is our invoice 0 (Hedge cut): £100.00, of which £40.00 is settled,
-thank you. The rest, £60.00, is due on 28 March.
+Here is our invoice 0 (Hedge cut): £100.00, of which £40.00 is settled.
+The rest, £60.00, is due on 28 March.
 
                   -------
 Total             £100.00
@@ -1106,11 +1106,11 @@ Rechnung 2026/7
 
 Guten Tag Oak & Sons,
 
-anbei unsere Rechnung 2026/7 (Yard in February) über 82,00 £. Davon sind
-20,00 £ beglichen, vielen Dank; der Rest von 62,00 £ ist am 15. April
+hier ist unsere Rechnung 2026/7 (Yard in February) über 82,00 £.
+Davon sind 20,00 £ beglichen; der Rest von 62,00 £ ist am 15. April
 fällig. Bei Eingang von 60,36 £ bis zum 31. März ist die Rechnung
-beglichen: 2 % Skonto, 1,64 £. Mit dem Übertrag von 5,00 £ sind zusammen
-67,00 £ zu zahlen.
+beglichen: 2 % Skonto, 1,64 £. Mit dem Übertrag von 5,00 £ sind
+zusammen 67,00 £ zu zahlen.
 
 Leistung           Menge    Preis  USt.    Betrag
 Gravel             1,5 t  33,33 £  20 %   45,00 £
@@ -1142,7 +1142,7 @@ Zahlungsweg: Bank transfer
 
 Gate code 12
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -1172,9 +1172,9 @@ Rechnung A-2
 
 Guten Tag Oak & Sons,
 
-anbei unsere Rechnung A-2 über 120,00 £, zahlbar in drei Raten. Rate 1
-über 20,00 £ war am 10. März fällig. Mit dem Übertrag von 67,00 £ sind
-zusammen 72,00 £ zu zahlen.
+hier ist unsere Rechnung A-2 (Fence) über 120,00 £, zahlbar in drei
+Raten. Rate 1 über 20,00 £ war am 10. März fällig. Mit dem Übertrag von
+67,00 £ sind zusammen 72,00 £ zu zahlen.
 
 Leistung             USt.    Betrag
 Fence                20 %  120,00 £
@@ -1205,7 +1205,7 @@ OLD                       fällig 03.03.2026   5,00 £
 Zu zahlen                                    72,00 £
 
 In der Summe oben nicht enthalten:
-A-2                  fällig 10.03.2026  15,00 £
+A-2  Fence           fällig 10.03.2026  15,00 £
      Rate 1 von 3
      15,00 £ von 20,00 £
      angesprochen am 18. März
@@ -1217,7 +1217,7 @@ Zahlungsweg: Bank transfer
   Betrag            72,00 £
   Verwendungszweck  A-2, OLD, 2026/7
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -1249,8 +1249,8 @@ Invoice 0
 
 Dear Edith Hart,
 
-Here is our invoice 0 (Hedge cut): £100.00, of which £40.00 is settled,
-thank you. The rest, £60.00, is due on 28 March.
+Here is our invoice 0 (Hedge cut): £100.00, of which £40.00 is settled.
+The rest, £60.00, is due on 28 March.
 
                         -------
 Total of this invoice   £100.00
@@ -1302,8 +1302,8 @@ Invoice 1
 
 Dear Edith Hart,
 
-Here is our invoice 1: £120.00, due on 29 March. With £60.00 from
-before, £180.00 is to be paid in all.
+Here is our invoice 1 (Pruning): £120.00, due on 29 March. With £60.00
+from before, £180.00 is to be paid in all.
 
 What              Price   Tax   Amount
 Pruning         £100.00  20 %  £100.00
@@ -1360,8 +1360,8 @@ Rechnung A-4
 
 Guten Tag Oak & Sons,
 
-anbei unsere Rechnung A-4 über 112,00 £. Davon sind 12,00 £ beglichen,
-vielen Dank; der Rest von 100,00 £ ist am 29. März fällig. Mit dem
+hier ist unsere Rechnung A-4 (Oak post) über 112,00 £. Davon sind
+12,00 £ beglichen; der Rest von 100,00 £ ist am 29. März fällig. Mit dem
 Übertrag von 72,00 £ sind zusammen 172,00 £ zu zahlen.
 
 Leistung                      USt.    Betrag
@@ -1381,7 +1381,7 @@ OLD                       fällig 03.03.2026    5,00 £
 2026/7  Yard in February  fällig 15.04.2026   62,00 £
         Bestellzeichen PO-770
         62,00 £ von 82,00 £
-A-2                       fällig 10.03.2026    5,00 £
+A-2     Fence             fällig 10.03.2026    5,00 £
         Rate 1 von 3
         5,00 £ von 20,00 £
                                              --------
@@ -1389,7 +1389,7 @@ Zu zahlen                                    172,00 £
 Außerdem offen in EUR, nicht enthalten        60,00 €
 
 In der Summe oben nicht enthalten:
-A-2                  fällig 10.03.2026  15,00 £
+A-2  Fence           fällig 10.03.2026  15,00 £
      Rate 1 von 3
      15,00 £ von 20,00 £
      angesprochen am 18. März
@@ -1401,7 +1401,7 @@ Zahlungsweg: Bank transfer
   Betrag            172,00 £
   Verwendungszweck  Oak & Sons
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -1432,13 +1432,13 @@ Gutschrift A-5
 
 Guten Tag Oak & Sons,
 
-anbei unsere Gutschrift A-5 über 12,00 £ zur Rechnung A-4. Sie ist mit
-Rechnung A-4 verrechnet.
+hier ist unsere Gutschrift A-5 über 12,00 £ zur Rechnung A-4. Sie ist
+mit Rechnung A-4 verrechnet.
 
                 -------
 Summe           12,00 £
 
-Stimmt etwas nicht, genügt eine Antwort auf diese E-Mail.
+Stimmt etwas nicht, genügt eine Antwort auf diese Mail.
 
 Mit freundlichen Grüßen
 Rowan Hill
@@ -1519,7 +1519,87 @@ journal:
 @end
 
 $ inv invoice A
+Rowan Yard Care
+rowan@yard.example
+
+Edith Hart
+1 High Street
+Ludlow
+
+Invoice A
+
+  Invoice  A
+  Dated    15 Mar 2026
+  Due      29 Mar 2026, expected by 10 April
+
+Dear Edith Hart,
+
+Here is our invoice A (Pruning): £100.00, due on 29 March.
+
+What              Price   Amount
+Pruning         £100.00  £100.00
+                         -------
+Total                    £100.00
+
+How to pay: Bank transfer
+
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £100.00
+  Reference  A
+
+If something on it is not right, a word to us is enough.
+
+Kind regards,
+Rowan Yard Care
 ? 0
 
 $ inv invoice B K
+Rowan Yard Care
+rowan@yard.example
+
+Edith Hart
+1 High Street
+Ludlow
+
+Invoice B (cancelled)
+
+  Invoice  B
+  Dated    16 Mar 2026
+
+Dear Edith Hart,
+
+Our invoice B, £7.00, has been void since 19 March: nothing is owed for
+it.
+
+                -----
+Total           £7.00
+
+Kind regards,
+Rowan Yard Care
+
+----------------------------------------------------------------------------
+
+Rowan Yard Care
+rowan@yard.example
+
+Edith Hart
+1 High Street
+Ludlow
+
+Credit note K (cancelled)
+
+  Credit note  K
+  Dated        17 Mar 2026
+  For invoice  A
+
+Dear Edith Hart,
+
+Our credit note K, £20.00, has been void since 18 March: please take no
+account of it.
+
+                ------
+Total           £20.00
+
+Kind regards,
+Rowan Yard Care
 ? 0

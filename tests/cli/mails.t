@@ -32,6 +32,7 @@ invoices:
 
 $ inv remind --dry-run --format eml -o mails/
 ! inv: error: `hart` gets no mail: `edith hart@hart.example` is no address that a mail can go to
+! inv: note: 1 file in `mails/`
 ? 3
 $ ls
 inv.yaml

@@ -142,7 +142,7 @@ $ inv statement hart --format json
           "unapplied": "30.00",
           "notes": [],
           "deposit": "30.00",
-          "to_pay": "310.00",
+          "to_pay": "250.00",
           "disputed": "75.00",
           "promised": "140.00",
           "references": [
@@ -196,13 +196,13 @@ Statement of what is open on 30 June 2026
 Dear Mrs Hart,
 
 Three invoices are open on 30 June 2026: £385.00 in all. There is no
-need to pay the £75.00 that you raised with us before that is settled.
+need to pay the £75.00 that you queried before we have cleared that up.
 
 Invoice  For                  Dated          Due     Open
 RY/17    Hedge           1 May 2026  31 May 2026  £245.00
          your reference PO-770
          £245.00 of £495.00
-         £75.00 raised by you on 2 June
+         £75.00 queried by you on 2 June
 H-2      Lawn            2 May 2026   1 Jun 2026   £80.00
          expected by 5 July
 H-3      Pond            3 May 2026   1 Jul 2026   £60.00
@@ -213,7 +213,7 @@ Total                                             £385.00
 Held for you as a deposit, not used here           £30.00
 Of this raised by you, and not asked for now       £75.00
                                                   -------
-To pay                                            £310.00
+To pay                                            £250.00
 
 Paid since our last statement, with thanks:
 H-3  Pond            3 May 2026  £30.00  paid 3 June

@@ -92,13 +92,13 @@ Statement of what is open on 30 June 2026
 Dear Mrs Ash,
 
 Three invoices are open on 30 June 2026: £415.00 in all. There is no
-need to pay the £75.00 that you raised with us before that is settled.
+need to pay the £75.00 that you queried before we have cleared that up.
 
 Invoice  For                  Dated          Due     Open
 A-1      Hedge           1 Mar 2026  31 Mar 2026  £245.00
          your reference PO-770
          £245.00 of £495.00
-         £75.00 raised by you on 2 June
+         £75.00 queried by you on 2 June
 A-2      Lawn            1 Apr 2026   1 May 2026   £80.00
          expected by 5 July
 A-3      Pond            5 Jun 2026  20 Jun 2026   £30.00
@@ -112,7 +112,7 @@ Total                                             £415.00
 Held for you as a deposit, not used here           £30.00
 Of this raised by you, and not asked for now       £75.00
                                                   -------
-To pay                                            £340.00
+To pay                                            £250.00
 
 Paid since our last statement, with thanks:
 A-5  Gravel          3 Apr 2026  £12.00      settled
@@ -124,7 +124,7 @@ more than 90 days late £245.00.
 How to pay: Bank transfer
 
   IBAN       GB33 BUKB 2020 1555 5555 55
-  Amount     £340.00
+  Amount     £250.00
   Reference  A-1, A-2, A-3
 
 We are away from 1 to 14 August.
@@ -179,7 +179,7 @@ Summe                                             1.415,00 €
 Angezahlt, hier nicht verrechnet                     30,00 €
 Davon angesprochen und vorerst nicht zu zahlen       75,00 €
                                                   ----------
-Zu zahlen                                         1.340,00 €
+Zu zahlen                                         1.250,00 €
 
 Seit dem letzten Auszug bezahlt, vielen Dank:
 E-5  Kies            03.04.2026  12,00 €     ausgeglichen
@@ -191,7 +191,7 @@ Tage überfällig 80,00 €; mehr als 90 Tage überfällig 1.245,00 €.
 Zahlungsweg: Bank transfer
 
   IBAN              GB33 BUKB 2020 1555 5555 55
-  Betrag            1.340,00 €
+  Betrag            1.250,00 €
   Verwendungszweck  E-1, E-2, E-3
 
 Hat sich das mit einer Zahlung gekreuzt, ist alles in Ordnung; und
@@ -237,7 +237,6 @@ Dated        Invoice  For                                  Amount  Balance
                       reference TX-7
                       bank charges of £2.00 included
 6 Mar 2026   O-1      Payment came back                    £98.00  £148.00
-                      reference R-1
 6 Mar 2026   O-1      Early-payment discount taken back     £2.00  £150.00
 7 Mar 2026   O-3      Written off                         -£40.00  £110.00
 8 Mar 2026   O-3      Payment                             -£12.00   £98.00
@@ -288,7 +287,6 @@ Datum       Rechnung  Für                           Betrag     Saldo
                       Referenz TX-7
                       einschließlich Bankspesen von 2,00 €
 06.03.2026  H-1       Zahlung zurückgegeben        98,00 €  148,00 €
-                      Referenz R-1
 06.03.2026  H-1       Skonto entfallen              2,00 €  150,00 €
 07.03.2026  H-3       Ausgebucht                  -40,00 €  110,00 €
 08.03.2026  H-3       Zahlung                     -12,00 €   98,00 €

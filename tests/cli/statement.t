@@ -98,16 +98,11 @@ One invoice, 2026-0003 (Hedge), is open on 30 June 2026: £1,234.50.
 Invoice    For                   Dated          Due       Open
 2026-0003  Hedge           10 Jun 2026  10 Jul 2026  £1,234.50
                                                      ---------
-To pay                                               £1,234.50
+Total                                                £1,234.50
+                                                     ---------
+To pay                                                   £0.00
 
 Not yet due £1,234.50.
-
-How to pay: Bank transfer
-
-  Name       Rowan Yard Care
-  IBAN       GB33 BUKB 2020 1555 5555 55
-  Amount     £1,234.50
-  Reference  2026-0003
 
 If some of this has crossed with a payment of yours, please take no
 notice; and if anything differs from your own records, an answer to this
@@ -138,7 +133,9 @@ Invoice    For                      Dated          Due     Open
            instalment 3 of 3
 2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
                                                         -------
-To pay                                                  £660.00
+Total                                                   £660.00
+                                                        -------
+To pay                                                  £360.00
 
 Not yet due £600.00; 31 to 60 days late £60.00.
 
@@ -146,7 +143,7 @@ How to pay: Bank transfer
 
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
-  Amount     £660.00
+  Amount     £360.00
   Reference  2026-0004, 2026-0006
 
 If some of this has crossed with a payment of yours, please take no
@@ -170,12 +167,12 @@ Statement of what is open on 30 June 2026
 Dear Rue Blanche,
 
 One invoice, 2026-0005 (Terrasse), is open on 30 June 2026: €450.00.
-There is no need to pay the €50.00 that you raised with us before
-that is settled.
+There is no need to pay the €50.00 that you queried before we have
+cleared that up.
 
 Invoice    For                  Dated         Due     Open
 2026-0005  Terrasse        2 Apr 2026  2 May 2026  €450.00
-           €50.00 raised by you on 4 May
+           €50.00 queried by you on 4 May
                                                    -------
 Total                                              €450.00
 Of this raised by you, and not asked for now        €50.00
@@ -349,6 +346,8 @@ Dated        Invoice    For                  Amount  Balance
 1 Jun 2026   2026-0004  Payment by bank    -£300.00  £660.00
                                                      -------
 Closing balance                                      £660.00
+                                                     -------
+To pay                                               £360.00
 
 Not yet due £600.00; 31 to 60 days late £60.00.
 
@@ -356,7 +355,7 @@ How to pay: Bank transfer
 
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
-  Amount     £660.00
+  Amount     £360.00
   Reference  2026-0004, 2026-0006
 
 If some of this has crossed with a payment of yours, please take no
@@ -381,7 +380,7 @@ Dear Rue Blanche,
 
 This is what was invoiced and paid from 1 January 2026 to 30 June 2026.
 At the end of it €450.00 is open. There is no need to pay the €50.00
-that you raised with us before that is settled.
+that you queried before we have cleared that up.
 
 Dated       Invoice    For               Amount  Balance
 1 Jan 2026             Opening balance             €0.00
@@ -656,6 +655,8 @@ Dated        Invoice    For              Amount  Balance
 15 Apr 2026  2026-0006  Gravel           £60.00  £960.00
                                                  -------
 Closing balance                                  £960.00
+                                                 -------
+To pay                                           £300.00
 
 Not yet due £660.00; 1 to 30 days late £300.00.
 
@@ -663,7 +664,7 @@ How to pay: Bank transfer
 
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
-  Amount     £960.00
+  Amount     £300.00
   Reference  2026-0004, 2026-0006
 
 If some of this has crossed with a payment of yours, please take no
@@ -694,9 +695,78 @@ journal:
 @end
 
 $ inv statement hart
+Rowan Yard Care
+
+30 June 2026
+
+Edith Hart
+1 High Street
+Ludlow
+
+Statement of what is open on 30 June 2026
+
+Dear Edith Hart,
+
+£5.00 is to be paid on 30 June 2026: it was paid back to you
+beyond your balance.
+
+Invoice  For                   Dated   Open
+         Refund          20 Jun 2026  £5.00
+         more than we held for you
+                                      -----
+To pay                                £5.00
+
+How to pay: Card
+
+  Link       https://pay.example/r?r=Edith%20Hart
+  Amount     £5.00
+  Reference  Edith Hart
+
+If some of this has crossed with a payment of yours, please take
+no notice; and if anything differs from your own records, a word
+to us is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0
 
 What is due is asked for, beside all that is open.
 
 $ inv statement lane
+Rowan Yard Care
+
+30 June 2026
+
+Tom Lane
+2 High Street
+Ludlow
+
+Statement of what is open on 30 June 2026
+
+Dear Tom Lane,
+
+Two invoices are open on 30 June 2026: £100.00 in all.
+
+Invoice  For                   Dated          Due     Open
+1        Hedge            1 Jun 2026  15 Jun 2026   £60.00
+2        Lawn            25 Jun 2026   9 Jul 2026   £40.00
+                                                   -------
+Total                                              £100.00
+                                                   -------
+To pay                                              £60.00
+
+Not yet due £40.00; 1 to 30 days late £60.00.
+
+How to pay: Card
+
+  Link       https://pay.example/r?r=1%2C%202
+  Amount     £60.00
+  Reference  1, 2
+
+If some of this has crossed with a payment of yours, please take
+no notice; and if anything differs from your own records, a word
+to us is enough.
+
+With kind regards,
+Rowan Yard Care
 ? 0

@@ -47,6 +47,8 @@ $ inv templates --eject reminder.frendly.en
 The words of tables are no template.
 
 $ inv templates --eject words.de
+! inv: error: no template is called `words.de`; `inv templates` lists them
+! see `inv templates --help`
 ? 2
 
 $ inv templates --keys remainder
@@ -172,6 +174,24 @@ Yours,
 @end
 
 $ inv remind --dry-run --as-of 2026-03-20
+hart  Mrs Edith Hart                          remind by email, friendly, stage 2
+  - 1 is overdue by 5 days: 100.00 GBP
+  - step 2 of 7: email, friendly
+
+To: edith@hart.example
+Subject: Rowan Yard Care: 1 open
+
+Dear Mrs Hart,
+
+1 was due on 15 March. In all £100.00 is late.
+
+Invoice  For                  Dated          Due     Open
+1                        1 Mar 2026  15 Mar 2026  £100.00
+
+How to pay: Cheque
+
+Yours,
+Rowan Yard Care
 ? 0
 
 They are listed where one of them has a fault, too.
@@ -184,6 +204,26 @@ Subject: {{busines.name}}
 @end
 
 $ inv templates
+built in   invoice.de.txt
+built in   reminder.firm.de.txt
+built in   reminder.formal.de.txt
+built in   reminder.friendly.de.txt
+built in   reminder.heads-up.de.txt
+built in   reminder.reminder.de.txt
+built in   reminder.shared.de.txt
+built in   statement.de.txt
+built in   thanks.de.txt
+built in   invoice.en.txt
+built in   reminder.firm.en.txt
+built in   reminder.formal.en.txt
+built in   reminder.friendly.en.txt
+built in   reminder.heads-up.en.txt
+built in   reminder.reminder.en.txt
+built in   reminder.shared.en.txt
+built in   statement.en.txt
+built in   thanks.en.txt
+built in   page.css
+built in   page.html
 ? 0
 
 None is written through a link that leads out of the book's folder.
@@ -195,4 +235,5 @@ x
 @link templates /elsewhere
 
 $ inv templates --eject invoice.en
-? 2
+! inv: error: cannot make the folder `/book/templates`: that name is taken
+? 3

@@ -144,6 +144,25 @@ Subject: {{#one}}x
 @end
 
 $ inv check
+templates/invoice.en.txt:2:1: error: an empty line stands below the subject [template]
+    2 | {{salutation}}
+      | ^~~~~~~~~~~~~~
+templates/invoice.en.txt:4:1: error: `{{> items}}` stands outside of all sections, so that it is there in every case [template]
+    4 | {{> items}}
+      | ^~~~~~~~~~~
+templates/invoice.en.txt:7:1: error: an invoice has no block `ageing` [template]
+    7 | {{> ageing}}
+      | ^~~~~~~~~~~~
+templates/invoice.en.txt:8:1: error: nothing shows `{{> brought}}`, which an invoice has to [template]
+    8 |
+      | ^
+templates/reminder.en.txt:1:10: error: a section of the subject ends on the subject's line [template]
+    1 | Subject: {{#one}}x
+      |          ^~~~~~~~
+templates/reminder.en.txt:3:19: error: `items.name` is a key of a list; write `{{#items}}{{name}}{{/items}}` [template]
+    3 | {{/one}}{{#items}}{{items.name}}{{/items}}
+      |                   ^~~~~~~~~~~~~~
+6 errors; 1 client, 1 invoice, 0 journal entries
 ? 1
 
 Shared sentences are looked at one by one.
@@ -161,8 +180,58 @@ ahead:
 @end
 
 $ inv check
+templates/reminder.shared.en.txt:1:10: error: this section does not end; `{{/one}}` is missing [template]
+    1 | subject: {{#one}}x
+      |          ^~~~~~~~
+templates/reminder.shared.en.txt:2:9: error: no section begins that this ends [template]
+    2 | ahead: y{{/one}}
+      |         ^~~~~~~~
+templates/reminder.shared.en.txt:3:7: error: a shared sentence says only those that stand before it, not `shared.promise` [template]
+    3 | said: {{shared.promise}}
+      |       ^~~~~~~~~~~~~~~~~~
+templates/reminder.shared.en.txt:4:1: error: no shared sentence is called `promis`; did you mean `promise`? [template]
+    4 | promis: x
+      | ^~~~~~
+templates/reminder.shared.en.txt:5:1: error: a shared sentence begins with its name and a colon [template]
+    5 | no name
+      | ^~~~~~~
+templates/reminder.shared.en.txt:6:1: error: `ahead` is there already [template]
+    6 | ahead:
+      | ^~~~~
+templates/reminder.shared.en.txt:7:3: error: a shared sentence has no blocks [template]
+    7 |   {{> items}}
+      |   ^~~~~~~~~~~
+templates/reminder.shared.en.txt:8:1: error: these shared sentences are missing: `returned`, `received`, `held`, `disputed`, `promise`, `history`, `others`, `answer` [template]
+    8 |
+      | ^
+8 errors; 1 client, 1 invoice, 0 journal entries
 ? 1
 $ inv remind --dry-run --as-of 2026-03-20
+! templates/reminder.shared.en.txt:1:10: error: this section does not end; `{{/one}}` is missing [template]
+!     1 | subject: {{#one}}x
+!       |          ^~~~~~~~
+! templates/reminder.shared.en.txt:2:9: error: no section begins that this ends [template]
+!     2 | ahead: y{{/one}}
+!       |         ^~~~~~~~
+! templates/reminder.shared.en.txt:3:7: error: a shared sentence says only those that stand before it, not `shared.promise` [template]
+!     3 | said: {{shared.promise}}
+!       |       ^~~~~~~~~~~~~~~~~~
+! templates/reminder.shared.en.txt:4:1: error: no shared sentence is called `promis`; did you mean `promise`? [template]
+!     4 | promis: x
+!       | ^~~~~~
+! templates/reminder.shared.en.txt:5:1: error: a shared sentence begins with its name and a colon [template]
+!     5 | no name
+!       | ^~~~~~~
+! templates/reminder.shared.en.txt:6:1: error: `ahead` is there already [template]
+!     6 | ahead:
+!       | ^~~~~
+! templates/reminder.shared.en.txt:7:3: error: a shared sentence has no blocks [template]
+!     7 |   {{> items}}
+!       |   ^~~~~~~~~~~
+! templates/reminder.shared.en.txt:8:1: error: these shared sentences are missing: `returned`, `received`, `held`, `disputed`, `promise`, `history`, `others`, `answer` [template]
+!     8 |
+!       | ^
+! inv: 8 errors in the templates, so there are no documents
 ? 1
 
 A frame's attributes are read as browsers read them, and no comment hides a word.
@@ -180,4 +249,26 @@ A frame's attributes are read as browsers read them, and no comment hides a word
 @end
 
 $ inv check
+templates/page.css:1:25: error: `url(` is not for a document, which asks for nothing from outside [template]
+    1 | .masthead { background: ur/**/l(https://x.example/a.png) }
+      |                         ^~~~~~~~
+templates/page.html:1:4: error: a page of a document has no attribute `="` [template]
+    1 | <p =" onmouseover=alert(1) ">
+      |    ^~
+templates/page.html:1:7: error: `onmouseover` runs a script [template]
+    1 | <p =" onmouseover=alert(1) ">
+      |       ^~~~~~~~~~~
+templates/page.html:1:28: error: a page of a document has no attribute `"` [template]
+    1 | <p =" onmouseover=alert(1) ">
+      |                            ^
+templates/page.html:2:6: error: a page of a document has no attribute `attributionsrc` [template]
+    2 | <img attributionsrc=https://x.example>
+      |      ^~~~~~~~~~~~~~
+templates/page.html:3:5: error: a `style` has no `&`, which may hide what it asks for [template]
+    3 | <td style="background:u&#114;l(https://x.example)">
+      |     ^~~~~
+templates/page.html:4:4: error: a mark in an attribute stands in quotes, and in no `style` [template]
+    4 | <p title={{subject}}>
+      |    ^~~~~
+7 errors; 1 client, 1 invoice, 0 journal entries
 ? 1
