@@ -474,10 +474,14 @@ Dated        Invoice  For                    Amount    Balance
 11 Mar 2026  1        Payment came back   €1,000.00    €900.00
                                                      ---------
 Closing balance                                        €900.00
-                                                     ---------
-To pay                                                   €0.00
 
 Not yet due €900.00.
+
+How to pay: Bank transfer
+
+  IBAN       DE89 3704 0044 0532 0130 00
+  Amount     €900.00
+  Reference  1
 
 If some of this has crossed with a payment of yours, please take no
 notice; and if anything differs from your own records, an answer to this

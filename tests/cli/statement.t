@@ -99,10 +99,15 @@ Invoice    For                   Dated          Due       Open
 2026-0003  Hedge           10 Jun 2026  10 Jul 2026  £1,234.50
                                                      ---------
 Total                                                £1,234.50
-                                                     ---------
-To pay                                                   £0.00
 
 Not yet due £1,234.50.
+
+How to pay: Bank transfer
+
+  Name       Rowan Yard Care
+  IBAN       GB33 BUKB 2020 1555 5555 55
+  Amount     £1,234.50
+  Reference  2026-0003
 
 If some of this has crossed with a payment of yours, please take no
 notice; and if anything differs from your own records, an answer to this

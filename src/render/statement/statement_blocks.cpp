@@ -100,7 +100,7 @@ class StatementBlocks {
       add_sum(into, Word::deposit, section.deposit, RowKind::sum);
     if (section.disputed.is_positive())
       add_sum(into, Word::raised, section.disputed, RowKind::sum);
-    if (section.balance().is_positive() && is_partly(section))
+    if (section.to_pay().is_positive() && is_partly(section))
       add_sum(into, Word::to_pay, section.to_pay(), RowKind::total);
   }
 
@@ -153,7 +153,9 @@ class StatementBlocks {
   }
 
   void add_ways(std::vector<PageBlock>& blocks, const StatementSection& section) const {
-    const core::Money asked = section.to_pay();
+    // Where nothing is due yet, whoever likes may pay what is to come.
+    const core::Money to_come = section.balance() - section.disputed;
+    const core::Money asked = section.to_pay().is_positive() ? section.to_pay() : to_come;
     if (!asked.is_positive()) return;
     blocks.push_back(ways_to_pay(language_, section.pay, asked,
                                  payment_reference(section.references,
