@@ -7,6 +7,7 @@
 
 #include "inv/report/account.hpp"
 #include "inv/report/decision.hpp"
+#include "inv/report/document/item.hpp"
 #include "inv/report/document/parties.hpp"
 
 namespace inv::report {
@@ -69,13 +70,9 @@ struct InvoiceInstalment {
   InstalmentState state;
 };
 
-/// What an earlier invoice, or an instalment of it, has open. Absent texts are empty.
-struct BroughtItem {
-  std::string id, number, title, po;
-  std::vector<std::string> lines = {};  ///< of an invoice without a title: what it is for
-  int part = 1, parts = 1;
-  core::Date date, due;
-  core::Money total, open;  ///< total: with what was settled before; open: less what is set aside
+/// What an earlier invoice, or an instalment of it, has open.
+struct BroughtItem : DocumentItem {
+  core::Money open;  ///< less what is set aside
 };
 
 /// What is open and not asked for.

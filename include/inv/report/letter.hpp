@@ -5,22 +5,15 @@
 #include <vector>
 
 #include "inv/report/decision.hpp"
+#include "inv/report/document/item.hpp"
 #include "inv/report/document/parties.hpp"
 
 namespace inv::report {
 
 /// One item as a letter lists it.
-struct LetterItem {
-  std::string id;
-  std::string number;               ///< as it is printed
-  std::string title;                ///< the invoice's, or empty
-  std::vector<std::string> lines;   ///< of an invoice without a title: what it is for, as listed
-  std::string po;                   ///< the client's own reference, or empty
-  int part = 1, parts = 1;
-  core::Date date, due;
-  core::Money total;      ///< of the item; of an invoice with what was settled before
+struct LetterItem : DocumentItem {
   core::Money open;       ///< as demanded: less what is set aside of it
-  core::Money received;   ///< that, paid, credited, applied; less what was returned
+  core::Money received;   ///< paid, credited, applied; less what was returned
   core::Money credited;   ///< of that, by credits
   core::Money set_aside;  ///< what is open of it and not demanded
 };

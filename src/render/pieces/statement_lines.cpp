@@ -7,7 +7,7 @@ using report::MoneyStanding;
 using report::PostingKind;
 using report::StatementMoney;
 
-std::string invoiced_line(const report::StatementItem& item) {
+std::string invoiced_line(const report::DocumentItem& item) {
   std::string words = item.title.empty() ? "Invoice " + item.number : item.title;
   if (item.parts > 1 && item.part == 0) {
     words += ", in " + std::to_string(item.parts) + " instalments";

@@ -12,7 +12,7 @@ namespace inv::render {
 namespace {
 
 using report::StatementEntry;
-using report::StatementItem;
+using report::DocumentItem;
 using report::StatementSection;
 using RowKind = PageTable::RowKind;
 

@@ -104,7 +104,7 @@ std::string mark_note(const Language& language, const report::OpenMark& mark, co
 
 }  // namespace
 
-Notes item_notes(const Language& language, const report::StatementItem& item, core::Money open) {
+Notes item_notes(const Language& language, const report::DocumentItem& item, core::Money open) {
   Notes notes;
   const std::string parts = std::to_string(item.parts);
   if (item.parts > 1) {
@@ -140,7 +140,7 @@ StatementLine statement_line_in(const Language& language, const StatementEntry& 
     return {one_line(entry.number), money_words(language, entry),
             money_notes(language, *entry.money)};
   }
-  const report::StatementItem& item = *entry.item;
+  const report::DocumentItem& item = *entry.item;
   StatementLine line{one_line(item.number), column_title(item.title, item.lines),
                      item_notes(language, item, entry.amount)};
   if (line.what.empty()) line.what = say(language, Word::invoice);

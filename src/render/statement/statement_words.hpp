@@ -17,7 +17,7 @@ StatementLine statement_line_in(const Language& language, const report::Statemen
                                 core::Date today);
 
 /// Which part it is, the client's reference, and `open` beside the total where it is less.
-std::vector<std::string> item_notes(const Language& language, const report::StatementItem& item,
+std::vector<std::string> item_notes(const Language& language, const report::DocumentItem& item,
                                     core::Money open);
 
 /// What is how late: `1 to 30 days late £102.50`. Of the buckets between these limits the one at

@@ -2,13 +2,15 @@
 
 #include <set>
 
+#include "report/relations/contacts.hpp"
+
 namespace inv::report {
 
 namespace {
 
-StatementItem without_part(const book::Invoice& invoice) {
+DocumentItem without_part(const book::Invoice& invoice) {
   const book::Particulars& more = invoice.particulars();
-  StatementItem made{.id = invoice.id,
+  DocumentItem made{.id = invoice.id,
                      .number = invoice.printed_number(),
                      .title = more.title,
                      .lines = {},
@@ -39,12 +41,8 @@ std::vector<std::string> line_texts(const book::Invoice& invoice) {
   return texts;
 }
 
-core::Money full_amount(const book::Book& book, const Item& item) {
-  return item.parts == 1 ? book.invoice(item.invoice).total() : item.amount;
-}
-
-StatementItem statement_item(const book::Book& book, const Item& item) {
-  StatementItem made = without_part(book.invoice(item.invoice));
+DocumentItem document_item(const book::Book& book, const Item& item) {
+  DocumentItem made = without_part(book.invoice(item.invoice));
   made.due = item.due;
   if (item.parts == 1) return made;
   made.part = item.part;
@@ -54,12 +52,22 @@ StatementItem statement_item(const book::Book& book, const Item& item) {
   return made;
 }
 
-StatementItem statement_item(const book::Invoice& invoice) {
-  StatementItem made = without_part(invoice);
+DocumentItem document_item(const book::Invoice& invoice) {
+  DocumentItem made = without_part(invoice);
   made.parts = static_cast<int>(invoice.item_count());
   if (made.parts > 1) made.part = 0;
   made.due = invoice.part(invoice.item_count() - 1).due;
   return made;
+}
+
+std::vector<std::string> printed_notes(const Situation& s) {
+  std::vector<std::string> notes;
+  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
+    const auto* note = s.book.entry(ix).as<book::NoteEntry>();
+    if (!note || !note->print) continue;
+    if (!note->until || *note->until >= s.today) notes.push_back(note->text);
+  }
+  return notes;
 }
 
 }  // namespace inv::report

@@ -9,6 +9,7 @@
 #include "report/relations/contacts.hpp"
 #include "settled.hpp"
 #include "statement_lines.hpp"
+#include "ways_to_pay.hpp"
 
 namespace inv::report {
 
@@ -17,23 +18,19 @@ namespace {
 StatementSection empty_section(const Situation& s, core::Currency currency,
                                const Buckets& buckets) {
   const core::Money zero = core::Money::zero(currency);
-  StatementSection section{.currency = currency,
-                           .opening = std::nullopt,
-                           .entries = {},
-                           .closing = s.account.balance(currency),
-                           .buckets = bucket_sums(s.account, currency, buckets),
-                           .unapplied = s.account.unapplied_in(currency),
-                           .deposit = s.deposit_in(currency),
-                           .disputed = zero,
-                           .promised = zero,
-                           .due_now = zero,
-                           .references = {},
-                           .settled = {},
-                           .pay = {}};
-  for (const book::PayWay& way : s.book.business().pay) {
-    if (way.currency.value_or(currency) == currency) section.pay.push_back(way);
-  }
-  return section;
+  return {.currency = currency,
+          .opening = std::nullopt,
+          .entries = {},
+          .closing = s.account.balance(currency),
+          .buckets = bucket_sums(s.account, currency, buckets),
+          .unapplied = s.account.unapplied_in(currency),
+          .deposit = s.deposit_in(currency),
+          .disputed = zero,
+          .promised = zero,
+          .due_now = zero,
+          .references = {},
+          .settled = {},
+          .pay = ways_to_pay(s.book.business(), currency)};
 }
 
 void run_balance(StatementSection& section) {
@@ -105,7 +102,7 @@ void add_settled(const Situation& s, StatementSection& section, core::Date since
     const auto settled = settlement_of(s.account, item);
     if (before.is_zero() || !settled) continue;
     section.settled.push_back(
-        {statement_item(s.book, item), settled->day, settled->by_money(), before});
+        {document_item(s.book, item), settled->day, settled->by_money(), before});
   }
   std::ranges::sort(section.settled, {}, [](const SettledItem& one) {
     return std::tuple(one.day, one.item.date, std::string_view(one.item.id), one.item.part);
@@ -116,16 +113,6 @@ bool has_anything(const StatementSection& section) {
   const bool brought = section.opening && !section.opening->is_zero();
   return brought || !section.entries.empty() || !section.unapplied.is_zero() ||
          !section.settled.empty();
-}
-
-std::vector<std::string> printed_notes(const Situation& s) {
-  std::vector<std::string> notes;
-  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
-    const auto* note = s.book.entry(ix).as<book::NoteEntry>();
-    if (!note || !note->print) continue;
-    if (!note->until || *note->until >= s.today) notes.push_back(note->text);
-  }
-  return notes;
 }
 
 /// With the usual ways of this client in place of what was not asked for.

@@ -96,7 +96,7 @@ StatementEntry open_line(const Situation& s, std::size_t item) {
                         .number = s.book.invoice(open.invoice).printed_number(),
                         .amount = open.open,
                         .balance = open.open,
-                        .item = statement_item(s.book, open),
+                        .item = document_item(s.book, open),
                         .marks = open_marks(s, item)};
 }
 
@@ -134,7 +134,7 @@ StatementEntry account_line(const book::Book& book, const AccountLine& line) {
     entry.number = book.invoice(*line.invoice).printed_number();
   }
   if (line.kind == PostingKind::invoice) {
-    entry.item = statement_item(book.invoice(*line.invoice));
+    entry.item = document_item(book.invoice(*line.invoice));
   } else {
     entry.money = money_told(book, line.kind, line.cause);
   }

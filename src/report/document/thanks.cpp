@@ -93,7 +93,7 @@ std::vector<SettledItem> paid_lately(const Situation& s, const std::vector<Settl
   std::vector<SettledItem> items;
   for (const auto& [item, how] : all) {
     if (!how.by_money() || s.today - how.day > thanks_days) continue;
-    items.push_back({statement_item(s.book, *item), how.day, true,
+    items.push_back({document_item(s.book, *item), how.day, true,
                      item->received - item->credited});
   }
   std::ranges::sort(items, {}, [](const SettledItem& one) {

@@ -45,20 +45,7 @@ std::vector<std::size_t> asked_before(const Situation& s, book::InvoiceIx own) {
 }
 
 BroughtItem brought_item(const Situation& s, std::size_t i) {
-  const Item& item = s.account.items[i];
-  const book::Invoice& invoice = s.book.invoice(item.invoice);
-  const book::Particulars& more = invoice.particulars();
-  return {.id = invoice.id,
-          .number = invoice.printed_number(),
-          .title = more.title,
-          .po = more.po,
-          .lines = more.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
-          .part = item.part,
-          .parts = item.parts,
-          .date = item.invoiced,
-          .due = item.due,
-          .total = full_amount(s.book, item),
-          .open = s.items[i].left};
+  return {document_item(s.book, s.account.items[i]), s.items[i].left};
 }
 
 void add_aside(const Situation& s, std::size_t i, std::vector<AsideItem>& aside) {

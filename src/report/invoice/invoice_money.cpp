@@ -4,17 +4,15 @@
 #include <map>
 #include <tuple>
 
+#include "report/account/causes.hpp"
+
 namespace inv::report {
 
 namespace {
 
-const book::Entry* cause_entry(const Situation& s, const Cause& cause) {
-  return cause.entry ? &s.book.entry(*cause.entry) : nullptr;
-}
-
 /// The credit note that a posting comes of; the note's void takes the posting back.
 std::optional<book::InvoiceIx> note_behind(const Situation& s, const Posting& posting) {
-  const book::Entry* entry = cause_entry(s, posting.cause);
+  const book::Entry* entry = entry_of(s.book, posting.cause);
   if (entry == nullptr) return posting.cause.credit_note;
   const auto* voided = entry->as<book::Void>();
   if (voided == nullptr || !s.book.invoice(voided->invoice.ix()).is_credit) return std::nullopt;
@@ -33,7 +31,7 @@ std::optional<InvoicePayment> payment_of(const Situation& s, const Posting& post
     payment.kind = PostingKind::credit;
     payment.credit_note = named_invoice(s.book, *note);
     payment.date = payment.credit_note->date;
-  } else if (const book::Entry* entry = cause_entry(s, posting.cause)) {
+  } else if (const book::Entry* entry = entry_of(s.book, posting.cause)) {
     payment.date = entry->date;
     if (const auto* paid = entry->as<book::Paid>()) payment.via = paid->via;
     if (payment.kind == PostingKind::released)

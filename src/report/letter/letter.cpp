@@ -52,22 +52,10 @@ Listed listed(const Situation& s, const Decided& decided) {
 
 LetterItem letter_item(const Situation& s, std::size_t i) {
   const Item& item = s.account.items[i];
-  const book::Invoice& invoice = s.book.invoice(item.invoice);
-  const book::Particulars& more = invoice.particulars();
-  return {.id = invoice.id,
-          .number = invoice.printed_number(),
-          .title = more.title,
-          .lines = more.title.empty() ? line_texts(invoice) : std::vector<std::string>(),
-          .po = more.po,
-          .part = item.part,
-          .parts = item.parts,
-          .date = item.invoiced,
-          .due = item.due,
-          .total = full_amount(s.book, item),
-          .open = s.items[i].left,
-          .received = item.received + (full_amount(s.book, item) - item.amount),
-          .credited = item.credited,
-          .set_aside = item.open - s.items[i].left};
+  const DocumentItem made = document_item(s.book, item);
+  const core::Money before = made.total - item.amount;  // settled before the book began
+  return {made, s.items[i].left, item.received + before, item.credited,
+          item.open - s.items[i].left};
 }
 
 /// As the client's last payment came, or empty.
@@ -168,7 +156,7 @@ Letter letter(const Situation& s, const Decided& decided) {
   asked.insert(asked.end(), places.also_open.begin(), places.also_open.end());
   letter.received = letter_received(s, asked);
   letter.answer_by = letter_answer_by(s, letter.tone, letter.channel);
-  letter.notes = letter_notes(s);
+  letter.notes = printed_notes(s);
   if (letter.tone == book::Tone::heads_up) return letter;  // never about what was overdue before
   letter.contacts = letter_contacts(s, asked);
   letter.promise = letter_promise(s, asked);

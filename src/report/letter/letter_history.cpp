@@ -236,16 +236,6 @@ std::string letter_signer(const Situation& s) {
   return "";
 }
 
-std::vector<std::string> letter_notes(const Situation& s) {
-  std::vector<std::string> notes;
-  for (const book::EntryIx ix : entries_until(s.book, s.account.client, s.today)) {
-    const auto* note = s.book.entry(ix).as<book::NoteEntry>();
-    const bool shown = note != nullptr && note->print && (!note->until || *note->until >= s.today);
-    if (shown) notes.push_back(note->text);
-  }
-  return notes;
-}
-
 core::Date letter_answer_by(const Situation& s, book::Tone tone, book::Channel channel) {
   const bool by_post = tone == book::Tone::formal && channel == book::Channel::letter;
   const int time = by_post ? 14 : 7;

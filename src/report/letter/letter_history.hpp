@@ -32,9 +32,6 @@ bool is_first_after_hold(const Situation& s, const std::vector<std::size_t>& ite
 /// `by` of the last contact that has one, with a capital.
 std::string letter_signer(const Situation& s);
 
-/// The notes to print on that day, in order of date.
-std::vector<std::string> letter_notes(const Situation& s);
-
 /// As of Letter::answer_by.
 core::Date letter_answer_by(const Situation& s, book::Tone tone, book::Channel channel);
 

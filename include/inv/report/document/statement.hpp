@@ -5,22 +5,11 @@
 #include <string_view>
 #include <vector>
 
+#include "inv/report/document/item.hpp"
 #include "inv/report/document/parties.hpp"
 #include "inv/report/items.hpp"
 
 namespace inv::report {
-
-/// An invoice, or one instalment of it, as the client knows it. Absent texts are empty.
-struct StatementItem {
-  std::string id, number;  ///< `number` is printed
-  std::string title;
-  std::vector<std::string> lines;  ///< of an invoice without a title: what it is for
-  std::string po;
-  int part = 1, parts = 1;  ///< part 0: all of several
-  core::Date date, due;
-  core::Money total;        ///< of the whole invoice, or of the part
-  std::optional<core::Money> settled_before;  ///< of the total, before the book began
-};
 
 /// Why something open is not asked for now.
 enum class MarkWhy { disputed, promised, planned };
@@ -63,7 +52,7 @@ struct StatementEntry {
   std::string number;              ///< the same as it is printed, or empty
   core::Money amount;              ///< what the client owes more is positive
   core::Money balance;             ///< after this entry
-  std::optional<StatementItem> item = {};    ///< what was invoiced, or is open
+  std::optional<DocumentItem> item = {};    ///< what was invoiced, or is open
   std::vector<OpenMark> marks = {};          ///< of what is open
   std::optional<StatementMoney> money = {};  ///< of all other kinds
 };
@@ -72,7 +61,7 @@ std::string_view kind_name(const StatementEntry& entry);
 
 /// An item on which nothing is open any more.
 struct SettledItem {
-  StatementItem item;
+  DocumentItem item;
   core::Date day;
   bool by_money = false;  ///< else by a credit, a write-off or a void
   core::Money amount;     ///< what was open of it before

@@ -18,20 +18,20 @@ report::LetterItem item(const Sample& sample, std::string_view currency) {
   const core::Money zero = core::Money::zero(total.currency());
   const core::Money received = sample.received.empty() ? zero : money(sample.received, currency);
   const core::Money aside = sample.set_aside.empty() ? zero : money(sample.set_aside, currency);
-  return {.id = sample.id,
-          .number = sample.id,
-          .title = sample.title,
-          .lines = sample.lines,
-          .po = sample.po,
-          .part = sample.part,
-          .parts = sample.parts,
-          .date = day(sample.date),
-          .due = day(sample.due),
-          .total = total,
-          .open = total - received - aside,
-          .received = received,
-          .credited = zero,
-          .set_aside = aside};
+  return {{.id = sample.id,
+           .number = sample.id,
+           .title = sample.title,
+           .lines = sample.lines,
+           .po = sample.po,
+           .part = sample.part,
+           .parts = sample.parts,
+           .date = day(sample.date),
+           .due = day(sample.due),
+           .total = total},
+          total - received - aside,
+          received,
+          zero,
+          aside};
 }
 
 report::Letter to_hart(book::Tone tone, book::Channel channel) {

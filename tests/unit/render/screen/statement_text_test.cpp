@@ -11,7 +11,7 @@ namespace {
 report::StatementEntry invoiced(std::string_view date, std::string_view id, std::string_view title,
                                 std::string_view due, std::string_view amount,
                                 std::string_view balance, int part = 1, int parts = 1) {
-  report::StatementItem item{.id = std::string(id), .number = std::string(id),
+  report::DocumentItem item{.id = std::string(id), .number = std::string(id),
                              .title = std::string(title), .lines = {}, .po = "",
                              .part = part, .parts = parts, .date = day(date), .due = day(due),
                              .total = money(amount),
