@@ -31,6 +31,13 @@ std::string shortened_title(std::string title) {
   return wrapped(title, title_columns - 1).front() + std::string(ellipsis);
 }
 
+std::string title_or_lines(const std::string& title, const std::vector<std::string>& lines) {
+  std::string made = one_line(title);
+  if (!made.empty()) return made;
+  for (const std::string& line : lines) made += (made.empty() ? "" : ", ") + one_line(line);
+  return made;
+}
+
 using PayDetail = PageFields::Field;
 
 /// The ways to pay one sum.
@@ -91,29 +98,76 @@ bool is_by_reference(const book::PayWay& way) {
 
 }  // namespace
 
-std::string column_title(const std::string& title, const std::vector<std::string>& lines) {
-  std::string made = one_line(title);
-  if (!made.empty()) return made;
-  for (const std::string& line : lines) made += (made.empty() ? "" : ", ") + one_line(line);
-  return made;
+std::string column_title(const report::DocumentItem& item) {
+  return title_or_lines(item.title, item.lines);
 }
 
-std::string column_title(const report::LetterItem& item) {
-  return column_title(item.title, item.lines);
-}
-
-std::string short_title(const report::LetterItem& item) {
+std::string short_title(const report::DocumentItem& item) {
   return shortened_title(column_title(item));
 }
 
 std::string numbered_title(const std::string& title, const std::vector<std::string>& lines,
                            const std::string& number) {
-  const std::string what = shortened_title(column_title(title, lines));
+  const std::string what = shortened_title(title_or_lines(title, lines));
   return what.empty() ? one_line(number) : one_line(number) + " (" + what + ')';
 }
 
-std::string numbered_title(const report::LetterItem& item) {
+std::string numbered_title(const report::DocumentItem& item) {
   return numbered_title(item.title, item.lines, item.number);
+}
+
+std::vector<std::string> item_notes(const Language& language, const report::DocumentItem& item,
+                                    core::Money open) {
+  std::vector<std::string> notes;
+  const Slot part{"part", std::to_string(item.part)}, parts{"parts", std::to_string(item.parts)};
+  if (item.parts > 1) {
+    notes.push_back(item.part == 0 ? say(language, Word::several_instalments, {parts})
+                                   : say(language, Word::instalment, {part, parts}));
+  }
+  if (const std::string po = one_line(item.po); !po.empty())
+    notes.push_back(say(language, Word::your_reference, {{"po", po}}));
+  if (open < item.total) {
+    notes.push_back(
+        say(language, Word::of_total,
+            {{"open", money_text(language, open)}, {"total", money_text(language, item.total)}}));
+  }
+  return notes;
+}
+
+std::string set_aside_words(const Language& language, report::SetAsideWhy why,
+                            std::optional<core::Date> day, core::Date today, bool full) {
+  const auto in_form = [&](DayForm form) { return day_text(language, *day, form, today, full); };
+  switch (why) {
+    case report::SetAsideWhy::disputed:
+      return day ? say(language, Word::disputed_since, {{"on", in_form(DayForm::on)}})
+                 : say(language, Word::disputed);
+    case report::SetAsideWhy::promised:
+      if (!day) return say(language, Word::promised);
+      return *day < today ? say(language, Word::promised_past, {{"day", in_form(DayForm::plain)}})
+                          : say(language, Word::promised_by, {{"by", in_form(DayForm::by)}});
+    case report::SetAsideWhy::unreconciled: return say(language, Word::unreconciled);
+    case report::SetAsideWhy::unsent: return say(language, Word::unsent);
+  }
+  INV_ASSERT(false);
+}
+
+PageTable open_table(const Language& language) {
+  PageTable made;
+  made.columns = {{.title = say(language, Word::invoice)},
+                  {.title = say(language, Word::what), .grows = true},
+                  {.title = say(language, Word::dated), .is_right = true, .may_go = true},
+                  {.title = say(language, Word::due), .is_right = true},
+                  {.title = say(language, Word::open), .is_right = true}};
+  return made;
+}
+
+void add_sum(PageTable& into, const Language& language, Word label, core::Money amount,
+             PageTable::RowKind kind) {
+  into.rows.push_back({kind, {say(language, label), money_text(language, amount)}});
+}
+
+PageHeading currency_heading(const Language& language, core::Currency currency) {
+  return {say(language, Word::in_currency, {{"currency", std::string(currency.code())}})};
 }
 
 std::string payment_reference(std::span<const std::string> numbers, const std::string& client) {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "frame.hpp"
 #include "inv/render/document.hpp"
 #include "inv/render/text.hpp"
-#include "frame.hpp"
 #include "reminder_blocks.hpp"
 #include "reminder_facts.hpp"
 #include "render/template/templates.hpp"
@@ -76,24 +76,11 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
     }
     if (words <= most) break;
   }
-  const report::Parties& parties = letter.parties;
-  Document document;
-  document.client = parties.client.id;
-  document.kind = kind_name(Kind::reminder);
+  DocumentFrame frame{Kind::reminder, letter.parties, language, letter.as_of, is_by_post(letter)};
+  if (frame.by_post) frame.head = letterhead(letter, language, made.subject);
+  Document document = framed(std::move(frame), std::move(made));
   document.stage = letter.stage;
-  document.as_of = letter.as_of;
-  document.by_post = is_by_post(letter);
   add_matter(document, letter);
-  document.subject = short_subject(made.subject, parties.business.name);
-  auto sheet =
-      std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
-  if (is_by_post(letter)) sheet->blocks = letterhead(letter, language, made.subject);
-  std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
-  document.to = is_by_post(letter) ? envelope_lines(parties.client) : parties.client.email;
-  if (!is_by_post(letter)) document.cc = parties.client.cc;
-  for (auto* addresses : {&document.to, &document.cc})
-    std::ranges::transform(*addresses, addresses->begin(), one_line);
-  document.sheet = std::move(sheet);
   return document;
 }
 

@@ -54,24 +54,12 @@ class ReminderBlocks {
   }
 
   std::vector<std::string> notes_of(const LetterItem& item) const {
-    std::vector<std::string> notes;
-    if (item.parts > 1) {
-      notes.push_back(
-          say(language_, Word::instalment,
-              {{"part", std::to_string(item.part)}, {"parts", std::to_string(item.parts)}}));
-    }
-    if (const std::string po = one_line(item.po); !po.empty())
-      notes.push_back(say(language_, Word::your_reference, {{"po", po}}));
     const bool by_credit = item.credited.is_positive() && item.credited == item.received;
-    if (by_credit) {
-      notes.push_back(say(language_, Word::less_credit,
-                          {{"total", money_text(language_, item.total)},
-                           {"credit", money_text(language_, item.credited)}}));
-    } else if (item.open + item.set_aside < item.total) {
-      notes.push_back(say(language_, Word::of_total,
-                          {{"open", money_text(language_, item.open + item.set_aside)},
-                           {"total", money_text(language_, item.total)}}));
-    }
+    if (!by_credit) return item_notes(language_, item, item.open + item.set_aside);
+    std::vector<std::string> notes = item_notes(language_, item, item.total);
+    notes.push_back(say(language_, Word::less_credit,
+                        {{"total", money_text(language_, item.total)},
+                         {"credit", money_text(language_, item.credited)}}));
     return notes;
   }
 
@@ -86,39 +74,24 @@ class ReminderBlocks {
     return notes;
   }
 
-  PageTable table() const {
-    PageTable made;
-    made.columns = {{.title = say(language_, Word::invoice)},
-                    {.title = say(language_, Word::what), .grows = true},
-                    {.title = say(language_, Word::dated), .is_right = true, .may_go = true},
-                    {.title = say(language_, Word::due), .is_right = true},
-                    {.title = say(language_, Word::open), .is_right = true}};
-    return made;
-  }
-
-  void add_sum(PageTable& into, Word label, core::Money amount, PageTable::RowKind kind) const {
-    into.rows.push_back({kind, {say(language_, label), money_text(language_, amount)}});
-  }
-
   void add_totals(PageTable& into, const LetterSection& section) const {
-    add_sum(into, Word::total, section.demanded, PageTable::RowKind::total);
+    add_sum(into, language_, Word::total, section.demanded, PageTable::RowKind::total);
     if (!section.unapplied.is_zero()) {
       const bool held = section.unapplied.is_positive();
-      add_sum(into, held ? Word::less_held : Word::plus_owed_back, -section.unapplied,
+      add_sum(into, language_, held ? Word::less_held : Word::plus_owed_back, -section.unapplied,
               PageTable::RowKind::sum);
       const core::Money zero = core::Money::zero(section.currency);
-      add_sum(into, Word::to_pay, core::max(section.total, zero), PageTable::RowKind::total);
+      add_sum(into, language_, Word::to_pay, core::max(section.total, zero),
+              PageTable::RowKind::total);
     }
     if (section.deposit.is_positive())
-      add_sum(into, Word::deposit, section.deposit, PageTable::RowKind::sum);
+      add_sum(into, language_, Word::deposit, section.deposit, PageTable::RowKind::sum);
   }
 
   void add_items(std::vector<PageBlock>& blocks, const LetterSection& section) const {
-    if (letter_.sections.size() > 1) {
-      const std::string code(section.currency.code());
-      blocks.push_back(PageHeading{say(language_, Word::in_currency, {{"currency", code}})});
-    }
-    PageTable made = table();
+    if (letter_.sections.size() > 1)
+      blocks.push_back(currency_heading(language_, section.currency));
+    PageTable made = open_table(language_);
     const LetterSection* const only[] = {&section};
     const std::vector<const LetterItem*> items = demanded_items(only);
     for (const LetterItem* item : items)
@@ -148,34 +121,16 @@ class ReminderBlocks {
     blocks.push_back(std::move(made));
   }
 
-  std::string reason(const report::LetterSetAside& one) const {
-    const auto day = [&](DayForm form) {
-      return day_text(language_, *one.date, form, letter_.as_of, is_formal(letter_));
-    };
-    switch (one.why) {
-      case report::SetAsideWhy::disputed:
-        return one.date ? say(language_, Word::disputed_since, {{"on", day(DayForm::on)}})
-                        : say(language_, Word::disputed);
-      case report::SetAsideWhy::promised:
-        if (!one.date) return say(language_, Word::promised);
-        return *one.date < letter_.as_of
-                   ? say(language_, Word::promised_past, {{"day", day(DayForm::plain)}})
-                   : say(language_, Word::promised_by, {{"by", day(DayForm::by)}});
-      case report::SetAsideWhy::unreconciled: return say(language_, Word::unreconciled);
-      case report::SetAsideWhy::unsent: return say(language_, Word::unsent);
-    }
-    INV_ASSERT(false);
-  }
-
   /// A heads-up is about nothing that is late.
   void add_aside(std::vector<PageBlock>& blocks) const {
-    PageTable made = table();
+    PageTable made = open_table(language_);
     for (PageTable::Column& column : made.columns) column.title.clear();
     made.rows.push_back({PageTable::RowKind::caption, {say(language_, Word::aside)}});
     for (const report::LetterSetAside& one : letter_.set_aside) {
       if (letter_.tone == book::Tone::heads_up && one.item.due < letter_.as_of) continue;
       std::vector<std::string> notes = notes_of(one.item);
-      notes.push_back(reason(one));
+      notes.push_back(
+          set_aside_words(language_, one.why, one.date, letter_.as_of, is_formal(letter_)));
       made.rows.push_back(item_row(one.item, one.amount, std::move(notes)));
     }
     if (made.rows.size() > 1) blocks.push_back(std::move(made));
@@ -183,21 +138,15 @@ class ReminderBlocks {
 
   PageLines signature() const {
     const report::Sender& from = letter_.parties.business;
-    PageLines made{PageLines::Role::signature, {}};
-    const auto add = [&](std::string_view text) {
-      if (const std::string line = one_line(text); !line.empty()) made.lines.push_back(line);
-    };
-    if (one_line(letter_.signed_by) != one_line(from.name)) add(letter_.signed_by);
-    add(from.role);
-    add(from.name);
+    PageLines made = signature_lines(from, letter_.signed_by);
+    const auto add = [&](std::string_view text) { add_page_line(made.lines, text); };
     if (!is_by_post(letter_)) {
       if (is_formal(letter_)) std::ranges::for_each(from.address, add);
       add(from.phone);
       if (is_formal(letter_)) add(from.email);
     }
     if (is_formal(letter_)) {
-      if (!from.registration.empty())
-        add(say(language_, Word::registration, {{"id", one_line(from.registration)}}));
+      add(from.registration);
       if (!from.tax_id.empty()) add(say(language_, Word::tax_id, {{"id", one_line(from.tax_id)}}));
     }
     return made;

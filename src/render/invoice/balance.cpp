@@ -40,8 +40,7 @@ class BalanceBlocks {
                RowKind kind = RowKind::sum) const {
     into.rows.push_back({kind, {std::move(label), money(amount)}});
   }
-  void add_sum(PageTable& into, Word label, core::Money amount,
-               RowKind kind = RowKind::sum) const {
+  void add_sum(PageTable& into, Word label, core::Money amount, RowKind kind = RowKind::sum) const {
     add_sum(into, say(language_, label), amount, kind);
   }
 
@@ -55,23 +54,12 @@ class BalanceBlocks {
   }
 
   PageTable::Row brought_row(const report::BroughtItem& item, core::Money amount) const {
-    std::vector<std::string> notes;
-    if (item.parts > 1) {
-      notes.push_back(say(language_, Word::instalment, {{"part", std::to_string(item.part)},
-                                                        {"parts", std::to_string(item.parts)}}));
-    }
-    if (const std::string po = one_line(item.po); !po.empty())
-      notes.push_back(say(language_, Word::your_reference, {{"po", po}}));
-    if (amount < item.total) {
-      notes.push_back(
-          say(language_, Word::of_total, {{"open", money(amount)}, {"total", money(item.total)}}));
-    }
-    return {RowKind::item,
-            {one_line(item.number), column_title(item.title, item.lines),
-             kept_together(say(language_, Word::due_day,
-                               {{"day", column_day(language_, item.due)}})),
-             money(amount)},
-            std::move(notes)};
+    return {
+        RowKind::item,
+        {one_line(item.number), column_title(item),
+         kept_together(say(language_, Word::due_day, {{"day", column_day(language_, item.due)}})),
+         money(amount)},
+        item_notes(language_, item, amount)};
   }
 
   void add_brought(std::vector<PageBlock>& blocks) const {
@@ -95,31 +83,13 @@ class BalanceBlocks {
     blocks.push_back(std::move(made));
   }
 
-  std::string aside_reason(const report::AsideItem& one) const {
-    using report::SetAsideWhy;
-    switch (one.why) {
-      case SetAsideWhy::disputed:
-        return one.date
-                   ? say(language_, Word::disputed_since, {{"on", day(*one.date, DayForm::on)}})
-                   : say(language_, Word::disputed);
-      case SetAsideWhy::promised:
-        if (!one.date) return say(language_, Word::promised);
-        return *one.date < invoice_.as_of
-                   ? say(language_, Word::promised_past, {{"day", day(*one.date, DayForm::plain)}})
-                   : say(language_, Word::promised_by, {{"by", day(*one.date, DayForm::by)}});
-      case SetAsideWhy::unreconciled: return say(language_, Word::unreconciled);
-      case SetAsideWhy::unsent: return say(language_, Word::unsent);
-    }
-    INV_ASSERT(false);
-  }
-
   void add_aside(std::vector<PageBlock>& blocks) const {
     if (balance_.aside.empty()) return;
     PageTable made = brought_table();
     made.rows.push_back({RowKind::caption, {say(language_, Word::aside)}});
     for (const report::AsideItem& one : balance_.aside) {
       PageTable::Row row = brought_row(one.item, one.amount);
-      row.notes.push_back(aside_reason(one));
+      row.notes.push_back(set_aside_words(language_, one.why, one.date, invoice_.as_of, false));
       made.rows.push_back(std::move(row));
     }
     blocks.push_back(std::move(made));
@@ -133,9 +103,8 @@ class BalanceBlocks {
     for (const report::BroughtItem& item : balance_.items) {
       if (std::ranges::find(numbers, item.number) == numbers.end()) numbers.push_back(item.number);
     }
-    blocks.push_back(
-        ways_to_pay(language_, invoice_.pay, balance_.to_pay,
-                    payment_reference(numbers, invoice_.parties.client.name)));
+    blocks.push_back(ways_to_pay(language_, invoice_.pay, balance_.to_pay,
+                                 payment_reference(numbers, invoice_.parties.client.name)));
   }
 
   const InvoiceDocument& invoice_;

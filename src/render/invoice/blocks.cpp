@@ -72,16 +72,15 @@ class InvoiceBlocks {
     if (!invoice_.supplied) return "";
     const auto& [from, until] = *invoice_.supplied;
     if (from == until) return column_day(language_, from);
-    return say(language_, Word::from_until, {{"from", column_day(language_, from)},
-                                             {"until", column_day(language_, until)}});
+    return say(language_, Word::from_until,
+               {{"from", column_day(language_, from)}, {"until", column_day(language_, until)}});
   }
 
   static void add_sum(PageTable& into, std::string label, std::string amount,
                       RowKind kind = RowKind::sum) {
     into.rows.push_back({kind, {std::move(label), std::move(amount)}});
   }
-  void add_sum(PageTable& into, Word label, core::Money amount,
-               RowKind kind = RowKind::sum) const {
+  void add_sum(PageTable& into, Word label, core::Money amount, RowKind kind = RowKind::sum) const {
     add_sum(into, say(language_, label), money(amount), kind);
   }
 
@@ -122,8 +121,8 @@ class InvoiceBlocks {
     if (line.discount)
       notes.push_back(say(language_, Word::less_discount, {{"percent", percent(*line.discount)}}));
     return {RowKind::item,
-            {one_line(line.what), kept_together(quantity),
-             line.rate ? price(*line.rate) : "", rates, money(line.amount)},
+            {one_line(line.what), kept_together(quantity), line.rate ? price(*line.rate) : "",
+             rates, money(line.amount)},
             std::move(notes)};
   }
 
@@ -163,8 +162,7 @@ class InvoiceBlocks {
 
   /// What of the total is settled, and what is left.
   void add_settled(PageTable& into) const {
-    if (invoice_.settled_before)
-      add_sum(into, Word::settled_before, -*invoice_.settled_before);
+    if (invoice_.settled_before) add_sum(into, Word::settled_before, -*invoice_.settled_before);
     for (const report::InvoicePayment& payment : invoice_.payments)
       add_sum(into, payment_label(payment), money(-payment.amount));
     if (!invoice_.discount_taken.is_zero())
@@ -236,20 +234,14 @@ class InvoiceBlocks {
 }  // namespace
 
 std::string invoice_title(const InvoiceDocument& invoice, const Language& language) {
-  const std::string title =
-      say(language, invoice.is_credit ? Word::credit_note : Word::invoice) + ' ' +
-      one_line(invoice.number);
+  const std::string title = say(language, invoice.is_credit ? Word::credit_note : Word::invoice) +
+                            ' ' + one_line(invoice.number);
   if (!invoice.voided) return title;
   return title + " (" + core::fold_case(say(language, Word::voided)) + ')';
 }
 
 std::vector<PageBlock> invoice_head(const InvoiceDocument& invoice, const Language& language) {
-  const report::Sender& from = invoice.parties.business;
-  PageLines sender = sender_lines(from);
-  if (const std::string id = one_line(from.tax_id); !id.empty())
-    sender.lines.push_back(say(language, Word::tax_id, {{"id", id}}));
-  add_page_line(sender.lines, from.registration);
-  return {std::move(sender),
+  return {full_sender_lines(invoice.parties.business, language),
           PageLines{PageLines::Role::addressee, envelope_lines(invoice.parties.client)},
           PageHeading{invoice_title(invoice, language)}, InvoiceBlocks(invoice, language).head()};
 }

@@ -29,27 +29,14 @@ Document invoice_page(const report::InvoiceDocument& invoice, const Templates& t
   const report::Parties& parties = invoice.parties;
   const Language& language = language_of(parties.language);
   Values values = invoice_values(invoice, language);
-  LaidOut made = laid_out(rendered(templates, Kind::invoice, {}, language, values),
-                          [&](std::string_view name) {
-                            return invoice_block(invoice, language, name);
-                          });
-  Document document;
-  document.client = parties.client.id;
-  document.kind = kind_name(Kind::invoice);
+  LaidOut made =
+      laid_out(rendered(templates, Kind::invoice, {}, language, values),
+               [&](std::string_view name) { return invoice_block(invoice, language, name); });
+  Document document = framed({Kind::invoice, parties, language, invoice.as_of, parties.by_post,
+                              invoice_title(invoice, language), invoice_head(invoice, language)},
+                             std::move(made));
   document.invoice = invoice.id;
-  document.as_of = invoice.as_of;
-  document.by_post = parties.by_post;
   add_invoice_matter(document, invoice);
-  document.subject = short_subject(std::move(made.subject), parties.business.name);
-  document.to = parties.by_post ? envelope_lines(parties.client) : parties.client.email;
-  if (!parties.by_post) document.cc = parties.client.cc;
-  for (auto* addresses : {&document.to, &document.cc})
-    std::ranges::transform(*addresses, addresses->begin(), one_line);
-  auto sheet = std::make_shared<Sheet>(
-      Sheet{&language, document.subject, invoice_title(invoice, language), parties.business, {}});
-  sheet->blocks = invoice_head(invoice, language);
-  std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
-  document.sheet = std::move(sheet);
   return document;
 }
 

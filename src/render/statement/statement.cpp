@@ -38,8 +38,7 @@ void add_open_invoices(const StatementOf& statement, Facts& facts) {
   for (const report::StatementSection& section : statement.one.sections) {
     for (const std::string& number : section.references) ids.insert(number);
     for (const report::StatementEntry& entry : section.entries) {
-      if (entry.item && name.empty()) name = numbered_title(entry.item->title, entry.item->lines,
-                                                            entry.item->number);
+      if (entry.item && name.empty()) name = numbered_title(*entry.item);
     }
   }
   facts.number("count", ids.size());
@@ -99,22 +98,16 @@ Document statement_document(const report::Statements& all, const report::Stateme
   Values values = statement_values(statement);
   LaidOut made = laid_out(rendered(templates, Kind::statement, {}, statement.language, values),
                           [&](std::string_view name) { return statement_block(statement, name); });
-  Document document;
-  document.client = one.parties.client.id;
-  document.kind = kind_name(Kind::statement);
-  document.as_of = all.as_of;
-  document.by_post = one.parties.by_post;
+  DocumentFrame frame{Kind::statement,
+                      one.parties,
+                      statement.language,
+                      all.as_of,
+                      one.parties.by_post,
+                      statement_title(statement),
+                      letterhead(one.parties, statement.language, all.as_of)};
+  frame.head.push_back(PageHeading{frame.title});
+  Document document = framed(std::move(frame), std::move(made));
   add_matter(document, one);
-  document.subject = short_subject(std::move(made.subject), one.parties.business.name);
-  document.to = one.parties.by_post ? envelope_lines(one.parties.client) : one.parties.client.email;
-  if (!one.parties.by_post) document.cc = one.parties.client.cc;
-  const std::string title = statement_title(statement);
-  auto sheet = std::make_shared<Sheet>(
-      Sheet{&statement.language, document.subject, title, one.parties.business,
-            letterhead(one.parties, statement.language, all.as_of)});
-  sheet->blocks.push_back(PageHeading{title});
-  std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
-  document.sheet = std::move(sheet);
   return document;
 }
 

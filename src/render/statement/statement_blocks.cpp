@@ -11,8 +11,8 @@ namespace inv::render {
 
 namespace {
 
-using report::StatementEntry;
 using report::DocumentItem;
+using report::StatementEntry;
 using report::StatementSection;
 using RowKind = PageTable::RowKind;
 
@@ -43,16 +43,6 @@ class StatementBlocks {
   std::string short_day(core::Date day) const { return column_day(language_, day); }
   std::string amount(core::Money money) const { return money_text(language_, money); }
 
-  PageTable open_table() const {
-    PageTable made;
-    made.columns = {{.title = say(language_, Word::invoice)},
-                    {.title = say(language_, Word::what), .grows = true},
-                    {.title = say(language_, Word::dated), .is_right = true, .may_go = true},
-                    {.title = say(language_, Word::due), .is_right = true},
-                    {.title = say(language_, Word::open), .is_right = true}};
-    return made;
-  }
-
   PageTable activity_table() const {
     PageTable made;
     made.columns = {{.title = say(language_, Word::dated)},
@@ -79,14 +69,12 @@ class StatementBlocks {
             line.notes};
   }
 
-  void add_sum(PageTable& into, Word label, core::Money sum, RowKind kind) const {
-    into.rows.push_back({kind, {say(language_, label), amount(sum)}});
-  }
-
   /// What it comes to; nobody is told of a balance below zero.
   void add_total(PageTable& into, core::Money total, Word label) const {
-    if (total.is_negative()) return add_sum(into, Word::in_favour, -total, RowKind::total);
-    add_sum(into, total.is_zero() && label == Word::to_pay ? Word::nothing_to_pay : label, total,
+    if (total.is_negative())
+      return add_sum(into, language_, Word::in_favour, -total, RowKind::total);
+    add_sum(into, language_,
+            total.is_zero() && label == Word::to_pay ? Word::nothing_to_pay : label, total,
             RowKind::total);
   }
 
@@ -97,23 +85,21 @@ class StatementBlocks {
 
   void add_below(PageTable& into, const StatementSection& section) const {
     if (section.deposit.is_positive())
-      add_sum(into, Word::deposit, section.deposit, RowKind::sum);
+      add_sum(into, language_, Word::deposit, section.deposit, RowKind::sum);
     if (section.disputed.is_positive())
-      add_sum(into, Word::raised, section.disputed, RowKind::sum);
+      add_sum(into, language_, Word::raised, section.disputed, RowKind::sum);
     if (section.to_pay().is_positive() && is_partly(section))
-      add_sum(into, Word::to_pay, section.to_pay(), RowKind::total);
+      add_sum(into, language_, Word::to_pay, section.to_pay(), RowKind::total);
   }
 
   void add_items(std::vector<PageBlock>& blocks, const StatementSection& section) const {
-    if (statement_.one.sections.size() > 1) {
-      const std::string code(section.currency.code());
-      blocks.push_back(PageHeading{say(language_, Word::in_currency, {{"currency", code}})});
-    }
+    if (statement_.one.sections.size() > 1)
+      blocks.push_back(currency_heading(language_, section.currency));
     blocks.push_back(statement_.is_activity() ? activity_items(section) : open_items(section));
   }
 
   PageTable open_items(const StatementSection& section) const {
-    PageTable made = open_table();
+    PageTable made = open_table(language_);
     for (const StatementEntry& entry : section.entries) {
       const bool kept = entry.money && entry.money->standing == report::MoneyStanding::kept;
       if (!kept) made.rows.push_back(open_row(entry));
@@ -136,7 +122,7 @@ class StatementBlocks {
 
   void add_settled(std::vector<PageBlock>& blocks, const StatementSection& section) const {
     if (section.settled.empty()) return;
-    PageTable made = open_table();
+    PageTable made = open_table(language_);
     for (PageTable::Column& column : made.columns) column.title.clear();
     made.rows.push_back({RowKind::caption, {say(language_, Word::settled_since)}});
     for (const report::SettledItem& one : section.settled) {
@@ -145,7 +131,7 @@ class StatementBlocks {
       const std::string how = one.by_money ? say(language_, Word::paid_day, {{"day", day}})
                                            : say(language_, Word::settled);
       made.rows.push_back({RowKind::struck,
-                           {one_line(one.item.number), column_title(one.item.title, one.item.lines),
+                           {one_line(one.item.number), column_title(one.item),
                             short_day(one.item.date), amount(one.amount), how},
                            item_notes(language_, one.item, one.amount)});
     }
@@ -157,9 +143,9 @@ class StatementBlocks {
     const core::Money to_come = section.balance() - section.disputed;
     const core::Money asked = section.to_pay().is_positive() ? section.to_pay() : to_come;
     if (!asked.is_positive()) return;
-    blocks.push_back(ways_to_pay(language_, section.pay, asked,
-                                 payment_reference(section.references,
-                                                   statement_.one.parties.client.name)));
+    blocks.push_back(
+        ways_to_pay(language_, section.pay, asked,
+                    payment_reference(section.references, statement_.one.parties.client.name)));
   }
 
   void add_ageing(std::vector<PageBlock>& blocks, const StatementSection& section) const {

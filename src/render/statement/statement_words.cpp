@@ -36,8 +36,7 @@ std::string voided_words(const Language& language, const StatementMoney& money) 
 std::string money_words(const Language& language, const StatementEntry& entry) {
   const StatementMoney& money = *entry.money;
   switch (entry.kind) {
-    case PostingKind::paid:
-      return way_words(language, Word::payment, Word::payment_by, money.via);
+    case PostingKind::paid: return way_words(language, Word::payment, Word::payment_by, money.via);
     case PostingKind::refund: return way_words(language, Word::refund, Word::refund_by, money.via);
     case PostingKind::credit: return credit_words(language, money);
     case PostingKind::released:
@@ -73,28 +72,29 @@ Notes money_notes(const Language& language, const StatementMoney& money) {
     case MoneyStanding::overdrawn: notes.push_back(say(language, Word::overdrawn)); break;
   }
   for (const report::GivenUp& one : money.given_up) {
-    notes.push_back(say(language, Word::partly_written_off,
-                        {{"amount", money_text(language, one.amount)},
-                         {"number", one_line(one.number)}}));
+    notes.push_back(
+        say(language, Word::partly_written_off,
+            {{"amount", money_text(language, one.amount)}, {"number", one_line(one.number)}}));
   }
   return notes;
 }
 
 std::string mark_words(const Language& language, const report::OpenMark& mark, core::Date today) {
-  const auto day = [&](DayForm form) { return day_text(language, mark.date, form, today, false); };
+  using report::SetAsideWhy;
   switch (mark.why) {
     case report::MarkWhy::disputed:
-      return say(language, Word::disputed_since, {{"on", day(DayForm::on)}});
+      return set_aside_words(language, SetAsideWhy::disputed, mark.date, today, false);
     case report::MarkWhy::promised:
-      return mark.date < today ? say(language, Word::promised_past, {{"day", day(DayForm::plain)}})
-                               : say(language, Word::promised_by, {{"by", day(DayForm::by)}});
-    case report::MarkWhy::planned:
-      return say(language, Word::planned_by, {{"by", day(DayForm::by)}});
+      return set_aside_words(language, SetAsideWhy::promised, mark.date, today, false);
+    case report::MarkWhy::planned: {
+      const std::string by = day_text(language, mark.date, DayForm::by, today, false);
+      return say(language, Word::planned_by, {{"by", by}});
+    }
   }
   INV_ASSERT(false);
 }
 
-/// `£75.00 raised by you on 28 April`, without the amount where it is all that is open.
+/// `£75.00 queried by you on 28 April`, without the amount where it is all that is open.
 std::string mark_note(const Language& language, const report::OpenMark& mark, core::Money open,
                       core::Date today) {
   const std::string words = mark_words(language, mark, today);
@@ -104,23 +104,6 @@ std::string mark_note(const Language& language, const report::OpenMark& mark, co
 
 }  // namespace
 
-Notes item_notes(const Language& language, const report::DocumentItem& item, core::Money open) {
-  Notes notes;
-  const std::string parts = std::to_string(item.parts);
-  if (item.parts > 1) {
-    notes.push_back(item.part == 0 ? say(language, Word::several_instalments, {{"parts", parts}})
-                                   : say(language, Word::instalment,
-                                         {{"part", std::to_string(item.part)}, {"parts", parts}}));
-  }
-  if (const std::string po = one_line(item.po); !po.empty())
-    notes.push_back(say(language, Word::your_reference, {{"po", po}}));
-  if (open < item.total) {
-    notes.push_back(say(language, Word::of_total, {{"open", money_text(language, open)},
-                                                   {"total", money_text(language, item.total)}}));
-  }
-  return notes;
-}
-
 std::string bucket_words(const Language& language, const std::vector<int>& limits,
                          std::size_t place, core::Money amount) {
   const std::string sum = money_text(language, amount);
@@ -128,9 +111,10 @@ std::string bucket_words(const Language& language, const std::vector<int>& limit
   const int above = place == 1 ? 0 : limits[place - 2];
   if (place > limits.size())
     return say(language, Word::late_over, {{"days", std::to_string(above)}, {"amount", sum}});
-  return say(language, Word::late_between, {{"from", std::to_string(above + 1)},
-                                            {"to", std::to_string(limits[place - 1])},
-                                            {"amount", sum}});
+  return say(language, Word::late_between,
+             {{"from", std::to_string(above + 1)},
+              {"to", std::to_string(limits[place - 1])},
+              {"amount", sum}});
 }
 
 StatementLine statement_line_in(const Language& language, const StatementEntry& entry,
@@ -141,7 +125,7 @@ StatementLine statement_line_in(const Language& language, const StatementEntry& 
             money_notes(language, *entry.money)};
   }
   const report::DocumentItem& item = *entry.item;
-  StatementLine line{one_line(item.number), column_title(item.title, item.lines),
+  StatementLine line{one_line(item.number), column_title(item),
                      item_notes(language, item, entry.amount)};
   if (line.what.empty()) line.what = say(language, Word::invoice);
   for (const report::OpenMark& mark : entry.marks)

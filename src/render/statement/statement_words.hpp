@@ -16,10 +16,6 @@ struct StatementLine {
 StatementLine statement_line_in(const Language& language, const report::StatementEntry& entry,
                                 core::Date today);
 
-/// Which part it is, the client's reference, and `open` beside the total where it is less.
-std::vector<std::string> item_notes(const Language& language, const report::DocumentItem& item,
-                                    core::Money open);
-
 /// What is how late: `1 to 30 days late £102.50`. Of the buckets between these limits the one at
 /// `place`, 0 being what is not due yet.
 std::string bucket_words(const Language& language, const std::vector<int>& limits,

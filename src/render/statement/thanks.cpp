@@ -23,7 +23,7 @@ std::vector<std::string> names_of(const report::Thanks& thanks) {
   for (const report::SettledItem& one : thanks.items) {
     if (std::ranges::find(ids, one.item.id) != ids.end()) continue;
     ids.push_back(one.item.id);
-    names.push_back(numbered_title(one.item.title, one.item.lines, one.item.number));
+    names.push_back(numbered_title(one.item));
   }
   return names;
 }
@@ -71,23 +71,13 @@ Document thanks_document(const report::Thanks& thanks, core::Date as_of,
                           : std::vector<PageBlock>();
   };
   LaidOut made = laid_out(rendered(templates, Kind::thanks, {}, language, values), block);
-  Document document;
-  document.client = parties.client.id;
-  document.kind = kind_name(Kind::thanks);
-  document.as_of = as_of;
-  document.by_post = parties.by_post;
+  DocumentFrame frame{Kind::thanks, parties, language, as_of, parties.by_post};
+  if (frame.by_post) frame.head = letterhead(parties, language, as_of);
+  Document document = framed(std::move(frame), std::move(made));
   for (const report::SettledItem& one : thanks.items) {
     document.matter += one.item.id + ' ' + one.amount.text() + '\n';
     if (std::ranges::count(document.about, one.item.id) == 0) document.about.push_back(one.item.id);
   }
-  document.subject = short_subject(std::move(made.subject), parties.business.name);
-  document.to = parties.by_post ? envelope_lines(parties.client) : parties.client.email;
-  if (!parties.by_post) document.cc = parties.client.cc;
-  auto sheet =
-      std::make_shared<Sheet>(Sheet{&language, document.subject, "", parties.business, {}});
-  if (parties.by_post) sheet->blocks = letterhead(parties, language, as_of);
-  std::ranges::move(made.blocks, std::back_inserter(sheet->blocks));
-  document.sheet = std::move(sheet);
   return document;
 }
 
