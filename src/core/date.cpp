@@ -10,9 +10,6 @@ namespace {
 
 constexpr std::array<std::string_view, 7> weekdays = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-constexpr std::array<std::string_view, 12> months = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
 
 date::year_month_day civil(Date day) {
   return date::year_month_day(date::sys_days(date::days(day.days())));
@@ -87,12 +84,5 @@ std::optional<Weekday> parse_weekday(std::string_view text) {
 }
 
 std::string_view weekday_name(Weekday day) { return weekdays[static_cast<std::size_t>(day)]; }
-
-std::string_view month_name(int month) { return months.at(static_cast<std::size_t>(month - 1)); }
-
-std::string long_date(Date date) {
-  return std::to_string(date.day()) + " " + std::string(month_name(date.month())) + " " +
-         std::to_string(date.year());
-}
 
 }  // namespace inv::core

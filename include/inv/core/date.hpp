@@ -45,9 +45,5 @@ std::optional<Date> parse_date(std::string_view text);
 std::optional<Weekday> parse_weekday(std::string_view text);
 /// `Monday` … `Sunday`.
 std::string_view weekday_name(Weekday day);
-/// `January` … `December`, for 1 to 12.
-std::string_view month_name(int month);
-/// `8 April 2026`: a date in English prose.
-std::string long_date(Date date);
 
 }  // namespace inv::core

@@ -1,17 +1,12 @@
 #include "cli/app/app.hpp"
 #include "cli/app/invocation.hpp"
+#include "cli/documents/documents.hpp"
 #include "inv/io/book_files.hpp"
 #include "inv/render/template.hpp"
 
 namespace inv::cli {
 
 namespace {
-
-std::string folder_of_book(const Invocation& invocation) {
-  const std::string& root = invocation.root();
-  const std::size_t slash = root.rfind('/');
-  return slash == std::string::npos ? "" : root.substr(0, slash + 1);
-}
 
 /// With the ending that may be left out.
 std::string_view built_in_named(const Invocation& invocation, const std::string& name) {
@@ -38,7 +33,7 @@ Exit print_keys(Invocation& invocation, const std::string& kind) {
 Exit eject(Invocation& invocation, const std::string& wanted) {
   const std::string_view name = built_in_named(invocation, wanted);
   invocation.load();
-  const std::string folder = folder_of_book(invocation) + "templates";
+  const std::string folder = book_folder(invocation) + "templates";
   const std::string path = folder + "/" + std::string(name);
   io::WritableFiles& files = invocation.env().files;
   if (!io::has_templates_inside(files, invocation.root()))
@@ -60,7 +55,7 @@ Exit run_templates(Invocation& invocation) {
   if (arguments.has("--keys")) return print_keys(invocation, *arguments.value("--keys"));
   if (arguments.has("--eject")) return eject(invocation, *arguments.value("--eject"));
   invocation.load();
-  const std::string folder = folder_of_book(invocation) + "templates/";
+  const std::string folder = book_folder(invocation) + "templates/";
   std::string text;
   for (const std::string_view name : render::built_in_names()) {
     const bool is_own = invocation.env().files.is_file(folder + std::string(name));

@@ -119,8 +119,7 @@ class DocumentPrinter {
     const io::Files& files = invocation_.env().files;
     const auto real = files.real_path(path);
     if (!real) return;
-    const std::string& root = invocation_.root();
-    const std::string folder = root.substr(0, root.rfind('/') + 1);  // 0 where there is no slash
+    const std::string folder = book_folder(invocation_);
     const core::Sources& sources = invocation_.loaded().sources;
     for (std::uint32_t i = 0; i < sources.size(); ++i) {
       const auto own = files.real_path(folder + sources.at(i).path);

@@ -17,6 +17,9 @@ inline constexpr Option output_option{
 inline constexpr Option force_option{
     .name = "--force", .value = "", .help = "write over files that are there"};
 
+/// The folder of the book that was read, with a `/` at its end, or the empty text.
+std::string book_folder(const Invocation& invocation);
+
 /// The built-in templates and over them those of the book that was loaded; the end of the run,
 /// where one of these has a fault.
 render::Templates load_templates(Invocation& invocation);

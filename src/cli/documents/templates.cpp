@@ -2,6 +2,11 @@
 
 namespace inv::cli {
 
+std::string book_folder(const Invocation& invocation) {
+  const std::string& root = invocation.root();
+  return root.substr(0, root.rfind('/') + 1);  // 0 where there is no slash
+}
+
 render::Templates check_templates(Invocation& invocation, io::Loaded& loaded,
                                   core::Diagnostics& found) {
   constexpr std::string_view folder = "templates/";

@@ -2,6 +2,7 @@
 
 #include "inv/render/text.hpp"
 #include "render/language/words.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 
@@ -34,7 +35,7 @@ std::string Facts::day_text(core::Date day, DayForm form) const {
 void Facts::put_day(Values& into, std::string_view path, core::Date day) const {
   for (const auto& [name, form] : forms)
     into.text(std::string(path) + '.' + std::string(name), day_text(day, form));
-  into.text(std::string(path) + ".On", capitalised(day_text(day, DayForm::on)));
+  into.text(std::string(path) + ".On", with_capital(day_text(day, DayForm::on)));
 }
 
 void Facts::day(std::string_view path, std::optional<core::Date> day) {
@@ -56,7 +57,7 @@ void Facts::number(std::string_view path, std::size_t count) {
   const bool one = is_singular(language_, count);
   values.text(name, std::to_string(count));
   values.text(name + "_word", words);
-  values.text(name + "_Word", capitalised(words));
+  values.text(name + "_Word", with_capital(words));
   values.flag(name + "_one", one);
   values.flag(name + "_many", !one);
 }
@@ -75,7 +76,7 @@ void Facts::parties(const report::Parties& parties, std::string_view signed_by, 
   const report::Addressee& to = parties.client;
   text("business.name", from.name);
   text("business.email", from.email);
-  text("business.phone", kept_together(one_line(from.phone)));
+  text("business.phone", unbroken(one_line(from.phone)));
   text("business.address", on_one_line(from.address));
   text("business.tax_id", from.tax_id);
   text("client.name", to.name);

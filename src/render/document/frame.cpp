@@ -7,6 +7,7 @@
 
 #include "inv/render/text.hpp"
 #include "render/language/words.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 
@@ -16,7 +17,7 @@ constexpr int subject_columns = 100;
 
 /// A subject of a line's length: the business's name gives way where it would grow too long.
 std::string short_subject(std::string subject, const std::string& business) {
-  if (subject.starts_with(": ")) subject = capitalised(subject.substr(2));
+  if (subject.starts_with(": ")) subject = with_capital(subject.substr(2));
   const std::string before = with_plain_blanks(one_line(business)) + ": ";
   if (display_width(subject) <= subject_columns || !subject.starts_with(before))
     return fit(subject, subject_columns);

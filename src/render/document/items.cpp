@@ -79,7 +79,7 @@ class PayText {
     for (const PayDetail& field : details(way)) {
       const bool speaks = field.value == one_line(way.name) || field.value == link(way);
       made += made.empty() ? "" : ", ";
-      made += speaks ? field.value : kept_together(field.label + ' ' + field.value);
+      made += speaks ? field.value : unbroken(field.label + ' ' + field.value);
     }
     if (const std::string note = one_line(way.note); !note.empty())
       made += (made.empty() ? "" : "; ") + note;

@@ -7,6 +7,7 @@
 #include "inv/render/text.hpp"
 #include "reminder_blocks.hpp"
 #include "reminder_facts.hpp"
+#include "render/pieces/phrases.hpp"
 #include "render/template/templates.hpp"
 
 namespace inv::render {
@@ -39,7 +40,7 @@ std::vector<PageBlock> letterhead(const Letter& letter, const Language& language
   const bool has_name = subject.starts_with(before);
   return {sender_lines(from), PageLines{PageLines::Role::date, {day}},
           PageLines{PageLines::Role::addressee, envelope_lines(letter.parties.client)},
-          PageHeading{capitalised(has_name ? subject.substr(before.size()) : subject)}};
+          PageHeading{with_capital(has_name ? subject.substr(before.size()) : subject)}};
 }
 
 /// What each item comes to, whatever the day.

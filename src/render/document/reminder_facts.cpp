@@ -21,6 +21,42 @@ using report::LetterContactHow;
 using report::LetterItem;
 using report::LetterSection;
 
+/// By due date, invoice date, id and part.
+void sort_by_due(std::vector<const LetterItem*>& items) {
+  std::ranges::stable_sort(items, {}, [](const LetterItem* item) {
+    return std::tie(item->due, item->date, item->id, item->part);
+  });
+}
+
+/// The sections in which something is to be paid; all of them where unapplied money covers all.
+std::vector<const LetterSection*> asked_sections(const Letter& letter) {
+  std::vector<const LetterSection*> sections;
+  for (const LetterSection& section : letter.sections) {
+    if (section.demanded.is_positive() && section.total.is_positive()) sections.push_back(&section);
+  }
+  if (!sections.empty()) return sections;
+  for (const LetterSection& section : letter.sections) {
+    if (!section.about.empty() || !section.also_open.empty()) sections.push_back(&section);
+  }
+  return sections;
+}
+
+/// What the letter's first words are about, in the order of demanded_items.
+std::vector<const LetterItem*> items_about(std::span<const LetterSection* const> sections) {
+  std::vector<const LetterItem*> items;
+  for (const LetterSection* section : sections) {
+    for (const LetterItem& item : section->about) items.push_back(&item);
+  }
+  sort_by_due(items);
+  return items;
+}
+
+std::size_t count_invoices(std::span<const LetterItem* const> items) {
+  std::set<std::string_view> ids;
+  for (const LetterItem* item : items) ids.insert(item->id);
+  return ids.size();
+}
+
 /// The facts of one letter.
 class ReminderFacts {
  public:
@@ -309,26 +345,7 @@ class ReminderFacts {
   std::vector<const LetterItem*> about_;
 };
 
-/// By due date, invoice date, id and part.
-void sort_by_due(std::vector<const LetterItem*>& items) {
-  std::ranges::stable_sort(items, {}, [](const LetterItem* item) {
-    return std::tie(item->due, item->date, item->id, item->part);
-  });
-}
-
 }  // namespace
-
-std::vector<const LetterSection*> asked_sections(const Letter& letter) {
-  std::vector<const LetterSection*> sections;
-  for (const LetterSection& section : letter.sections) {
-    if (section.demanded.is_positive() && section.total.is_positive()) sections.push_back(&section);
-  }
-  if (!sections.empty()) return sections;
-  for (const LetterSection& section : letter.sections) {
-    if (!section.about.empty() || !section.also_open.empty()) sections.push_back(&section);
-  }
-  return sections;
-}
 
 std::vector<const LetterItem*> demanded_items(std::span<const LetterSection* const> sections) {
   std::vector<const LetterItem*> items;
@@ -339,21 +356,6 @@ std::vector<const LetterItem*> demanded_items(std::span<const LetterSection* con
   }
   sort_by_due(items);
   return items;
-}
-
-std::vector<const LetterItem*> items_about(std::span<const LetterSection* const> sections) {
-  std::vector<const LetterItem*> items;
-  for (const LetterSection* section : sections) {
-    for (const LetterItem& item : section->about) items.push_back(&item);
-  }
-  sort_by_due(items);
-  return items;
-}
-
-std::size_t count_invoices(std::span<const LetterItem* const> items) {
-  std::set<std::string_view> ids;
-  for (const LetterItem* item : items) ids.insert(item->id);
-  return ids.size();
 }
 
 Values reminder_values(const Letter& letter, const Language& language,

@@ -22,17 +22,8 @@ struct ReminderExtent {
 Values reminder_values(const report::Letter& letter, const Language& language,
                        const ReminderExtent& extent);
 
-/// The sections in which something is to be paid; all of them where unapplied money covers all.
-std::vector<const report::LetterSection*> asked_sections(const report::Letter& letter);
-
 /// What these sections ask for, by due date, invoice date, id and part.
 std::vector<const report::LetterItem*> demanded_items(
     std::span<const report::LetterSection* const> sections);
-
-/// What the letter's first words are about, in the same order.
-std::vector<const report::LetterItem*> items_about(
-    std::span<const report::LetterSection* const> sections);
-
-std::size_t count_invoices(std::span<const report::LetterItem* const> items);
 
 }  // namespace inv::render

@@ -12,10 +12,6 @@ namespace {
 
 using RowKind = PageTable::RowKind;
 
-bool is_item(const PageTable::Row& row) {
-  return row.kind == RowKind::item || row.kind == RowKind::struck;
-}
-
 /// What a cell's element is made of: its classes and the rest of its tag.
 class TableHtml {
  public:
@@ -73,7 +69,7 @@ class TableHtml {
   std::string classes_of(std::size_t column) const {
     constexpr int short_cell = 24;
     const bool is_short = std::ranges::all_of(table_.rows, [&](const PageTable::Row& row) {
-      return !is_item(row) || column >= row.cells.size() ||
+      return !row.is_item() || column >= row.cells.size() ||
              display_width(row.cells[column]) <= short_cell;
     });
     const bool grows = column == growing_;
@@ -128,7 +124,7 @@ class TableHtml {
 }  // namespace
 
 std::size_t items_in(const PageTable& table) {
-  return static_cast<std::size_t>(std::ranges::count_if(table.rows, is_item));
+  return static_cast<std::size_t>(std::ranges::count_if(table.rows, &PageTable::Row::is_item));
 }
 
 std::string table_html(const PageTable& table, const Language& language, const Styles& styles,
@@ -144,12 +140,12 @@ std::string table_html(const PageTable& table, const Language& language, const S
     left_out = 0;
   };
   for (const PageTable::Row& row : std::span(table.rows).subspan(begins ? 1 : 0)) {
-    if (is_item(row) && items_left == 0) {
+    if (row.is_item() && items_left == 0) {
       ++left_out;
       continue;
     }
     say_left_out();
-    if (is_item(row)) --items_left;
+    if (row.is_item()) --items_left;
     made.row(row);
   }
   say_left_out();

@@ -6,6 +6,7 @@
 #include "invoice.hpp"
 #include "render/document/items.hpp"
 #include "render/language/words.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 
@@ -57,7 +58,7 @@ class BalanceBlocks {
     return {
         RowKind::item,
         {one_line(item.number), column_title(item),
-         kept_together(say(language_, Word::due_day, {{"day", column_day(language_, item.due)}})),
+         unbroken(say(language_, Word::due_day, {{"day", column_day(language_, item.due)}})),
          money(amount)},
         item_notes(language_, item, amount)};
   }

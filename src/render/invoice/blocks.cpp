@@ -8,6 +8,7 @@
 #include "invoice.hpp"
 #include "render/document/frame.hpp"
 #include "render/language/words.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 
@@ -95,7 +96,7 @@ class InvoiceBlocks {
   }
 
   std::string percent(core::Decimal rate) const {
-    return kept_together(number_text(language_, rate.trimmed()) + " %");
+    return unbroken(number_text(language_, rate.trimmed()) + " %");
   }
 
   /// As money, where it has no more decimals than the currency.
@@ -121,7 +122,7 @@ class InvoiceBlocks {
     if (line.discount)
       notes.push_back(say(language_, Word::less_discount, {{"percent", percent(*line.discount)}}));
     return {RowKind::item,
-            {one_line(line.what), kept_together(quantity), line.rate ? price(*line.rate) : "",
+            {one_line(line.what), unbroken(quantity), line.rate ? price(*line.rate) : "",
              rates, money(line.amount)},
             std::move(notes)};
   }
@@ -210,7 +211,7 @@ class InvoiceBlocks {
       const bool is_paid = one.state == report::InstalmentState::paid;
       made.rows.push_back(
           {RowKind::item,
-           {capitalised(say(language_, Word::instalment,
+           {with_capital(say(language_, Word::instalment,
                             {{"part", std::to_string(one.part)}, {"parts", parts}})),
             column_day(language_, one.due), money(one.amount),
             is_paid ? say(language_, Word::paid) : money(one.open)}});

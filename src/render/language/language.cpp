@@ -4,6 +4,7 @@
 
 #include "inv/core/assert.hpp"
 #include "inv/render/text.hpp"
+#include "render/pieces/phrases.hpp"
 
 namespace inv::render {
 
@@ -19,7 +20,7 @@ std::string day_by(const Language& language, std::string_view pattern, core::Dat
                         {"mon", std::string(language.months_short[month])},
                         {"mm", two_digits(day.month())},
                         {"y", std::to_string(day.year())}};
-  return kept_together(filled(pattern, slots));
+  return unbroken(filled(pattern, slots));
 }
 
 std::string plain_day(const Language& language, core::Date day, core::Date today, bool full) {
@@ -68,12 +69,6 @@ std::string filled(std::string_view pattern, std::span<const Slot> slots) {
   return made;
 }
 
-std::string kept_together(std::string_view text) {
-  std::string made;
-  for (const char& byte : text) made += byte == ' ' ? no_break_space : std::string_view(&byte, 1);
-  return made;
-}
-
 std::string day_text(const Language& language, core::Date day, DayForm form, core::Date today,
                      bool full) {
   if (form == DayForm::on && day == today && !full) return std::string(language.today);
@@ -85,7 +80,7 @@ std::string weekday_text(const Language& language, core::Date day, DayForm form,
   const Slot slots[] = {
       {"w", std::string(language.weekdays[static_cast<std::size_t>(day.weekday())])},
       {"day", plain_day(language, day, today, full)}};
-  const std::string text = kept_together(filled(language.weekday_day, slots));
+  const std::string text = unbroken(filled(language.weekday_day, slots));
   if (form == DayForm::by) return std::string(language.by_weekday) + text;
   return before(language, form) + text;
 }
@@ -142,18 +137,6 @@ std::string count_text(const Language& language, std::size_t count) {
 
 bool is_singular(const Language& language, std::size_t count) {
   return count == 1 || (count == 0 && language.zero_is_one);
-}
-
-std::string capitalised(std::string text) {
-  if (text.empty()) return text;
-  const auto byte = static_cast<unsigned char>(text[0]);
-  if (byte >= 'a' && byte <= 'z') text[0] = static_cast<char>(byte - 'a' + 'A');
-  const bool is_latin = byte == 0xC3 && text.size() > 1;  // U+00C0 to U+00FF
-  if (!is_latin) return text;
-  const auto second = static_cast<unsigned char>(text[1]);
-  const bool is_small = second >= 0xA0 && second <= 0xBE && second != 0xB7;
-  if (is_small) text[1] = static_cast<char>(second - 0x20);
-  return text;
 }
 
 }  // namespace inv::render

@@ -50,15 +50,13 @@ using Slot = std::pair<std::string_view, std::string>;
 /// to have its slot.
 std::string filled(std::string_view pattern, std::span<const Slot> slots);
 
-/// With no-break spaces for its blanks, so that no line ends within it.
-std::string kept_together(std::string_view text);
-
 /// By the tag as the book has it: `de-AT` is German, `en-US` writes May 8. Nothing for a tag of no
 /// language that documents have.
 const Language* find_language(std::string_view tag);
 /// The same, or English.
 const Language& language_of(std::string_view tag);
-std::span<const std::string_view> language_codes();
+/// Of all that documents have.
+std::vector<std::string_view> language_codes();
 
 /// `8 May`, with the year where it is not that of `today` or where `full`.
 std::string day_text(const Language& language, core::Date day, DayForm form, core::Date today,
@@ -84,7 +82,5 @@ std::string list_text(const Language& language, std::span<const std::string> par
 std::string count_text(const Language& language, std::size_t count);
 /// The plural rule: whether a sentence about so many is in the singular.
 bool is_singular(const Language& language, std::size_t count);
-/// With its first letter in upper case, where that is a letter of Latin-1.
-std::string capitalised(std::string text);
 
 }  // namespace inv::render

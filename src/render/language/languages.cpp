@@ -98,11 +98,14 @@ constexpr Language german = {
     .words = 129};
 
 constexpr const Language* all[] = {&english, &german};
-constexpr std::string_view codes[] = {"en", "de", "fr", "es", "nl", "it"};
 
 }  // namespace
 
-std::span<const std::string_view> language_codes() { return codes; }
+std::vector<std::string_view> language_codes() {
+  std::vector<std::string_view> codes;
+  for (const Language* language : all) codes.push_back(language->code);
+  return codes;
+}
 
 const Language* find_language(std::string_view tag) {
   const std::string plain = core::fold_case(tag);

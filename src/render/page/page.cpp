@@ -13,23 +13,19 @@ namespace {
 
 constexpr std::string_view subject_mark = "Subject: ";
 
-bool is_of_columns(const PageTable::Row& row) {
-  return row.kind == PageTable::RowKind::item || row.kind == PageTable::RowKind::struck;
-}
-
 /// A column in which no row has anything says nothing, whatever its title.
 void drop_empty_columns(PageTable& table) {
   for (std::size_t at = table.columns.size(); at-- > 0;) {
     const bool has_cells = std::ranges::any_of(table.rows, [&](const PageTable::Row& row) {
-      return is_of_columns(row) && at < row.cells.size() && !row.cells[at].empty();
+      return row.is_item() && at < row.cells.size() && !row.cells[at].empty();
     });
-    const bool has_items = std::ranges::any_of(table.rows, is_of_columns);
+    const bool has_items = std::ranges::any_of(table.rows, &PageTable::Row::is_item);
     if (has_cells || !has_items || at == 0 || at + 1 == table.columns.size()) continue;
     if (table.columns[at].grows) continue;  // its notes need room
     const auto gone = static_cast<std::ptrdiff_t>(at);
     table.columns.erase(table.columns.begin() + gone);
     for (PageTable::Row& row : table.rows) {
-      if (is_of_columns(row)) row.cells.erase(row.cells.begin() + gone);
+      if (row.is_item()) row.cells.erase(row.cells.begin() + gone);
     }
   }
 }

@@ -57,6 +57,9 @@ struct PageTable {
     /// Of an item a cell each; of sums a label and an amount; of a caption the words.
     std::vector<std::string> cells;
     std::vector<std::string> notes = {};  ///< small print below the growing cell
+
+    bool is_item() const { return kind == RowKind::item || kind == RowKind::struck; }
+    bool is_sum() const { return kind == RowKind::sum || kind == RowKind::total; }
   };
   std::vector<Column> columns;
   std::vector<Row> rows;

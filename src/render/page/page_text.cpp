@@ -111,9 +111,7 @@ class TableText {
   int widest_sum() const {
     int widest = 0;
     for (const PageTable::Row& row : table_.rows) {
-      const bool is_sum =
-          row.kind == PageTable::RowKind::sum || row.kind == PageTable::RowKind::total;
-      if (!is_sum) continue;
+      if (!row.is_sum()) continue;
       const int label = display_width(row.cells.front());
       const int amount = std::max(widths_.back(), display_width(row.cells.back()));
       widest = std::max(widest, label + column_gap + amount);
@@ -124,11 +122,9 @@ class TableText {
   int width_of(std::size_t column) const {
     int width = display_width(table_.columns[column].title);
     for (const PageTable::Row& row : table_.rows) {
-      const bool is_sum =
-          row.kind == PageTable::RowKind::sum || row.kind == PageTable::RowKind::total;
       const bool is_last = column + 1 == table_.columns.size();
-      if (row.kind == PageTable::RowKind::caption || (is_sum && !is_last)) continue;
-      const std::string& cell = is_sum ? row.cells.back() : row.cells[column];
+      if (row.kind == PageTable::RowKind::caption || (row.is_sum() && !is_last)) continue;
+      const std::string& cell = row.is_sum() ? row.cells.back() : row.cells[column];
       const int own = display_width(cell);
       if (column > 0 || own <= first_column_max) width = std::max(width, own);
     }

@@ -94,9 +94,14 @@ std::string printed_iban(std::string_view iban) {
 }
 
 std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  }
+  if (text.empty()) return text;
+  const auto byte = static_cast<unsigned char>(text[0]);
+  if (byte >= 'a' && byte <= 'z') text[0] = static_cast<char>(byte - 'a' + 'A');
+  const bool is_latin = byte == 0xC3 && text.size() > 1;  // U+00C0 to U+00FF
+  if (!is_latin) return text;
+  const auto second = static_cast<unsigned char>(text[1]);
+  const bool is_small = second >= 0xA0 && second <= 0xBE && second != 0xB7;
+  if (is_small) text[1] = static_cast<char>(second - 0x20);
   return text;
 }
 

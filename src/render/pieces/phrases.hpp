@@ -24,7 +24,7 @@ std::string printed_iban(std::string_view iban);
 
 /// A dot between parts of a line, which does not begin a line.
 inline constexpr std::string_view between_parts = "\u00A0· ";
-/// `text` with its first letter (ASCII) in upper case.
+/// `text` with its first letter in upper case, where that is a letter of Latin-1.
 std::string with_capital(std::string text);
 /// `1 invoice`, `2 invoices`; the number grouped.
 std::string counted(std::size_t count, std::string_view one, std::string_view many);

@@ -5,7 +5,6 @@
 
 #include "inv/report/document/statement.hpp"
 #include "render/page/page.hpp"
-#include "render/template/values.hpp"
 
 namespace inv::render {
 
@@ -17,9 +16,6 @@ struct StatementOf {
 
   bool is_activity() const { return one.from.has_value(); }
 };
-
-/// What its template may use.
-Values statement_values(const StatementOf& statement);
 
 std::vector<PageBlock> statement_block(const StatementOf& statement, std::string_view name);
 

@@ -4,6 +4,7 @@
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
 #include "render/language/words.hpp"
+#include "render/pieces/phrases.hpp"
 #include "statement.hpp"
 #include "statement_words.hpp"
 
@@ -159,7 +160,7 @@ class StatementBlocks {
     const core::Money free = section.unapplied - section.deposit;
     if (!made.empty() && free.is_positive())
       made += "; " + say(language_, Word::less_unused, {{"amount", amount(free)}});
-    if (!made.empty()) blocks.push_back(PageProse{capitalised(made) + '.'});
+    if (!made.empty()) blocks.push_back(PageProse{with_capital(made) + '.'});
   }
 
   const StatementOf& statement_;

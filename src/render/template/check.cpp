@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "template.hpp"
 
@@ -17,12 +18,7 @@ struct Tag {
   std::string_view name;
 };
 
-std::string_view without_blanks(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
+std::string_view without_blanks(std::string_view text) { return core::trimmed(text, " \t\r\n"); }
 
 constexpr std::size_t open_sections_max = 64;
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "inv/core/ascii.hpp"
 #include "render/language/built_in.hpp"
 #include "render/language/language.hpp"
 #include "render/template/keys.hpp"
@@ -28,9 +29,20 @@ TEST_CASE("render/template: every built-in letter is there in each language that
     const std::string stem(file.name.substr(0, file.name.size() - 4));
     const std::string letter = stem.substr(0, stem.rfind('.'));
     for (const std::string_view code : language_codes()) {
-      if (find_language(code) == nullptr) continue;
       INFO(letter << " " << code);
       CHECK(built_in_template(letter + "." + std::string(code) + ".txt").has_value());
+    }
+  }
+}
+
+TEST_CASE("render/template: no letter and no label has a word that its language's letters avoid") {
+  for (const BuiltIn& file : built_in_templates()) {
+    if (!file.name.ends_with(".txt")) continue;
+    const std::string stem(file.name.substr(0, file.name.size() - 4));
+    const std::string text = inv::core::fold_case(file.text);
+    for (const std::string_view word : language_of(stem.substr(stem.rfind('.') + 1)).banned) {
+      INFO(file.name << ": " << word);
+      CHECK(text.find(word) == std::string::npos);
     }
   }
 }
