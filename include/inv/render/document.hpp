@@ -13,13 +13,13 @@ struct Sheet;
 
 /// A document, ready to be set as text, HTML or mail.
 struct Document {
-  std::string client;               ///< id
-  std::string kind;                 ///< `invoice`, `statement`, `reminder` or `thanks`
-  std::string invoice = {};         ///< of an invoice its id, else empty
-  std::vector<std::string> about;   ///< ids of the invoices that it speaks of
+  std::string client;              ///< id
+  std::string kind;                ///< `invoice`, `statement`, `reminder` or `thanks`
+  std::string invoice = {};        ///< of an invoice its id, else empty
+  std::vector<std::string> about;  ///< ids of the invoices that it speaks of
   /// What it says of them, so that another mail of the same day about other sums is another mail.
-  std::string matter;
-  int stage = 0;                    ///< of a reminder
+  std::string figures;
+  int stage = 0;  ///< of a reminder
   core::Date as_of = core::Date(0);
   bool by_post = false;
   std::vector<std::string> to, cc;  ///< addresses of mail; of a letter `to` is the envelope

@@ -1,7 +1,7 @@
 #include "facts.hpp"
 
 #include "inv/render/text.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {

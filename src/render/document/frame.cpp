@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "inv/render/text.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {
@@ -49,7 +49,7 @@ PageLines sender_lines(const report::Sender& from) {
 PageLines full_sender_lines(const report::Sender& from, const Language& language) {
   PageLines sender = sender_lines(from);
   if (const std::string id = one_line(from.tax_id); !id.empty())
-    sender.lines.push_back(say(language, Word::tax_id, {{"id", id}}));
+    sender.lines.push_back(say(language, Label::tax_id, {{"id", id}}));
   add_page_line(sender.lines, from.registration);
   return sender;
 }

@@ -4,7 +4,7 @@
 
 #include "inv/core/addresses.hpp"
 #include "inv/render/text.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/pieces/phrases.hpp"
 #include "render/text/link.hpp"
 
@@ -53,17 +53,17 @@ class PayText {
       if (!text.empty())
         fields.push_back({.label = std::move(label), .value = std::move(text), .is_code = is_code});
     };
-    add(say(language_, Word::name), way.name, false);
+    add(say(language_, Label::name), way.name, false);
     add("IBAN", printed_iban(one_line(way.iban)), true);
     add("BIC", way.bic, true);
-    add(say(language_, Word::account), way.account, true);
-    add(say(language_, Word::sort_code), way.sort_code, true);
+    add(say(language_, Label::account), way.account, true);
+    add(say(language_, Label::sort_code), way.sort_code, true);
     const std::string to = one_line(link(way));
-    add(say(language_, Word::link), to, false);
+    add(say(language_, Label::link), to, false);
     if (!to.empty() && core::is_safe_link(to)) {
       fields.back().link = to;
       fields.back().is_main = true;
-      fields.back().button = say(language_, Word::pay_button, {{"amount", amount()}});
+      fields.back().button = say(language_, Label::pay_button, {{"amount", amount()}});
     }
     return fields;
   }
@@ -121,53 +121,53 @@ std::vector<std::string> item_notes(const Language& language, const report::Docu
   std::vector<std::string> notes;
   const Slot part{"part", std::to_string(item.part)}, parts{"parts", std::to_string(item.parts)};
   if (item.parts > 1) {
-    notes.push_back(item.part == 0 ? say(language, Word::several_instalments, {parts})
-                                   : say(language, Word::instalment, {part, parts}));
+    notes.push_back(item.part == 0 ? say(language, Label::several_instalments, {parts})
+                                   : say(language, Label::instalment, {part, parts}));
   }
   if (const std::string po = one_line(item.po); !po.empty())
-    notes.push_back(say(language, Word::your_reference, {{"po", po}}));
+    notes.push_back(say(language, Label::your_reference, {{"po", po}}));
   if (open < item.total) {
     notes.push_back(
-        say(language, Word::of_total,
+        say(language, Label::of_total,
             {{"open", money_text(language, open)}, {"total", money_text(language, item.total)}}));
   }
   return notes;
 }
 
-std::string set_aside_words(const Language& language, report::SetAsideWhy why,
-                            std::optional<core::Date> day, core::Date today, bool full) {
+std::string set_aside_text(const Language& language, report::SetAsideWhy why,
+                           std::optional<core::Date> day, core::Date today, bool full) {
   const auto in_form = [&](DayForm form) { return day_text(language, *day, form, today, full); };
   switch (why) {
     case report::SetAsideWhy::disputed:
-      return day ? say(language, Word::disputed_since, {{"on", in_form(DayForm::on)}})
-                 : say(language, Word::disputed);
+      return day ? say(language, Label::disputed_since, {{"on", in_form(DayForm::on)}})
+                 : say(language, Label::disputed);
     case report::SetAsideWhy::promised:
-      if (!day) return say(language, Word::promised);
-      return *day < today ? say(language, Word::promised_past, {{"day", in_form(DayForm::plain)}})
-                          : say(language, Word::promised_by, {{"by", in_form(DayForm::by)}});
-    case report::SetAsideWhy::unreconciled: return say(language, Word::unreconciled);
-    case report::SetAsideWhy::unsent: return say(language, Word::unsent);
+      if (!day) return say(language, Label::promised);
+      return *day < today ? say(language, Label::promised_past, {{"day", in_form(DayForm::plain)}})
+                          : say(language, Label::promised_by, {{"by", in_form(DayForm::by)}});
+    case report::SetAsideWhy::unreconciled: return say(language, Label::unreconciled);
+    case report::SetAsideWhy::unsent: return say(language, Label::unsent);
   }
   INV_ASSERT(false);
 }
 
 PageTable open_table(const Language& language) {
   PageTable made;
-  made.columns = {{.title = say(language, Word::invoice)},
-                  {.title = say(language, Word::what), .grows = true},
-                  {.title = say(language, Word::dated), .is_right = true, .may_go = true},
-                  {.title = say(language, Word::due), .is_right = true},
-                  {.title = say(language, Word::open), .is_right = true}};
+  made.columns = {{.title = say(language, Label::invoice)},
+                  {.title = say(language, Label::what), .grows = true},
+                  {.title = say(language, Label::dated), .is_right = true, .may_go = true},
+                  {.title = say(language, Label::due), .is_right = true},
+                  {.title = say(language, Label::open), .is_right = true}};
   return made;
 }
 
-void add_sum(PageTable& into, const Language& language, Word label, core::Money amount,
+void add_sum(PageTable& into, const Language& language, Label label, core::Money amount,
              PageTable::RowKind kind) {
   into.rows.push_back({kind, {say(language, label), money_text(language, amount)}});
 }
 
 PageHeading currency_heading(const Language& language, core::Currency currency) {
-  return {say(language, Word::in_currency, {{"currency", std::string(currency.code())}})};
+  return {say(language, Label::in_currency, {{"currency", std::string(currency.code())}})};
 }
 
 std::string payment_reference(std::span<const std::string> numbers, const std::string& client) {
@@ -180,19 +180,19 @@ std::string payment_reference(std::span<const std::string> numbers, const std::s
 
 PageFields ways_to_pay(const Language& language, std::span<const book::PayWay> ways,
                        core::Money total, const std::string& reference) {
-  if (!total.is_positive()) return {.caption = say(language, Word::pay_nothing), .fields = {}};
-  if (ways.empty()) return {.caption = say(language, Word::pay_unknown), .fields = {}};
+  if (!total.is_positive()) return {.caption = say(language, Label::pay_nothing), .fields = {}};
+  if (ways.empty()) return {.caption = say(language, Label::pay_unknown), .fields = {}};
   const PayText text(language, total, reference);
   const book::PayWay& first = ways.front();
-  const Word begins = ways.size() == 1 ? Word::pay_only : Word::pay_first;
+  const Label begins = ways.size() == 1 ? Label::pay_only : Label::pay_first;
   PageFields made{.caption = say(language, begins, {{"way", one_line(first.via)}}),
                   .fields = text.details(first)};
-  if (!made.fields.empty()) made.fields.push_back({say(language, Word::amount), text.amount()});
-  if (is_by_reference(first)) made.fields.push_back({say(language, Word::reference), reference});
+  if (!made.fields.empty()) made.fields.push_back({say(language, Label::amount), text.amount()});
+  if (is_by_reference(first)) made.fields.push_back({say(language, Label::reference), reference});
   if (const std::string note = one_line(first.note); !note.empty())
     made.fields.push_back({"", note});
   if (ways.size() == 1) return made;
-  made.more_caption = say(language, ways.size() == 2 ? Word::pay_other : Word::pay_others);
+  made.more_caption = say(language, ways.size() == 2 ? Label::pay_other : Label::pay_others);
   for (const book::PayWay& way : ways.subspan(1)) {
     const std::string line = text.in_a_line(way);
     made.more.push_back(one_line(way.via) + (line.empty() ? "" : ": " + line));

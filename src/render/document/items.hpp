@@ -6,7 +6,7 @@
 
 #include "inv/report/decision.hpp"
 #include "inv/report/document/item.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/page/page.hpp"
 
 namespace inv::render {
@@ -26,13 +26,13 @@ std::vector<std::string> item_notes(const Language& language, const report::Docu
                                     core::Money open);
 /// Why something is not asked for, with its day where that is known; with `full` the day has its
 /// year.
-std::string set_aside_words(const Language& language, report::SetAsideWhy why,
-                            std::optional<core::Date> day, core::Date today, bool full);
+std::string set_aside_text(const Language& language, report::SetAsideWhy why,
+                           std::optional<core::Date> day, core::Date today, bool full);
 
 /// Number, title, dates and what is open, as a list has them.
 PageTable open_table(const Language& language);
 /// A sum below a list.
-void add_sum(PageTable& into, const Language& language, Word label, core::Money amount,
+void add_sum(PageTable& into, const Language& language, Label label, core::Money amount,
              PageTable::RowKind kind);
 /// Of a page in several currencies the heading of one.
 PageHeading currency_heading(const Language& language, core::Currency currency);

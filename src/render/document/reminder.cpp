@@ -44,16 +44,16 @@ std::vector<PageBlock> letterhead(const Letter& letter, const Language& language
 }
 
 /// What each item comes to, whatever the day.
-void add_matter(Document& document, const Letter& letter) {
+void add_figures(Document& document, const Letter& letter) {
   for (const report::LetterSection& section : letter.sections) {
     const report::LetterSection* const only[] = {&section};
     for (const report::LetterItem* item : demanded_items(only)) {
-      document.matter += item->id + ' ' + std::to_string(item->part) + ' ';
-      document.matter += item->open.text() + ' ';
+      document.figures += item->id + ' ' + std::to_string(item->part) + ' ';
+      document.figures += item->open.text() + ' ';
       if (std::ranges::find(document.about, item->id) == document.about.end())
         document.about.push_back(item->id);
     }
-    document.matter.append(section.currency.code()).append(" ") += section.total.text() + '\n';
+    document.figures.append(section.currency.code()).append(" ") += section.total.text() + '\n';
   }
 }
 
@@ -61,7 +61,8 @@ void add_matter(Document& document, const Letter& letter) {
 
 Document reminder_document(const Letter& letter, const Templates& templates) {
   const Language& language = language_of(letter.parties.language);
-  const std::size_t most = book::is_gentle(letter.tone) ? language.gentle_words : language.words;
+  const std::size_t most =
+      book::is_gentle(letter.tone) ? language.gentle_words_max : language.words_max;
   LaidOut made;
   for (const ReminderExtent& extent : extents) {
     Values values = reminder_values(letter, language, extent);
@@ -81,7 +82,7 @@ Document reminder_document(const Letter& letter, const Templates& templates) {
   if (frame.by_post) frame.head = letterhead(letter, language, made.subject);
   Document document = framed(std::move(frame), std::move(made));
   document.stage = letter.stage;
-  add_matter(document, letter);
+  add_figures(document, letter);
   return document;
 }
 

@@ -7,7 +7,7 @@
 #include "items.hpp"
 #include "reminder_blocks.hpp"
 #include "reminder_facts.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 
 namespace inv::render {
 
@@ -57,7 +57,7 @@ class ReminderBlocks {
     const bool by_credit = item.credited.is_positive() && item.credited == item.received;
     if (!by_credit) return item_notes(language_, item, item.open + item.set_aside);
     std::vector<std::string> notes = item_notes(language_, item, item.total);
-    notes.push_back(say(language_, Word::less_credit,
+    notes.push_back(say(language_, Label::less_credit,
                         {{"total", money_text(language_, item.total)},
                          {"credit", money_text(language_, item.credited)}}));
     return notes;
@@ -69,23 +69,23 @@ class ReminderBlocks {
     const bool raised = std::ranges::any_of(letter_.set_aside, [&](const auto& one) {
       return one.why == report::SetAsideWhy::disputed && one.item.id == item.id;
     });
-    notes.push_back(say(language_, raised ? Word::raised_left_out : Word::left_out,
+    notes.push_back(say(language_, raised ? Label::raised_left_out : Label::left_out,
                         {{"amount", money_text(language_, item.set_aside)}}));
     return notes;
   }
 
   void add_totals(PageTable& into, const LetterSection& section) const {
-    add_sum(into, language_, Word::total, section.demanded, PageTable::RowKind::total);
+    add_sum(into, language_, Label::total, section.demanded, PageTable::RowKind::total);
     if (!section.unapplied.is_zero()) {
       const bool held = section.unapplied.is_positive();
-      add_sum(into, language_, held ? Word::less_held : Word::plus_owed_back, -section.unapplied,
+      add_sum(into, language_, held ? Label::less_held : Label::plus_owed_back, -section.unapplied,
               PageTable::RowKind::sum);
       const core::Money zero = core::Money::zero(section.currency);
-      add_sum(into, language_, Word::to_pay, core::max(section.total, zero),
+      add_sum(into, language_, Label::to_pay, core::max(section.total, zero),
               PageTable::RowKind::total);
     }
     if (section.deposit.is_positive())
-      add_sum(into, language_, Word::deposit, section.deposit, PageTable::RowKind::sum);
+      add_sum(into, language_, Label::deposit, section.deposit, PageTable::RowKind::sum);
   }
 
   void add_items(std::vector<PageBlock>& blocks, const LetterSection& section) const {
@@ -100,7 +100,7 @@ class ReminderBlocks {
         items.size() > 1 || !section.unapplied.is_zero() || section.deposit.is_positive();
     if (!items.empty() && has_sum) add_totals(made, section);
     if (!section.coming.empty()) {
-      const Word caption = items.empty() ? Word::coming_alone : Word::coming;
+      const Label caption = items.empty() ? Label::coming_alone : Label::coming;
       made.rows.push_back({PageTable::RowKind::caption, {say(language_, caption)}});
       for (const LetterItem& item : section.coming)
         made.rows.push_back(item_row(item, item.open, demanded_notes(item)));
@@ -125,12 +125,12 @@ class ReminderBlocks {
   void add_aside(std::vector<PageBlock>& blocks) const {
     PageTable made = open_table(language_);
     for (PageTable::Column& column : made.columns) column.title.clear();
-    made.rows.push_back({PageTable::RowKind::caption, {say(language_, Word::aside)}});
+    made.rows.push_back({PageTable::RowKind::caption, {say(language_, Label::aside)}});
     for (const report::LetterSetAside& one : letter_.set_aside) {
       if (letter_.tone == book::Tone::heads_up && one.item.due < letter_.as_of) continue;
       std::vector<std::string> notes = notes_of(one.item);
       notes.push_back(
-          set_aside_words(language_, one.why, one.date, letter_.as_of, is_formal(letter_)));
+          set_aside_text(language_, one.why, one.date, letter_.as_of, is_formal(letter_)));
       made.rows.push_back(item_row(one.item, one.amount, std::move(notes)));
     }
     if (made.rows.size() > 1) blocks.push_back(std::move(made));
@@ -147,7 +147,7 @@ class ReminderBlocks {
     }
     if (is_formal(letter_)) {
       add(from.registration);
-      if (!from.tax_id.empty()) add(say(language_, Word::tax_id, {{"id", one_line(from.tax_id)}}));
+      if (!from.tax_id.empty()) add(say(language_, Label::tax_id, {{"id", one_line(from.tax_id)}}));
     }
     return made;
   }

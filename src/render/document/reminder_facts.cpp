@@ -9,7 +9,7 @@
 #include "inv/render/text.hpp"
 #include "items.hpp"
 #include "reminder_facts.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 
 namespace inv::render {
 

@@ -4,7 +4,7 @@
 
 #include "inv/core/addresses.hpp"
 #include "inv/render/text.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "table_html.hpp"
 
 namespace inv::render {

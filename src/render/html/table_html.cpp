@@ -4,7 +4,7 @@
 #include <span>
 
 #include "inv/render/text.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 
 namespace inv::render {
 
@@ -136,7 +136,7 @@ std::string table_html(const PageTable& table, const Language& language, const S
   std::size_t left_out = 0;
   const auto say_left_out = [&] {
     if (left_out > 0)
-      made.caption(say(language, Word::more_in_text, {{"count", std::to_string(left_out)}}));
+      made.caption(say(language, Label::more_in_text, {{"count", std::to_string(left_out)}}));
     left_out = 0;
   };
   for (const PageTable::Row& row : std::span(table.rows).subspan(begins ? 1 : 0)) {

@@ -5,7 +5,7 @@
 #include "inv/render/text.hpp"
 #include "invoice.hpp"
 #include "render/document/items.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {
@@ -41,7 +41,8 @@ class BalanceBlocks {
                RowKind kind = RowKind::sum) const {
     into.rows.push_back({kind, {std::move(label), money(amount)}});
   }
-  void add_sum(PageTable& into, Word label, core::Money amount, RowKind kind = RowKind::sum) const {
+  void add_sum(PageTable& into, Label label, core::Money amount,
+               RowKind kind = RowKind::sum) const {
     add_sum(into, say(language_, label), amount, kind);
   }
 
@@ -55,31 +56,30 @@ class BalanceBlocks {
   }
 
   PageTable::Row brought_row(const report::BroughtItem& item, core::Money amount) const {
-    return {
-        RowKind::item,
-        {one_line(item.number), column_title(item),
-         unbroken(say(language_, Word::due_day, {{"day", column_day(language_, item.due)}})),
-         money(amount)},
-        item_notes(language_, item, amount)};
+    return {RowKind::item,
+            {one_line(item.number), column_title(item),
+             unbroken(say(language_, Label::due_day, {{"day", column_day(language_, item.due)}})),
+             money(amount)},
+            item_notes(language_, item, amount)};
   }
 
   void add_brought(std::vector<PageBlock>& blocks) const {
     if (!has_balance(invoice_)) return;
     PageTable made = brought_table();
-    if (balance_.own != invoice_.open) add_sum(made, Word::own_due, balance_.own);
+    if (balance_.own != invoice_.open) add_sum(made, Label::own_due, balance_.own);
     if (!balance_.items.empty())
-      made.rows.push_back({RowKind::caption, {say(language_, Word::brought_forward)}});
+      made.rows.push_back({RowKind::caption, {say(language_, Label::brought_forward)}});
     for (const report::BroughtItem& item : balance_.items)
       made.rows.push_back(brought_row(item, item.open));
     if (!balance_.taken_off.is_zero()) {
       const bool held = balance_.taken_off.is_positive();
-      add_sum(made, held ? Word::less_held : Word::plus_owed_back, -balance_.taken_off);
+      add_sum(made, held ? Label::less_held : Label::plus_owed_back, -balance_.taken_off);
     }
-    add_sum(made, Word::to_pay, balance_.to_pay, RowKind::total);
-    if (balance_.deposit.is_positive()) add_sum(made, Word::deposit, balance_.deposit);
+    add_sum(made, Label::to_pay, balance_.to_pay, RowKind::total);
+    if (balance_.deposit.is_positive()) add_sum(made, Label::deposit, balance_.deposit);
     for (const core::Money other : balance_.others) {
       const std::string code(other.currency().code());
-      add_sum(made, say(language_, Word::also_open_in, {{"currency", code}}), other);
+      add_sum(made, say(language_, Label::also_open_in, {{"currency", code}}), other);
     }
     blocks.push_back(std::move(made));
   }
@@ -87,10 +87,10 @@ class BalanceBlocks {
   void add_aside(std::vector<PageBlock>& blocks) const {
     if (balance_.aside.empty()) return;
     PageTable made = brought_table();
-    made.rows.push_back({RowKind::caption, {say(language_, Word::aside)}});
+    made.rows.push_back({RowKind::caption, {say(language_, Label::aside)}});
     for (const report::AsideItem& one : balance_.aside) {
       PageTable::Row row = brought_row(one.item, one.amount);
-      row.notes.push_back(set_aside_words(language_, one.why, one.date, invoice_.as_of, false));
+      row.notes.push_back(set_aside_text(language_, one.why, one.date, invoice_.as_of, false));
       made.rows.push_back(std::move(row));
     }
     blocks.push_back(std::move(made));

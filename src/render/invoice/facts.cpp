@@ -17,9 +17,9 @@ using report::InvoiceDocument;
 /// Which sentence an invoice gets.
 enum class InvoiceCase { credit, voided, settled, instalments, rest, whole };
 constexpr std::pair<InvoiceCase, const char*> invoice_cases[] = {
-    {InvoiceCase::credit, "credit"},           {InvoiceCase::voided, "voided"},
-    {InvoiceCase::settled, "settled"},         {InvoiceCase::instalments, "instalments"},
-    {InvoiceCase::rest, "rest"},               {InvoiceCase::whole, "whole"}};
+    {InvoiceCase::credit, "credit"},   {InvoiceCase::voided, "voided"},
+    {InvoiceCase::settled, "settled"}, {InvoiceCase::instalments, "instalments"},
+    {InvoiceCase::rest, "rest"},       {InvoiceCase::whole, "whole"}};
 
 InvoiceCase case_of(const InvoiceDocument& invoice) {
   if (invoice.voided) return InvoiceCase::voided;
@@ -78,9 +78,8 @@ class InvoiceFacts {
 
   /// The first instalment that is open.
   void add_part() {
-    const auto open = std::ranges::find_if(invoice_.instalments, [](const auto& one) {
-      return one.open.is_positive();
-    });
+    const auto open = std::ranges::find_if(invoice_.instalments,
+                                           [](const auto& one) { return one.open.is_positive(); });
     if (open == invoice_.instalments.end()) return facts_.none("part");
     facts_.text("part.part", std::to_string(open->part));
     facts_.number("part.parts", invoice_.instalments.size());

@@ -11,16 +11,16 @@ namespace inv::render {
 namespace {
 
 /// What each item comes to, whatever the day.
-void add_invoice_matter(Document& document, const report::InvoiceDocument& invoice) {
+void add_invoice_figures(Document& document, const report::InvoiceDocument& invoice) {
   document.about = {invoice.id};
-  document.matter = invoice.id + ' ' + invoice.total.text() + ' ' + invoice.open.text() + '\n';
+  document.figures = invoice.id + ' ' + invoice.total.text() + ' ' + invoice.open.text() + '\n';
   if (!invoice.balance) return;
   for (const report::BroughtItem& item : invoice.balance->items) {
-    document.matter += item.id + ' ' + std::to_string(item.part) + ' ' + item.open.text() + '\n';
+    document.figures += item.id + ' ' + std::to_string(item.part) + ' ' + item.open.text() + '\n';
     if (std::ranges::find(document.about, item.id) == document.about.end())
       document.about.push_back(item.id);
   }
-  document.matter += invoice.balance->to_pay.text() + '\n';
+  document.figures += invoice.balance->to_pay.text() + '\n';
 }
 
 }  // namespace
@@ -36,7 +36,7 @@ Document invoice_page(const report::InvoiceDocument& invoice, const Templates& t
                               invoice_title(invoice, language), invoice_head(invoice, language)},
                              std::move(made));
   document.invoice = invoice.id;
-  add_invoice_matter(document, invoice);
+  add_invoice_figures(document, invoice);
   return document;
 }
 

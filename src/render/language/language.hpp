@@ -41,7 +41,7 @@ struct Language {
   /// Words, in lower case, that no letter of ours has.
   std::span<const std::string_view> banned;
   /// Most words before the list, of gentle letters and of the others.
-  std::size_t gentle_words, words;
+  std::size_t gentle_words_max, words_max;
 };
 
 /// What a pattern has in braces, and what stands there instead.

@@ -51,8 +51,8 @@ constexpr Language english = {
     .salutation_end = ",",
     .zero_is_one = false,
     .banned = english_banned,
-    .gentle_words = 89,
-    .words = 129};
+    .gentle_words_max = 89,
+    .words_max = 129};
 
 constexpr Language american() {
   Language made = english;
@@ -94,8 +94,8 @@ constexpr Language german = {
     .salutation_end = ",",
     .zero_is_one = false,
     .banned = german_banned,
-    .gentle_words = 89,
-    .words = 129};
+    .gentle_words_max = 89,
+    .words_max = 129};
 
 constexpr const Language* all[] = {&english, &german};
 

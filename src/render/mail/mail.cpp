@@ -23,7 +23,7 @@ class MailWriter {
   MailWriter(const GMime& gmime, const Document& document) : g_(gmime), document_(document) {
     const std::string says = document.kind + '\n' + document.client + '\n' + joined_ids() + '\n' +
                              std::to_string(document.stage) + '\n' + document.as_of.text() + '\n' +
-                             document.matter;
+                             document.figures;
     char* const sum = g_.g_compute_checksum_for_string(G_CHECKSUM_SHA256, says.data(),
                                                        static_cast<gssize>(says.size()));
     constexpr std::size_t digits = 32;

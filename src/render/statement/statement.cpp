@@ -12,7 +12,7 @@
 #include "render/document/facts.hpp"
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/template/templates.hpp"
 
 namespace inv::render {
@@ -24,10 +24,10 @@ std::string statement_title(const StatementOf& statement) {
     return day_text(statement.language, of, form, statement.all.as_of, true);
   };
   if (!statement.is_activity()) {
-    return say(statement.language, Word::statement_title,
+    return say(statement.language, Label::statement_title,
                {{"on", day(statement.all.as_of, DayForm::on)}});
   }
-  return say(statement.language, Word::statement_period,
+  return say(statement.language, Label::statement_period,
              {{"from", day(*statement.one.from, DayForm::plain)},
               {"to", day(statement.all.as_of, DayForm::plain)}});
 }
@@ -80,14 +80,14 @@ Values statement_values(const StatementOf& statement) {
 }
 
 /// What it comes to, whatever the day.
-void add_matter(Document& document, const report::Statement& statement) {
+void add_figures(Document& document, const report::Statement& statement) {
   for (const report::StatementSection& section : statement.sections) {
     for (const report::StatementEntry& entry : section.entries) {
-      document.matter += entry.ref.value_or("") + ' ' + entry.amount.text() + ' ';
+      document.figures += entry.ref.value_or("") + ' ' + entry.amount.text() + ' ';
       const bool is_new = entry.item && std::ranges::count(document.about, *entry.ref) == 0;
       if (is_new) document.about.push_back(*entry.ref);
     }
-    document.matter.append(section.currency.code()).append(" ") += section.closing.text() + '\n';
+    document.figures.append(section.currency.code()).append(" ") += section.closing.text() + '\n';
   }
 }
 
@@ -108,7 +108,7 @@ Document statement_document(const report::Statements& all, const report::Stateme
                       letterhead(one.parties, statement.language, all.as_of)};
   frame.head.push_back(PageHeading{frame.title});
   Document document = framed(std::move(frame), std::move(made));
-  add_matter(document, one);
+  add_figures(document, one);
   return document;
 }
 

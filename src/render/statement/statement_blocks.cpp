@@ -3,10 +3,10 @@
 #include "inv/render/text.hpp"
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/pieces/phrases.hpp"
 #include "statement.hpp"
-#include "statement_words.hpp"
+#include "statement_line_text.hpp"
 
 namespace inv::render {
 
@@ -46,11 +46,11 @@ class StatementBlocks {
 
   PageTable activity_table() const {
     PageTable made;
-    made.columns = {{.title = say(language_, Word::dated)},
-                    {.title = say(language_, Word::invoice), .may_go = true},
-                    {.title = say(language_, Word::what), .grows = true},
-                    {.title = say(language_, Word::amount), .is_right = true},
-                    {.title = say(language_, Word::balance), .is_right = true}};
+    made.columns = {{.title = say(language_, Label::dated)},
+                    {.title = say(language_, Label::invoice), .may_go = true},
+                    {.title = say(language_, Label::what), .grows = true},
+                    {.title = say(language_, Label::amount), .is_right = true},
+                    {.title = say(language_, Label::balance), .is_right = true}};
     return made;
   }
 
@@ -71,11 +71,11 @@ class StatementBlocks {
   }
 
   /// What it comes to; nobody is told of a balance below zero.
-  void add_total(PageTable& into, core::Money total, Word label) const {
+  void add_total(PageTable& into, core::Money total, Label label) const {
     if (total.is_negative())
-      return add_sum(into, language_, Word::in_favour, -total, RowKind::total);
+      return add_sum(into, language_, Label::in_favour, -total, RowKind::total);
     add_sum(into, language_,
-            total.is_zero() && label == Word::to_pay ? Word::nothing_to_pay : label, total,
+            total.is_zero() && label == Label::to_pay ? Label::nothing_to_pay : label, total,
             RowKind::total);
   }
 
@@ -86,11 +86,11 @@ class StatementBlocks {
 
   void add_below(PageTable& into, const StatementSection& section) const {
     if (section.deposit.is_positive())
-      add_sum(into, language_, Word::deposit, section.deposit, RowKind::sum);
+      add_sum(into, language_, Label::deposit, section.deposit, RowKind::sum);
     if (section.disputed.is_positive())
-      add_sum(into, language_, Word::raised, section.disputed, RowKind::sum);
+      add_sum(into, language_, Label::raised, section.disputed, RowKind::sum);
     if (section.to_pay().is_positive() && is_partly(section))
-      add_sum(into, language_, Word::to_pay, section.to_pay(), RowKind::total);
+      add_sum(into, language_, Label::to_pay, section.to_pay(), RowKind::total);
   }
 
   void add_items(std::vector<PageBlock>& blocks, const StatementSection& section) const {
@@ -105,7 +105,7 @@ class StatementBlocks {
       const bool kept = entry.money && entry.money->standing == report::MoneyStanding::kept;
       if (!kept) made.rows.push_back(open_row(entry));
     }
-    add_total(made, section.balance(), is_partly(section) ? Word::total : Word::to_pay);
+    add_total(made, section.balance(), is_partly(section) ? Label::total : Label::to_pay);
     add_below(made, section);
     return made;
   }
@@ -114,9 +114,9 @@ class StatementBlocks {
     PageTable made = activity_table();
     made.rows.push_back({RowKind::item,
                          {short_day(*statement_.one.from), "",
-                          say(language_, Word::opening_balance), "", amount(*section.opening)}});
+                          say(language_, Label::opening_balance), "", amount(*section.opening)}});
     for (const StatementEntry& entry : section.entries) made.rows.push_back(activity_row(entry));
-    add_total(made, section.closing, Word::closing_balance);
+    add_total(made, section.closing, Label::closing_balance);
     if (section.deposit.is_positive() || is_partly(section)) add_below(made, section);
     return made;
   }
@@ -125,12 +125,12 @@ class StatementBlocks {
     if (section.settled.empty()) return;
     PageTable made = open_table(language_);
     for (PageTable::Column& column : made.columns) column.title.clear();
-    made.rows.push_back({RowKind::caption, {say(language_, Word::settled_since)}});
+    made.rows.push_back({RowKind::caption, {say(language_, Label::settled_since)}});
     for (const report::SettledItem& one : section.settled) {
       const std::string day =
           day_text(language_, one.day, DayForm::plain, statement_.all.as_of, false);
-      const std::string how = one.by_money ? say(language_, Word::paid_day, {{"day", day}})
-                                           : say(language_, Word::settled);
+      const std::string how = one.by_money ? say(language_, Label::paid_day, {{"day", day}})
+                                           : say(language_, Label::settled);
       made.rows.push_back({RowKind::struck,
                            {one_line(one.item.number), column_title(one.item),
                             short_day(one.item.date), amount(one.amount), how},
@@ -159,7 +159,7 @@ class StatementBlocks {
     }
     const core::Money free = section.unapplied - section.deposit;
     if (!made.empty() && free.is_positive())
-      made += "; " + say(language_, Word::less_unused, {{"amount", amount(free)}});
+      made += "; " + say(language_, Label::less_unused, {{"amount", amount(free)}});
     if (!made.empty()) blocks.push_back(PageProse{with_capital(made) + '.'});
   }
 

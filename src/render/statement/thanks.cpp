@@ -10,7 +10,7 @@
 #include "render/document/facts.hpp"
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 #include "render/template/templates.hpp"
 
 namespace inv::render {
@@ -75,7 +75,7 @@ Document thanks_document(const report::Thanks& thanks, core::Date as_of,
   if (frame.by_post) frame.head = letterhead(parties, language, as_of);
   Document document = framed(std::move(frame), std::move(made));
   for (const report::SettledItem& one : thanks.items) {
-    document.matter += one.item.id + ' ' + one.amount.text() + '\n';
+    document.figures += one.item.id + ' ' + one.amount.text() + '\n';
     if (std::ranges::count(document.about, one.item.id) == 0) document.about.push_back(one.item.id);
   }
   return document;

@@ -95,7 +95,7 @@ TEST_CASE("render/template: templates are the book's own for all tones, words ne
   for (const char* name : {"words.en.txt", "reminder.fr.txt", "reminder.en-GB.txt", "reminder.txt",
                            "invoice.firm.en.txt", "reminder.frim.en.txt", "invoice.shared.en.txt"})
     CHECK_MESSAGE(count(name) == 1, name);
-  for (const std::string_view name : built_in_names()) CHECK(!name.starts_with("words."));
+  for (const std::string_view name : built_in_names()) CHECK(!name.starts_with("labels."));
 }
 
 }  // namespace inv::render

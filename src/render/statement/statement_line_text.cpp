@@ -1,10 +1,10 @@
 // What the lines of a statement tell, from labels of the language.
 
-#include "statement_words.hpp"
+#include "statement_line_text.hpp"
 
 #include "inv/render/text.hpp"
 #include "render/document/items.hpp"
-#include "render/language/words.hpp"
+#include "render/language/labels.hpp"
 
 namespace inv::render {
 
@@ -16,43 +16,45 @@ using report::StatementEntry;
 using report::StatementMoney;
 using Notes = std::vector<std::string>;
 
-std::string way_words(const Language& language, Word plain, Word by, const std::string& way) {
+std::string way_words(const Language& language, Label plain, Label by, const std::string& way) {
   const std::string text = one_line(way);
   return text.empty() ? say(language, plain) : say(language, by, {{"way", text}});
 }
 
 std::string credit_words(const Language& language, const StatementMoney& money) {
-  if (money.number.empty()) return say(language, Word::credit);
+  if (money.number.empty()) return say(language, Label::credit);
   const std::string words =
-      say(language, Word::numbered_credit, {{"number", one_line(money.number)}});
+      say(language, Label::numbered_credit, {{"number", one_line(money.number)}});
   return money.title.empty() ? words : words + ": " + one_line(money.title);
 }
 
 std::string voided_words(const Language& language, const StatementMoney& money) {
-  if (money.number.empty()) return say(language, Word::voided);
-  return say(language, Word::credit_note_voided, {{"number", one_line(money.number)}});
+  if (money.number.empty()) return say(language, Label::voided);
+  return say(language, Label::credit_note_voided, {{"number", one_line(money.number)}});
 }
 
 std::string money_words(const Language& language, const StatementEntry& entry) {
   const StatementMoney& money = *entry.money;
   switch (entry.kind) {
-    case PostingKind::paid: return way_words(language, Word::payment, Word::payment_by, money.via);
-    case PostingKind::refund: return way_words(language, Word::refund, Word::refund_by, money.via);
+    case PostingKind::paid:
+      return way_words(language, Label::payment, Label::payment_by, money.via);
+    case PostingKind::refund:
+      return way_words(language, Label::refund, Label::refund_by, money.via);
     case PostingKind::credit: return credit_words(language, money);
     case PostingKind::released:
-      return say(language, Word::received_for, {{"number", one_line(money.number)}});
-    case PostingKind::returned: return say(language, Word::payment_returned);
-    case PostingKind::writeoff: return say(language, Word::written_off);
-    case PostingKind::recovered: return say(language, Word::written_off_back);
+      return say(language, Label::received_for, {{"number", one_line(money.number)}});
+    case PostingKind::returned: return say(language, Label::payment_returned);
+    case PostingKind::writeoff: return say(language, Label::written_off);
+    case PostingKind::recovered: return say(language, Label::written_off_back);
     case PostingKind::discount:
-      return say(language, entry.amount.is_positive() ? Word::discount_back : Word::discount);
+      return say(language, entry.amount.is_positive() ? Label::discount_back : Label::discount);
     case PostingKind::voided: return voided_words(language, money);
     case PostingKind::invoice: break;
   }
   INV_ASSERT(false);
 }
 
-void add_amount(const Language& language, Notes& notes, Word word,
+void add_amount(const Language& language, Notes& notes, Label word,
                 const std::optional<core::Money>& amount) {
   if (amount) notes.push_back(say(language, word, {{"amount", money_text(language, *amount)}}));
 }
@@ -60,20 +62,20 @@ void add_amount(const Language& language, Notes& notes, Word word,
 Notes money_notes(const Language& language, const StatementMoney& money) {
   Notes notes;
   if (const std::string reference = one_line(money.reference); !reference.empty())
-    notes.push_back(say(language, Word::with_reference, {{"reference", reference}}));
-  add_amount(language, notes, Word::came_as, money.came_as);
-  add_amount(language, notes, Word::charges_included, money.charges);
-  add_amount(language, notes, Word::withheld_included, money.withheld);
+    notes.push_back(say(language, Label::with_reference, {{"reference", reference}}));
+  add_amount(language, notes, Label::came_as, money.came_as);
+  add_amount(language, notes, Label::charges_included, money.charges);
+  add_amount(language, notes, Label::withheld_included, money.withheld);
   switch (money.standing) {
     case MoneyStanding::used: break;
-    case MoneyStanding::unused: notes.push_back(say(language, Word::unused)); break;
-    case MoneyStanding::waiting: notes.push_back(say(language, Word::waiting)); break;
-    case MoneyStanding::kept: notes.push_back(say(language, Word::kept)); break;
-    case MoneyStanding::overdrawn: notes.push_back(say(language, Word::overdrawn)); break;
+    case MoneyStanding::unused: notes.push_back(say(language, Label::unused)); break;
+    case MoneyStanding::waiting: notes.push_back(say(language, Label::waiting)); break;
+    case MoneyStanding::kept: notes.push_back(say(language, Label::kept)); break;
+    case MoneyStanding::overdrawn: notes.push_back(say(language, Label::overdrawn)); break;
   }
   for (const report::GivenUp& one : money.given_up) {
     notes.push_back(
-        say(language, Word::partly_written_off,
+        say(language, Label::partly_written_off,
             {{"amount", money_text(language, one.amount)}, {"number", one_line(one.number)}}));
   }
   return notes;
@@ -83,12 +85,12 @@ std::string mark_words(const Language& language, const report::OpenMark& mark, c
   using report::SetAsideWhy;
   switch (mark.why) {
     case report::MarkWhy::disputed:
-      return set_aside_words(language, SetAsideWhy::disputed, mark.date, today, false);
+      return set_aside_text(language, SetAsideWhy::disputed, mark.date, today, false);
     case report::MarkWhy::promised:
-      return set_aside_words(language, SetAsideWhy::promised, mark.date, today, false);
+      return set_aside_text(language, SetAsideWhy::promised, mark.date, today, false);
     case report::MarkWhy::planned: {
       const std::string by = day_text(language, mark.date, DayForm::by, today, false);
-      return say(language, Word::planned_by, {{"by", by}});
+      return say(language, Label::planned_by, {{"by", by}});
     }
   }
   INV_ASSERT(false);
@@ -107,11 +109,11 @@ std::string mark_note(const Language& language, const report::OpenMark& mark, co
 std::string bucket_words(const Language& language, const std::vector<int>& limits,
                          std::size_t place, core::Money amount) {
   const std::string sum = money_text(language, amount);
-  if (place == 0) return say(language, Word::not_yet_due, {{"amount", sum}});
+  if (place == 0) return say(language, Label::not_yet_due, {{"amount", sum}});
   const int above = place == 1 ? 0 : limits[place - 2];
   if (place > limits.size())
-    return say(language, Word::late_over, {{"days", std::to_string(above)}, {"amount", sum}});
-  return say(language, Word::late_between,
+    return say(language, Label::late_over, {{"days", std::to_string(above)}, {"amount", sum}});
+  return say(language, Label::late_between,
              {{"from", std::to_string(above + 1)},
               {"to", std::to_string(limits[place - 1])},
               {"amount", sum}});
@@ -127,7 +129,7 @@ StatementLine statement_line_in(const Language& language, const StatementEntry& 
   const report::DocumentItem& item = *entry.item;
   StatementLine line{one_line(item.number), column_title(item),
                      item_notes(language, item, entry.amount)};
-  if (line.what.empty()) line.what = say(language, Word::invoice);
+  if (line.what.empty()) line.what = say(language, Label::invoice);
   for (const report::OpenMark& mark : entry.marks)
     line.notes.push_back(mark_note(language, mark, entry.amount, today));
   return line;

@@ -8,15 +8,15 @@
 
 namespace inv::render {
 
-/// The labels of blocks, in words.def.
-enum class Word {
-#define INV_WORD(name, slots) name,
-#include "words.def"
-#undef INV_WORD
+/// The labels of blocks, in labels.def.
+enum class Label {
+#define INV_LABEL(name, slots) name,
+#include "labels.def"
+#undef INV_LABEL
 };
 
 /// The label in that language, its `{slots}` filled.
-std::string say(const Language& language, Word word, std::initializer_list<Slot> slots = {});
+std::string say(const Language& language, Label word, std::initializer_list<Slot> slots = {});
 
 /// How a letter begins, with the mark that ends it: the greeting that the book has, else the
 /// person's or the client's name; nobody is addressed by a record's id.

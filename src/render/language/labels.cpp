@@ -1,4 +1,4 @@
-#include "words.hpp"
+#include "labels.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,34 +14,34 @@ namespace inv::render {
 
 namespace {
 
-constexpr std::array word_names = {
-#define INV_WORD(name, slots) std::string_view(#name),
-#include "words.def"
-#undef INV_WORD
+constexpr std::array label_names = {
+#define INV_LABEL(name, slots) std::string_view(#name),
+#include "labels.def"
+#undef INV_LABEL
 };
 
-using Words = std::array<std::string_view, word_names.size()>;
+using Labels = std::array<std::string_view, label_names.size()>;
 
-/// `name: words` a line.
-Words words_in(std::string_view text) {
-  Words words;
+/// `name: label` a line.
+Labels labels_in(std::string_view text) {
+  Labels labels;
   for (const std::string_view line : core::fields_of(text, '\n')) {
     if (line.empty()) continue;
     const std::size_t colon = line.find(": ");
-    const auto name = std::ranges::find(word_names, line.substr(0, colon));
-    INV_ASSERT(colon != std::string_view::npos && name != word_names.end());
-    words[static_cast<std::size_t>(name - word_names.begin())] = line.substr(colon + 2);
+    const auto name = std::ranges::find(label_names, line.substr(0, colon));
+    INV_ASSERT(colon != std::string_view::npos && name != label_names.end());
+    labels[static_cast<std::size_t>(name - label_names.begin())] = line.substr(colon + 2);
   }
-  INV_ASSERT(std::ranges::none_of(words, &std::string_view::empty));
-  return words;
+  INV_ASSERT(std::ranges::none_of(labels, &std::string_view::empty));
+  return labels;
 }
 
-const Words& words_of(const Language& language) {
-  static std::map<std::string_view, Words> known;
+const Labels& labels_of(const Language& language) {
+  static std::map<std::string_view, Labels> known;
   const auto found = known.find(language.code);
   if (found != known.end()) return found->second;
-  const std::string name = "words." + std::string(language.code) + ".txt";
-  return known.emplace(language.code, words_in(*built_in_template(name))).first->second;
+  const std::string name = "labels." + std::string(language.code) + ".txt";
+  return known.emplace(language.code, labels_in(*built_in_template(name))).first->second;
 }
 
 constexpr std::array<std::string_view, 14> titles = {"mr",    "mr.",  "mrs",  "mrs.",     "ms",
@@ -79,7 +79,7 @@ std::string spoken_name(const std::string& name) {
 
 std::string company_salutation(const Language& language, const std::string& name) {
   std::vector<std::string_view> words = core::fields_of(name, ' ');
-  if (core::fold_case(words[0]) == "accounts") return say(language, Word::dear_accounts);
+  if (core::fold_case(words[0]) == "accounts") return say(language, Label::dear_accounts);
   const bool has_form = words.size() > 1 && is_one_of(words.back(), legal_forms);
   if (has_form) words.pop_back();
   const bool is_company = has_form || words[0] == "The";
@@ -87,13 +87,13 @@ std::string company_salutation(const Language& language, const std::string& name
   std::string called = joined_words(words);
   while (called.ends_with(',')) called.pop_back();
   if (called.starts_with("The ")) called[0] = 't';
-  return say(language, Word::dear_all, {{"name", called}});
+  return say(language, Label::dear_all, {{"name", called}});
 }
 
 }  // namespace
 
-std::string say(const Language& language, Word word, std::initializer_list<Slot> slots) {
-  return filled(words_of(language)[static_cast<std::size_t>(word)],
+std::string say(const Language& language, Label word, std::initializer_list<Slot> slots) {
+  return filled(labels_of(language)[static_cast<std::size_t>(word)],
                 std::span<const Slot>(slots.begin(), slots.size()));
 }
 
@@ -108,13 +108,13 @@ Salutation salutation(const Language& language, const report::Addressee& client,
   const std::string contact = one_line(client.contact), name = one_line(client.name);
   std::string made;
   if (!contact.empty()) {
-    made = say(language, Word::dear_name, {{"name", spoken_name(contact)}});
+    made = say(language, Label::dear_name, {{"name", spoken_name(contact)}});
   } else if (!name.empty() && !client.name_is_id) {
     made = company_salutation(language, name);
-    if (made.empty()) made = say(language, Word::dear_name, {{"name", spoken_name(name)}});
+    if (made.empty()) made = say(language, Label::dear_name, {{"name", spoken_name(name)}});
   }
   if (!made.empty() && display_width(made) <= salutation_columns) return {made + end, true};
-  return {say(language, formal ? Word::dear_nobody_formal : Word::dear_nobody) + end, false};
+  return {say(language, formal ? Label::dear_nobody_formal : Label::dear_nobody) + end, false};
 }
 
 }  // namespace inv::render
