@@ -1,6 +1,8 @@
 #include "memory_files.hpp"
 
+#include <cstdint>
 #include <deque>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -166,7 +168,8 @@ core::Result<void> MemoryFiles::replace(const std::string& path, const std::stri
   return {};
 }
 
-core::Result<void> MemoryFiles::create(const std::string& path, const std::string& text) {
+core::Result<void> MemoryFiles::create(const std::string& path, const std::string& text,
+                                       Access) {
   const std::string folder = path.substr(0, path.rfind('/') + 1);
   if (folder.size() == path.size()) return cannot_write(path, is_a_folder);
   if (is_file(folder)) return cannot_write(path, is_not_a_folder);
@@ -178,7 +181,29 @@ core::Result<void> MemoryFiles::create(const std::string& path, const std::strin
   return {};
 }
 
-core::Result<void> MemoryFiles::make_folder(const std::string& path) {
+core::Result<void> MemoryFiles::rename(const std::string& from, const std::string& to) {
+  const auto text = read(from, std::numeric_limits<std::uint32_t>::max());
+  if (!text) return cannot_write(from, is_not_there);
+  if (const auto made = create(to, *text); !made) return made;
+  return remove(from);
+}
+
+core::Result<void> MemoryFiles::remove(const std::string& path) {
+  const std::string real = name_in_folder(*this, path);
+  if (has(read_only, folder_of(real))) return cannot_write(path, folder_is_read_only);
+  if (files.erase(real) + files.erase("/" + real) == 0) return cannot_write(path, is_not_there);
+  // As on a disk: the folder stays when its last file goes.
+  folders.insert(written_like_others(*this, folder_of(real), path));
+  return {};
+}
+
+core::Result<std::unique_ptr<Lock>> MemoryFiles::lock_file(const std::string& path,
+                                                           bool) {
+  if (!is_folder(path.substr(0, path.rfind('/') + 1))) return cannot_write(path, is_not_there);
+  return std::make_unique<Lock>();
+}
+
+core::Result<void> MemoryFiles::make_folder(const std::string& path, Access) {
   for (std::size_t slash = 0; slash != std::string::npos;) {
     slash = path.find('/', slash + 1);
     const std::string above = path.substr(0, slash);

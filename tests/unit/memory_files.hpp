@@ -23,8 +23,14 @@ class MemoryFiles final : public io::WritableFiles {
                                                io::LockKind kind) const override;
   core::Result<void> replace(const std::string& path, const std::string& expected,
                              const std::string& text) override;
-  core::Result<void> create(const std::string& path, const std::string& text) override;
-  core::Result<void> make_folder(const std::string& path) override;
+  core::Result<void> create(const std::string& path, const std::string& text,
+                            io::Access access = io::Access::by_umask) override;
+  core::Result<void> make_folder(const std::string& path,
+                                 io::Access access = io::Access::by_umask) override;
+  core::Result<void> rename(const std::string& from, const std::string& to) override;
+  core::Result<void> remove(const std::string& path) override;
+  core::Result<std::unique_ptr<io::Lock>> lock_file(const std::string& path,
+                                                    bool at_once) override;
 };
 
 }  // namespace inv::testing

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <map>
@@ -13,23 +14,55 @@
 
 namespace inv::cli {
 
+/// Another program that is to run.
+struct ProgramCall {
+  std::string folder;              ///< it runs there
+  std::vector<std::string> words;  ///< its name, and what it is given; no shell reads them
+  std::string path = {};           ///< of the program itself; empty: the name, found on the PATH
+  std::string input = {};          ///< on its standard input
+  int seconds_max = 0;             ///< then it is ended; 0: it may take as long as it likes
+};
+
+/// What came of it.
+struct ProgramEnd {
+  std::string trouble = {};    ///< why it could not be started; else empty
+  std::optional<int> status = {};  ///< none: a signal ended it, or nobody knows
+  int signal = 0;
+  bool is_over_time = false;
+  std::string out = {}, err = {};  ///< what it printed, as it is
+};
+
+/// Fails where it did not end with 0: with the first line of what it printed on standard error.
+core::Result<void> succeeded(const ProgramCall& call, const ProgramEnd& end);
+
 /// All that the program knows of the world outside its arguments, so that a test can be the world.
 struct Env {
   io::WritableFiles& files;
   std::ostream& out;
   std::ostream& err;
   core::Date today;                              ///< in the local time zone
-  std::map<std::string, std::string> variables;  ///< INV_BOOK, NO_COLOR, COLUMNS, TERM
+  std::map<std::string, std::string> variables;  ///< INV_BOOK, TERM, USER and the like
   std::string folder;                            ///< where the search for a book begins
   std::optional<int> width;                      ///< columns, where `out` is a terminal
   bool err_is_terminal = false;
   std::istream* in = nullptr;  ///< standard input; null where it is a terminal
   /// Asks the person at the terminal for a line; nothing when they end it. Empty where nobody is.
   std::function<std::optional<std::string>(const std::string& question)> ask = {};
-  /// Runs a program in a folder; fails where it does. For git.
-  std::function<core::Result<void>(const std::string& folder,
-                                   const std::vector<std::string>& arguments)>
-      run_program = [](const auto&, const auto&) { return core::fail("there is no git"); };
+  std::function<ProgramEnd(const ProgramCall& call)> run_program =
+      [](const ProgramCall&) { return ProgramEnd{.trouble = "there are no programs"}; };
+  /// The program of that name, by its path; nothing where there is none. As `find_program`.
+  std::function<std::optional<std::string>(const std::string& name, const std::string& folder)>
+      find_program = [](const auto&, const auto&) { return std::nullopt; };
+  /// Lets a program have the terminal (an editor) until it ends.
+  std::function<core::Result<void>(const ProgramCall& call)> run_on_terminal =
+      [](const ProgramCall&) { return core::fail("there is no terminal"); };
+  /// Seconds since 1970, UTC.
+  std::function<std::int64_t()> now = [] { return std::int64_t{0}; };
+  /// Waits for a key at the terminal: a character, or nothing when the person ends it (Ctrl-C,
+  /// Ctrl-D, a terminal that is gone). Empty where keys cannot be read one by one.
+  std::function<std::optional<std::string>()> read_key = {};
+  /// Lines of the terminal now.
+  std::function<int()> height = [] { return 24; };
   /// Ends the program while what was read still stands: the system frees that faster than we do.
   /// Empty: `run` returns.
   std::function<void(int status)> leave = {};

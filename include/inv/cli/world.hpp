@@ -8,10 +8,11 @@ namespace inv::cli {
 /// standard input, output and error that were closed are taken by nothing else.
 Env real_world(io::WritableFiles& files);
 
-/// Runs a program found on the PATH, in a folder, with nothing to read; what it prints on standard
-/// output is thrown away. Fails where it cannot be run or does not end with 0: then the message has
-/// the first line of what it printed on standard error.
-core::Result<void> run_program(const std::string& folder,
-                               const std::vector<std::string>& arguments);
+/// Runs it to its end. What it prints is kept up to 64 KiB each.
+ProgramEnd run_program(const ProgramCall& call);
+
+/// The program itself, by an absolute path: found on the PATH, or, where the name has a `/`, from
+/// that folder on. Folders of the PATH that are not absolute are passed over.
+std::optional<std::string> find_program(const std::string& name, const std::string& folder);
 
 }  // namespace inv::cli

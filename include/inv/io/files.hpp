@@ -28,6 +28,9 @@ class Lock {
 /// Many may hold a shared one at a time, or one an exclusive one.
 enum class LockKind { shared, exclusive };
 
+/// Who may read what is made: as the umask has it, or its owner alone (0700 and 0600).
+enum class Access { by_umask, by_owner };
+
 /// The file system as the program reads it. Paths are as the user wrote them, `/` between names.
 class Files {
  public:
@@ -59,9 +62,19 @@ class WritableFiles : public Files {
   virtual core::Result<void> replace(const std::string& path, const std::string& expected,
                                      const std::string& text) = 0;
   /// Makes a new file, whole and on the disk; fails where anything of that name is there.
-  virtual core::Result<void> create(const std::string& path, const std::string& text) = 0;
+  virtual core::Result<void> create(const std::string& path, const std::string& text,
+                                    Access access = Access::by_umask) = 0;
   /// Makes a folder, and those above it that are missing; one that is there is left alone.
-  virtual core::Result<void> make_folder(const std::string& path) = 0;
+  virtual core::Result<void> make_folder(const std::string& path,
+                                         Access access = Access::by_umask) = 0;
+  /// Gives a file another name, in the same folder or another of the same file system; then both
+  /// folders are on the disk. Fails where anything has that name, or where there is no such file.
+  virtual core::Result<void> rename(const std::string& from, const std::string& to) = 0;
+  /// Takes a file away; links are not followed.
+  virtual core::Result<void> remove(const std::string& path) = 0;
+  /// Locks a file against others who do so, making it where it is not there. Where another has it
+  /// for longer than a minute, or `at_once`, there is no lock: null.
+  virtual core::Result<std::unique_ptr<Lock>> lock_file(const std::string& path, bool at_once) = 0;
 };
 
 /// The real one (POSIX). A file of several names (hard links) is replaced under the one that is
@@ -77,8 +90,13 @@ class DiskFiles final : public WritableFiles {
                                            LockKind kind) const override;
   core::Result<void> replace(const std::string& path, const std::string& expected,
                              const std::string& text) override;
-  core::Result<void> create(const std::string& path, const std::string& text) override;
-  core::Result<void> make_folder(const std::string& path) override;
+  core::Result<void> create(const std::string& path, const std::string& text,
+                            Access access = Access::by_umask) override;
+  core::Result<void> make_folder(const std::string& path,
+                                 Access access = Access::by_umask) override;
+  core::Result<void> rename(const std::string& from, const std::string& to) override;
+  core::Result<void> remove(const std::string& path) override;
+  core::Result<std::unique_ptr<Lock>> lock_file(const std::string& path, bool at_once) override;
 };
 
 /// Files as they would be with some more, or with other texts in some: to read a book that is not

@@ -24,6 +24,10 @@ struct Document {
   bool by_post = false;
   std::vector<std::string> to, cc;  ///< addresses of mail; of a letter `to` is the envelope
   std::string subject;
+  /// Message-IDs of mails that were sent about these invoices, the oldest first: it answers the
+  /// last.
+  std::vector<std::string> thread = {};
+  std::string message_id = {};      ///< with its angle brackets; empty: made of what it says
   std::shared_ptr<const Sheet> sheet;
 };
 

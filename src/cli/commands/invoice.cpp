@@ -2,6 +2,7 @@
 
 #include "cli/app/app.hpp"
 #include "cli/documents/documents.hpp"
+#include "cli/drafts/write_drafts.hpp"
 #include "inv/core/message.hpp"
 #include "inv/render/invoice.hpp"
 #include "inv/render/machine.hpp"
@@ -52,13 +53,21 @@ Exit run_invoice(Invocation& invocation) {
   const std::vector<book::InvoiceIx> invoices =
       unsent ? report::unsent_invoices(book, invocation.as_of())
              : named_documents(invocation, book);
+  if (asks_for_drafts(invocation)) {
+    return write_drafts(invocation,
+                        {book, invocation.as_of(), "invoice", outgoing_invoices(book, invocation.as_of(), invoices),
+                         {}, unsent},
+                        Exit::done);
+  }
   if (invoices.empty()) invocation.note("every invoice has been sent");
   const report::InvoiceDocuments documents =
       report::invoice_documents(book, invocation.as_of(), invoices);
   const render::Templates templates = load_templates(invocation);
   std::vector<render::Document> pages;
-  for (const report::InvoiceDocument& one : documents.invoices)
+  for (const report::InvoiceDocument& one : documents.invoices) {
     pages.push_back(render::invoice_page(one, templates));
+    add_thread(pages.back(), book, invocation.as_of());
+  }
   return emit_documents(invocation, pages, templates,
                         {[&] { return render::invoices_text(pages); },
                          [&] { return render::invoice_json(documents); }},
@@ -73,8 +82,9 @@ constinit const Command invoice_command = {
     "how to pay, and under it the balance that is brought forward from earlier ones.",
     {0, any_number, "INVOICE"},
     {{"--unsent", "", "all that no `sent: invoice` names, of the last 31 days"},
+     draft_option,
      output_option,
-     force_option},
+     anew_option},
     {{"inv invoice 2026-0042", "one invoice, by its id or the number that is printed"},
      {"inv invoice --unsent --format json", "all that are still to be sent, for a program"}},
     run_invoice,

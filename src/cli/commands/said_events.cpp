@@ -135,7 +135,7 @@ constinit const Command sent_command = {
     "Records that a document went to a client: reminder, statement, invoice or thanks. A reminder "
     "counts as a step of the ladder.",
     {2, 2, "CLIENT reminder|statement|invoice|thanks"},
-    {for_ids_option, stage_option,
+    {stage_option, for_ids_option,
      {"--via", "TEXT", "email, letter", as_text},
      {"--message-id", "ID", "of the mail", as_text},
      date_option, memo_option, dry_run_option},

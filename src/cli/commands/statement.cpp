@@ -1,5 +1,6 @@
 #include "cli/app/app.hpp"
 #include "cli/documents/documents.hpp"
+#include "cli/drafts/write_drafts.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 #include "inv/render/statement.hpp"
@@ -12,6 +13,7 @@ namespace {
 struct Asked {
   core::Date as_of;
   report::StatementSpan span;
+  bool is_month = false;
 };
 
 /// `--month 2026-04`: from its first to its last day.
@@ -22,7 +24,7 @@ Asked asked_month(const Invocation& invocation, const std::string& month) {
   }
   const auto first = core::parse_date(month + "-01");
   if (!first) invocation.refuse("`--month` is a month as YYYY-MM, not " + core::quoted(month));
-  return {first->end_of_month(), {.from = first}};
+  return {first->end_of_month(), {.from = first}, true};
 }
 
 std::string joined(const std::vector<std::string>& ids) {
@@ -55,14 +57,23 @@ Exit run_statement(Invocation& invocation) {
   const core::Date as_of = wanted.as_of;
   const book::Book& book = invocation.load();
   const report::Selection selection = invocation.select(book);
+  const bool is_draft = asks_for_drafts(invocation);
   const report::Statements statements = report::statements(book, as_of, selection, wanted.span);
   if (!statements.on_hold.empty())
     invocation.note("no statement for those on hold, unless they are named: " +
                     joined(statements.on_hold));
+  if (is_draft) {
+    std::vector<Outgoing> outgoing = outgoing_statements(book, as_of, selection, wanted.span);
+    for (Outgoing& one : outgoing) one.until = wanted.is_month ? as_of.text() : "";
+    return write_drafts(invocation, {book, as_of, "statement", std::move(outgoing), selection},
+                        Exit::done);
+  }
   const render::Templates templates = load_templates(invocation);
   std::vector<render::Document> documents;
-  for (const report::Statement& one : statements.statements)
+  for (const report::Statement& one : statements.statements) {
     documents.push_back(render::statement_document(statements, one, templates));
+    add_thread(documents.back(), book, as_of);
+  }
   const auto text = [&] { return render::statement_text(as_of, documents, invocation.look()); };
   return emit_documents(invocation, documents, templates,
                         {text, [&] { return render::statement_json(statements); }}, Exit::done);
@@ -79,8 +90,9 @@ constinit const Command statement_command = {
     {{"--from", "DATE", "opening balance, what happened from that day on, closing balance"},
      {"--month", "YYYY-MM", "the same for that month, from its first to its last day"},
      {"--since", "DATE", "show what was settled from that day on (default: the last statement)"},
+     draft_option,
      output_option,
-     force_option},
+     anew_option},
     {{"inv statement hart", "what is open"},
      {"inv statement hart --from 2026-01-01", "everything since New Year, with a running balance"},
      {"inv statement hart --month 2026-04", "April, from its opening to its closing balance"},

@@ -17,6 +17,11 @@ struct Printed {
   std::string text;
 };
 
+/// A page or mail for a program or a folder.
+bool is_page_format(const std::optional<std::string>& format) {
+  return format == "html" || format == "eml" || format == "pdf";
+}
+
 /// One run that prints documents.
 class DocumentPrinter {
  public:
@@ -32,7 +37,7 @@ class DocumentPrinter {
   Exit print(Exit status) {
     if (!path_ && invocation_.arguments().has("--force"))
       invocation_.refuse("`--force` is for files: it goes with `-o`");
-    const bool is_paged = format_ == "html" || format_ == "eml";
+    const bool is_paged = is_page_format(format_);
     if (documents_.empty() && is_paged) invocation_.note("there is nothing to print");
     if (path_ && is_folder()) {
       if (format_ == "json")
@@ -159,6 +164,19 @@ class DocumentPrinter {
 };
 
 }  // namespace
+
+bool prints_documents(const Arguments& arguments) {
+  return arguments.has("--dry-run") || arguments.has("--output") ||
+         is_page_format(arguments.value("--format"));
+}
+
+bool asks_for_drafts(const Invocation& invocation) {
+  const Arguments& arguments = invocation.arguments();
+  if (!arguments.has("--draft")) return false;
+  if (arguments.has("--output") || is_page_format(arguments.value("--format")))
+    invocation.refuse("`--draft` writes into `drafts/`, as a mail; it goes without `-o` and pages");
+  return true;
+}
 
 Exit emit_documents(Invocation& invocation, std::span<const render::Document> documents,
                     const render::Templates& templates, const Forms& forms, Exit status) {

@@ -17,6 +17,11 @@ inline constexpr Option output_option{
 inline constexpr Option force_option{
     .name = "--force", .value = "", .help = "write over files that are there"};
 
+/// Of a command that otherwise writes drafts: whether it prints, or writes pages somewhere.
+bool prints_documents(const Arguments& arguments);
+/// Of a command that otherwise prints: `--draft`, which goes with nothing else that says where to.
+bool asks_for_drafts(const Invocation& invocation);
+
 /// The folder of the book that was read, with a `/` at its end, or the empty text.
 std::string book_folder(const Invocation& invocation);
 

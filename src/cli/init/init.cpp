@@ -109,7 +109,8 @@ class Init {
 
   /// False, and said, where it cannot be run or fails.
   bool run_git(const std::vector<std::string>& arguments) {
-    const auto done = env_.run_program(folder_, arguments);
+    const ProgramCall call{folder_, arguments};
+    const auto done = succeeded(call, env_.run_program(call));
     if (!done) return invocation_.complain(done.error()), false;
     std::string line;
     for (const std::string& each : arguments)
@@ -120,8 +121,9 @@ class Init {
 
   bool set_up_git() {
     if (!arguments_.has("--git")) return true;
-    const auto repository = env_.run_program(folder_, {"git", "rev-parse", "--git-dir"});
-    return (repository || run_git({"git", "init", "-q"})) &&
+    const ProgramCall call{folder_, {"git", "rev-parse", "--git-dir"}};
+    const bool has_repository = succeeded(call, env_.run_program(call)).has_value();
+    return (has_repository || run_git({"git", "init", "-q"})) &&
            run_git({"git", "config", "merge.inv.name", "inv: books by record"}) &&
            run_git({"git", "config", "merge.inv.driver", std::string(driver)});
   }

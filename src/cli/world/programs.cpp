@@ -1,15 +1,19 @@
-#include "inv/cli/world.hpp"
-
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 
+#include "inv/cli/world.hpp"
 #include "inv/core/message.hpp"
 
 extern char** environ;
@@ -18,69 +22,203 @@ namespace inv::cli {
 
 namespace {
 
-/// Starts it with nothing to read, its output thrown away, and `errors` for its errors. Gives 0, or
-/// the number of the error.
-int spawn(const std::string& folder, const std::vector<std::string>& arguments, int errors,
-          pid_t& child) {
-  posix_spawn_file_actions_t actions{};
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO);
-  posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
-  // This program ignores closed pipes; others may not expect that.
-  posix_spawnattr_t attributes{};
-  posix_spawnattr_init(&attributes);
-  sigset_t broken_pipe;
-  sigemptyset(&broken_pipe);
-  sigaddset(&broken_pipe, SIGPIPE);
-  posix_spawnattr_setsigdefault(&attributes, &broken_pipe);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-  std::vector<char*> pointers;
-  for (const std::string& each : arguments) pointers.push_back(const_cast<char*>(each.c_str()));
-  pointers.push_back(nullptr);
-  const int error = posix_spawnp(&child, pointers.front(), &actions, &attributes,
-                                 pointers.data(), environ);
-  posix_spawn_file_actions_destroy(&actions);
-  posix_spawnattr_destroy(&attributes);
-  return error;
-}
+constexpr std::size_t kept_bytes_max = std::size_t{64} * 1024;
+constexpr int poll_milliseconds = 50;
 
-/// Reads to the end; of what is past the first kilobytes nothing is kept.
-std::string first_line(int from) {
-  constexpr std::size_t bytes_max = 4096;
-  std::string text;
-  std::array<char, 4096> buffer{};
-  while (true) {
-    const ssize_t got = ::read(from, buffer.data(), buffer.size());
-    if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return text.substr(0, text.find('\n'));
-    if (text.size() < bytes_max) text.append(buffer.data(), static_cast<std::size_t>(got));
+/// One end of a pipe, or nothing.
+class PipeEnd {
+ public:
+  explicit PipeEnd(int number) : number_(number) {}
+  PipeEnd(const PipeEnd&) = delete;
+  PipeEnd& operator=(const PipeEnd&) = delete;
+  ~PipeEnd() { close(); }
+  int number() const { return number_; }
+  bool is_open() const { return number_ >= 0; }
+  void close() {
+    if (number_ >= 0) ::close(number_);
+    number_ = -1;
   }
-}
+  void no_waiting() const { ::fcntl(number_, F_SETFL, O_NONBLOCK); }
+
+ private:
+  int number_;
+};
+
+struct Pipe {
+  Pipe() {
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) ends = {-1, -1};
+  }
+  std::array<int, 2> ends{};
+};
+
+/// A program that runs, with what goes in and comes out.
+class RunningProgram {
+ public:
+  explicit RunningProgram(const ProgramCall& call)
+      : call_(call), input_(in_.ends[1]), out_(out_pipe_.ends[0]), err_(err_pipe_.ends[0]) {
+    PipeEnd child_in(in_.ends[0]), child_out(out_pipe_.ends[1]), child_err(err_pipe_.ends[1]);
+    if (!input_.is_open() || !out_.is_open() || !err_.is_open()) {
+      error_ = errno;
+      return;
+    }
+    error_ = spawn(child_in.number(), child_out.number(), child_err.number());
+    for (const PipeEnd* end : {&input_, &out_, &err_}) end->no_waiting();
+    if (call.input.empty()) input_.close();
+  }
+
+  ProgramEnd wait() {
+    if (error_ != 0) {
+      end_.trouble = "cannot run " + core::quoted(call_.words.front()) + ": " +
+                     std::strerror(error_);
+      return std::move(end_);
+    }
+    while (!has_ended()) {
+      exchange(out_.is_open() || err_.is_open() || input_.is_open() ? poll_milliseconds : 1);
+      if (call_.seconds_max > 0 && !end_.is_over_time && seconds() >= call_.seconds_max)
+        end_by_force();
+    }
+    exchange(0);  // what it left in the pipes
+    return std::move(end_);
+  }
+
+ private:
+  /// Zero, or the number of the error.
+  int spawn(int in, int out, int err) {
+    posix_spawn_file_actions_t actions{};
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
+    posix_spawn_file_actions_addchdir_np(&actions, call_.folder.c_str());
+    // This program ignores these signals; others may not expect that.
+    posix_spawnattr_t attributes{};
+    posix_spawnattr_init(&attributes);
+    sigset_t ignored;
+    sigemptyset(&ignored);
+    sigaddset(&ignored, SIGPIPE);
+    sigaddset(&ignored, SIGXFSZ);
+    posix_spawnattr_setsigdefault(&attributes, &ignored);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    std::vector<char*> pointers;
+    for (const std::string& each : call_.words) pointers.push_back(const_cast<char*>(each.c_str()));
+    pointers.push_back(nullptr);
+    const int error =
+        call_.path.empty()
+            ? posix_spawnp(&child_, pointers.front(), &actions, &attributes, pointers.data(),
+                           environ)
+            : posix_spawn(&child_, call_.path.c_str(), &actions, &attributes, pointers.data(),
+                          environ);
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    return error;
+  }
+
+  long seconds() const {
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() -
+                                                            begun_)
+        .count();
+  }
+
+  bool has_ended() {
+    int status = 0;
+    const pid_t found = ::waitpid(child_, &status, WNOHANG);
+    if (found == 0 || (found < 0 && errno == EINTR)) return false;
+    if (found > 0 && WIFEXITED(status)) end_.status = WEXITSTATUS(status);
+    if (found > 0 && WIFSIGNALED(status)) end_.signal = WTERMSIG(status);
+    return true;
+  }
+
+  /// Politely, and two seconds later not.
+  void end_by_force() {
+    constexpr int polite_polls = 40;
+    end_.is_over_time = true;
+    ::kill(child_, SIGTERM);
+    for (int i = 0; i < polite_polls; ++i) {
+      siginfo_t state{};
+      const bool is_over = ::waitid(P_PID, static_cast<id_t>(child_), &state,
+                                    WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid == child_;
+      if (is_over) return;
+      exchange(poll_milliseconds);
+    }
+    ::kill(child_, SIGKILL);
+  }
+
+  void exchange(int milliseconds) {
+    std::array<pollfd, 3> ends = {pollfd{input_.number(), POLLOUT, 0},
+                                  pollfd{out_.number(), POLLIN, 0},
+                                  pollfd{err_.number(), POLLIN, 0}};
+    if (::poll(ends.data(), ends.size(), milliseconds) <= 0) return;
+    if (ends[0].revents != 0) give();
+    if (ends[1].revents != 0) take(out_, end_.out);
+    if (ends[2].revents != 0) take(err_, end_.err);
+  }
+
+  void give() {
+    const std::size_t left = call_.input.size() - given_;
+    const ssize_t wrote = ::write(input_.number(), call_.input.data() + given_, left);
+    if (wrote < 0 && (errno == EINTR || errno == EAGAIN)) return;
+    if (wrote > 0) given_ += static_cast<std::size_t>(wrote);
+    // It may end well without having read all.
+    if (wrote < 0 || given_ == call_.input.size()) input_.close();
+  }
+
+  /// All that is there now; of what is past the first kilobytes nothing is kept.
+  static void take(PipeEnd& from, std::string& into) {
+    std::array<char, 16384> buffer{};
+    while (true) {
+      const ssize_t got = ::read(from.number(), buffer.data(), buffer.size());
+      if (got < 0 && errno == EINTR) continue;
+      if (got < 0 && errno == EAGAIN) return;
+      if (got <= 0) return from.close();
+      const std::size_t room = kept_bytes_max - std::min(into.size(), kept_bytes_max);
+      into.append(buffer.data(), std::min(room, static_cast<std::size_t>(got)));
+    }
+  }
+
+  const ProgramCall& call_;
+  Pipe in_, out_pipe_, err_pipe_;
+  PipeEnd input_, out_, err_;
+  int error_ = 0;
+  pid_t child_ = 0;
+  std::size_t given_ = 0;
+  ProgramEnd end_;
+  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
+};
 
 }  // namespace
 
-core::Result<void> run_program(const std::string& folder,
-                               const std::vector<std::string>& arguments) {
-  const std::string name = core::quoted(arguments.front());
-  std::array<int, 2> pipe{};
-  pid_t child = 0;
-  int error = ::pipe2(pipe.data(), O_CLOEXEC) == 0 ? 0 : errno;
-  if (error != 0) return core::fail("cannot run " + name + ": " + std::strerror(error));
-  error = spawn(folder, arguments, pipe[1], child);
-  ::close(pipe[1]);
-  const std::string said = error == 0 ? first_line(pipe[0]) : "";
-  ::close(pipe[0]);
-  if (error != 0) return core::fail("cannot run " + name + ": " + std::strerror(error));
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return core::fail("cannot wait for " + name + ": " + std::strerror(errno));
-  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return {};
-  const std::string how = WIFEXITED(status)
-                              ? " ended with status " + std::to_string(WEXITSTATUS(status))
-                              : " was ended by signal " + std::to_string(WTERMSIG(status));
-  return core::fail(name + how + (said.empty() ? "" : ": " + said));
+ProgramEnd run_program(const ProgramCall& call) { return RunningProgram(call).wait(); }
+
+core::Result<void> succeeded(const ProgramCall& call, const ProgramEnd& end) {
+  if (!end.trouble.empty()) return core::fail(end.trouble);
+  if (end.status == 0) return {};
+  const std::string said = end.err.substr(0, end.err.find('\n'));
+  const std::string how = end.status ? " ended with status " + std::to_string(*end.status)
+                                     : " was ended by signal " + std::to_string(end.signal);
+  return core::fail(core::quoted(call.words.front()) + how + (said.empty() ? "" : ": " + said));
+}
+
+std::optional<std::string> find_program(const std::string& name, const std::string& folder) {
+  const auto is_program = [](const std::string& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
+           ::access(path.c_str(), X_OK) == 0;
+  };
+  if (name.find('/') != std::string::npos) {
+    std::string path = name.starts_with('/') ? name : folder + "/" + name;
+    return is_program(path) ? std::optional(std::move(path)) : std::nullopt;
+  }
+  const char* const value = std::getenv("PATH");
+  std::string_view folders = value == nullptr ? "/usr/bin:/bin" : value;
+  while (!folders.empty()) {
+    const std::string_view one = folders.substr(0, folders.find(':'));
+    folders.remove_prefix(std::min(one.size() + 1, folders.size()));
+    // Of the working folder no program is taken: a book may lie there.
+    if (!one.starts_with('/')) continue;
+    std::string path = std::string(one) + "/" + name;
+    if (is_program(path)) return path;
+  }
+  return std::nullopt;
 }
 
 }  // namespace inv::cli

@@ -7,26 +7,17 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
-#include <fstream>
 #include <iostream>
-#include <memory>
 
 #include "inv/core/assert.hpp"
+#include "keyboard.hpp"
 
 namespace inv::cli {
 
 namespace {
 
 constexpr int width_unknown = 80;
-
-std::optional<std::string> ask_on(std::ostream& out, std::istream& in,
-                                  const std::string& question) {
-  out << question << std::flush;
-  std::string line;
-  if (std::getline(in, line)) return line;
-  out << "\n" << std::flush;
-  return std::nullopt;
-}
+constexpr int height_unknown = 24;
 
 /// Nothing where standard output is no terminal.
 std::optional<int> terminal_width() {
@@ -36,21 +27,19 @@ std::optional<int> terminal_width() {
   return size.ws_col;
 }
 
-/// How to ask whoever sits at the terminal for a line: on standard error and standard input where
-/// both are one; where standard input is none, at the terminal that the program was started from,
-/// if standard output goes there. Empty where nobody can be asked.
-std::function<std::optional<std::string>(const std::string& question)> asking() {
-  if (isatty(STDIN_FILENO) != 0) {
-    if (isatty(STDERR_FILENO) == 0) return {};
-    return [](const std::string& question) { return ask_on(std::cerr, std::cin, question); };
-  }
-  if (isatty(STDOUT_FILENO) == 0) return {};
-  const auto keyboard = std::make_shared<std::ifstream>("/dev/tty");
-  const auto screen = std::make_shared<std::ofstream>("/dev/tty");
-  if (!*keyboard || !*screen) return {};
-  return [keyboard, screen](const std::string& question) {
-    return ask_on(*screen, *keyboard, question);
-  };
+int terminal_height() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0) return height_unknown;
+  return size.ws_row;
+}
+
+/// What a person at the terminal is needed for; nothing of it where nobody is there.
+void add_keyboard(Env& env) {
+  const auto keyboard = find_keyboard();
+  if (!keyboard) return;
+  env.ask = [keyboard](const std::string& question) { return keyboard->line(question); };
+  env.run_on_terminal = [keyboard](const ProgramCall& call) { return keyboard->run(call); };
+  if (env.variables["TERM"] != "dumb") env.read_key = [keyboard] { return keyboard->key(); };
 }
 
 /// In the local time zone (TZ).
@@ -65,7 +54,8 @@ core::Date local_today() {
 
 std::map<std::string, std::string> variables() {
   std::map<std::string, std::string> found;
-  for (const char* name : {"INV_BOOK", "NO_COLOR", "COLUMNS", "TERM"})
+  for (const char* name : {"INV_BOOK", "NO_COLOR", "COLUMNS", "TERM", "USER", "HOME",
+                           "XDG_STATE_HOME", "VISUAL", "EDITOR", "TMPDIR", "PATH"})
     if (const char* value = std::getenv(name)) found.emplace(name, value);
   return found;
 }
@@ -96,8 +86,11 @@ Env real_world(io::WritableFiles& files) {
           .width = terminal_width(),
           .err_is_terminal = isatty(STDERR_FILENO) != 0,
           .in = isatty(STDIN_FILENO) == 0 ? &std::cin : nullptr,
-          .ask = asking(),
-          .run_program = run_program};
+          .run_program = run_program,
+          .find_program = find_program,
+          .now = [] { return static_cast<std::int64_t>(std::time(nullptr)); },
+          .height = terminal_height};
+  add_keyboard(env);
 #ifndef INV_SANITIZE  // which looks for what was never freed
   env.leave = leave;
 #endif

@@ -8,6 +8,7 @@
 
 #include "descriptor.hpp"
 #include "disk_lock.hpp"
+#include "disk_place.hpp"
 #include "failure_text.hpp"
 #include "inv/io/files.hpp"
 #include "temporary.hpp"
@@ -21,17 +22,6 @@ using Status = struct stat;
 using Reached = core::Result<void>;
 
 constexpr mode_t any_may_write = 0222;
-
-/// A path cut at its last `/`.
-struct Place {
-  std::string folder, name;
-};
-
-Place place_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return {".", path};
-  return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
-}
 
 /// Modes are looked at besides asking the system, which lets root do anything.
 Reached check_folder(int folder, const std::string& path) {
@@ -78,11 +68,6 @@ bool is_untouched(const Status& a, const Status& b) {
          is_same_time(a.st_mtim, b.st_mtim) && is_same_time(a.st_ctim, b.st_ctim);
 }
 
-auto not_vouched_for(const std::string& path, const std::string& what, int error) {
-  return core::fail("`" + path + "` was " + what +
-                    ", but the system does not vouch for its being on the disk: " + reason(error));
-}
-
 auto left_aside(const std::string& path, const std::string& where, const std::string& why) {
   return core::fail("`" + path + "` was written by something else at the same moment; what it " +
                     "wrote is in `" + where + "`, look at both: " + why);
@@ -122,18 +107,29 @@ Reached exchange(int folder, const std::string& name, const std::string& path,
   return swap(fresh, folder, name, path, expected, text);
 }
 
-Reached make_one_folder(const std::string& path) {
+/// Owner-only whatever the umask: zero or an errno.
+int close_to_others(int folder, const std::string& name) {
+  constexpr mode_t owner_only = 0700;
+  return ::fchmodat(folder, name.c_str(), owner_only, 0) == 0 ? 0 : errno;
+}
+
+Reached make_one_folder(const std::string& path, Access access) {
   const Place place = place_of(path);
   const Descriptor above(open_folder(place.folder));
   if (!above.is_open()) return cannot_make(path, reason(errno));
   Status status{};
   if (::fstat(above.number(), &status) != 0) return cannot_make(path, reason(errno));
   if ((status.st_mode & any_may_write) == 0) return cannot_make(path, folder_is_read_only);
-  if (::mkdirat(above.number(), place.name.c_str(), 0777) != 0) {
+  const mode_t mode = access == Access::by_owner ? 0700 : 0777;
+  if (::mkdirat(above.number(), place.name.c_str(), mode) != 0) {
     const int error = errno;
     std::error_code unknown;
     if (error == EEXIST && fs::is_directory(path, unknown)) return {};
     return cannot_make(path, error == EEXIST ? name_is_taken : reason(error));
+  }
+  if (access == Access::by_owner) {
+    if (const int error = close_to_others(above.number(), place.name))
+      return cannot_make(path, reason(error));
   }
   if (const int error = sync_folder(above.number())) {
     return not_vouched_for(path, "made", error);
@@ -210,7 +206,8 @@ core::Result<void> DiskFiles::replace(const std::string& path, const std::string
   return {};
 }
 
-core::Result<void> DiskFiles::create(const std::string& path, const std::string& text) {
+core::Result<void> DiskFiles::create(const std::string& path, const std::string& text,
+                                     Access access) {
   const Place place = place_of(path);
   if (place.name.empty()) return cannot_write(path, is_a_folder);
   const Descriptor folder(open_folder(place.folder));
@@ -222,7 +219,8 @@ core::Result<void> DiskFiles::create(const std::string& path, const std::string&
   if (errno != ENOENT) return cannot_write(path, reason(errno));
   if (const Reached may = check_folder(folder.number(), path); !may) return may;
   TemporaryFile fresh(folder.number());
-  int error = fresh.open(0666);
+  int error = fresh.open(access == Access::by_owner ? 0600 : 0666);
+  if (error == 0 && access == Access::by_owner) error = fresh.set_mode(0600);
   if (error == 0) error = fresh.finish(text);
   if (error != 0) return cannot_write(path, reason(error));
   error = fresh.rename_to_new(place.name);
@@ -233,12 +231,12 @@ core::Result<void> DiskFiles::create(const std::string& path, const std::string&
   return {};
 }
 
-core::Result<void> DiskFiles::make_folder(const std::string& path) {
+core::Result<void> DiskFiles::make_folder(const std::string& path, Access access) {
   for (std::size_t slash = 0; slash != std::string::npos;) {
     slash = path.find('/', slash + 1);
     const std::string above = path.substr(0, slash);
     if (above.empty() || above.ends_with('/') || is_folder(above)) continue;
-    if (const Reached done = make_one_folder(above); !done) return done;
+    if (const Reached done = make_one_folder(above, access); !done) return done;
   }
   return {};
 }

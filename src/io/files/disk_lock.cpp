@@ -15,13 +15,13 @@ namespace {
 constexpr unsigned courtesy_wait_max = 250;
 
 /// The system lets go of it when the descriptor is closed, also for a process that is killed.
-class FolderLock final : public Lock {
+class DiskLock final : public Lock {
  public:
-  explicit FolderLock(int descriptor) : folder_(descriptor) {}
-  int descriptor() const { return folder_.number(); }
+  explicit DiskLock(int descriptor) : held_(descriptor) {}
+  int descriptor() const { return held_.number(); }
 
  private:
-  Descriptor folder_;
+  Descriptor held_;
 };
 
 /// Waits between 3 and 10 ms, not the same for all who wait. Returns the microseconds.
@@ -84,7 +84,7 @@ core::Result<std::unique_ptr<Lock>> lock_folder(const std::string& folder, LockK
   const int descriptor = open_folder(folder);
   if (descriptor < 0 && is_reader) return std::make_unique<Lock>();
   if (descriptor < 0) return core::fail("cannot lock `" + folder + "`: " + reason(errno));
-  auto lock = std::make_unique<FolderLock>(descriptor);
+  auto lock = std::make_unique<DiskLock>(descriptor);
   const int error = wait_for(lock->descriptor(), kind, wait_max);
   if (error == 0) return lock;
   if (is_reader || knows_no_locks(error)) return std::make_unique<Lock>();
@@ -92,6 +92,18 @@ core::Result<std::unique_ptr<Lock>> lock_folder(const std::string& folder, LockK
     return core::fail("another `inv` is writing this book, and has been for a minute; try again");
   }
   return core::fail("cannot lock `" + folder + "`: " + reason(error));
+}
+
+core::Result<std::unique_ptr<Lock>> lock_file_at(const std::string& path, unsigned wait_max) {
+  constexpr unsigned owner_only = 0600;
+  const int descriptor =
+      open_at(AT_FDCWD, path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, owner_only);
+  if (descriptor < 0) return core::fail("cannot lock `" + path + "`: " + reason(errno));
+  auto lock = std::make_unique<DiskLock>(descriptor);
+  const int error = wait_for(lock->descriptor(), LockKind::exclusive, wait_max);
+  if (error == 0) return lock;
+  if (error == EWOULDBLOCK) return std::unique_ptr<Lock>();
+  return core::fail("cannot lock `" + path + "`: " + reason(error));
 }
 
 }  // namespace inv::io

@@ -14,4 +14,8 @@ inline constexpr unsigned shared_wait_max = 10'000;
 core::Result<std::unique_ptr<Lock>> lock_folder(const std::string& folder, LockKind kind,
                                                 unsigned wait_max);
 
+/// `WritableFiles::lock_file` on the disk, with the longest wait in milliseconds; nothing where
+/// another has it for longer.
+core::Result<std::unique_ptr<Lock>> lock_file_at(const std::string& path, unsigned wait_max);
+
 }  // namespace inv::io

@@ -126,6 +126,10 @@ int TemporaryFile::take_after(const std::string& name, const struct stat& other)
   return copy_attributes(folder_, name, file_.number());
 }
 
+int TemporaryFile::set_mode(unsigned mode) {
+  return ::fchmod(file_.number(), mode) == 0 ? 0 : errno;
+}
+
 int TemporaryFile::finish(std::string_view text) {
   if (const int error = write_all(file_.number(), text)) return error;
   if (const int error = sync_file(file_.number())) return error;
@@ -143,13 +147,20 @@ int TemporaryFile::exchange_with(const std::string& name) {
                                                                                           : errno;
 }
 
-int TemporaryFile::rename_to_new(const std::string& name) {
-  const char* const from = name_.c_str();
-  int error = ::renameat2(folder_, from, folder_, name.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+int rename_to_free_name(int from_folder, const std::string& from, int to_folder,
+                        const std::string& to) {
+  int error = ::renameat2(from_folder, from.c_str(), to_folder, to.c_str(), RENAME_NOREPLACE) == 0
+                  ? 0
+                  : errno;
   if (is_unknown_to_system(error)) {
-    error = ::linkat(folder_, from, folder_, name.c_str(), 0) == 0 ? 0 : errno;
-    if (error == 0) ::unlinkat(folder_, from, 0);
+    error = ::linkat(from_folder, from.c_str(), to_folder, to.c_str(), 0) == 0 ? 0 : errno;
+    if (error == 0) ::unlinkat(from_folder, from.c_str(), 0);
   }
+  return error;
+}
+
+int TemporaryFile::rename_to_new(const std::string& name) {
+  const int error = rename_to_free_name(folder_, name_, folder_, name);
   if (error == 0) name_.clear();
   return error;
 }

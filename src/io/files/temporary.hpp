@@ -12,6 +12,10 @@ namespace inv::io {
 /// An error by which a file system says that it has no such operation.
 bool is_unknown_to_system(int error);
 
+/// Gives a file of an open folder a name in another. Zero or an errno: EEXIST where anything has it.
+int rename_to_free_name(int from_folder, const std::string& from, int to_folder,
+                        const std::string& to);
+
 /// Takes away what killed writers left in a folder: temporary files to which nothing has happened
 /// for an hour before `now`, by the clock of the file system (it may be another machine's). Errors
 /// do no harm: the next writer tries again.
@@ -33,6 +37,8 @@ class TemporaryFile {
   /// Owner, group, mode, access list and attributes of another file of the folder, whose status is
   /// `other`. The owner only where the system lets us.
   int take_after(const std::string& name, const struct stat& other);
+  /// Whatever the umask.
+  int set_mode(unsigned mode);
   /// On the disk, and closed.
   int finish(std::string_view text);
   /// In the place of what has that name.

@@ -70,6 +70,7 @@ class BlockHtml {
       case PageLines::Role::date: return element("p", "date", joined_lines(lines.lines, 0));
       case PageLines::Role::addressee: return element("p", "address", joined_lines(lines.lines, 0));
       case PageLines::Role::signature: return element("p", "sign", joined_lines(lines.lines, 0));
+      case PageLines::Role::words: return element("p", "prose", joined_lines(lines.lines, 0));
       case PageLines::Role::footer: return element("p", "foot", joined_lines(lines.lines, 0));
     }
   }

@@ -6,6 +6,7 @@
 #include "inv/core/addresses.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
+#include "inv/core/sha256.hpp"
 #include "inv/core/utf8.hpp"
 #include "inv/render/html.hpp"
 #include "inv/render/text.hpp"
@@ -24,11 +25,8 @@ class MailWriter {
     const std::string says = document.kind + '\n' + document.client + '\n' + joined_ids() + '\n' +
                              std::to_string(document.stage) + '\n' + document.as_of.text() + '\n' +
                              document.figures;
-    char* const sum = g_.g_compute_checksum_for_string(G_CHECKSUM_SHA256, says.data(),
-                                                       static_cast<gssize>(says.size()));
     constexpr std::size_t digits = 32;
-    id_ = std::string(sum).substr(0, digits);
-    g_.g_free(sum);
+    id_ = core::sha256(says).substr(0, digits);
     message_ = g_.g_mime_message_new(TRUE);
   }
   MailWriter(const MailWriter&) = delete;
@@ -38,9 +36,12 @@ class MailWriter {
   void head() {
     const report::Sender& from = document_.sheet->sender;
     const std::string address = one_line(from.email);
-    add_address(GMIME_ADDRESS_TYPE_FROM, one_line(from.name), address);
-    for (const std::string& to : document_.to) add_address(GMIME_ADDRESS_TYPE_TO, "", to);
-    for (const std::string& cc : document_.cc) add_address(GMIME_ADDRESS_TYPE_CC, "", cc);
+    // A letter may come from a business without one.
+    if (!address.empty()) add_address(GMIME_ADDRESS_TYPE_FROM, one_line(from.name), address);
+    if (!document_.by_post) {
+      for (const std::string& to : document_.to) add_address(GMIME_ADDRESS_TYPE_TO, "", to);
+      for (const std::string& cc : document_.cc) add_address(GMIME_ADDRESS_TYPE_CC, "", cc);
+    }
     const std::string subject = one_line(document_.subject);
     g_.g_mime_message_set_subject(message_, subject.c_str(), charset);
     if (is_odd(subject)) set_raw("Subject", encoded_whole(subject));
@@ -49,8 +50,8 @@ class MailWriter {
     GDateTime* const time = g_.g_date_time_new_utc(day.year(), day.month(), day.day(), noon, 0, 0);
     g_.g_mime_message_set_date(message_, time);
     g_.g_date_time_unref(time);
-    const std::string id = "inv." + id_ + address.substr(address.find('@'));
-    g_.g_mime_message_set_message_id(message_, id.c_str());
+    g_.g_mime_message_set_message_id(message_, message_id(address).c_str());
+    add_thread();
     set_header("Content-Language", std::string(document_.sheet->language->code));
     set_header("X-Unsent", "1");
   }
@@ -75,6 +76,26 @@ class MailWriter {
   }
 
  private:
+  /// Without angle brackets.
+  std::string message_id(const std::string& from) const {
+    const std::string_view given = document_.message_id;
+    if (given.starts_with('<') && given.ends_with('>'))
+      return std::string(given.substr(1, given.size() - 2));
+    return "inv." + id_ + (from.empty() ? "@inv.invalid" : from.substr(from.find('@')));
+  }
+
+  /// RFC 5322, 3.6.4: what it answers, and what came before that.
+  void add_thread() {
+    constexpr std::size_t most = 10;
+    const std::vector<std::string>& ids = document_.thread;
+    if (ids.empty()) return;
+    set_raw("In-Reply-To", ids.back());
+    std::string references;
+    for (std::size_t i = ids.size() > most ? ids.size() - most : 0; i < ids.size(); ++i)
+      references += (references.empty() ? "" : "\r\n ") + ids[i];
+    set_raw("References", references);
+  }
+
   GMimeObject* object() const { return reinterpret_cast<GMimeObject*>(message_); }
 
   std::string joined_ids() const {
@@ -127,6 +148,7 @@ class MailWriter {
   }
 
   void set_raw(const char* name, const std::string& value) {
+    set_header(name, "-");
     GMimeHeader* const header =
         g_.g_mime_header_list_get_header(g_.g_mime_object_get_header_list(object()), name);
     g_.g_mime_header_set_raw_value(header, (" " + value + "\r\n").c_str());
@@ -162,8 +184,6 @@ core::Result<void> check_addresses(const Document& document) {
   if (from.empty()) return core::fail(before + "the business has no `email`");
   if (!core::is_email_address(from))
     return core::fail(before + core::quoted(from) + " is no address that a mail can come from");
-  if (document.by_post)
-    return core::fail(before + "it goes by post: there is no `email`, or `reach` says so");
   if (document.to.empty()) return core::fail(before + "there is no `email`");
   for (const auto* list : {&document.to, &document.cc}) {
     for (const std::string& address : *list) {
@@ -174,10 +194,24 @@ core::Result<void> check_addresses(const Document& document) {
   return {};
 }
 
+/// A name alone is no address.
+core::Result<void> check_envelope(const Document& document) {
+  if (document.to.size() > 1) return {};
+  return core::fail(core::quoted(document.client) + " gets no letter: there is no `address`");
+}
+
 }  // namespace
 
 core::Result<std::string> document_mail(const Document& document, const Templates& templates) {
-  if (const auto good = check_addresses(document); !good) return tl::unexpected(good.error());
+  if (document.by_post)
+    return core::fail(core::quoted(document.client) +
+                      " gets no mail: it goes by post: there is no `email`, or `reach` says so");
+  return draft_mail(document, templates);
+}
+
+core::Result<std::string> draft_mail(const Document& document, const Templates& templates) {
+  const auto good = document.by_post ? check_envelope(document) : check_addresses(document);
+  if (!good) return tl::unexpected(good.error());
   const auto functions = gmime();
   if (!functions) return tl::unexpected(functions.error());
   MailWriter mail(**functions, document);

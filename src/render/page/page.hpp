@@ -24,7 +24,7 @@ struct PageHeading {
 
 /// Lines that stay lines.
 struct PageLines {
-  enum class Role { sender, addressee, date, signature, footer };
+  enum class Role { sender, addressee, date, signature, footer, words };
   Role role;
   std::vector<std::string> lines;
 };
@@ -68,7 +68,7 @@ struct PageTable {
 using PageBlock = std::variant<PageProse, PageHeading, PageLines, PageFields, PageTable>;
 
 struct Sheet {
-  const Language* language;
+  const Language* language = nullptr;
   std::string subject;
   std::string title;  ///< what it is, of invoices and statements; else empty
   report::Sender sender;

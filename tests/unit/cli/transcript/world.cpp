@@ -104,9 +104,9 @@ std::vector<std::string> marked_lines(const std::vector<std::string>& a,
 }
 
 /// Plays git: says whether there is a repository, makes one, and does all else without a word.
-core::Result<void> run_git(World& world, const std::vector<std::string>& words) {
+cli::ProgramEnd run_git(World& world, const std::vector<std::string>& words) {
   if (world.git == Git::missing)
-    return core::fail("cannot run `" + words.front() + "`: No such file or directory");
+    return {.trouble = "cannot run `" + words.front() + "`: No such file or directory"};
   std::string line;
   for (const std::string& word : words) {
     const bool has_blank = word.find(' ') != std::string::npos;
@@ -114,10 +114,10 @@ core::Result<void> run_git(World& world, const std::vector<std::string>& words) 
   }
   const bool asks = words.size() > 1 && words[1] == "rev-parse";
   if (asks && world.git != Git::repository)
-    return core::fail("`git` ended with status 128: fatal: not a git repository");
+    return {.trouble = {}, .status = 128, .err = "fatal: not a git repository"};
   if (words.size() > 1 && words[1] == "init") world.git = Git::repository;
   if (!asks) world.git_calls.push_back(line);
-  return {};
+  return {.trouble = {}, .status = 0};
 }
 
 /// The commands besides `inv`.
@@ -163,9 +163,7 @@ int run_inv(World& world, const std::vector<std::string>& words, std::ostream& o
       err << question << (asked < answers.size() ? answers[asked] : "") << "\n";
       return asked < answers.size() ? std::optional(answers[asked++]) : std::nullopt;
     };
-  env.run_program = [&](const std::string&, const std::vector<std::string>& program) {
-    return run_git(world, program);
-  };
+  env.run_program = [&](const cli::ProgramCall& call) { return run_git(world, call.words); };
   return cli::run({words.begin() + 1, words.end()}, env);
 }
 

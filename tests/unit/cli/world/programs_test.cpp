@@ -1,15 +1,19 @@
 #include <doctest/doctest.h>
 
+#include <csignal>
 #include <filesystem>
 
 #include "inv/cli/world.hpp"
 
 namespace {
 
+using inv::cli::ProgramCall;
+using inv::cli::ProgramEnd;
 using inv::cli::run_program;
 
 std::string shown(const std::vector<std::string>& words, const std::string& where = "/") {
-  const auto result = run_program(where, words);
+  const ProgramCall call{where, words};
+  const auto result = inv::cli::succeeded(call, run_program(call));
   return result ? "ran" : result.error().message;
 }
 
@@ -42,6 +46,41 @@ TEST_CASE("cli/world: much output neither hangs nor fills the memory") {
   const std::string both =
       "head -c 3000000 /dev/zero >&2; head -c 3000000 /dev/zero; head -c 3000000 /dev/zero >&2";
   CHECK(shown({"sh", "-c", both}) == "ran");
+}
+
+TEST_CASE("cli/world: a program gets its input, and what it prints is there") {
+  const std::string much(1 << 20, 'x');
+  const ProgramEnd counted = run_program({"/", {"wc", "-c"}, {}, much});
+  CHECK(counted.status == 0);
+  CHECK(counted.out == std::to_string(much.size()) + "\n");
+  const ProgramEnd echoed = run_program({"/", {"sh", "-c", "cat >&2"}, {}, "a\0b"});
+  CHECK(echoed.err == "a");
+  // One that does not read it may end as it likes.
+  CHECK(run_program({"/", {"true"}, {}, much}).status == 0);
+  CHECK(run_program({"/", {"sh", "-c", "exit 75"}, {}, much}).status == 75);
+}
+
+TEST_CASE("cli/world: a program that takes too long is ended") {
+  const ProgramEnd slow = run_program({"/", {"sleep", "60"}, {}, "text", 1});
+  CHECK(slow.is_over_time);
+  CHECK(slow.signal == SIGTERM);
+  const ProgramEnd stubborn =
+      run_program({"/", {"sh", "-c", "trap '' TERM; sleep 20 & wait; sleep 20"}, {}, "", 1});
+  CHECK(stubborn.is_over_time);
+  CHECK(stubborn.signal == SIGKILL);
+}
+
+TEST_CASE("cli/world: what a program leaves behind is not waited for") {
+  const ProgramEnd left = run_program({"/", {"sh", "-c", "sleep 30 & echo done"}, {}, "", 5});
+  CHECK(left.status == 0);
+  CHECK(left.out == "done\n");
+}
+
+TEST_CASE("cli/world: programs are found on the PATH, and none in the working folder") {
+  CHECK(inv::cli::find_program("sh", "/").has_value());
+  CHECK(!inv::cli::find_program("inv-no-such", "/"));
+  CHECK(inv::cli::find_program("bin/sh", "/") == "//bin/sh");
+  CHECK(!inv::cli::find_program("/", "/"));
 }
 
 }  // namespace

@@ -1,0 +1,60 @@
+#include "cli/app/app.hpp"
+#include "cli/review/review.hpp"
+#include "inv/core/message.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+/// Drafts named one by one: nobody approves what they do not name.
+Exit approve_named(Invocation& invocation) {
+  if (invocation.arguments().names.empty()) invocation.refuse("which draft? Name each one");
+  invocation.load();
+  auto box = invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
+  Exit status = Exit::done;
+  std::string said;
+  for (const std::string& typed : invocation.arguments().names) {
+    const Standing standing = find_draft(invocation, box, typed);
+    const io::Draft& draft = standing.draft;
+    core::Result<void> done;
+    if (draft.folder == io::DraftFolder::approved) done = core::fail("it is approved already");
+    if (draft.folder == io::DraftFolder::sending) done = core::fail("it is with the mail program");
+    if (done && standing.is_stale) done = core::fail("it is stale: " + standing.why);
+    if (done) done = approve(invocation, box, draft);
+    if (done) {
+      said += io::DraftBox::shown_path(draft.name, io::DraftFolder::approved) + "  approved\n";
+    } else {
+      invocation.complain({core::Failure::Kind::world,
+                           core::quoted(draft.name) + " is not approved: " + done.error().message});
+      status = Exit::could_not;
+    }
+  }
+  return invocation.write(invocation.quiet() ? "" : said, status);
+}
+
+Exit run_review(Invocation& invocation) {
+  if (invocation.arguments().has("--approve")) return approve_named(invocation);
+  const Env& env = invocation.env();
+  if (invocation.arguments().has("--no-input") || !env.ask || !env.width)
+    invocation.refuse("a review needs a person at a terminal; `inv drafts` lists the drafts, and "
+                      "`inv review --approve NAME` approves one that you have read");
+  return Review(invocation).run();
+}
+
+}  // namespace
+
+constinit const Command review_command = {
+    "review", "go through the drafts: approve, edit, or write down what happened",
+    "Shows each draft that is new, with why it is to go out and what was said last, and asks. Each "
+    "answer is written at once. Uncertain ones come first. With --approve the drafts named are "
+    "approved without a question; stale ones are not.",
+    {0, any_number, "CLIENT"},
+    {{"--approve", "", "approve the drafts named, one by one"},
+     {"--lines", "", "a letter and Enter instead of single keys"},
+     {"--no-input", "", "ask nobody: says what to do instead"}},
+    {{"inv review", "all that is new"},
+     {"inv review hart", "one client's, what is approved too"},
+     {"inv review --approve hart.reminder", "one that was read elsewhere"}},
+    run_review};
+
+}  // namespace inv::cli

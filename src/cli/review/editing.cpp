@@ -1,0 +1,141 @@
+#include "editing.hpp"
+
+#include "cli/documents/documents.hpp"
+#include "inv/core/ascii.hpp"
+#include "inv/core/message.hpp"
+#include "inv/render/draft.hpp"
+#include "inv/render/mail.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr std::size_t file_bytes_max = std::size_t{4} << 20U;
+
+/// The document as it was when the draft was made: its tables are the ones that may stay.
+core::Result<render::Document> document_of(Invocation& invocation, const io::Draft& draft,
+                                           const render::Templates& templates) {
+  std::vector<io::Draft> one{draft};
+  const Standing then = standings(*invocation.loaded().book, draft.lines->as_of, std::move(one),
+                                  true).front();
+  if (!then.now || then.now->says != draft.lines->says)
+    return core::fail("the book has changed since this draft was made, so its lists are others; "
+                      "`n`, then make it anew with `--force`: the old one is kept");
+  render::Document document = then.now->document(templates);
+  document.message_id = draft.message_id;
+  return document;
+}
+
+std::string editor_of(const Env& env) {
+  for (const char* const name : {"VISUAL", "EDITOR"}) {
+    const auto found = env.variables.find(name);
+    if (found != env.variables.end() && !found->second.empty()) return found->second;
+  }
+  return "editor";
+}
+
+/// One time that a draft is edited.
+class Editing {
+ public:
+  Editing(Invocation& invocation, io::DraftBox& box, const io::Draft& draft, ReviewScreen& screen)
+      : files_(invocation.env().files),
+        env_(invocation.env()),
+        box_(box),
+        draft_(draft),
+        screen_(screen),
+        path_(box.work_path(draft.name, "txt")) {}
+
+  bool edit(const render::Document& document, const render::Templates& templates) {
+    if (const auto begun = begin(); !begun) return tell(begun.error());
+    while (true) {
+      if (const auto ran = run_editor(); !ran) return tell(ran.error());
+      const auto file = files_.read(path_, file_bytes_max);
+      if (!file) return tell(file.error());
+      if (*file == before_) return give_up("it is as it was");
+      const auto done = take(*file, document, templates);
+      if (done) return remove_file(), true;
+      screen_.say("That cannot stand: " + done.error().message);
+      const auto key = screen_.key("[e]dit again, or [n]ever mind?");
+      if (!key) return false;  // the file stays
+      if (*key != 'e') return give_up("the draft is as it was");
+    }
+  }
+
+ private:
+  /// What was typed last time and did not get into the draft is there again.
+  core::Result<void> begin() {
+    const auto mail = render::read_mail(draft_.text);
+    if (!mail) return tl::unexpected(mail.error());
+    render::DraftWords words{addresses(mail->to), addresses(mail->cc), mail->subject, mail->text};
+    before_ = render::words_for_editor(words);
+    if (!files_.is_file(path_)) return files_.create(path_, before_, io::Access::by_owner);
+    screen_.say("What was typed last time is there again.");
+    return {};
+  }
+
+  static std::vector<std::string> addresses(const std::string& text) {
+    std::vector<std::string> list;
+    for (const std::string_view one : core::fields_of(text, ','))
+      if (!one.empty()) list.emplace_back(one);
+    return list;
+  }
+
+  /// By a shell, as editors are: `$VISUAL` may have options.
+  core::Result<void> run_editor() const {
+    const std::string editor = editor_of(env_);
+    return env_.run_on_terminal({".", {"sh", "-c", editor + " \"$1\"", editor, path_}});
+  }
+
+  core::Result<void> take(const std::string& file, const render::Document& document,
+                          const render::Templates& templates) {
+    const auto words = render::words_from_editor(file, document.by_post);
+    if (!words) return tl::unexpected(words.error());
+    const auto edited = render::with_words(document, *words);
+    if (!edited) return tl::unexpected(edited.error());
+    const auto mail = render::draft_mail(*edited, templates);
+    if (!mail) return tl::unexpected(mail.error());
+    const auto lock = box_.lock();
+    if (!lock) return tl::unexpected(lock.error());
+    return box_.replace(draft_, io::with_mail(draft_.text, *mail));
+  }
+
+  bool tell(const core::Failure& failure) {
+    screen_.say("It cannot be edited: " + failure.message);
+    return false;
+  }
+
+  bool give_up(const std::string& why) {
+    remove_file();
+    screen_.say(with_stop(why));
+    return false;
+  }
+
+  static std::string with_stop(std::string sentence) {
+    if (!sentence.empty() && core::is_letter(sentence[0]) && !core::is_capital(sentence[0]))
+      sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+    return sentence + ".";
+  }
+
+  void remove_file() { static_cast<void>(files_.remove(path_)); }
+
+  io::WritableFiles& files_;
+  const Env& env_;
+  io::DraftBox& box_;
+  const io::Draft& draft_;
+  ReviewScreen& screen_;
+  std::string path_, before_;
+};
+
+}  // namespace
+
+bool edit_draft(Invocation& invocation, io::DraftBox& box, const Standing& standing,
+                const render::Templates& templates, ReviewScreen& screen) {
+  const auto document = document_of(invocation, standing.draft, templates);
+  if (!document) {
+    screen.say("It cannot be edited: " + document.error().message);
+    return false;
+  }
+  return Editing(invocation, box, standing.draft, screen).edit(*document, templates);
+}
+
+}  // namespace inv::cli

@@ -1,0 +1,314 @@
+#include "review.hpp"
+
+#include <algorithm>
+
+#include "cli/documents/documents.hpp"
+#include "cli/drafts/own_command.hpp"
+#include "cli/drafts/write_drafts.hpp"
+#include "editing.hpp"
+#include "inv/core/message.hpp"
+#include "inv/render/mail.hpp"
+
+namespace inv::cli {
+
+namespace {
+
+constexpr const char* keys_line =
+    "[y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ?";
+constexpr const char* approved_keys_line =
+    "[u]ndo the approval [n]ext [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ?";
+constexpr const char* uncertain_keys_line =
+    "Did it go? [y]es [n]o [l]eave it [s]how [v]iew [b]ack [q]uit ?";
+
+/// Invoices first, then reminders, statements, thanks.
+std::size_t rank(const Standing& standing) {
+  constexpr std::string_view kinds[] = {"invoice", "reminder", "statement", "thanks"};
+  const auto found = std::ranges::find(kinds, standing.draft.lines->kind);
+  return static_cast<std::size_t>(found - std::begin(kinds));
+}
+
+std::int64_t largest(const Standing& standing) {
+  std::int64_t most = 0;
+  if (!standing.now) return most;
+  for (const core::Money& amount : standing.now->amounts) most = std::max(most, amount.minor());
+  return most;
+}
+
+bool comes_before(const Standing& a, const Standing& b) {
+  if (a.is_uncertain != b.is_uncertain) return a.is_uncertain;
+  if (rank(a) != rank(b)) return rank(a) < rank(b);
+  return largest(a) > largest(b);
+}
+
+}  // namespace
+
+Review::Review(Invocation& invocation)
+    : invocation_(invocation),
+      box_([&] {
+        invocation.load();
+        return invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
+      }()),
+      templates_(load_templates(invocation)),
+      screen_(invocation) {}
+
+void Review::reload() { invocation_.load(); }
+
+void Review::gather() {
+  const book::Book& book = *invocation_.loaded().book;
+  const report::Selection selection = invocation_.select(book);
+  std::vector<io::Draft> drafts = invocation_.must(box_.list());
+  std::erase_if(drafts, [&](const io::Draft& draft) {
+    if (!draft.lines) return true;
+    const bool is_named = !selection.clients.empty();
+    if (draft.folder == io::DraftFolder::approved && !is_named) return true;
+    const auto client = book.find_client(draft.lines->client);
+    return is_named && (!client || !selection.includes(book, *client));
+  });
+  auto found = standings(book, invocation_.as_of(), std::move(drafts), box_.is_sending());
+  std::erase_if(found, [](const Standing& one) {
+    return one.draft.folder == io::DraftFolder::sending && !one.is_uncertain;
+  });
+  std::ranges::stable_sort(found, comes_before);
+  for (const Standing& one : found) names_.push_back(one.draft.name);
+}
+
+Exit Review::run() {
+  gather();
+  if (names_.empty()) return invocation_.write("There is nothing to review.\n", Exit::done);
+  while (at_ < names_.size()) {
+    const auto standing = look(names_[at_]);
+    if (!standing) {
+      ++at_;
+      continue;
+    }
+    screen_.show(read_for_review(invocation_, *standing, at_ + 1, names_.size()));
+    const Next next = decide(*standing);
+    if (next == Next::end) break;
+    if (next == Next::forward) ++at_;
+    if (next == Next::back) at_ -= std::min<std::size_t>(at_, 1);
+  }
+  tell_end();
+  for (const std::string& page : pages_) static_cast<void>(invocation_.env().files.remove(page));
+  return Exit::done;
+}
+
+/// The draft as it is now; made again where it no longer holds and nobody has touched it. Nothing
+/// where it is gone.
+std::optional<Standing> Review::look(const std::string& name) {
+  reload();
+  const auto folder = box_.find(name);
+  if (!folder) return std::nullopt;
+  std::vector<io::Draft> one;
+  one.push_back(box_.read(name, *folder));
+  if (!one.front().lines) return std::nullopt;
+  Standing standing = standings(*invocation_.loaded().book, invocation_.as_of(), std::move(one),
+                                box_.is_sending()).front();
+  const bool is_old = standing.is_stale && !standing.draft.is_edited &&
+                      standing.draft.folder == io::DraftFolder::fresh;
+  return is_old ? made_anew(std::move(standing)) : standing;
+}
+
+std::optional<Standing> Review::made_anew(Standing standing) {
+  const std::string name = standing.draft.name;
+  if (!standing.now) {
+    if (!remove(standing)) return standing;
+    screen_.say(name + " is not due any more, and gone: " + standing.why);
+    return std::nullopt;
+  }
+  const core::Date day = core::parse_date(standing.draft.lines->until)
+                             .value_or(invocation_.as_of());
+  const auto text = new_draft_text(*standing.now, day, templates_, invocation_.root());
+  const auto lock = box_.lock();
+  const auto done = !text   ? core::Result<void>(tl::unexpected(text.error()))
+                    : !lock ? core::Result<void>(tl::unexpected(lock.error()))
+                            : box_.replace(standing.draft, *text);
+  if (!done) {
+    screen_.say(name + " is stale, and cannot be made anew: " + done.error().message);
+    return standing;
+  }
+  screen_.say(name + " was stale, and is made anew.");
+  std::vector<io::Draft> one;
+  one.push_back(box_.read(name, io::DraftFolder::fresh));
+  return standings(*invocation_.loaded().book, invocation_.as_of(), std::move(one), false).front();
+}
+
+bool Review::remove(const Standing& standing) {
+  const auto lock = box_.lock();
+  const auto done = lock ? box_.remove(standing.draft)
+                         : core::Result<void>(tl::unexpected(lock.error()));
+  if (!done) screen_.say(done.error().message);
+  return done.has_value();
+}
+
+Review::Next Review::decide(const Standing& standing) {
+  while (true) {
+    const bool is_approved = standing.draft.folder == io::DraftFolder::approved;
+    const auto key = screen_.key(standing.is_uncertain ? uncertain_keys_line
+                                 : is_approved         ? approved_keys_line
+                                                       : keys_line);
+    if (!key) return Next::end;
+    const Next next = standing.is_uncertain ? answer_uncertain(*key, standing)
+                                            : answer(*key, standing);
+    if (next != Next::same) return next;
+  }
+}
+
+Review::Next Review::answer(char key, const Standing& standing) {
+  const bool is_approved = standing.draft.folder == io::DraftFolder::approved;
+  switch (key) {
+    case ' ': return screen_.show_more(), Next::same;
+    case 'y': return is_approved ? Next::forward : approve_it(standing);
+    case 'n': return Next::forward;
+    case 'e': {
+      if (is_approved) return screen_.say("It is approved; `u` makes it new again."), Next::same;
+      const bool was_edited = standing.draft.is_edited;
+      if (!edit_draft(invocation_, box_, standing, templates_, screen_)) return Next::same;
+      edited_ += was_edited ? 0 : 1;
+      return Next::shown_anew;
+    }
+    case 'u': return take_approval(standing);
+    case 'c': return record_call(standing);
+    case 'h': return record_hold(standing);
+    case 'p': return record_promise(standing);
+    case 'm': return record_money(standing);
+    case 's':
+      run_own_command(invocation_, {"show", standing.draft.lines->client});
+      return Next::same;
+    case 'v': return view(standing);
+    case 'b': return Next::back;
+    case 'q': return Next::end;
+    default: return explain(), Next::same;
+  }
+}
+
+Review::Next Review::answer_uncertain(char key, const Standing& standing) {
+  switch (key) {
+    case ' ': return screen_.show_more(), Next::same;
+    case 'y': return run_own_command(invocation_, {"send", "--sent", standing.draft.name}),
+                     Next::forward;
+    case 'n': return run_own_command(invocation_, {"send", "--not-sent", standing.draft.name}),
+                     Next::forward;
+    case 'l': return Next::forward;
+    case 's':
+    case 'v':
+    case 'b':
+    case 'q': return answer(key, standing);
+    default: return explain(), Next::same;
+  }
+}
+
+/// Nobody approves what they have not seen.
+Review::Next Review::approve_it(const Standing& standing) {
+  if (!screen_.is_at_end()) return screen_.show_more(), Next::same;
+  if (const auto done = approve(invocation_, box_, standing.draft); !done) {
+    screen_.say("It is not approved: " + done.error().message);
+    return Next::shown_anew;
+  }
+  ++approved_;
+  return Next::forward;
+}
+
+Review::Next Review::take_approval(const Standing& standing) {
+  if (standing.draft.folder != io::DraftFolder::approved)
+    return screen_.say("It is not approved."), Next::same;
+  if (const auto back = take_back(box_, standing.draft); !back) {
+    screen_.say("It stays approved: " + back.error().message);
+    return Next::same;
+  }
+  approved_ -= approved_ > 0 ? 1 : 0;
+  screen_.say("It is new again.");
+  return Next::shown_anew;
+}
+
+Review::Next Review::record_call(const Standing& standing) {
+  const std::string said = screen_.ask("What was said? (empty: never mind)");
+  if (said.empty()) return Next::same;
+  std::vector<std::string> words = {"log", standing.draft.lines->client, "--call", said};
+  const std::string outcome = screen_.ask(
+      "What came of it? (no-answer voicemail not-received in-approval in-payment says-paid "
+      "reply-due disputed promised; empty: none of these)");
+  if (!outcome.empty()) words.insert(words.end(), {"--outcome", outcome});
+  const std::string mood = screen_.ask("Their mood, 1 bad to 5 good? (empty: not said)");
+  if (!mood.empty()) words.insert(words.end(), {"--mood", mood});
+  run_own_command(invocation_, std::move(words));
+  return Next::shown_anew;
+}
+
+Review::Next Review::record_hold(const Standing& standing) {
+  const std::string until =
+      screen_.ask("No reminders until which day? (a date, friday, +14, open; empty: never mind)");
+  if (until.empty()) return Next::same;
+  std::vector<std::string> words = {"hold", standing.draft.lines->client, until};
+  const std::string why = screen_.ask("Why? (empty: not said)");
+  if (!why.empty()) words.insert(words.end(), {"--why", why});
+  run_own_command(invocation_, std::move(words));
+  return Next::shown_anew;
+}
+
+Review::Next Review::record_promise(const Standing& standing) {
+  const std::string by =
+      screen_.ask("Paid by which day? (a date, friday, +7; empty: never mind)");
+  if (by.empty()) return Next::same;
+  std::vector<std::string> words = {"promise", standing.draft.lines->client, by};
+  const std::string amount = screen_.ask("How much? (empty: all of it)");
+  if (!amount.empty()) words.insert(words.end(), {"--amount", amount});
+  const std::string said = screen_.ask("In their words? (empty: not said)");
+  if (!said.empty()) words.insert(words.end(), {"--said", said});
+  run_own_command(invocation_, std::move(words));
+  return Next::shown_anew;
+}
+
+Review::Next Review::record_money(const Standing& standing) {
+  const std::string amount = screen_.ask("How much came in? (empty: never mind)");
+  if (amount.empty()) return Next::same;
+  std::vector<std::string> words = {"pay", standing.draft.lines->client, amount};
+  const std::string date = screen_.ask("On which day? (yesterday, friday; empty: today)");
+  if (!date.empty()) words.insert(words.end(), {"--date", date});
+  const std::string via = screen_.ask("By what? (bank, cheque, cash; empty: not said)");
+  if (!via.empty()) words.insert(words.end(), {"--via", via});
+  run_own_command(invocation_, std::move(words));
+  return Next::shown_anew;
+}
+
+Review::Next Review::view(const Standing& standing) {
+  const auto mail = render::read_mail(standing.draft.text);
+  if (!mail || mail->html.empty()) return screen_.say("It has no page to view."), Next::same;
+  io::WritableFiles& files = invocation_.env().files;
+  const std::string path = box_.work_path(standing.draft.name, "html");
+  if (files.is_file(path)) static_cast<void>(files.remove(path));
+  auto shown = files.create(path, mail->html, io::Access::by_owner);
+  if (shown) {
+    pages_.push_back(path);
+    const ProgramCall call{".", {"xdg-open", path}};
+    shown = succeeded(call, invocation_.env().run_program(call));
+  }
+  if (!shown) screen_.say("It cannot be shown: " + shown.error().message);
+  return Next::same;
+}
+
+void Review::explain() {
+  for (const char* const line :
+       {"y  approve it; `inv send` sends it", "n  leave it for another time",
+        "e  edit addressees, subject and text", "u  take an approval back",
+        "c  you have called: write down what was said", "h  no reminders for a while",
+        "p  they promised to pay", "m  money came in", "s  what `inv show` shows",
+        "v  the page in a browser", "b  the draft before", "q  stop; all that was answered is kept"})
+    screen_.say(line);
+}
+
+/// What was done, and what is left of what was to be seen.
+void Review::tell_end() {
+  int left = 0;
+  for (const std::string& name : names_) left += box_.find(name) == io::DraftFolder::fresh ? 1 : 0;
+  std::string line;
+  const auto add = [&](int number, const char* what) {
+    if (number > 0) line += (line.empty() ? "" : ", ") + std::to_string(number) + " " + what;
+  };
+  add(approved_, "approved");
+  add(edited_, "edited");
+  add(left, "left");
+  if (line.empty()) line = "nothing is left";
+  screen_.say(line + (approved_ > 0 ? "; inv send sends what is approved" : ""));
+}
+
+}  // namespace inv::cli

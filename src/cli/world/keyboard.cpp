@@ -1,0 +1,165 @@
+#include "keyboard.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+#include "inv/core/message.hpp"
+
+extern char** environ;
+
+namespace inv::cli {
+
+namespace {
+
+/// As long as it lives Ctrl-C ends a read, and not the program.
+class InterruptsReads {
+ public:
+  InterruptsReads() {
+    struct sigaction action {};
+    action.sa_handler = [](int) {};
+    ::sigaction(SIGINT, &action, &before_);
+  }
+  InterruptsReads(const InterruptsReads&) = delete;
+  InterruptsReads& operator=(const InterruptsReads&) = delete;
+  ~InterruptsReads() { ::sigaction(SIGINT, &before_, nullptr); }
+
+ private:
+  struct sigaction before_ {};
+};
+
+/// As long as it lives keys come one by one, and are not shown.
+class SingleKeys {
+ public:
+  explicit SingleKeys(int terminal) : terminal_(terminal) {
+    is_changed_ = ::tcgetattr(terminal, &before_) == 0;
+    if (!is_changed_) return;
+    termios single = before_;
+    single.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+    single.c_cc[VMIN] = 1;
+    single.c_cc[VTIME] = 0;
+    ::tcsetattr(terminal, TCSADRAIN, &single);
+  }
+  SingleKeys(const SingleKeys&) = delete;
+  SingleKeys& operator=(const SingleKeys&) = delete;
+  ~SingleKeys() {
+    if (is_changed_) ::tcsetattr(terminal_, TCSADRAIN, &before_);
+  }
+
+ private:
+  int terminal_;
+  termios before_{};
+  bool is_changed_ = false;
+};
+
+/// Nothing at the end, and when a signal came first.
+std::optional<char> read_byte(int terminal) {
+  char byte = 0;
+  const ssize_t got = ::read(terminal, &byte, 1);
+  return got == 1 ? std::optional(byte) : std::nullopt;
+}
+
+/// The rest of a character of several bytes, or of what an arrow key sends: what is there at once.
+void add_rest(int terminal, std::string& key) {
+  constexpr int wait_milliseconds = 20;
+  constexpr std::size_t longest = 16;
+  pollfd more{terminal, POLLIN, 0};
+  while (key.size() < longest && ::poll(&more, 1, wait_milliseconds) > 0) {
+    const auto byte = read_byte(terminal);
+    if (!byte) return;
+    key += *byte;
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> Keyboard::key() const {
+  constexpr char end_of_text = 4, escape = 27;
+  const InterruptsReads interrupts;
+  const SingleKeys single(in_);
+  const auto first = read_byte(in_);
+  if (!first || *first == end_of_text) return std::nullopt;
+  std::string key(1, *first);
+  if (*first == escape || static_cast<unsigned char>(*first) >= 0x80) add_rest(in_, key);
+  return key;
+}
+
+std::optional<std::string> Keyboard::line(const std::string& question) const {
+  say(question);
+  const InterruptsReads interrupts;
+  std::string line;
+  while (const auto byte = read_byte(in_)) {
+    if (*byte == '\n') return line;
+    line += *byte;
+  }
+  say("\n");
+  return std::nullopt;
+}
+
+void Keyboard::say(std::string_view text) const {
+  while (!text.empty()) {
+    const ssize_t wrote = ::write(out_, text.data(), text.size());
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote <= 0) return;
+    text.remove_prefix(static_cast<std::size_t>(wrote));
+  }
+}
+
+core::Result<void> Keyboard::run(const ProgramCall& call) const {
+  posix_spawn_file_actions_t actions{};
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, in_, STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, out_, STDOUT_FILENO);
+  posix_spawn_file_actions_addchdir_np(&actions, call.folder.c_str());
+  posix_spawnattr_t attributes{};
+  posix_spawnattr_init(&attributes);
+  sigset_t plain;
+  sigemptyset(&plain);
+  for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT}) sigaddset(&plain, signal);
+  posix_spawnattr_setsigdefault(&attributes, &plain);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  std::vector<char*> pointers;
+  for (const std::string& each : call.words) pointers.push_back(const_cast<char*>(each.c_str()));
+  pointers.push_back(nullptr);
+  // As `system` does it: Ctrl-C is the program's.
+  const auto interrupt = std::signal(SIGINT, SIG_IGN), quit = std::signal(SIGQUIT, SIG_IGN);
+  pid_t child = 0;
+  ProgramEnd end;
+  const int error = posix_spawnp(&child, pointers.front(), &actions, &attributes, pointers.data(),
+                                 environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  int status = 0;
+  while (error == 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  std::signal(SIGINT, interrupt);
+  std::signal(SIGQUIT, quit);
+  if (error != 0)
+    end.trouble = "cannot run " + core::quoted(call.words.front()) + ": " + std::strerror(error);
+  else if (WIFEXITED(status)) end.status = WEXITSTATUS(status);
+  else end.signal = WTERMSIG(status);
+  return succeeded(call, end);
+}
+
+std::optional<Keyboard> find_keyboard() {
+  if (isatty(STDIN_FILENO) != 0) {
+    if (isatty(STDERR_FILENO) == 0) return std::nullopt;
+    return Keyboard(STDIN_FILENO, STDERR_FILENO);
+  }
+  if (isatty(STDOUT_FILENO) == 0) return std::nullopt;
+  const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+  if (terminal < 0) return std::nullopt;
+  return Keyboard(terminal, terminal);
+}
+
+}  // namespace inv::cli
