@@ -83,6 +83,8 @@ OutgoingReminders outgoing_reminders(const book::Book& book, core::Date as_of,
     for (const report::LetterSection& section : letter.sections)
       if (section.total.is_positive()) outgoing.amounts.push_back(section.total);
     outgoing.why = one.decision.reasons;
+    // The last one tells the step, which stands beside it.
+    if (outgoing.why.size() > 1) outgoing.why.pop_back();
     outgoing.document = document_with_thread(book, as_of, [rows, &one](const auto& templates) {
       return render::reminder_document(one.letter, templates);
     });

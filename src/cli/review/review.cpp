@@ -34,6 +34,12 @@ std::int64_t largest(const Standing& standing) {
   return most;
 }
 
+/// What makes drafts of that kind.
+std::string command_for(const std::string& kind) {
+  if (kind == "reminder") return "remind";
+  return kind == "thanks" ? "thank" : kind + " --draft";
+}
+
 bool comes_before(const Standing& a, const Standing& b) {
   if (a.is_uncertain != b.is_uncertain) return a.is_uncertain;
   if (rank(a) != rank(b)) return rank(a) < rank(b);
@@ -200,6 +206,12 @@ Review::Next Review::answer_uncertain(char key, const Standing& standing) {
 /// Nobody approves what they have not seen.
 Review::Next Review::approve_it(const Standing& standing) {
   if (!screen_.is_at_end()) return screen_.show_more(), Next::same;
+  if (standing.is_stale) {
+    screen_.say("It is not approved, as it no longer holds: " + standing.why + ". `inv " +
+                command_for(standing.draft.lines->kind) +
+                " --force` makes it anew and keeps this one as `~`.");
+    return Next::same;
+  }
   if (const auto done = approve(invocation_, box_, standing.draft); !done) {
     screen_.say("It is not approved: " + done.error().message);
     return Next::shown_anew;

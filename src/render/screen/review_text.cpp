@@ -12,7 +12,7 @@ std::string document_phrase(const ReviewHead& head) {
   if (row.kind == "invoice" && !row.invoices.empty()) text += " " + row.invoices.front();
   if (!row.via.empty()) text += " by " + row.via;
   if (!head.tone.empty()) text += ", " + head.tone;
-  if (row.stage > 0) text += ", stage " + std::to_string(row.stage);
+  if (row.stage > 0) text += ", " + unbroken("stage " + std::to_string(row.stage));
   return text;
 }
 
@@ -56,9 +56,10 @@ std::vector<std::string> review_head_lines(const ReviewHead& head, int width) {
                       ": " + one_line(head.client_name) + " (" + one_line(head.row.client) + "), " +
                       document_phrase(head);
   for (const std::string& mark : head.marks)
-    title += (&mark == &head.marks.front() ? "  [" : " [") + mark + "]";
+    title += (&mark == &head.marks.front() ? std::string(no_break_space) + " [" : " [") +
+             unbroken(mark) + "]";
   std::vector<std::string> lines;
-  for (std::string& line : wrapped(safe(title), width)) lines.push_back(std::move(line));
+  for (const std::string& line : wrapped(safe(title), width)) lines.push_back(with_plain_blanks(line));
   add_row(lines, "Why", joined(head.why, "; "), width);
   add_row(lines, "Owes", owed_phrase(head.due), width);
   add_row(lines, "Last", last_phrase(head), width);
