@@ -11,6 +11,7 @@ DESTDIR=$work/root "$1" --install "$2" --prefix /usr >"$work/log"
   cd "$INV_SOURCE_DIR/man"
   for page in *.1; do echo "./share/man/man1/$page"; done
   for page in *.5; do echo "./share/man/man5/$page"; done
+  for page in *.7; do echo "./share/man/man7/$page"; done
 } | sort >"$work/wanted"
 diff "$work/wanted" "$work/seen"
 "$work/root/usr/bin/inv" --version

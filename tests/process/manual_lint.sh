@@ -1,3 +1,3 @@
 #!/bin/bash
 # The manual is clean mdoc.
-cd "$INV_SOURCE_DIR" && exec mandoc -T lint -W warning man/*.[15]
+cd "$INV_SOURCE_DIR" && exec mandoc -T lint -W warning man/*.[157]
