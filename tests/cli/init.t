@@ -3,12 +3,14 @@ A new book: who invoices, a folder for the clients, and how git treats it.
 $ inv init --name "Rowan Yard Care" --currency GBP --terms "net 14" --email rowan@yard.example --pay "GB33 BUKB 2020 1555 5555 55" --pay "Cheque: Payable to Rowan Yard Care"
 wrote inv.yaml
 wrote .gitattributes
+wrote .gitignore
 made clients/
 next: inv client add --name "NAME OF A CLIENT"
 ? 0
 
 $ ls
 .gitattributes
+.gitignore
 clients/
 inv.yaml
 ? 0
@@ -118,6 +120,7 @@ $ inv init shop/books --name 'Bakery: bread & "rolls" # daily' --currency eur --
 wrote shop/books/inv.yaml
 wrote shop/books/clients/zoe-bruckner.yaml
 wrote shop/books/.gitattributes
+wrote shop/books/.gitignore
 next: cd shop/books && inv bill zoe-bruckner --line "WHAT; AMOUNT"
 ? 0
 
@@ -234,6 +237,10 @@ $ inv init later --name L --currency JPY --client "Oak Farm Ltd" --dry-run
 @@ -0,0 +1,2 @@
 +*.yaml text eol=lf
 +*.yaml merge=inv
+--- /dev/null
++++ b/later/.gitignore
+@@ -0,0 +1 @@
++/drafts/
 ? 0
 
 $ inv init later --name L --currency JPY --dry-run --format json
@@ -250,6 +257,11 @@ $ inv init later --name L --currency JPY --dry-run --format json
       "file": "later/.gitattributes",
       "line": 1,
       "text": "*.yaml text eol=lf\n*.yaml merge=inv\n"
+    },
+    {
+      "file": "later/.gitignore",
+      "line": 1,
+      "text": "/drafts/\n"
     }
   ],
   "effects": []
@@ -283,6 +295,7 @@ $ inv init asked
 wrote asked/inv.yaml
 wrote asked/clients/edith-hart.yaml
 wrote asked/.gitattributes
+wrote asked/.gitignore
 next: cd asked && inv bill edith-hart --line "WHAT; AMOUNT"
 ? 0
 
@@ -346,6 +359,7 @@ With a name and a currency it asks nothing.
 $ inv init silent --name S --currency CHF
 wrote silent/inv.yaml
 wrote silent/.gitattributes
+wrote silent/.gitignore
 made silent/clients/
 next: cd silent && inv client add --name "NAME OF A CLIENT"
 ? 0
@@ -444,6 +458,7 @@ $ inv init plain --name N --currency EUR --git
 ! inv: error: cannot run `git`: No such file or directory
 wrote plain/inv.yaml
 wrote plain/.gitattributes
+wrote plain/.gitignore
 made plain/clients/
 next: cd plain && inv client add --name "NAME OF A CLIENT"
 ? 3

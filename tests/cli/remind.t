@@ -87,90 +87,11 @@ Rowan Yard Care
 Without --dry-run it says that it wrote nothing.
 
 $ inv remind
-! inv: note: this version prints drafts and writes no files, as with `--dry-run`
-oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
-  - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 2 of 7: email, friendly
-  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
-    step
-
-To: ap@oak.example
-Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
-
-Dear all at Oak & Sons,
-
-Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
-can see it is still open.
-
-We should have written about this sooner. Could you see to it in the
-next few days?
-
-Invoice    For                      Dated          Due     Open
-2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
-
-Due in the next few days, and not asked for yet:
-2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00
-           instalment 2 of 3
-2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
-           instalment 3 of 3
-
-How to pay: Bank transfer
-
-  Name       Rowan Yard Care
-  IBAN       GB33 BUKB 2020 1555 5555 55
-  Amount     £60.00
-  Reference  2026-0006
-
-If this has crossed with your payment, please take no notice; and if
-something is not right with the work or the invoice, or another date or
-paying in parts would suit you better, an answer to this mail is enough.
-
-Warm regards,
-Rowan
-Rowan Yard Care
+drafts/oak.reminder.eml  new  email  ap@oak.example  £60.00
 ? 0
 
 $ inv remind -q
-oak  Oak & Sons Ltd                           remind by email, friendly, stage 2
-  - 2026-0006 is overdue by 46 days: 60.00 GBP
-  - step 2 of 7: email, friendly
-  - spoken to on 2026-05-20 (call): "Their book-keeper is away" counts as no
-    step
-
-To: ap@oak.example
-Subject: Rowan Yard Care: invoice 2026-0006 open, £60.00
-
-Dear all at Oak & Sons,
-
-Invoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we
-can see it is still open.
-
-We should have written about this sooner. Could you see to it in the
-next few days?
-
-Invoice    For                      Dated          Due     Open
-2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00
-
-Due in the next few days, and not asked for yet:
-2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00
-           instalment 2 of 3
-2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00
-           instalment 3 of 3
-
-How to pay: Bank transfer
-
-  Name       Rowan Yard Care
-  IBAN       GB33 BUKB 2020 1555 5555 55
-  Amount     £60.00
-  Reference  2026-0006
-
-If this has crossed with your payment, please take no notice; and if
-something is not right with the work or the invoice, or another date or
-paying in parts would suit you better, an answer to this mail is enough.
-
-Warm regards,
-Rowan
-Rowan Yard Care
+drafts/oak.reminder.eml  new  email  ap@oak.example  £60.00
 ? 0
 
 $ inv remind --dry-run lane
@@ -228,48 +149,34 @@ For programs.
 
 $ inv remind --format json
 {
-  "schema": "inv.remind/1",
+  "schema": "inv.drafts/1",
   "as_of": "2026-06-30",
-  "reconciled": null,
-  "decisions": [
+  "drafts": [
     {
+      "name": "oak.reminder",
+      "path": "drafts/oak.reminder.eml",
       "client": "oak",
-      "name": "Oak & Sons Ltd",
-      "care": "standard",
-      "action": "remind",
-      "stage": 2,
-      "channel": "email",
-      "tone": "friendly",
-      "due": [
-        {
-          "currency": "GBP",
-          "overdue": "60.00",
-          "open": "660.00",
-          "unapplied": "0.00",
-          "deposit": "0.00"
-        }
+      "kind": "reminder",
+      "state": "new",
+      "edited": false,
+      "stale": false,
+      "via": "email",
+      "to": [
+        "ap@oak.example"
       ],
-      "invoices": [
+      "for": [
         "2026-0006"
       ],
-      "coming": [
-        "2026-0004"
-      ],
-      "set_aside": [],
-      "because": [
-        "2026-0006 is overdue by 46 days: 60.00 GBP",
-        "step 2 of 7: email, friendly",
-        "spoken to on 2026-05-20 (call): \"Their book-keeper is away\" counts as no step"
-      ],
-      "until": null,
-      "draft": {
-        "to": [
-          "ap@oak.example"
-        ],
-        "subject": "Rowan Yard Care: invoice 2026-0006 open, £60.00",
-        "text": "Dear all at Oak & Sons,\n\nInvoice 2026-0006 (Gravel), £60.00, was due on 15 May, and as far as we\ncan see it is still open.\n\nWe should have written about this sooner. Could you see to it in the\nnext few days?\n\nInvoice    For                      Dated          Due     Open\n2026-0006  Gravel             15 Apr 2026  15 May 2026   £60.00\n\nDue in the next few days, and not asked for yet:\n2026-0004  Yard, three parts   1 Mar 2026  30 Jun 2026  £300.00\n           instalment 2 of 3\n2026-0004  Yard, three parts   1 Mar 2026   3 Jul 2026  £300.00\n           instalment 3 of 3\n\nHow to pay: Bank transfer\n\n  Name       Rowan Yard Care\n  IBAN       GB33 BUKB 2020 1555 5555 55\n  Amount     £60.00\n  Reference  2026-0006\n\nIf this has crossed with your payment, please take no notice; and if\nsomething is not right with the work or the invoice, or another date or\npaying in parts would suit you better, an answer to this mail is enough.\n\nWarm regards,\nRowan\nRowan Yard Care\n",
-        "cc": []
-      }
+      "stage": 2,
+      "as_of": "2026-06-30",
+      "message_id": "<inv.57a86d655f2cc0d6a14be01b4fa78dbf@yard.example>",
+      "why": "2026-0006 is overdue by 46 days: 60.00 GBP; step 2 of 7: email, friendly",
+      "amounts": [
+        {
+          "currency": "GBP",
+          "amount": "60.00"
+        }
+      ]
     }
   ]
 }
@@ -277,10 +184,9 @@ $ inv remind --format json
 
 $ inv remind --format json lane
 {
-  "schema": "inv.remind/1",
+  "schema": "inv.drafts/1",
   "as_of": "2026-06-30",
-  "reconciled": null,
-  "decisions": []
+  "drafts": []
 }
 ? 0
 

@@ -87,62 +87,16 @@ Rowan Yard Care
 ? 0
 
 $ inv thank fir
-Nobody is to be thanked.
 ? 0
 
 $ inv thank ash --format json
+! inv: error: `ash` gets no letter: there is no `address`
 {
-  "schema": "inv.thank/1",
+  "schema": "inv.drafts/1",
   "as_of": "2026-06-30",
-  "decisions": [
-    {
-      "client": "ash",
-      "name": "Ada Ash",
-      "care": "standard",
-      "action": "thank",
-      "stage": null,
-      "channel": null,
-      "tone": null,
-      "due": [],
-      "invoices": [],
-      "coming": [],
-      "set_aside": [],
-      "because": [
-        "nothing has been open since 2026-06-20",
-        "80.00 GBP was paid on 2026-06-20, and nobody has said thanks since"
-      ],
-      "until": null,
-      "settled": "2026-06-20",
-      "items": [
-        {
-          "id": "A-2",
-          "part": null,
-          "date": "2026-06-20",
-          "how": "paid",
-          "amount": "80.00",
-          "currency": "GBP",
-          "title": "Lawn"
-        }
-      ],
-      "payment": {
-        "date": "2026-06-20",
-        "amount": "80.00",
-        "currency": "GBP",
-        "via": "bank transfer"
-      },
-      "thanks": "It was a joy to work in your garden.",
-      "draft": {
-        "to": [
-          "Ada Ash"
-        ],
-        "subject": "Rowan Yard Care: thank you, all is paid",
-        "text": "Rowan Yard Care\n\n30 June 2026\n\nAda Ash\n\nDear Ada Ash,\n\nThank you for the £80.00 of 20 June. With it invoice A-2 (Lawn) is paid,\nand nothing is open any more.\n\nIt was a joy to work in your garden.\n\nWarm regards,\nRowan Yard Care\n",
-        "cc": []
-      }
-    }
-  ]
+  "drafts": []
 }
-? 0
+? 3
 
 Beside all other steps, last.
 
@@ -209,25 +163,5 @@ Ada Ash: £0.00 owed, as before
 ? 0
 
 $ inv thank ash elm
-! inv: note: this version prints drafts and writes no files, as with `--dry-run`
-elm  Ed Elm                                                                thank
-  - nothing has been open since 2026-06-16
-  - 50.00 GBP was paid on 2026-06-16, and nobody has said thanks since
-
-To: Ed Elm
-Subject: Rowan Yard Care: thank you, all is paid
-
-Rowan Yard Care
-
-30 June 2026
-
-Ed Elm
-
-Dear Ed Elm,
-
-Thank you for the £50.00 of 16 June. With it invoice E-1 is paid, and
-nothing is open any more.
-
-Warm regards,
-Rowan Yard Care
-? 0
+! inv: error: `elm` gets no letter: there is no `address`
+? 3

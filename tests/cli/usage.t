@@ -68,6 +68,9 @@ $ inv
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
 !   thank       a word of thanks to those who have paid, as a draft
+!   drafts      the drafts that lie in `drafts/`
+!   review      go through the drafts: approve, edit, or write down what happened
+!   send        what was approved, to the mail program, at most once
 !   templates   the letters' templates: list them, copy one to edit
 ! 
 ! To write into it, an event at a time:
@@ -139,6 +142,9 @@ To read the book:
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
   thank       a word of thanks to those who have paid, as a draft
+  drafts      the drafts that lie in `drafts/`
+  review      go through the drafts: approve, edit, or write down what happened
+  send        what was approved, to the mail program, at most once
   templates   the letters' templates: list them, copy one to edit
 
 To write into it, an event at a time:
@@ -310,8 +316,8 @@ $ inv stament
 ? 2
 
 $ inv review
-! inv: error: unknown command `review`
-! see `inv --help`
+! inv: error: a review needs a person at a terminal; `inv drafts` lists the drafts, and `inv review --approve NAME` approves one that you have read
+! see `inv review --help`
 ? 2
 
 $ inv age --detial

@@ -168,8 +168,7 @@ core::Result<void> MemoryFiles::replace(const std::string& path, const std::stri
   return {};
 }
 
-core::Result<void> MemoryFiles::create(const std::string& path, const std::string& text,
-                                       Access) {
+core::Result<void> MemoryFiles::create(const std::string& path, const std::string& text, Access) {
   const std::string folder = path.substr(0, path.rfind('/') + 1);
   if (folder.size() == path.size()) return cannot_write(path, is_a_folder);
   if (is_file(folder)) return cannot_write(path, is_not_a_folder);
@@ -197,8 +196,7 @@ core::Result<void> MemoryFiles::remove(const std::string& path) {
   return {};
 }
 
-core::Result<std::unique_ptr<Lock>> MemoryFiles::lock_file(const std::string& path,
-                                                           bool) {
+core::Result<std::unique_ptr<Lock>> MemoryFiles::lock_file(const std::string& path, bool) {
   if (!is_folder(path.substr(0, path.rfind('/') + 1))) return cannot_write(path, is_not_there);
   return std::make_unique<Lock>();
 }

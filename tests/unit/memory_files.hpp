@@ -29,8 +29,7 @@ class MemoryFiles final : public io::WritableFiles {
                                  io::Access access = io::Access::by_umask) override;
   core::Result<void> rename(const std::string& from, const std::string& to) override;
   core::Result<void> remove(const std::string& path) override;
-  core::Result<std::unique_ptr<io::Lock>> lock_file(const std::string& path,
-                                                    bool at_once) override;
+  core::Result<std::unique_ptr<io::Lock>> lock_file(const std::string& path, bool at_once) override;
 };
 
 }  // namespace inv::testing

@@ -25,15 +25,12 @@ struct ProgramCall {
 
 /// What came of it.
 struct ProgramEnd {
-  std::string trouble = {};    ///< why it could not be started; else empty
+  std::string trouble = {};        ///< why it could not be started; else empty
   std::optional<int> status = {};  ///< none: a signal ended it, or nobody knows
   int signal = 0;
   bool is_over_time = false;
   std::string out = {}, err = {};  ///< what it printed, as it is
 };
-
-/// Fails where it did not end with 0: with the first line of what it printed on standard error.
-core::Result<void> succeeded(const ProgramCall& call, const ProgramEnd& end);
 
 /// All that the program knows of the world outside its arguments, so that a test can be the world.
 struct Env {
@@ -48,8 +45,9 @@ struct Env {
   std::istream* in = nullptr;  ///< standard input; null where it is a terminal
   /// Asks the person at the terminal for a line; nothing when they end it. Empty where nobody is.
   std::function<std::optional<std::string>(const std::string& question)> ask = {};
-  std::function<ProgramEnd(const ProgramCall& call)> run_program =
-      [](const ProgramCall&) { return ProgramEnd{.trouble = "there are no programs"}; };
+  std::function<ProgramEnd(const ProgramCall& call)> run_program = [](const ProgramCall&) {
+    return ProgramEnd{.trouble = "there are no programs"};
+  };
   /// The program of that name, by its path; nothing where there is none. As `find_program`.
   std::function<std::optional<std::string>(const std::string& name, const std::string& folder)>
       find_program = [](const auto&, const auto&) { return std::nullopt; };

@@ -22,12 +22,12 @@ struct DraftLines {
   std::string kind, client, via;  ///< `reminder`, an id, `email` or `letter`
   std::string book = {};          ///< the root file's name where it is not `inv.yaml`
   core::Date as_of = core::Date(0);
-  int stage = 0;                  ///< of a reminder
+  int stage = 0;                           ///< of a reminder
   std::vector<std::string> invoices = {};  ///< that it speaks of
   /// Of a statement the days it was asked for with; `until`: it is as of that day for good.
   std::string from = {}, since = {}, until = {};
-  std::string says = {};          ///< SHA-256 of what it says
-  std::string made = {};          ///< SHA-256 of the mail as it was made
+  std::string says = {};  ///< SHA-256 of what it says
+  std::string made = {};  ///< SHA-256 of the mail as it was made
   std::optional<Approval> approved = {};
 };
 
@@ -53,7 +53,7 @@ enum class DraftFolder { fresh, approved, sending };
 
 /// A file of the drafts.
 struct Draft {
-  std::string name;    ///< `hart.reminder`
+  std::string name;  ///< `hart.reminder`
   DraftFolder folder = DraftFolder::fresh;
   std::string text;
   std::optional<DraftLines> lines;  ///< none: foreign, and left alone
@@ -62,6 +62,11 @@ struct Draft {
   bool is_altered = false;          ///< nor as it was approved
   std::string message_id;           ///< with its angle brackets
 };
+
+/// Sees that git leaves out the drafts of a book in that folder (with a `/` at its end, or empty).
+core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_folder);
+/// What `.gitignore` has for that, where there is none yet.
+inline constexpr std::string_view ignored_drafts = "/drafts/\n";
 
 /// `drafts/` beside the root file of a book, with `approved/`, `sending/` and `sent/` in it. Every
 /// change of state is one rename. The order of names is that of their bytes.
@@ -112,7 +117,6 @@ class DraftBox {
       : files_(files), book_folder_(std::move(book_folder)), root_name_(std::move(root_name)) {}
 
   std::string in_box(std::string_view path) const;
-  core::Result<void> ignore_in_git();
 
   WritableFiles& files_;
   std::string book_folder_;  // with a `/` at its end, or empty

@@ -86,8 +86,7 @@ class DiskFiles final : public WritableFiles {
   bool is_file(const std::string& path) const override;
   bool is_folder(const std::string& path) const override;
   core::Result<std::string> real_path(const std::string& path) const override;
-  core::Result<std::unique_ptr<Lock>> lock(const std::string& folder,
-                                           LockKind kind) const override;
+  core::Result<std::unique_ptr<Lock>> lock(const std::string& folder, LockKind kind) const override;
   core::Result<void> replace(const std::string& path, const std::string& expected,
                              const std::string& text) override;
   core::Result<void> create(const std::string& path, const std::string& text,

@@ -27,7 +27,7 @@ struct Document {
   /// Message-IDs of mails that were sent about these invoices, the oldest first: it answers the
   /// last.
   std::vector<std::string> thread = {};
-  std::string message_id = {};      ///< with its angle brackets; empty: made of what it says
+  std::string message_id = {};  ///< with its angle brackets; empty: made of what it says
   std::shared_ptr<const Sheet> sheet;
 };
 

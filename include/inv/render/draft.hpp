@@ -7,7 +7,6 @@
 
 #include "inv/core/result.hpp"
 #include "inv/render/document.hpp"
-#include "inv/render/text.hpp"
 #include "inv/report/document/statement.hpp"
 #include "inv/report/document/thanks.hpp"
 #include "inv/report/invoice.hpp"
@@ -43,24 +42,14 @@ struct DraftRow {
   std::string state;  ///< `new` `approved` `altered` `sending` `uncertain` `sent` `foreign`
   bool is_edited = false, is_stale = false;
   std::string via;
-  std::vector<std::string> to;       ///< addresses; of a letter whom it is for
+  std::vector<std::string> to;  ///< addresses; of a letter whom it is for
   std::vector<std::string> invoices;
-  int stage = 0;                     ///< of a reminder
+  int stage = 0;  ///< of a reminder
   std::optional<core::Date> as_of;
   std::string message_id;
   std::vector<core::Money> amounts;  ///< that is asked for, where it still holds
   std::string why;                   ///< why it is to go out, or why it does not
-
-  /// `new, edited`.
-  std::string state_text() const;
 };
-
-/// A line each: path, state, via, to, amount.
-std::string draft_lines_text(const std::vector<DraftRow>& rows);
-/// The same with names, aligned, and why below each.
-std::string drafts_text(core::Date as_of, const std::vector<DraftRow>& rows, const Look& look);
-/// `inv.drafts/1`.
-std::string drafts_json(core::Date as_of, const std::vector<DraftRow>& rows);
 
 /// What a person who is to decide about a draft reads above it.
 struct ReviewHead {
@@ -75,7 +64,5 @@ struct ReviewHead {
   std::string last_how, last_text, last_by;
   int last_mood = 0;
 };
-/// In lines of at most `width` columns.
-std::vector<std::string> review_head_lines(const ReviewHead& head, int width);
 
 }  // namespace inv::render

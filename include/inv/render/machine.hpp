@@ -7,12 +7,13 @@
 #include "inv/core/diagnostic.hpp"
 #include "inv/render/change.hpp"
 #include "inv/render/document.hpp"
+#include "inv/render/draft.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
-#include "inv/report/invoice.hpp"
 #include "inv/report/document/statement.hpp"
 #include "inv/report/document/thanks.hpp"
 #include "inv/report/history.hpp"
+#include "inv/report/invoice.hpp"
 #include "inv/report/items.hpp"
 
 namespace inv::render {
@@ -33,6 +34,7 @@ std::string calls_json(const report::CallSheet& sheet);
 std::string history_json(const report::ClientHistory& history);
 std::string invoice_history_json(const report::InvoiceHistory& history);
 std::string remind_json(const report::Reminders& due, const std::vector<Reminder>& reminders);
+std::string drafts_json(core::Date as_of, const std::vector<DraftRow>& rows);
 std::string written_json(const Written& written);
 std::string check_json(const core::Diagnostics& diagnostics, const core::Sources& sources);
 

@@ -6,6 +6,7 @@
 
 #include "inv/render/change.hpp"
 #include "inv/render/document.hpp"
+#include "inv/render/draft.hpp"
 #include "inv/render/text.hpp"
 #include "inv/report/calls.hpp"
 #include "inv/report/decision.hpp"
@@ -33,6 +34,12 @@ std::string invoice_history_text(const report::InvoiceHistory& history, const Lo
 std::string remind_text(const std::vector<Reminder>& reminders, const Look& look);
 /// All notes of thanks, in the same way.
 std::string thank_text(const std::vector<Reminder>& notes, const Look& look);
+/// Drafts, a line each: path, state, via, to, amount.
+std::string draft_lines_text(const std::vector<DraftRow>& rows);
+/// The same with names, in a table, and why below each.
+std::string drafts_text(core::Date as_of, const std::vector<DraftRow>& rows, const Look& look);
+/// What stands above a draft that is reviewed, in lines of at most `width` columns.
+std::vector<std::string> review_head_lines(const ReviewHead& head, int width);
 /// What was written and where, or what would be as a unified diff; then what it did to the balance
 /// of each client.
 std::string written_text(const Written& written, const Look& look);

@@ -67,7 +67,11 @@ class Rows {
 };
 
 // What the flags of a command are called in its row.
-inline constexpr bool reads = false, writes = true, has_table = true, with_pages = true;
+inline constexpr bool has_table = true, with_pages = true;
+
+/// What commands are for, in the order of the help: they read the book, make or send what clients
+/// get, or write into the book.
+enum Group { reads, documents, writes };
 
 /// One command: all that the program, its help and its tests know of it. Each is defined in a file
 /// of commands/ and does the same five things: load, compute, render, write, exit.
@@ -79,7 +83,7 @@ struct Command {
   Rows<Option, 24> options;
   Rows<Example, 5> examples;
   Exit (*run)(Invocation& invocation);
-  bool is_writing = reads;  ///< into a book
+  Group group = reads;
   bool has_csv = false;     ///< `--format csv` has a table to give
   bool has_pages = false;   ///< it prints documents, which may be had as html or eml
 };

@@ -167,7 +167,7 @@ std::string error_in(const Arguments& arguments) {
 
 /// Of a command that writes nothing typed may be lost: its own option is given once.
 std::string twice_error(const Arguments& arguments) {
-  if (arguments.command == nullptr || !arguments.command->is_writing) return {};
+  if (arguments.command == nullptr || arguments.command->group != writes) return {};
   for (const Option& option : arguments.command->options)
     if (!option.repeats && arguments.values(option.name).size() > 1)
       return core::quoted(option.name) + " is given twice";

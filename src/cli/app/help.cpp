@@ -70,11 +70,11 @@ std::string example_rows(std::span<const Example> examples) {
   return text;
 }
 
-std::string command_rows(bool writes) {
+std::string command_rows(Group group) {
   constexpr int column = 14;
   std::string text;
   for (const Command* command : commands())
-    if (command->is_writing == writes) text += row(command->name, command->summary, column);
+    if (command->group == group) text += row(command->name, command->summary, column);
   return text;
 }
 
@@ -103,8 +103,9 @@ std::string help_text() {
   text += filled("A ledger of clients and invoices in plain YAML: who owes what, the next step "
                   "for each client, and drafts of what to write.",
                   0);
-  text += "\nTo read the book:\n" + command_rows(false);
-  text += "\nTo write into it, an event at a time:\n" + command_rows(true);
+  text += "\nTo read the book:\n" + command_rows(reads);
+  text += "\nFor what clients get:\n" + command_rows(documents);
+  text += "\nTo write into the book, an event at a time:\n" + command_rows(writes);
   text += "\nOptions, before or after the command:\n" +
           option_rows(global_options(), "text|json|csv|html|eml");
   text += "\nExamples:\n" + example_rows(first_examples);

@@ -1,5 +1,7 @@
 #include "cli/app/app.hpp"
 #include "cli/drafts/standing.hpp"
+#include "inv/render/machine.hpp"
+#include "inv/render/screen.hpp"
 
 namespace inv::cli {
 
@@ -8,8 +10,7 @@ namespace {
 Exit run_drafts(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::Selection selection = invocation.select(book);
-  const auto box =
-      invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
+  const auto box = invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
   std::vector<io::Draft> drafts = invocation.must(box.list());
   std::erase_if(drafts, [&](const io::Draft& draft) {
     if (selection.clients.empty()) return false;
@@ -28,7 +29,8 @@ Exit run_drafts(Invocation& invocation) {
 }  // namespace
 
 constinit const Command drafts_command = {
-    "drafts", "the drafts that lie in `drafts/`",
+    "drafts",
+    "the drafts that lie in `drafts/`",
     "Lists the drafts with their state: new, approved, uncertain (the mail program had it and "
     "nobody knows whether it went), edited, stale (it says something else than it would today), "
     "altered after its approval. With each stands why it is to go out, or why it does not.",
@@ -36,6 +38,7 @@ constinit const Command drafts_command = {
     {},
     {{"inv drafts", "all of them"},
      {"inv drafts hart --format json", "one client's, for a program"}},
-    run_drafts};
+    run_drafts,
+    documents};
 
 }  // namespace inv::cli

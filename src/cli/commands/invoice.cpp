@@ -33,8 +33,7 @@ book::InvoiceIx find_document(const Invocation& invocation, const book::Book& bo
 }
 
 /// Those named, each once, in the order given.
-std::vector<book::InvoiceIx> named_documents(const Invocation& invocation,
-                                             const book::Book& book) {
+std::vector<book::InvoiceIx> named_documents(const Invocation& invocation, const book::Book& book) {
   std::vector<book::InvoiceIx> invoices;
   std::set<book::InvoiceIx> known;
   for (const std::string& name : invocation.arguments().names) {
@@ -55,8 +54,12 @@ Exit run_invoice(Invocation& invocation) {
              : named_documents(invocation, book);
   if (asks_for_drafts(invocation)) {
     return write_drafts(invocation,
-                        {book, invocation.as_of(), "invoice", outgoing_invoices(book, invocation.as_of(), invoices),
-                         {}, unsent},
+                        {book,
+                         invocation.as_of(),
+                         "invoice",
+                         outgoing_invoices(book, invocation.as_of(), invoices),
+                         {},
+                         unsent},
                         Exit::done);
   }
   if (invoices.empty()) invocation.note("every invoice has been sent");
@@ -77,7 +80,8 @@ Exit run_invoice(Invocation& invocation) {
 }  // namespace
 
 constinit const Command invoice_command = {
-    "invoice", "an invoice or a credit note, as the client gets it",
+    "invoice",
+    "an invoice or a credit note, as the client gets it",
     "Writes an invoice or a credit note with its lines, its tax by rate, what was paid of it and "
     "how to pay, and under it the balance that is brought forward from earlier ones.",
     {0, any_number, "INVOICE"},
@@ -88,7 +92,7 @@ constinit const Command invoice_command = {
     {{"inv invoice 2026-0042", "one invoice, by its id or the number that is printed"},
      {"inv invoice --unsent --format json", "all that are still to be sent, for a program"}},
     run_invoice,
-    reads,
+    documents,
     !has_table,
     with_pages};
 

@@ -31,20 +31,22 @@ Exit print_reminders(Invocation& invocation, const book::Book& book,
 Exit run_remind(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::Selection selection = invocation.select(book);
-  if (prints_documents(invocation.arguments()))
-    return print_reminders(invocation, book, selection);
+  if (prints_documents(invocation.arguments())) return print_reminders(invocation, book, selection);
   OutgoingReminders due = outgoing_reminders(book, invocation.as_of(), selection);
   if (due.stale) invocation.note(*due.stale);
   const bool is_any = !due.reminders.empty();
-  return write_drafts(invocation, {book, invocation.as_of(), "reminder", std::move(due.reminders), selection},
+  return write_drafts(invocation,
+                      {book, invocation.as_of(), "reminder", std::move(due.reminders), selection},
                       invocation.status_where(is_any));
 }
 
 }  // namespace
 
 constinit const Command remind_command = {
-    "remind", "one reminder per client, as a draft to review",
-    "Writes a draft of one consolidated reminder into `drafts/` for every client whose next step is "
+    "remind",
+    "one reminder per client, as a draft to review",
+    "Writes a draft of one consolidated reminder into `drafts/` for every client whose next step "
+    "is "
     "to be reminded, and a line for each. A draft that was edited or approved is left alone, and "
     "one that nobody touched goes when it is not due any more. `inv review` shows them, `inv send` "
     "sends what was approved.",
@@ -58,7 +60,7 @@ constinit const Command remind_command = {
      {"inv remind --dry-run --format json", "addressee, subject and text for a program"},
      {"inv remind --dry-run --format html -o pages/", "a page each, in a folder"}},
     run_remind,
-    reads,
+    documents,
     !has_table,
     with_pages};
 

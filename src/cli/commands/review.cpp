@@ -1,5 +1,5 @@
-#include "cli/app/app.hpp"
 #include "cli/review/review.hpp"
+#include "cli/app/app.hpp"
 #include "inv/core/message.hpp"
 
 namespace inv::cli {
@@ -36,15 +36,17 @@ Exit run_review(Invocation& invocation) {
   if (invocation.arguments().has("--approve")) return approve_named(invocation);
   const Env& env = invocation.env();
   if (invocation.arguments().has("--no-input") || !env.ask || !env.width)
-    invocation.refuse("a review needs a person at a terminal; `inv drafts` lists the drafts, and "
-                      "`inv review --approve NAME` approves one that you have read");
+    invocation.refuse(
+        "a review needs a person at a terminal; `inv drafts` lists the drafts, and "
+        "`inv review --approve NAME` approves one that you have read");
   return Review(invocation).run();
 }
 
 }  // namespace
 
 constinit const Command review_command = {
-    "review", "go through the drafts: approve, edit, or write down what happened",
+    "review",
+    "go through the drafts: approve, edit, or write down what happened",
     "Shows each draft that is new, with why it is to go out and what was said last, and asks. Each "
     "answer is written at once. Uncertain ones come first. With --approve the drafts named are "
     "approved without a question; stale ones are not.",
@@ -55,6 +57,7 @@ constinit const Command review_command = {
     {{"inv review", "all that is new"},
      {"inv review hart", "one client's, what is approved too"},
      {"inv review --approve hart.reminder", "one that was read elsewhere"}},
-    run_review};
+    run_review,
+    documents};
 
 }  // namespace inv::cli

@@ -76,71 +76,94 @@ constexpr Option stage_option{"--stage", "N", "the step of the ladder that it wa
 }  // namespace
 
 constinit const Command promise_command = {
-    "promise", "the client says when it will be paid",
+    "promise",
+    "the client says when it will be paid",
     "Records that a client promised to pay by DATE. Nothing is written to them about what it "
     "covers until that day and some days of grace are over.",
     {2, 2, "CLIENT DATE"},
     {for_ids_option,
      {"--amount", "MONEY", "how much was promised; all that it covers, where not given", as_money},
-     said_option, date_option, memo_option, dry_run_option},
+     said_option,
+     date_option,
+     memo_option,
+     dry_run_option},
     {{"inv promise millhouse friday --said \"cheque is in the mail\"", "by the next Friday"},
      {"inv promise hart +14 --for 2026-0042 --amount 100.00", "part of one invoice in two weeks"}},
-    record<About::client, add_promise>, writes};
+    record<About::client, add_promise>,
+    writes};
 
 constinit const Command plan_command = {
-    "plan", "an agreed payment plan",
+    "plan",
+    "an agreed payment plan",
     "Records a payment plan: how much will be paid by which day, a word for each step. What it "
     "covers is not demanded as long as the steps are kept.",
     {2, 1000, "CLIENT DATE=AMOUNT…"},
     {for_ids_option, said_option, date_option, memo_option, dry_run_option},
     {{"inv plan hart 2026-06-01=60.00 2026-07-01=60.00 --for 2026-0042", "two instalments"},
      {"inv plan hart +14=60 +45=60", "two and six weeks from now"}},
-    record<About::client, add_plan>, writes};
+    record<About::client, add_plan>,
+    writes};
 
 constinit const Command hold_command = {
-    "hold", "no reminders for a while",
+    "hold",
+    "no reminders for a while",
     "Holds all reminders to a client up to and including a day, or until `inv release`. A later "
     "hold replaces an earlier one.",
     {1, 2, "CLIENT [DATE]"},
     {{"--until", "DATE",
       "the same as DATE: the last day of it; open (the default): until `inv release`"},
-     why_option, date_option, memo_option, dry_run_option},
+     why_option,
+     date_option,
+     memo_option,
+     dry_run_option},
     {{"inv hold oakfarm --until 2026-06-30 --why bereavement", "quiet until the end of June"},
      {"inv hold hart", "until it is released"}},
-    record<About::client, add_hold>, writes};
+    record<About::client, add_hold>,
+    writes};
 
 constinit const Command release_command = {
-    "release", "end a hold",
+    "release",
+    "end a hold",
     "Ends the hold on a client, with a word about why.",
     {1, 2, "CLIENT [TEXT]"},
     {date_option, memo_option, dry_run_option},
     {{"inv release oakfarm \"back at work\"", "reminders may go on"}},
-    record<About::client, add_release>, writes};
+    record<About::client, add_release>,
+    writes};
 
 constinit const Command note_command = {
-    "note", "a note that is kept with a client",
+    "note",
+    "a note that is kept with a client",
     "Keeps a note with a client; it carries over from month to month. With --print it stands on "
     "their statements.",
     {2, 2, "CLIENT TEXT"},
     {{"--until", "DATE", "the last day on which it is shown", as_day_to_come},
      {"--print", "", "show it on statements", as_true},
-     date_option, memo_option, dry_run_option},
+     date_option,
+     memo_option,
+     dry_run_option},
     {{"inv note hart \"gate code 4711\"", "for yourself"},
      {"inv note hart \"We are away in August.\" --print --until 2026-08-31",
       "on their statements"}},
-    record<About::client, add_note>, writes};
+    record<About::client, add_note>,
+    writes};
 
 constinit const Command sent_command = {
-    "sent", "a document went out",
+    "sent",
+    "a document went out",
     "Records that a document went to a client: reminder, statement, invoice or thanks. A reminder "
     "counts as a step of the ladder.",
     {2, 2, "CLIENT reminder|statement|invoice|thanks"},
-    {stage_option, for_ids_option,
+    {stage_option,
+     for_ids_option,
      {"--via", "TEXT", "email, letter", as_text},
      {"--message-id", "ID", "of the mail", as_text},
-     date_option, memo_option, dry_run_option},
+     date_option,
+     memo_option,
+     dry_run_option},
     {{"inv sent hart reminder --via email", "the reminder that `inv remind` wrote went out"},
      {"inv sent hart invoice --for 2026-0043", "so that it may be chased, with `sent: tracked`"}},
-    record<About::client, add_sent>, writes};
+    record<About::client, add_sent>,
+    writes};
 
 }  // namespace inv::cli

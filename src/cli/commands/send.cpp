@@ -30,7 +30,8 @@ Exit run_send(Invocation& invocation) {
 }  // namespace
 
 constinit const Command send_command = {
-    "send", "what was approved, to the mail program, at most once",
+    "send",
+    "what was approved, to the mail program, at most once",
     "Gives each approved mail to the program that `mail` of the business names, one at a time, and "
     "records it in the journal. What no longer holds is held back and new again; what may or may "
     "not have gone is said, and never sent twice. Letters are listed, to be posted.",
@@ -44,6 +45,7 @@ constinit const Command send_command = {
      {"inv send", "all that is approved"},
      {"inv send hart.reminder", "one of them"},
      {"inv send --sent millhouse.reminder", "the letter was posted"}},
-    run_send};
+    run_send,
+    documents};
 
 }  // namespace inv::cli

@@ -1,9 +1,9 @@
+#include "inv/render/statement.hpp"
 #include "cli/app/app.hpp"
 #include "cli/documents/documents.hpp"
 #include "cli/drafts/write_drafts.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
-#include "inv/render/statement.hpp"
 
 namespace inv::cli {
 
@@ -45,8 +45,7 @@ std::optional<core::Date> day_before_end(const Invocation& invocation, const cha
 
 Asked asked(const Invocation& invocation) {
   const auto month = invocation.arguments().value("--month");
-  Asked made = month ? asked_month(invocation, std::string(*month))
-                     : Asked{invocation.as_of(), {}};
+  Asked made = month ? asked_month(invocation, std::string(*month)) : Asked{invocation.as_of(), {}};
   if (!month) made.span.from = day_before_end(invocation, "--from", made.as_of);
   made.span.since = day_before_end(invocation, "--since", made.as_of);
   return made;
@@ -82,7 +81,8 @@ Exit run_statement(Invocation& invocation) {
 }  // namespace
 
 constinit const Command statement_command = {
-    "statement", "one consolidated statement per client",
+    "statement",
+    "one consolidated statement per client",
     "Writes one statement per client, a section per currency: the open items and the money that "
     "is not applied, or with --from the activity with its running balance. Without names there is "
     "none for clients on hold.",
@@ -98,7 +98,7 @@ constinit const Command statement_command = {
      {"inv statement hart --month 2026-04", "April, from its opening to its closing balance"},
      {"inv statement --format html -o pages/", "a page for each, in a folder"}},
     run_statement,
-    reads,
+    documents,
     !has_table,
     with_pages};
 

@@ -78,6 +78,6 @@ constinit const Command templates_command = {
     {{"inv templates", "all of them, and which are the book's own"},
      {"inv templates --eject reminder.friendly.en", "make the friendly reminder yours"},
      {"inv templates --keys reminder", "what it may say"}},
-    run_templates};
+    run_templates, documents};
 
 }  // namespace inv::cli

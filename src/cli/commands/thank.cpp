@@ -31,15 +31,17 @@ Exit run_thank(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::Selection selection = invocation.select(book);
   if (prints_documents(invocation.arguments())) return print_thanks(invocation, book, selection);
-  return write_drafts(
-      invocation, {book, invocation.as_of(), "thanks", outgoing_thanks(book, invocation.as_of(), selection), selection},
-      Exit::done);
+  return write_drafts(invocation,
+                      {book, invocation.as_of(), "thanks",
+                       outgoing_thanks(book, invocation.as_of(), selection), selection},
+                      Exit::done);
 }
 
 }  // namespace
 
 constinit const Command thank_command = {
-    "thank", "a word of thanks to those who have paid, as a draft",
+    "thank",
+    "a word of thanks to those who have paid, as a draft",
     "Writes a draft of a note into `drafts/` for every client of whom nothing is open since a "
     "payment of the last 14 days, who was not thanked since and is not on hold.",
     any_clients,
@@ -47,7 +49,7 @@ constinit const Command thank_command = {
     {{"inv thank", "a draft for each that is due"},
      {"inv thank --dry-run hart", "read one client's, and write nothing"}},
     run_thank,
-    reads,
+    documents,
     !has_table,
     with_pages};
 

@@ -62,7 +62,8 @@ void Dispatch::settle_sending(bool tells) {
     } else if (tells) {
       fail_one(draft.name, draft.lines ? "is uncertain: the mail program had it, and nobody knows "
                                          "whether it went; look there, then say `inv send --sent` "
-                                         "or `--not-sent` " + draft.name
+                                         "or `--not-sent` " +
+                                             draft.name
                                        : "is left alone: " + draft.foreign_why);
     }
   }
@@ -91,18 +92,8 @@ std::vector<Standing> Dispatch::approved(const std::vector<std::string>& names) 
 Exit Dispatch::send(const std::vector<std::string>& names) {
   if (!invocation_.env().files.is_folder(box_.folder()) && names.empty()) return Exit::done;
   begin(true);
-  std::vector<std::string> letters;
-  for (const Standing& one : approved(names)) {
-    if (one.draft.lines->via != "email") {
-      letters.push_back(one.draft.name);
-      continue;
-    }
+  for (const Standing& one : approved(names))
     if (send_one(one.draft.name) == Step::stops) break;
-  }
-  for (const std::string& name : letters) {
-    ++left_;
-    say("to post  drafts/approved/" + name + ".html; then `inv send --sent " + name + "`");
-  }
   return finish();
 }
 
@@ -113,8 +104,7 @@ Dispatch::Step Dispatch::send_one(const std::string& name) {
   if (folder != io::DraftFolder::approved) return Step::goes_on;  // somebody took it back
   std::vector<io::Draft> drafts;
   drafts.push_back(box_.read(name, *folder));
-  const Standing now =
-      standings(book(), invocation_.as_of(), std::move(drafts), true).front();
+  const Standing now = standings(book(), invocation_.as_of(), std::move(drafts), true).front();
   if (now.is_foreign()) return fail_one(name, "is left alone: " + now.why), Step::goes_on;
   if (const auto* const entry = report::find_mail(book(), now.draft.message_id)) {
     put_to_sent(now.draft, entry->date);
@@ -122,6 +112,11 @@ Dispatch::Step Dispatch::send_one(const std::string& name) {
     return Step::goes_on;
   }
   if (holds_back(now)) return Step::goes_on;
+  if (now.draft.lines->via != "email") {
+    ++left_;
+    say("to post  drafts/approved/" + name + ".html; then `inv send --sent " + name + "`");
+    return Step::goes_on;
+  }
   if (const auto good = check_sendable(now.draft); !good)
     return fail_one(name, "is not sent: " + good.error().message), Step::goes_on;
   auto program = MailProgram::of_book(invocation_);
@@ -157,12 +152,15 @@ bool Dispatch::is_trusted(MailProgram& program) {
                                "`. Run that on this machine, now and from now on? [y/N] ";
   const auto answer = env.ask ? env.ask(question) : std::nullopt;
   if (answer && (*answer == "y" || *answer == "yes")) {
-    if (const auto kept = program.trust(); !kept) invocation_.complain(kept.error());
-    else return true;
+    if (const auto kept = program.trust(); !kept)
+      invocation_.complain(kept.error());
+    else
+      return true;
   } else {
     invocation_.complain({core::Failure::Kind::world,
                           "nothing is sent: nobody on this machine has said yes to the book's mail "
-                          "program `" + program.shown() + "`; `inv send --trust` says it"});
+                          "program `" +
+                              program.shown() + "`; `inv send --trust` says it"});
   }
   is_failed_ = true;
   return false;
@@ -187,8 +185,10 @@ Dispatch::Step Dispatch::hand_over(const io::Draft& draft, MailProgram& program)
   switch (outcome.handed) {
     case Handed::sent:
       if (!record_sent(invocation_, draft)) {
-        fail_one(draft.name, "went out, and could not be written into the journal; when that can "
-                             "be done say `inv send --sent " + draft.name + "`");
+        fail_one(draft.name,
+                 "went out, and could not be written into the journal; when that can "
+                 "be done say `inv send --sent " +
+                     draft.name + "`");
         return Step::stops;
       }
       if (put_to_sent(draft, invocation_.as_of()))
@@ -205,8 +205,10 @@ Dispatch::Step Dispatch::hand_over(const io::Draft& draft, MailProgram& program)
     }
     case Handed::unknown:
       fail_one(draft.name, "is uncertain, it may have gone: " + program.shown() + ": " +
-                               outcome.message + "; look there, then say `inv send --sent` or "
-                               "`--not-sent` " + draft.name);
+                               outcome.message +
+                               "; look there, then say `inv send --sent` or "
+                               "`--not-sent` " +
+                               draft.name);
       return Step::stops;
   }
   return Step::stops;
@@ -224,11 +226,16 @@ bool Dispatch::put_to_sent(const io::Draft& draft, core::Date day) {
 Exit Dispatch::tell(const std::vector<std::string>& names) {
   for (const Standing& one : approved(names)) {
     const std::string& name = one.draft.name;
-    if (one.draft.is_altered) say("held back  " + name + ": altered");
-    else if (one.is_stale) say("held back  " + name + ": " + one.why);
-    else if (one.waits) say("waits  " + name + ": " + one.why);
-    else if (one.draft.lines->via != "email") say("to post  " + name);
-    else say("would be sent  " + name + "  " + io::header_field(one.draft.text, "To"));
+    if (one.draft.is_altered)
+      say("held back  " + name + ": altered");
+    else if (one.is_stale)
+      say("held back  " + name + ": " + one.why);
+    else if (one.waits)
+      say("waits  " + name + ": " + one.why);
+    else if (one.draft.lines->via != "email")
+      say("to post  " + name);
+    else
+      say("would be sent  " + name + "  " + io::header_field(one.draft.text, "To"));
     if (!one.draft.is_altered && !one.is_stale) ++left_;
   }
   return finish();
@@ -264,8 +271,10 @@ Exit Dispatch::mark_not_sent(const std::vector<std::string>& names) {
     const auto lock = box_.lock();
     const auto moved = lock ? box_.move(one.draft, io::DraftFolder::approved)
                             : core::Result<void>(tl::unexpected(lock.error()));
-    if (moved) say("approved again  " + one.draft.name);
-    else fail_one(one.draft.name, "stays where it is: " + moved.error().message);
+    if (moved)
+      say("approved again  " + one.draft.name);
+    else
+      fail_one(one.draft.name, "stays where it is: " + moved.error().message);
   }
   return finish();
 }

@@ -67,12 +67,12 @@ Standing find_draft(Invocation& invocation, const io::DraftBox& box, std::string
   }
   std::vector<io::Draft> one;
   one.push_back(box.read(name, *folder));
-  auto found = standings(*invocation.loaded().book, invocation.as_of(), std::move(one),
-                         box.is_sending());
+  auto found =
+      standings(*invocation.loaded().book, invocation.as_of(), std::move(one), box.is_sending());
   if (found.front().is_foreign())
-    invocation.fail({core::Failure::Kind::world,
-                     core::quoted_path(io::DraftBox::shown_path(name, *folder)) +
-                         " is left alone: " + found.front().why});
+    invocation.fail(
+        {core::Failure::Kind::world, core::quoted_path(io::DraftBox::shown_path(name, *folder)) +
+                                         " is left alone: " + found.front().why});
   return std::move(found.front());
 }
 
@@ -112,8 +112,8 @@ core::Result<void> take_back(io::DraftBox& box, const io::Draft& draft) {
 
 bool record_sent(Invocation& invocation, const io::Draft& draft) {
   const io::DraftLines& lines = *draft.lines;
-  std::vector<std::string> words = {"--quiet", "sent",          lines.client,       lines.kind,
-                                    "--via",   lines.via,       "--message-id",     draft.message_id};
+  std::vector<std::string> words = {"--quiet", "sent",    lines.client,   lines.kind,
+                                    "--via",   lines.via, "--message-id", draft.message_id};
   if (!lines.invoices.empty()) words.insert(words.end(), {"--for", listed(lines.invoices)});
   if (lines.stage > 0) words.insert(words.end(), {"--stage", std::to_string(lines.stage)});
   return run_own_command(invocation, std::move(words)) == Exit::done;

@@ -10,9 +10,9 @@ namespace inv::cli {
 /// What became of a mail (contract-documents 8).
 enum class Handed {
   sent,
-  refused,           ///< surely not sent; another mail may go
-  refused_for_all,   ///< surely not sent, and neither would another
-  unknown            ///< it may have gone
+  refused,          ///< surely not sent; another mail may go
+  refused_for_all,  ///< surely not sent, and neither would another
+  unknown           ///< it may have gone
 };
 
 /// The program that a book's mails are given to. It comes with the book, and a book may come from

@@ -106,8 +106,8 @@ std::vector<Outgoing> outgoing_thanks(const book::Book& book, core::Date as_of,
                       .via = via_text(one.parties.by_post),
                       .says = core::sha256(render::said(one))};
     outgoing.why = {"nothing is open since " + one.settled.text()};
-    outgoing.document = document_with_thread(
-        book, as_of, [rows, &one, as_of](const render::Templates& templates) {
+    outgoing.document =
+        document_with_thread(book, as_of, [rows, &one, as_of](const render::Templates& templates) {
           return render::thanks_document(one, as_of, templates);
         });
     made.push_back(std::move(outgoing));
@@ -123,13 +123,13 @@ std::vector<Outgoing> outgoing_statements(const book::Book& book, core::Date as_
   for (const report::Statement& one : rows->statements) {
     const std::string& client = one.parties.client.id;
     const std::string hold = is_on_hold(book, client, as_of) ? "on hold\n" : "";
-    Outgoing outgoing{.name = draft_name(client, "statement"),
-                      .kind = "statement",
-                      .client = client,
-                      .client_name = one.parties.client.name,
-                      .via = via_text(one.parties.by_post),
-                      .says = says_of(render::said(one) + hold, book, client, as_of,
-                                      book::SentWhat::statement)};
+    Outgoing outgoing{
+        .name = draft_name(client, "statement"),
+        .kind = "statement",
+        .client = client,
+        .client_name = one.parties.client.name,
+        .via = via_text(one.parties.by_post),
+        .says = says_of(render::said(one) + hold, book, client, as_of, book::SentWhat::statement)};
     for (const report::StatementSection& section : one.sections)
       if (section.balance().is_positive()) outgoing.amounts.push_back(section.balance());
     outgoing.why = {one.from ? "what happened since " + one.from->text() : "what is open"};
@@ -150,13 +150,13 @@ std::vector<Outgoing> outgoing_invoices(const book::Book& book, core::Date as_of
   std::vector<Outgoing> made;
   for (const report::InvoiceDocument& one : rows->invoices) {
     const std::string& client = one.parties.client.id;
-    Outgoing outgoing{.name = draft_name(client, "invoice", one.id),
-                      .kind = "invoice",
-                      .client = client,
-                      .client_name = one.parties.client.name,
-                      .via = via_text(one.parties.by_post),
-                      .says = says_of(render::said(one), book, client, as_of,
-                                      book::SentWhat::invoice, one.id)};
+    Outgoing outgoing{
+        .name = draft_name(client, "invoice", one.id),
+        .kind = "invoice",
+        .client = client,
+        .client_name = one.parties.client.name,
+        .via = via_text(one.parties.by_post),
+        .says = says_of(render::said(one), book, client, as_of, book::SentWhat::invoice, one.id)};
     const core::Money asked = one.balance ? one.balance->to_pay : one.open;
     if (asked.is_positive()) outgoing.amounts.push_back(asked);
     outgoing.why = {(one.is_credit ? "credit note of " : "invoice of ") + one.date.text()};

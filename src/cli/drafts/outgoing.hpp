@@ -17,12 +17,12 @@ namespace inv::cli {
 struct Outgoing {
   std::string name;  ///< of its file: `hart.reminder`
   std::string kind, client, client_name;
-  std::string via;   ///< `email` or `letter`
-  int stage = 0;     ///< of a reminder
-  std::string tone = {};  ///< of a reminder
-  std::string says = {};  ///< SHA-256 of what it says, whatever the day
-  std::vector<core::Money> amounts = {};  ///< that it asks for
-  std::vector<std::string> why = {};      ///< sentences
+  std::string via;                                ///< `email` or `letter`
+  int stage = 0;                                  ///< of a reminder
+  std::string tone = {};                          ///< of a reminder
+  std::string says = {};                          ///< SHA-256 of what it says, whatever the day
+  std::vector<core::Money> amounts = {};          ///< that it asks for
+  std::vector<std::string> why = {};              ///< sentences
   std::string from = {}, since = {}, until = {};  ///< of a statement: as io::DraftLines has them
   std::function<render::Document(const render::Templates& templates)> document = {};
 };

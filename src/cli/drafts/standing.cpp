@@ -136,9 +136,12 @@ void hold_against(Standing& standing, const book::Book& book, core::Date as_of,
         lines.kind == "reminder" ? today.decision(lines.client) : nullptr;
     standing.waits = decision != nullptr && decision->rule == report::Rule::quiet;
     standing.is_stale = !standing.waits;
-    if (decision != nullptr) standing.why = why_not_due(book, as_of, lines, *decision);
-    else if (!book.find_client(lines.client)) standing.why = "no client has that name";
-    else standing.why = "it is not due any more";
+    if (decision != nullptr)
+      standing.why = why_not_due(book, as_of, lines, *decision);
+    else if (!book.find_client(lines.client))
+      standing.why = "no client has that name";
+    else
+      standing.why = "it is not due any more";
     if (standing.waits) standing.why = sentences(decision->reasons);
     return;
   }

@@ -16,8 +16,8 @@ struct Standing {
   std::optional<Outgoing> now;  ///< what would be made in its place; none: it is not due any more
   bool is_stale = false;        ///< that says something else, or the draft is too old
   bool waits = false;           ///< it is due, but today is a quiet day
-  bool is_uncertain = false;    ///< it was handed to a mail program, and nobody knows what came of it
-  std::string why;              ///< why it is to go out; of a stale one, of one that waits, why not
+  bool is_uncertain = false;  ///< it was handed to a mail program, and nobody knows what came of it
+  std::string why;            ///< why it is to go out; of a stale one, of one that waits, why not
 
   bool is_foreign() const { return !draft.lines; }
 };

@@ -5,7 +5,9 @@
 #include "cli/documents/documents.hpp"
 #include "inv/core/message.hpp"
 #include "inv/io/drafts.hpp"
+#include "inv/render/machine.hpp"
 #include "inv/render/mail.hpp"
+#include "inv/render/screen.hpp"
 #include "standing.hpp"
 
 namespace inv::cli {
@@ -44,8 +46,10 @@ class DraftWriter {
     std::vector<Made> made;
     for (const Outgoing& outgoing : wanted_.outgoing) {
       auto text = new_draft_text(outgoing, wanted_.as_of, templates, invocation_.root());
-      if (text) made.push_back({&outgoing, std::move(*text)});
-      else complain(text.error());
+      if (text)
+        made.push_back({&outgoing, std::move(*text)});
+      else
+        complain(text.error());
     }
     return made;
   }
@@ -60,8 +64,9 @@ class DraftWriter {
     if (!folder) return put_new(made);
     io::Draft old = box_.read(name, *folder);
     if (!old.lines) {
-      complain({core::Failure::Kind::world, core::quoted_path(io::DraftBox::shown_path(name, *folder)) +
-                                                " is left alone: " + old.foreign_why});
+      complain(
+          {core::Failure::Kind::world, core::quoted_path(io::DraftBox::shown_path(name, *folder)) +
+                                           " is left alone: " + old.foreign_why});
     } else if (*folder != io::DraftFolder::fresh) {
       leave(std::move(old), *folder == io::DraftFolder::approved
                                 ? "is approved, and left as it is"
@@ -84,8 +89,12 @@ class DraftWriter {
   }
 
   void add_row(const Made& made) {
-    Standing standing{box_.read(made.outgoing->name, io::DraftFolder::fresh), *made.outgoing, false,
-                      false, false, {}};
+    Standing standing{box_.read(made.outgoing->name, io::DraftFolder::fresh),
+                      *made.outgoing,
+                      false,
+                      false,
+                      false,
+                      {}};
     for (const std::string& why : made.outgoing->why)
       standing.why += (standing.why.empty() ? "" : "; ") + why;
     rows_.push_back(draft_row(standing, wanted_.book));
@@ -100,9 +109,9 @@ class DraftWriter {
     rows_.push_back(draft_row(standing.front(), wanted_.book));
   }
 
-  /// Of this kind and these clients, where nobody has touched it.
-  bool may_go(const io::Draft& draft, const std::set<std::string>& due) const {
-    if (!draft.lines || draft.is_edited || draft.folder != io::DraftFolder::fresh) return false;
+  /// Of this kind and these clients, and not made now.
+  bool may_be_over(const io::Draft& draft, const std::set<std::string>& due) const {
+    if (!draft.lines || draft.folder != io::DraftFolder::fresh) return false;
     if (draft.lines->kind != wanted_.kind || due.contains(draft.name)) return false;
     const auto client = wanted_.book.find_client(draft.lines->client);
     return client && wanted_.selection.includes(wanted_.book, *client);
@@ -113,14 +122,16 @@ class DraftWriter {
     std::set<std::string> due;
     for (const Outgoing& outgoing : wanted_.outgoing) due.insert(outgoing.name);
     std::vector<io::Draft> drafts = invocation_.must(box_.list());
-    std::erase_if(drafts, [&](const io::Draft& draft) { return !may_go(draft, due); });
+    std::erase_if(drafts, [&](const io::Draft& draft) { return !may_be_over(draft, due); });
     for (const Standing& standing :
          standings(wanted_.book, invocation_.as_of(), std::move(drafts), false)) {
       if (standing.now || !standing.is_stale) continue;
-      must(box_.remove(standing.draft));
+      if (!standing.draft.is_edited) must(box_.remove(standing.draft));
       invocation_.note(
           core::quoted_path(io::DraftBox::shown_path(standing.draft.name, standing.draft.folder)) +
-          " is not due any more, and gone: " + standing.why);
+          (standing.draft.is_edited ? " was edited, and stays, but is not due any more: "
+                                    : " is not due any more, and gone: ") +
+          standing.why);
     }
   }
 
@@ -156,20 +167,20 @@ core::Result<std::string> new_draft_text(const Outgoing& outgoing, core::Date as
   const auto mail = render::draft_mail(document, templates);
   if (!mail) return tl::unexpected(mail.error());
   const std::string root_name = root.substr(root.rfind('/') + 1);
-  return io::draft_text({.kind = outgoing.kind,
-                         .client = outgoing.client,
-                         .via = outgoing.via,
-                         .book = root_name == "inv.yaml" ? "" : root_name,
-                         .as_of = as_of,
-                         .stage = outgoing.stage,
-                         .invoices = outgoing.kind == "invoice"
-                                         ? std::vector<std::string>{document.invoice}
-                                         : document.about,
-                         .from = outgoing.from,
-                         .since = outgoing.since,
-                         .until = outgoing.until,
-                         .says = outgoing.says},
-                        *mail);
+  return io::draft_text(
+      {.kind = outgoing.kind,
+       .client = outgoing.client,
+       .via = outgoing.via,
+       .book = root_name == "inv.yaml" ? "" : root_name,
+       .as_of = as_of,
+       .stage = outgoing.stage,
+       .invoices =
+           outgoing.kind == "invoice" ? std::vector<std::string>{document.invoice} : document.about,
+       .from = outgoing.from,
+       .since = outgoing.since,
+       .until = outgoing.until,
+       .says = outgoing.says},
+      *mail);
 }
 
 Exit write_drafts(Invocation& invocation, DraftsWanted wanted, Exit status) {

@@ -21,7 +21,7 @@ struct DraftsWanted {
   core::Date as_of;
   std::string kind;
   std::vector<Outgoing> outgoing;
-  report::Selection selection;       ///< of whose clients drafts that are not due any more go
+  report::Selection selection;  ///< of whose clients drafts that are not due any more go
   bool removes_what_is_not_due = true;
 };
 

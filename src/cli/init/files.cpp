@@ -8,6 +8,7 @@
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/io/book_files.hpp"
+#include "inv/io/drafts.hpp"
 #include "inv/io/emit.hpp"
 
 namespace inv::cli {
@@ -88,8 +89,8 @@ std::string pay_lines(const std::vector<PayWay>& ways) {
     if (!way.note.empty()) lines += ", note: " + written(way.note, true);
     lines += "}\n";
   }
-  for (const std::string_view example : {"- {via: Cheque, note: Payable to us}",
-                                         "- {via: Card, link: \"https://pay.example/us\"}"})
+  for (const std::string_view example :
+       {"- {via: Cheque, note: Payable to us}", "- {via: Card, link: \"https://pay.example/us\"}"})
     lines += (ways.empty() ? "  #   " : "    # ") + std::string(example) + "\n";
   return lines;
 }
@@ -129,6 +130,8 @@ FirstFile git_attributes() {
   for (const std::string_view line : attribute_lines) text += std::string(line) + "\n";
   return {".gitattributes", text};
 }
+
+FirstFile git_ignore() { return {".gitignore", std::string(io::ignored_drafts)}; }
 
 core::Result<PayWay> read_way_to_pay(std::string_view text) {
   text = core::trimmed(text);
@@ -172,6 +175,7 @@ core::Result<std::vector<FirstFile>> first_files(const FirstBook& book) {
     return tl::unexpected(failure);
   }
   files.push_back(git_attributes());
+  files.push_back(git_ignore());
   if (const auto proved = prove(files); !proved) return tl::unexpected(proved.error());
   return files;
 }

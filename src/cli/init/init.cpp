@@ -1,6 +1,8 @@
+#include "init.hpp"
 #include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "init.hpp"
+#include "inv/cli/world.hpp"
+#include "inv/io/drafts.hpp"
 #include "inv/io/limits.hpp"
 #include "inv/render/change.hpp"
 #include "inv/render/machine.hpp"
@@ -72,7 +74,7 @@ class Init {
          {"--name", "--currency", "--terms", "--email", "--pay", "--client"})
       if (arguments_.has(option))
         invocation_.refuse(there + core::quoted(option) + " is for a new one");
-    return {git_attributes()};
+    return {git_attributes(), git_ignore()};
   }
 
   /// Leaves out what is there; but another file of a name may not be there.
@@ -83,6 +85,8 @@ class Init {
         files_.push_back(std::move(file));
       } else if (file.path == ".gitattributes") {
         note_missing_attributes(*text);
+      } else if (file.path == ".gitignore") {
+        has_git_ignore_ = true;
       } else if (*text != file.text) {
         invocation_.refuse_in_book("there is a file " + core::quoted_path(shown(file.path)) +
                                    " already; nothing is written");
@@ -104,6 +108,7 @@ class Init {
     if (done && is_new_) done = env_.files.make_folder(path_of("clients"));
     for (auto file = files_.rbegin(); done && file != files_.rend(); ++file)
       done = env_.files.create(path_of(file->path), file->text);
+    if (done && has_git_ignore_) done = io::ignore_drafts(env_.files, path_of(""));
     if (!done) invocation_.fail(done.error());
   }
 
@@ -177,6 +182,7 @@ class Init {
   Env& env_;
   std::string folder_, shown_folder_;
   bool is_new_ = true;
+  bool has_git_ignore_ = false;
   bool makes_clients_ = false;
   std::string client_;
   std::vector<FirstFile> files_;
@@ -188,9 +194,11 @@ Exit run_init(Invocation& invocation) { return Init(invocation).run(); }
 }  // namespace
 
 constinit const Command init_command = {
-    "init", "start a book",
+    "init",
+    "start a book",
     "Starts a book in this folder or in FOLDER: `inv.yaml` with remarks on what may stand in it, "
-    "a folder `clients`, and `.gitattributes`. Nothing that is there is written over. Without a "
+    "a folder `clients`, `.gitattributes` and `.gitignore`. Nothing that is there is written over. "
+    "Without a "
     "terminal it needs `--name` and `--currency`.",
     {0, 1, "[FOLDER]"},
     {{"--name", "NAME", "who invoices, as documents show it; asked for on a terminal"},
@@ -206,6 +214,7 @@ constinit const Command init_command = {
      {"inv init books --name \"Rowan Yard Care\" --currency GBP --terms \"net 14\"",
       "in a folder of its own, without a question"},
      {"inv init --git", "the same under git, where records are merged one by one"}},
-    run_init, writes};
+    run_init,
+    writes};
 
 }  // namespace inv::cli

@@ -35,6 +35,8 @@ struct FirstFile {
 /// What the book's folder has in `.gitattributes`.
 inline constexpr std::string_view attribute_lines[] = {"*.yaml text eol=lf", "*.yaml merge=inv"};
 FirstFile git_attributes();
+/// The same of `.gitignore`, where there is none: drafts are one person's work on one machine.
+FirstFile git_ignore();
 
 /// A way to pay as people say it: an IBAN, a link, `Cheque`, `Cash: at the door`. Fails (usage) on
 /// an IBAN whose check digits are wrong.

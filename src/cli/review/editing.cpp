@@ -16,11 +16,12 @@ constexpr std::size_t file_bytes_max = std::size_t{4} << 20U;
 core::Result<render::Document> document_of(Invocation& invocation, const io::Draft& draft,
                                            const render::Templates& templates) {
   std::vector<io::Draft> one{draft};
-  const Standing then = standings(*invocation.loaded().book, draft.lines->as_of, std::move(one),
-                                  true).front();
+  const Standing then =
+      standings(*invocation.loaded().book, draft.lines->as_of, std::move(one), true).front();
   if (!then.now || then.now->says != draft.lines->says)
-    return core::fail("the book has changed since this draft was made, so its lists are others; "
-                      "`n`, then make it anew with `--force`: the old one is kept");
+    return core::fail(
+        "the book has changed since this draft was made, so its lists are others; "
+        "`n`, then make it anew with `--force`: the old one is kept");
   render::Document document = then.now->document(templates);
   document.message_id = draft.message_id;
   return document;

@@ -6,6 +6,7 @@
 #include "cli/drafts/own_command.hpp"
 #include "cli/drafts/write_drafts.hpp"
 #include "editing.hpp"
+#include "inv/cli/world.hpp"
 #include "inv/core/message.hpp"
 #include "inv/render/mail.hpp"
 
@@ -107,8 +108,9 @@ std::optional<Standing> Review::look(const std::string& name) {
   std::vector<io::Draft> one;
   one.push_back(box_.read(name, *folder));
   if (!one.front().lines) return std::nullopt;
-  Standing standing = standings(*invocation_.loaded().book, invocation_.as_of(), std::move(one),
-                                box_.is_sending()).front();
+  Standing standing =
+      standings(*invocation_.loaded().book, invocation_.as_of(), std::move(one), box_.is_sending())
+          .front();
   const bool is_old = standing.is_stale && !standing.draft.is_edited &&
                       standing.draft.folder == io::DraftFolder::fresh;
   return is_old ? made_anew(std::move(standing)) : standing;
@@ -121,8 +123,8 @@ std::optional<Standing> Review::made_anew(Standing standing) {
     screen_.say(name + " is not due any more, and gone: " + standing.why);
     return std::nullopt;
   }
-  const core::Date day = core::parse_date(standing.draft.lines->until)
-                             .value_or(invocation_.as_of());
+  const core::Date day =
+      core::parse_date(standing.draft.lines->until).value_or(invocation_.as_of());
   const auto text = new_draft_text(*standing.now, day, templates_, invocation_.root());
   const auto lock = box_.lock();
   const auto done = !text   ? core::Result<void>(tl::unexpected(text.error()))
@@ -140,8 +142,8 @@ std::optional<Standing> Review::made_anew(Standing standing) {
 
 bool Review::remove(const Standing& standing) {
   const auto lock = box_.lock();
-  const auto done = lock ? box_.remove(standing.draft)
-                         : core::Result<void>(tl::unexpected(lock.error()));
+  const auto done =
+      lock ? box_.remove(standing.draft) : core::Result<void>(tl::unexpected(lock.error()));
   if (!done) screen_.say(done.error().message);
   return done.has_value();
 }
@@ -153,8 +155,8 @@ Review::Next Review::decide(const Standing& standing) {
                                  : is_approved         ? approved_keys_line
                                                        : keys_line);
     if (!key) return Next::end;
-    const Next next = standing.is_uncertain ? answer_uncertain(*key, standing)
-                                            : answer(*key, standing);
+    const Next next =
+        standing.is_uncertain ? answer_uncertain(*key, standing) : answer(*key, standing);
     if (next != Next::same) return next;
   }
 }
@@ -183,23 +185,24 @@ Review::Next Review::answer(char key, const Standing& standing) {
     case 'v': return view(standing);
     case 'b': return Next::back;
     case 'q': return Next::end;
-    default: return explain(), Next::same;
+    default: return explain(standing), Next::same;
   }
 }
 
 Review::Next Review::answer_uncertain(char key, const Standing& standing) {
   switch (key) {
     case ' ': return screen_.show_more(), Next::same;
-    case 'y': return run_own_command(invocation_, {"send", "--sent", standing.draft.name}),
-                     Next::forward;
-    case 'n': return run_own_command(invocation_, {"send", "--not-sent", standing.draft.name}),
-                     Next::forward;
+    case 'y':
+      return run_own_command(invocation_, {"send", "--sent", standing.draft.name}), Next::forward;
+    case 'n':
+      return run_own_command(invocation_, {"send", "--not-sent", standing.draft.name}),
+             Next::forward;
     case 'l': return Next::forward;
     case 's':
     case 'v':
     case 'b':
     case 'q': return answer(key, standing);
-    default: return explain(), Next::same;
+    default: return explain(standing), Next::same;
   }
 }
 
@@ -258,8 +261,7 @@ Review::Next Review::record_hold(const Standing& standing) {
 }
 
 Review::Next Review::record_promise(const Standing& standing) {
-  const std::string by =
-      screen_.ask("Paid by which day? (a date, friday, +7; empty: never mind)");
+  const std::string by = screen_.ask("Paid by which day? (a date, friday, +7; empty: never mind)");
   if (by.empty()) return Next::same;
   std::vector<std::string> words = {"promise", standing.draft.lines->client, by};
   const std::string amount = screen_.ask("How much? (empty: all of it)");
@@ -298,20 +300,34 @@ Review::Next Review::view(const Standing& standing) {
   return Next::same;
 }
 
-void Review::explain() {
+void Review::explain(const Standing& standing) {
+  if (standing.is_uncertain) {
+    for (const char* const line :
+         {"y  it went: the journal gets its line", "n  it did not: it is approved again",
+          "l  leave it as it is", "s  what `inv show` shows", "v  the page in a browser",
+          "b  the draft before", "q  stop; all that was answered is kept"})
+      screen_.say(line);
+    return;
+  }
+  const bool is_approved = standing.draft.folder == io::DraftFolder::approved;
+  screen_.say(is_approved ? "u  take the approval back" : "y  approve it; `inv send` sends it");
+  screen_.say(is_approved ? "n  the next one" : "n  leave it for another time");
+  if (!is_approved) screen_.say("e  edit addressees, subject and text");
   for (const char* const line :
-       {"y  approve it; `inv send` sends it", "n  leave it for another time",
-        "e  edit addressees, subject and text", "u  take an approval back",
-        "c  you have called: write down what was said", "h  no reminders for a while",
+       {"c  you have called: write down what was said", "h  no reminders for a while",
         "p  they promised to pay", "m  money came in", "s  what `inv show` shows",
-        "v  the page in a browser", "b  the draft before", "q  stop; all that was answered is kept"})
+        "v  the page in a browser", "b  the draft before",
+        "q  stop; all that was answered is kept"})
     screen_.say(line);
 }
 
 /// What was done, and what is left of what was to be seen.
 void Review::tell_end() {
   int left = 0;
-  for (const std::string& name : names_) left += box_.find(name) == io::DraftFolder::fresh ? 1 : 0;
+  for (const std::string& name : names_) {
+    const auto folder = box_.find(name);
+    left += folder && *folder != io::DraftFolder::approved ? 1 : 0;
+  }
   std::string line;
   const auto add = [&](int number, const char* what) {
     if (number > 0) line += (line.empty() ? "" : ", ") + std::to_string(number) + " " + what;

@@ -34,7 +34,7 @@ class Review {
   Next record_promise(const Standing& standing);
   Next record_money(const Standing& standing);
   Next view(const Standing& standing);
-  void explain();
+  void explain(const Standing& standing);
   void tell_end();
   void reload();
 
@@ -42,8 +42,8 @@ class Review {
   io::DraftBox box_;
   render::Templates templates_;
   ReviewScreen screen_;
-  std::vector<std::string> names_;   ///< of drafts, in the order in which they are shown
-  std::vector<std::string> pages_;   ///< files for a browser
+  std::vector<std::string> names_;  ///< of drafts, in the order in which they are shown
+  std::vector<std::string> pages_;  ///< files for a browser
   std::size_t at_ = 0;
   int approved_ = 0, edited_ = 0;
 };

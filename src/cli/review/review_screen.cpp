@@ -4,7 +4,9 @@
 #include <ostream>
 
 #include "inv/core/ascii.hpp"
+#include "inv/render/machine.hpp"
 #include "inv/render/mail.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/report/decision.hpp"
 #include "inv/report/relations.hpp"
 
@@ -16,8 +18,7 @@ constexpr int width_most = 80;
 
 void add_last_contact(render::ReviewHead& head, const book::Book& book, book::ClientIx client,
                       core::Date as_of) {
-  const report::Relations relations =
-      report::relations(book, report::replay(book, client, as_of));
+  const report::Relations relations = report::relations(book, report::replay(book, client, as_of));
   if (relations.talks.empty()) return;
   const book::Entry& entry = book.entry(relations.talks.back());
   const auto* const contact = entry.as<book::Contact>();
@@ -65,8 +66,7 @@ Reading read_for_review(Invocation& invocation, const Standing& standing, std::s
   }
   add_standing(head, standing);
   Reading reading;
-  reading.head =
-      render::review_head_lines(head, std::min(invocation.look().width, width_most));
+  reading.head = render::review_head_lines(head, std::min(invocation.look().width, width_most));
   if (!mail) {
     reading.body = {"This draft cannot be read as a mail: " + mail.error().message};
     return reading;
@@ -81,9 +81,7 @@ Reading read_for_review(Invocation& invocation, const Standing& standing, std::s
   return reading;
 }
 
-void ReviewScreen::put(const std::string& text) {
-  invocation_.env().out << text << std::flush;
-}
+void ReviewScreen::put(const std::string& text) { invocation_.env().out << text << std::flush; }
 
 void ReviewScreen::say(const std::string& line) { put(render::safe(line) + "\n"); }
 
@@ -114,8 +112,8 @@ void ReviewScreen::show_page(std::size_t lines) {
   // No page for the last line or two alone.
   const std::size_t end = std::min(at_ + lines, all);
   for (; at_ < end; ++at_) put(reading_.body[at_] + "\n");
-  const std::string lines_text = "lines " + std::to_string(first + 1) + "-" +
-                                 std::to_string(end) + " of " + std::to_string(all);
+  const std::string lines_text = "lines " + std::to_string(first + 1) + "-" + std::to_string(end) +
+                                 " of " + std::to_string(all);
   std::string rule = "── " + lines_text + (is_at_end() ? " " : ", space for more ");
   while (render::display_width(rule) < std::min(invocation_.look().width, width_most)) rule += "─";
   put(rule + "\n");

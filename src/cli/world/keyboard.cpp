@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "inv/cli/world.hpp"
 #include "inv/core/message.hpp"
 
 extern char** environ;
@@ -135,8 +136,8 @@ core::Result<void> Keyboard::run(const ProgramCall& call) const {
   const auto interrupt = std::signal(SIGINT, SIG_IGN), quit = std::signal(SIGQUIT, SIG_IGN);
   pid_t child = 0;
   ProgramEnd end;
-  const int error = posix_spawnp(&child, pointers.front(), &actions, &attributes, pointers.data(),
-                                 environ);
+  const int error =
+      posix_spawnp(&child, pointers.front(), &actions, &attributes, pointers.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   int status = 0;
@@ -146,8 +147,10 @@ core::Result<void> Keyboard::run(const ProgramCall& call) const {
   std::signal(SIGQUIT, quit);
   if (error != 0)
     end.trouble = "cannot run " + core::quoted(call.words.front()) + ": " + std::strerror(error);
-  else if (WIFEXITED(status)) end.status = WEXITSTATUS(status);
-  else end.signal = WTERMSIG(status);
+  else if (WIFEXITED(status))
+    end.status = WEXITSTATUS(status);
+  else
+    end.signal = WTERMSIG(status);
   return succeeded(call, end);
 }
 

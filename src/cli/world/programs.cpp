@@ -1,6 +1,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <string_view>
 
 #include "inv/cli/world.hpp"
 #include "inv/core/message.hpp"
@@ -51,29 +53,47 @@ struct Pipe {
   std::array<int, 2> ends{};
 };
 
+/// The text as a file without a name, to be read from its beginning. A program that gets it has all
+/// of it, whenever this one is killed; of a pipe it would have a part and an end. -1 and an errno
+/// where that fails.
+int file_of(std::string_view text) {
+  const int file = ::memfd_create("input", MFD_CLOEXEC);
+  std::size_t written = 0;
+  while (file >= 0 && written < text.size()) {
+    const ssize_t wrote = ::write(file, text.data() + written, text.size() - written);
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote <= 0) {
+      ::close(file);
+      return -1;
+    }
+    written += static_cast<std::size_t>(wrote);
+  }
+  if (file >= 0) ::lseek(file, 0, SEEK_SET);
+  return file;
+}
+
 /// A program that runs, with what goes in and comes out.
 class RunningProgram {
  public:
   explicit RunningProgram(const ProgramCall& call)
-      : call_(call), input_(in_.ends[1]), out_(out_pipe_.ends[0]), err_(err_pipe_.ends[0]) {
-    PipeEnd child_in(in_.ends[0]), child_out(out_pipe_.ends[1]), child_err(err_pipe_.ends[1]);
-    if (!input_.is_open() || !out_.is_open() || !err_.is_open()) {
+      : call_(call), out_(out_pipe_.ends[0]), err_(err_pipe_.ends[0]) {
+    PipeEnd input(file_of(call.input)), child_out(out_pipe_.ends[1]), child_err(err_pipe_.ends[1]);
+    if (!input.is_open() || !out_.is_open() || !err_.is_open()) {
       error_ = errno;
       return;
     }
-    error_ = spawn(child_in.number(), child_out.number(), child_err.number());
-    for (const PipeEnd* end : {&input_, &out_, &err_}) end->no_waiting();
-    if (call.input.empty()) input_.close();
+    error_ = spawn(input.number(), child_out.number(), child_err.number());
+    for (const PipeEnd* end : {&out_, &err_}) end->no_waiting();
   }
 
   ProgramEnd wait() {
     if (error_ != 0) {
-      end_.trouble = "cannot run " + core::quoted(call_.words.front()) + ": " +
-                     std::strerror(error_);
+      end_.trouble =
+          "cannot run " + core::quoted(call_.words.front()) + ": " + std::strerror(error_);
       return std::move(end_);
     }
     while (!has_ended()) {
-      exchange(out_.is_open() || err_.is_open() || input_.is_open() ? poll_milliseconds : 1);
+      exchange(out_.is_open() || err_.is_open() ? poll_milliseconds : 1);
       if (call_.seconds_max > 0 && !end_.is_over_time && seconds() >= call_.seconds_max)
         end_by_force();
     }
@@ -102,12 +122,10 @@ class RunningProgram {
     std::vector<char*> pointers;
     for (const std::string& each : call_.words) pointers.push_back(const_cast<char*>(each.c_str()));
     pointers.push_back(nullptr);
-    const int error =
-        call_.path.empty()
-            ? posix_spawnp(&child_, pointers.front(), &actions, &attributes, pointers.data(),
-                           environ)
-            : posix_spawn(&child_, call_.path.c_str(), &actions, &attributes, pointers.data(),
-                          environ);
+    const int error = call_.path.empty() ? posix_spawnp(&child_, pointers.front(), &actions,
+                                                        &attributes, pointers.data(), environ)
+                                         : posix_spawn(&child_, call_.path.c_str(), &actions,
+                                                       &attributes, pointers.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     return error;
@@ -135,8 +153,9 @@ class RunningProgram {
     ::kill(child_, SIGTERM);
     for (int i = 0; i < polite_polls; ++i) {
       siginfo_t state{};
-      const bool is_over = ::waitid(P_PID, static_cast<id_t>(child_), &state,
-                                    WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid == child_;
+      const bool is_over =
+          ::waitid(P_PID, static_cast<id_t>(child_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+          state.si_pid == child_;
       if (is_over) return;
       exchange(poll_milliseconds);
     }
@@ -144,22 +163,11 @@ class RunningProgram {
   }
 
   void exchange(int milliseconds) {
-    std::array<pollfd, 3> ends = {pollfd{input_.number(), POLLOUT, 0},
-                                  pollfd{out_.number(), POLLIN, 0},
+    std::array<pollfd, 2> ends = {pollfd{out_.number(), POLLIN, 0},
                                   pollfd{err_.number(), POLLIN, 0}};
     if (::poll(ends.data(), ends.size(), milliseconds) <= 0) return;
-    if (ends[0].revents != 0) give();
-    if (ends[1].revents != 0) take(out_, end_.out);
-    if (ends[2].revents != 0) take(err_, end_.err);
-  }
-
-  void give() {
-    const std::size_t left = call_.input.size() - given_;
-    const ssize_t wrote = ::write(input_.number(), call_.input.data() + given_, left);
-    if (wrote < 0 && (errno == EINTR || errno == EAGAIN)) return;
-    if (wrote > 0) given_ += static_cast<std::size_t>(wrote);
-    // It may end well without having read all.
-    if (wrote < 0 || given_ == call_.input.size()) input_.close();
+    if (ends[0].revents != 0) take(out_, end_.out);
+    if (ends[1].revents != 0) take(err_, end_.err);
   }
 
   /// All that is there now; of what is past the first kilobytes nothing is kept.
@@ -176,11 +184,10 @@ class RunningProgram {
   }
 
   const ProgramCall& call_;
-  Pipe in_, out_pipe_, err_pipe_;
-  PipeEnd input_, out_, err_;
+  Pipe out_pipe_, err_pipe_;
+  PipeEnd out_, err_;
   int error_ = 0;
   pid_t child_ = 0;
-  std::size_t given_ = 0;
   ProgramEnd end_;
   std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
 };

@@ -43,8 +43,8 @@ void recognize(Draft& draft, const std::string& root_file) {
   }
   const DraftLines& lines = *draft.lines;
   if ((lines.book.empty() ? own_root : lines.book) != root_file) {
-    draft.foreign_why = "it is a draft of the book " +
-                        core::quoted(lines.book.empty() ? own_root : lines.book);
+    draft.foreign_why =
+        "it is a draft of the book " + core::quoted(lines.book.empty() ? own_root : lines.book);
   } else if (!fits_name(lines, draft.name)) {
     draft.foreign_why = "its name does not fit what it says it is: " +
                         core::quoted(lines.kind + " of " + lines.client);
@@ -60,6 +60,20 @@ void recognize(Draft& draft, const std::string& root_file) {
 }
 
 }  // namespace
+
+core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_folder) {
+  constexpr std::size_t bytes_max = std::size_t{1} << 20U;
+  const std::string path = book_folder + ".gitignore";
+  if (!files.real_path(path)) return files.create(path, std::string(ignored_drafts));
+  const auto text = files.read(path, bytes_max);
+  if (!text) return tl::unexpected(text.error());
+  for (const std::string_view each : core::lines_of(*text)) {
+    const std::string_view rule = core::trimmed(each, " \r\n/");
+    if (rule == "drafts") return {};
+  }
+  const std::string gap = text->empty() || text->ends_with('\n') ? "" : "\n";
+  return files.replace(path, *text, *text + gap + std::string(ignored_drafts));
+}
 
 core::Result<DraftBox> DraftBox::open(WritableFiles& files, const std::string& root) {
   const std::size_t slash = root.rfind('/') + 1;  // 0 where there is none
@@ -131,34 +145,23 @@ Draft DraftBox::read(const std::string& name, DraftFolder folder) const {
 }
 
 core::Result<void> DraftBox::prepare() {
-  const bool is_new = !files_.is_folder(in_box(""));
+  // Before there is anything that git could take. `sent` is made last.
+  if (!files_.is_folder(in_box("sent"))) {
+    if (const auto left_out = ignore_drafts(files_, book_folder_); !left_out) return left_out;
+  }
   for (const std::string_view folder : {"", "approved", "sending", "sent"}) {
     std::string path = in_box(folder);
     if (path.ends_with('/')) path.pop_back();
     if (const auto made = files_.make_folder(path, Access::by_owner); !made) return made;
   }
-  return is_new ? ignore_in_git() : core::Result<void>();
-}
-
-core::Result<void> DraftBox::ignore_in_git() {
-  constexpr std::size_t bytes_max = std::size_t{1} << 20U;
-  constexpr std::string_view line = "/drafts/";
-  const std::string path = book_folder_ + ".gitignore";
-  if (!files_.real_path(path)) return files_.create(path, std::string(line) + "\n");
-  const auto text = files_.read(path, bytes_max);
-  if (!text) return tl::unexpected(text.error());
-  for (const std::string_view each : core::lines_of(*text)) {
-    const std::string_view rule = core::trimmed(each, " \r\n");
-    if (rule == line || rule == "drafts/" || rule == "/drafts" || rule == "drafts") return {};
-  }
-  const std::string gap = text->empty() || text->ends_with('\n') ? "" : "\n";
-  return files_.replace(path, *text, *text + gap + std::string(line) + "\n");
+  return {};
 }
 
 core::Result<std::unique_ptr<Lock>> DraftBox::lock() {
   auto held = files_.lock_file(in_box(".lock"), false);
   if (held && !*held)
-    return core::fail("another `inv` is at work on these drafts, and has been for a minute; try again");
+    return core::fail(
+        "another `inv` is at work on these drafts, and has been for a minute; try again");
   return held;
 }
 

@@ -1,5 +1,4 @@
 #include <array>
-#include <ctime>
 
 #include "inv/core/ascii.hpp"
 #include "inv/core/sha256.hpp"
@@ -14,7 +13,7 @@ constexpr std::string_view draft_version = "1";
 
 /// One header field, over all its lines.
 struct HeaderField {
-  std::string name;  ///< in lower case
+  std::string name;        ///< in lower case
   std::string_view lines;  ///< as they stand, with their ends
 };
 
@@ -111,33 +110,44 @@ void read_line(const HeaderField& field, DraftLines& lines) {
   constexpr int stage_most = 99;
   const std::string_view name = std::string_view(field.name).substr(own_prefix.size());
   std::string value = unfolded(field);
-  if (name == "as-of") lines.as_of = core::parse_date(value).value_or(core::Date(0));
-  else if (name == "stage") lines.stage = core::whole_number(value, 0, stage_most).value_or(0);
-  else if (name == "for") lines.invoices = words_in(value);
-  else if (name == "from") lines.from = std::move(value);
-  else if (name == "since") lines.since = std::move(value);
-  else if (name == "until") lines.until = std::move(value);
-  else if (name == "book") lines.book = std::move(value);
-  else if (name == "says") lines.says = std::move(value);
-  else if (name == "made") lines.made = std::move(value);
-  else if (name == "approved") lines.approved = read_approval(value);
+  if (name == "as-of")
+    lines.as_of = core::parse_date(value).value_or(core::Date(0));
+  else if (name == "stage")
+    lines.stage = core::whole_number(value, 0, stage_most).value_or(0);
+  else if (name == "for")
+    lines.invoices = words_in(value);
+  else if (name == "from")
+    lines.from = std::move(value);
+  else if (name == "since")
+    lines.since = std::move(value);
+  else if (name == "until")
+    lines.until = std::move(value);
+  else if (name == "book")
+    lines.book = std::move(value);
+  else if (name == "says")
+    lines.says = std::move(value);
+  else if (name == "made")
+    lines.made = std::move(value);
+  else if (name == "approved")
+    lines.approved = read_approval(value);
 }
 
 /// RFC 5322, 3.3: `Tue, 28 Apr 2026 12:00:00 +0000`.
 std::string mail_date(std::int64_t time) {
-  constexpr std::array days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
   constexpr std::array months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  const std::time_t seconds = static_cast<std::time_t>(time);
-  std::tm utc{};
-  gmtime_r(&seconds, &utc);
-  const auto two = [](int number) {
+  constexpr std::int64_t day_seconds = 86400, hour_seconds = 3600, minute_seconds = 60;
+  const core::Date day(static_cast<std::int32_t>(time / day_seconds));
+  const std::int64_t second = time % day_seconds;
+  const auto two = [](std::int64_t number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
   };
-  return std::string(days.at(static_cast<std::size_t>(utc.tm_wday))) + ", " +
-         std::to_string(utc.tm_mday) + " " + months.at(static_cast<std::size_t>(utc.tm_mon)) + " " +
-         std::to_string(1900 + utc.tm_year) + " " + two(utc.tm_hour) + ":" + two(utc.tm_min) + ":" +
-         two(utc.tm_sec) + " +0000";
+  constexpr std::size_t short_name = 3;
+  return std::string(core::weekday_name(day.weekday()).substr(0, short_name)) + ", " +
+         std::to_string(day.day()) + " " + months.at(static_cast<std::size_t>(day.month() - 1)) +
+         " " + std::to_string(day.year()) + " " + two(second / hour_seconds) + ":" +
+         two(second % hour_seconds / minute_seconds) + ":" + two(second % minute_seconds) +
+         " +0000";
 }
 
 std::string with_unix_lines(std::string_view text) {
@@ -154,8 +164,8 @@ std::string with_unix_lines(std::string_view text) {
 
 std::string draft_text(DraftLines lines, std::string_view mail) {
   lines.made = core::sha256(mail);
-  std::string text = field_of("X-Inv-Draft", {std::string(draft_version), lines.kind, lines.client,
-                                              lines.via});
+  std::string text =
+      field_of("X-Inv-Draft", {std::string(draft_version), lines.kind, lines.client, lines.via});
   if (!lines.book.empty()) text += field_of("X-Inv-Book", {lines.book});
   text += field_of("X-Inv-As-Of", {lines.as_of.text()});
   if (lines.kind == "reminder") text += field_of("X-Inv-Stage", {std::to_string(lines.stage)});

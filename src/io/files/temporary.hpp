@@ -12,7 +12,8 @@ namespace inv::io {
 /// An error by which a file system says that it has no such operation.
 bool is_unknown_to_system(int error);
 
-/// Gives a file of an open folder a name in another. Zero or an errno: EEXIST where anything has it.
+/// Gives a file of an open folder a name in another. Zero or an errno: EEXIST where anything has
+/// it.
 int rename_to_free_name(int from_folder, const std::string& from, int to_folder,
                         const std::string& to);
 

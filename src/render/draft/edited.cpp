@@ -102,8 +102,10 @@ class EditedPage {
   void take_words(std::size_t end) {
     Lines paragraph;
     for (; at_ < end; ++at_) {
-      if (!lines_[at_].empty()) paragraph.push_back(lines_[at_]);
-      else end_paragraph(paragraph);
+      if (!lines_[at_].empty())
+        paragraph.push_back(lines_[at_]);
+      else
+        end_paragraph(paragraph);
     }
     end_paragraph(paragraph);
   }

@@ -1,6 +1,5 @@
 #include <initializer_list>
 
-#include "inv/book/policy.hpp"
 #include "inv/render/draft.hpp"
 
 namespace inv::render {
@@ -30,8 +29,8 @@ class Said {
 
   void pay(const std::vector<book::PayWay>& ways) {
     for (const book::PayWay& way : ways) {
-      row("pay", {way.via, way.iban, way.bic, way.account, way.sort_code, way.name, way.link,
-                  way.note});
+      row("pay",
+          {way.via, way.iban, way.bic, way.account, way.sort_code, way.name, way.link, way.note});
     }
   }
 
@@ -132,8 +131,7 @@ std::string said(const report::InvoiceDocument& invoice) {
 std::string said(const report::Thanks& thanks) {
   Said said;
   said.parties(thanks.parties);
-  for (const report::SettledItem& item : thanks.items)
-    said.item("settled", item.item, item.amount);
+  for (const report::SettledItem& item : thanks.items) said.item("settled", item.item, item.amount);
   return std::move(said).take();
 }
 

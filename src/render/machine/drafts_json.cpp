@@ -1,4 +1,4 @@
-#include "inv/render/draft.hpp"
+#include "inv/render/machine.hpp"
 #include "json.hpp"
 
 namespace inv::render {
@@ -30,9 +30,8 @@ Json row_json(const DraftRow& row) {
 }  // namespace
 
 std::string drafts_json(core::Date as_of, const std::vector<DraftRow>& rows) {
-  return json_text({{"schema", "inv.drafts/1"},
-                    {"as_of", as_of},
-                    {"drafts", json_list(rows, row_json)}});
+  return json_text(
+      {{"schema", "inv.drafts/1"}, {"as_of", as_of}, {"drafts", json_list(rows, row_json)}});
 }
 
 }  // namespace inv::render

@@ -24,8 +24,8 @@ class PartReader {
     if (top != nullptr) visit(top, 0);
     const char* const boundary =
         top == nullptr ? nullptr : g_.g_mime_object_get_content_type_parameter(top, "boundary");
-    is_whole_ = boundary == nullptr ||
-                mail.find("--" + std::string(boundary) + "--") != std::string::npos;
+    is_whole_ =
+        boundary == nullptr || mail.find("--" + std::string(boundary) + "--") != std::string::npos;
   }
   PartReader(const PartReader&) = delete;
   PartReader& operator=(const PartReader&) = delete;
@@ -86,7 +86,8 @@ class HeadReader {
         continue;
       }
       is_wanted = core::fold_case(line.substr(0, line.find(':'))) == name;
-      if (is_wanted) value += (value.empty() ? "" : ", ") + std::string(line.substr(name.size() + 1));
+      if (is_wanted)
+        value += (value.empty() ? "" : ", ") + std::string(line.substr(name.size() + 1));
     }
     char* const decoded = g_.g_mime_utils_header_decode_text(nullptr, value.c_str());
     const std::string text = one_line(decoded);
@@ -151,8 +152,8 @@ std::string words_of_html(std::string_view html) {
     words += ' ';
   }
   constexpr std::pair<std::string_view, std::string_view> entities[] = {
-      {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&nbsp;", " "},
-      {"&amp;", "&"}};
+      {"&lt;", "<"},  {"&gt;", ">"},   {"&quot;", "\""},
+      {"&#39;", "'"}, {"&nbsp;", " "}, {"&amp;", "&"}};
   for (const auto& [name, meaning] : entities) {
     for (std::size_t at = 0; (at = words.find(name, at)) != std::string::npos; at += meaning.size())
       words.replace(at, name.size(), meaning);

@@ -1,4 +1,4 @@
-#include "inv/render/draft.hpp"
+#include "inv/render/screen.hpp"
 #include "inv/render/text.hpp"
 #include "render/pieces/phrases.hpp"
 #include "render/text/page.hpp"
@@ -8,6 +8,14 @@ namespace inv::render {
 
 namespace {
 
+/// `new, edited`.
+std::string state_phrase(const DraftRow& row) {
+  std::string text = row.state;
+  if (row.is_edited) text += ", edited";
+  if (row.is_stale) text += ", stale";
+  return text;
+}
+
 std::string amounts_phrase(const std::vector<core::Money>& amounts) {
   std::vector<std::string> texts;
   for (const core::Money& amount : amounts) texts.push_back(with_currency(amount));
@@ -16,18 +24,11 @@ std::string amounts_phrase(const std::vector<core::Money>& amounts) {
 
 }  // namespace
 
-std::string DraftRow::state_text() const {
-  std::string text = state;
-  if (is_edited) text += ", edited";
-  if (is_stale) text += ", stale";
-  return text;
-}
-
 std::string draft_lines_text(const std::vector<DraftRow>& rows) {
   std::vector<std::vector<std::string>> lines;
   std::vector<int> widths;
   for (const DraftRow& row : rows) {
-    lines.push_back({safe(row.path), row.state_text(), safe(row.via), safe(joined(row.to, ", ")),
+    lines.push_back({safe(row.path), state_phrase(row), safe(row.via), safe(joined(row.to, ", ")),
                      amounts_phrase(row.amounts)});
     widths.resize(lines.back().size());
     for (std::size_t i = 0; i < widths.size(); ++i)
@@ -57,7 +58,7 @@ std::string drafts_text(core::Date as_of, const std::vector<DraftRow>& rows, con
                {.title = "Asks for", .align = Align::right}});
   for (const DraftRow& row : rows) {
     table.row({{row.name},
-               {row.state_text()},
+               {state_phrase(row)},
                {row.via},
                {joined(row.to, ", ")},
                {amounts_phrase(row.amounts)}});

@@ -1,4 +1,4 @@
-#include "inv/render/draft.hpp"
+#include "inv/render/screen.hpp"
 #include "render/pieces/phrases.hpp"
 
 namespace inv::render {
@@ -23,7 +23,8 @@ std::string owed_phrase(const std::vector<report::DueRow>& due) {
     if (row.overdue.is_positive()) amounts.push_back(with_currency(row.overdue) + " overdue");
     amounts.push_back(with_currency(row.open) + " open");
     if (!row.unapplied.is_zero()) amounts.push_back(with_currency(row.unapplied) + " unapplied");
-    if (!row.deposit.is_zero()) amounts.push_back(with_currency(row.deposit) + " kept as a deposit");
+    if (!row.deposit.is_zero())
+      amounts.push_back(with_currency(row.deposit) + " kept as a deposit");
     currencies.push_back(joined(amounts, ", "));
   }
   return currencies.empty() ? "nothing" : joined(currencies, "; ");
@@ -59,7 +60,8 @@ std::vector<std::string> review_head_lines(const ReviewHead& head, int width) {
     title += (&mark == &head.marks.front() ? std::string(no_break_space) + " [" : " [") +
              unbroken(mark) + "]";
   std::vector<std::string> lines;
-  for (const std::string& line : wrapped(safe(title), width)) lines.push_back(with_plain_blanks(line));
+  for (const std::string& line : wrapped(safe(title), width))
+    lines.push_back(with_plain_blanks(line));
   add_row(lines, "Why", joined(head.why, "; "), width);
   add_row(lines, "Owes", owed_phrase(head.due), width);
   add_row(lines, "Last", last_phrase(head), width);

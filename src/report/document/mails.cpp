@@ -45,8 +45,8 @@ const book::Entry* find_mail(const book::Book& book, std::string_view message_id
   return nullptr;
 }
 
-int times_sent(const book::Book& book, book::ClientIx client, core::Date as_of,
-               book::SentWhat what, std::string_view invoice) {
+int times_sent(const book::Book& book, book::ClientIx client, core::Date as_of, book::SentWhat what,
+               std::string_view invoice) {
   const std::string named[] = {std::string(invoice)};
   return static_cast<int>(std::ranges::count_if(book.journal_of(client), [&](book::EntryIx ix) {
     const book::Entry& entry = book.entry(ix);

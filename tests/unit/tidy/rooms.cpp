@@ -136,7 +136,7 @@ const House& house() {
       {"io",
        {"core", "book"},
        {"", "files", "text", "yaml", "records", "emit", "layout", "book_files", "edit", "compare",
-        "merge"}},
+        "merge", "drafts"}},
       {"report",
        {"core", "book"},
        {"account", "relations", "items", "decision", "document", "invoice", "letter", "history",
@@ -144,11 +144,11 @@ const House& house() {
       {"bank", {"core", "book", "report"}, {"", "match", "advice"}},
       {"render",
        {"core", "report"},
-       {"", "text", "pieces", "language", "template", "page", "document", "invoice",
-        "statement", "html", "mail", "machine", "screen", "diagnostics"}},
+       {"", "text", "pieces", "language", "template", "page", "document", "invoice", "statement",
+        "html", "mail", "draft", "machine", "screen", "diagnostics"}},
       {"cli",
        {"core", "book", "io", "report", "bank", "render"},
-       {"typed", "app", "world", "entry", "documents", "init", "commands"}},
+       {"typed", "app", "world", "entry", "documents", "drafts", "review", "init", "commands"}},
       {"", {"io", "cli"}, {""}},  // main.cpp
   };
   return all;

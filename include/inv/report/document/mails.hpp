@@ -19,7 +19,7 @@ const book::Entry* find_mail(const book::Book& book, std::string_view message_id
 
 /// How often such a document went to the client, up to and including that day; of invoices only
 /// where the line names this one.
-int times_sent(const book::Book& book, book::ClientIx client, core::Date as_of,
-               book::SentWhat what, std::string_view invoice);
+int times_sent(const book::Book& book, book::ClientIx client, core::Date as_of, book::SentWhat what,
+               std::string_view invoice);
 
 }  // namespace inv::report

@@ -37,12 +37,17 @@ class Recorder : public std::streambuf {
     outcome_.both += c;
     std::string& shown = outcome_.shown;
     if (shown.empty() || shown.back() == '\n') {
-      if (is_error_) shown += "! ";
-      else if (c == '!' || c == '?' || c == '\\') shown += '\\';
+      if (is_error_)
+        shown += "! ";
+      else if (c == '!' || c == '?' || c == '\\')
+        shown += '\\';
     }
-    if (c == '\x1b') shown += "␛";
-    else if (c == '\r') shown += "␍";
-    else shown += c;
+    if (c == '\x1b')
+      shown += "␛";
+    else if (c == '\r')
+      shown += "␍";
+    else
+      shown += c;
   }
 
   bool is_error_;
@@ -80,8 +85,8 @@ Longest longest_common(const std::vector<std::string>& a, const std::vector<std:
   Longest longest(a.size() + 1, std::vector<unsigned>(b.size() + 1, 0));
   for (std::size_t i = a.size(); i-- > 0;)
     for (std::size_t j = b.size(); j-- > 0;)
-      longest[i][j] = a[i] == b[j] ? longest[i + 1][j + 1] + 1
-                                   : std::max(longest[i + 1][j], longest[i][j + 1]);
+      longest[i][j] =
+          a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
   return longest;
 }
 
@@ -175,8 +180,8 @@ Outcome run_line(World& world, const std::string& line) {
   Outcome outcome;
   Recorder out_recorder(false, outcome.out, outcome), err_recorder(true, outcome.err, outcome);
   std::ostream out(&out_recorder), err(&err_recorder);
-  outcome.exit = words.front() == "inv" ? run_inv(world, words, out, err)
-                                        : run_other(world, words, out, err);
+  outcome.exit =
+      words.front() == "inv" ? run_inv(world, words, out, err) : run_other(world, words, out, err);
   if (!outcome.shown.empty() && outcome.shown.back() != '\n') outcome.shown += "␃\n";
   return outcome;
 }
