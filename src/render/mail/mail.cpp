@@ -83,32 +83,48 @@ class MailWriter {
     return made;
   }
 
-  /// What a reader would take for something encoded, and words for which a line is too short: GMime
-  /// cuts them.
+  /// What has to be encoded, what a reader would take for that, and words for which a line is too
+  /// short: GMime cuts them.
   static bool is_odd(std::string_view text) {
     constexpr std::size_t word_most = 40;
-    return text.find("=?") != text.npos ||
+    const auto is_plain = [](char byte) { return byte >= ' ' && byte <= '~'; };
+    return text.find("=?") != text.npos || !std::ranges::all_of(text, is_plain) ||
            std::ranges::any_of(core::fields_of(text, ' '),
                                [](std::string_view word) { return word.size() > word_most; });
   }
 
-  /// In encoded words (RFC 2047), all of it.
-  std::string encoded_whole(std::string_view text) const {
-    constexpr std::size_t bytes_most = 42;
+  /// As it stands in an encoded word of a name (RFC 2047, 5).
+  static std::string encoded(std::string_view character) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr unsigned in_hex = 16;
     std::string made;
-    while (!text.empty()) {
-      std::size_t length = 0;
-      while (length < text.size()) {
-        const std::size_t next =
-            length + std::max<std::size_t>(core::front_code_point(text.substr(length)).bytes, 1);
-        if (next > bytes_most) break;
-        length = next;
-      }
-      char* const word = g_.g_base64_encode(reinterpret_cast<const guchar*>(text.data()), length);
-      made += (made.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + std::string(word) + "?=";
-      g_.g_free(word);
-      text.remove_prefix(length);
+    for (const char byte : character) {
+      const auto value = static_cast<unsigned char>(byte);
+      if (core::is_alphanumeric(byte))
+        made += byte;
+      else if (byte == ' ')
+        made += '_';
+      else
+        made += {'=', digits[value / in_hex], digits[value % in_hex]};
     }
+    return made;
+  }
+
+  /// In encoded words, all of it. Not in base64, as GMime does it: of several of these it reads no
+  /// more than the first whose length it had to fill up.
+  static std::string encoded_whole(std::string_view text) {
+    constexpr std::size_t word_most = 54;  // after `Subject: =?UTF-8?Q?`
+    std::vector<std::string> words(1);
+    while (!text.empty()) {
+      const auto bytes = std::max<std::size_t>(core::front_code_point(text).bytes, 1);
+      const std::string next = encoded(text.substr(0, bytes));
+      if (words.back().size() + next.size() > word_most) words.emplace_back();
+      words.back() += next;
+      text.remove_prefix(bytes);
+    }
+    std::string made;
+    for (const std::string& word : words)
+      made += (made.empty() ? "=?UTF-8?Q?" : "\r\n =?UTF-8?Q?") + word + "?=";
     return made;
   }
 

@@ -64,10 +64,11 @@ core::Result<std::string> mail_of(const report::Letter& letter) {
 }
 
 TEST_CASE("render/mail: what GMime reads is what was written, however hostile the names") {
-  for (const char* name :
-       {"Rowan Yard Care", "A</style>\nBcc: x@y.example",
-        "=?utf-8?q?x?=", "x\r\nBcc: y@z.example\r\n\r\n", "Zoë =?utf-8?b?eA==?= =?",
-        "\"Q\" <q@x.example>, (c)", "\xE5\xBC\xB5\xE5\x81\x89 \xF0\x9F\x98\x80"}) {
+  for (const char* name : {"Rowan Yard Care", "A</style>\nBcc: x@y.example", "=?utf-8?q?x?=",
+                           "x\r\nBcc: y@z.example\r\n\r\n", "Zoë =?utf-8?b?eA==?= =?",
+                           "\"Q\" <q@x.example>, (c)", "\xE5\xBC\xB5\xE5\x81\x89 \xF0\x9F\x98\x80",
+                           "?_=20 =", "Łukasz Müller ☃ 😀😀👩👧 Hedges and Lawns of the Lower Terrace",
+                           "üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü and Daughters"}) {
     CAPTURE(name);
     report::Letter letter = one_item();
     letter.parties.business.name = name;
