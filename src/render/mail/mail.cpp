@@ -196,9 +196,13 @@ core::Result<std::string> document_mail(const Document& document, const Template
   if (const auto good = check_addresses(document); !good) return tl::unexpected(good.error());
   const auto functions = gmime();
   if (!functions) return tl::unexpected(functions.error());
+  const core::Result<std::string> html = mail_html(document, templates);
+  if (!html) {
+    return core::fail(core::quoted(document.client) + " gets no mail: " + html.error().message);
+  }
   MailWriter mail(**functions, document);
   mail.head();
-  mail.body(flowed_text(*document.sheet), mail_html(document, templates));
+  mail.body(flowed_text(*document.sheet), *html);
   return std::move(mail).take();
 }
 

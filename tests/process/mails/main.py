@@ -158,14 +158,38 @@ def check_book(seed):
     return found
 
 
+def check_long_mail():
+    """Of 2,000 items the text has all; the page is not clipped, and its total is of all."""
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, "inv.yaml"), "w", encoding="utf-8") as file:
+            file.write(f"business: {{name: Rowan, currency: GBP, email: {SENDER}}}\n"
+                       "clients: [{id: hart, name: Edith Hart, email: edith@hart.example}]\n"
+                       "policy: {standard: {quiet: []}}\ninvoices:\n" + "".join(
+                           f"  - {{id: J-{index:04}, client: hart, date: 2026-03-01, total: 10.05}}\n"
+                           for index in range(2000)))
+        for command in (("remind", "--dry-run"), ("statement",), ("invoice", "J-1999")):
+            raw = run(folder, *command, "--format", "eml")
+            read = gmime.read(raw)
+            part = raw[raw.index(b"Content-Type: text/html"):raw.rindex(b"\r\n--=_inv_")]
+            size = len(part.partition(b"\r\n\r\n")[2])
+            check(90000 < size <= 100000, command, "has a page of", size)
+            seen = set(re.findall(r"^(J-[0-9]+) ", read.text, re.M))
+            wanted = {f"J-{index:04}" for index in range(2000 - (command[0] == "invoice"))}
+            check(seen == wanted, command, "has not all:", len(seen))
+            for text in (read.text, read.html):
+                check("£20,100.00" in text, command, "has not the total")
+            check(" more, in the text of this mail" in read.html, command, "does not say more")
+
+
 def main():
-    wanted = int(os.environ.get("INV_DOCUMENTS", "600"))
+    wanted = int(os.environ.get("INV_DOCUMENTS", "500"))
     seed, documents, links = int(os.environ.get("INV_SEED", "1")), {}, 0
     while sum(documents.values()) < wanted:
         for kind, (count, leading) in check_book(seed).items():
             documents[kind] = documents.get(kind, 0) + count
             links += leading
         seed += 1
+    check_long_mail()
     check(links > 0 and all(documents.values()), "nothing was there to be looked at:", documents)
     for failure in failures[:30]:
         print(failure[:600], file=sys.stderr)

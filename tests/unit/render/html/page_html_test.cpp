@@ -117,9 +117,8 @@ TEST_CASE("render/html: a mail of 2,000 items is not clipped") {
   test::settle(letter);
   const Templates templates;
   const Document document = reminder_document(letter, templates);
-  const std::string html = mail_html(document, templates),
+  const std::string html = mail_html(document, templates).value(),
                     page = document_html(document, templates);
-  CHECK(html.size() <= 88000);
   CHECK(times_in(html, "class=\"item\"") > 50);
   CHECK(html.find("more, in the text of this mail") != html.npos);
   CHECK(times_in(page, "class=\"item\"") == 2000);
