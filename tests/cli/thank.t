@@ -128,7 +128,8 @@ $ inv thank ash --format json
         "date": "2026-06-20",
         "amount": "80.00",
         "currency": "GBP",
-        "via": "bank transfer"
+        "via": "bank transfer",
+        "others": []
       },
       "thanks": "It was a joy to work in your garden.",
       "draft": {

