@@ -115,8 +115,10 @@ Of this raised by you, and not asked for now       £75.00
 To pay                                            £250.00
 
 Paid since our last statement, with thanks:
-A-5  Gravel          3 Apr 2026  £12.00      settled
 A-4  Roses           2 Apr 2026  £25.00  paid 5 June
+
+Settled since our last statement:
+A-5  Gravel          3 Apr 2026  £12.00      settled
 
 Not yet due £60.00; 1 to 30 days late £30.00; 31 to 60 days late £80.00;
 more than 90 days late £245.00.
@@ -182,8 +184,10 @@ Davon angesprochen und vorerst nicht zu zahlen       75,00 €
 Zu zahlen                                         1.250,00 €
 
 Seit dem letzten Auszug bezahlt, vielen Dank:
-E-5  Kies            03.04.2026  12,00 €     ausgeglichen
 E-4  Rosen           02.04.2026  25,00 €  bezahlt 5. Juni
+
+Seit dem letzten Auszug ausgeglichen:
+E-5  Kies            03.04.2026  12,00 €     ausgeglichen
 
 Noch nicht fällig 60,00 €; 1 bis 30 Tage überfällig 30,00 €; 31 bis 60
 Tage überfällig 80,00 €; mehr als 90 Tage überfällig 1.245,00 €.

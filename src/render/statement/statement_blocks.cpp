@@ -1,5 +1,7 @@
 // The lists of a statement.
 
+#include <utility>
+
 #include "inv/render/text.hpp"
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
@@ -121,22 +123,32 @@ class StatementBlocks {
     return made;
   }
 
+  PageTable::Row settled_row(const report::SettledItem& one) const {
+    const std::string day =
+        day_text(language_, one.day, DayForm::plain, statement_.all.as_of, false);
+    const std::string how = one.by_money ? say(language_, Label::paid_day, {{"day", day}})
+                                         : say(language_, Label::settled);
+    return {RowKind::struck,
+            {one_line(one.item.number), column_title(one.item), short_day(one.item.date),
+             amount(one.amount), how},
+            item_notes(language_, one.item, one.amount)};
+  }
+
+  /// Thanks are for money alone.
   void add_settled(std::vector<PageBlock>& blocks, const StatementSection& section) const {
-    if (section.settled.empty()) return;
     PageTable made = open_table(language_);
     for (PageTable::Column& column : made.columns) column.title.clear();
-    made.rows.push_back({RowKind::caption, {say(language_, Label::settled_since)}});
-    for (const report::SettledItem& one : section.settled) {
-      const std::string day =
-          day_text(language_, one.day, DayForm::plain, statement_.all.as_of, false);
-      const std::string how = one.by_money ? say(language_, Label::paid_day, {{"day", day}})
-                                           : say(language_, Label::settled);
-      made.rows.push_back({RowKind::struck,
-                           {one_line(one.item.number), column_title(one.item),
-                            short_day(one.item.date), amount(one.amount), how},
-                           item_notes(language_, one.item, one.amount)});
+    for (const auto& [by_money, caption] :
+         {std::pair(true, Label::paid_since), std::pair(false, Label::settled_since)}) {
+      const std::size_t before = made.rows.size();
+      for (const report::SettledItem& one : section.settled) {
+        if (one.by_money != by_money) continue;
+        if (made.rows.size() == before)
+          made.rows.push_back({RowKind::caption, {say(language_, caption)}});
+        made.rows.push_back(settled_row(one));
+      }
     }
-    blocks.push_back(std::move(made));
+    if (!made.rows.empty()) blocks.push_back(std::move(made));
   }
 
   void add_ways(std::vector<PageBlock>& blocks, const StatementSection& section) const {
