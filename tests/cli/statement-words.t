@@ -309,3 +309,52 @@ Rowan Hill
 gardener
 Rowan Yard Care
 ? 0
+
+In an activity statement a deposit is in the balance; what is asked for is so much more.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, currency: GBP, terms: net 14}
+clients:
+  - {id: hart, name: Edith Hart}
+invoices:
+  - {id: 1, client: hart, date: 2026-06-01, title: Pruning, total: 20.00}
+journal:
+  - {date: 2026-06-05, client: hart, paid: 35.00, keep: true}
+@end
+
+$ inv statement hart --from 2026-06-01
+Rowan Yard Care
+
+30 June 2026
+
+Edith Hart
+
+Statement from 1 June 2026 to 30 June 2026
+
+Dear Edith Hart,
+
+This is what was invoiced and paid from 1 June 2026 to 30 June 2026. At
+the end of it £20.00 is open.
+
+Dated       Invoice  For               Amount  Balance
+1 Jun 2026           Opening balance             £0.00
+1 Jun 2026  1        Pruning           £20.00   £20.00
+5 Jun 2026           Payment          -£35.00  -£15.00
+                     kept as a deposit
+                                               -------
+In your favour                                  £15.00
+Your deposit in this, not used here             £35.00
+                                               -------
+To pay                                          £20.00
+
+1 to 30 days late £20.00.
+
+If you need our payment details, just ask.
+
+If some of this has crossed with a payment of yours, please take
+no notice; and if anything differs from your own records, a word
+to us is enough.
+
+With kind regards,
+Rowan Yard Care
+? 0

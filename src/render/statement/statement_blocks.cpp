@@ -87,8 +87,6 @@ class StatementBlocks {
   }
 
   void add_below(PageTable& into, const StatementSection& section) const {
-    if (section.deposit.is_positive())
-      add_sum(into, language_, Label::deposit, section.deposit, RowKind::sum);
     if (section.disputed.is_positive())
       add_sum(into, language_, Label::raised, section.disputed, RowKind::sum);
     if (section.to_pay().is_positive() && is_partly(section))
@@ -108,6 +106,8 @@ class StatementBlocks {
       if (!kept) made.rows.push_back(open_row(entry));
     }
     add_total(made, section.balance(), is_partly(section) ? Label::total : Label::to_pay);
+    if (section.deposit.is_positive())
+      add_sum(made, language_, Label::deposit, section.deposit, RowKind::sum);
     add_below(made, section);
     return made;
   }
@@ -119,7 +119,12 @@ class StatementBlocks {
                           say(language_, Label::opening_balance), "", amount(*section.opening)}});
     for (const StatementEntry& entry : section.entries) made.rows.push_back(activity_row(entry));
     add_total(made, section.closing, Label::closing_balance);
-    if (section.deposit.is_positive() || is_partly(section)) add_below(made, section);
+    // Deposits are in the balance, and what is asked for is so much more.
+    if (section.deposit.is_positive()) {
+      add_sum(made, language_, Label::deposit_within, section.deposit, RowKind::sum);
+      add_total(made, section.balance(), is_partly(section) ? Label::total : Label::to_pay);
+    }
+    add_below(made, section);
     return made;
   }
 
