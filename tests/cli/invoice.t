@@ -241,7 +241,8 @@ $ inv invoice 1 --format json
         "taken_off": "0.00",
         "deposit": "20.00",
         "to_pay": "180.00",
-        "other_currencies": []
+        "other_currencies": [],
+        "expected": null
       },
       "thanks": "Thank you for having us."
     }
@@ -485,7 +486,8 @@ $ inv invoice 2026/7 --format json
         "taken_off": "0.00",
         "deposit": "0.00",
         "to_pay": "67.00",
-        "other_currencies": []
+        "other_currencies": [],
+        "expected": null
       },
       "thanks": null
     }
@@ -897,7 +899,8 @@ $ inv invoice A-2 A-5 --format json
         "taken_off": "0.00",
         "deposit": "0.00",
         "to_pay": "72.00",
-        "other_currencies": []
+        "other_currencies": [],
+        "expected": null
       },
       "thanks": null
     },

@@ -218,8 +218,10 @@ To pay                                            £250.00
 Paid since our last statement, with thanks:
 H-3  Pond            3 May 2026  £30.00  paid 3 June
      instalment 1 of 2
-H-5  Gravel          5 May 2026  £12.00      settled
 H-4  Roses           4 May 2026  £25.00  paid 5 June
+
+Settled since our last statement:
+H-5  Gravel          5 May 2026  £12.00      settled
 
 Not yet due £60.00; 1 to 30 days late £325.00.
 

@@ -115,8 +115,10 @@ Of this raised by you, and not asked for now       £75.00
 To pay                                            £250.00
 
 Paid since our last statement, with thanks:
-A-5  Gravel          3 Apr 2026  £12.00      settled
 A-4  Roses           2 Apr 2026  £25.00  paid 5 June
+
+Settled since our last statement:
+A-5  Gravel          3 Apr 2026  £12.00      settled
 
 Not yet due £60.00; 1 to 30 days late £30.00; 31 to 60 days late £80.00;
 more than 90 days late £245.00.
@@ -182,8 +184,10 @@ Davon angesprochen und vorerst nicht zu zahlen       75,00 €
 Zu zahlen                                         1.250,00 €
 
 Seit dem letzten Auszug bezahlt, vielen Dank:
-E-5  Kies            03.04.2026  12,00 €     ausgeglichen
 E-4  Rosen           02.04.2026  25,00 €  bezahlt 5. Juni
+
+Seit dem letzten Auszug ausgeglichen:
+E-5  Kies            03.04.2026  12,00 €     ausgeglichen
 
 Noch nicht fällig 60,00 €; 1 bis 30 Tage überfällig 30,00 €; 31 bis 60
 Tage überfällig 80,00 €; mehr als 90 Tage überfällig 1.245,00 €.
@@ -303,5 +307,54 @@ Guthaben                                                     35,00 €
 Mit freundlichen Grüßen
 Rowan Hill
 gardener
+Rowan Yard Care
+? 0
+
+In an activity statement a deposit is in the balance; what is asked for is so much more.
+
+@file inv.yaml
+business: {name: Rowan Yard Care, currency: GBP, terms: net 14}
+clients:
+  - {id: hart, name: Edith Hart}
+invoices:
+  - {id: 1, client: hart, date: 2026-06-01, title: Pruning, total: 20.00}
+journal:
+  - {date: 2026-06-05, client: hart, paid: 35.00, keep: true}
+@end
+
+$ inv statement hart --from 2026-06-01
+Rowan Yard Care
+
+30 June 2026
+
+Edith Hart
+
+Statement from 1 June 2026 to 30 June 2026
+
+Dear Edith Hart,
+
+This is what was invoiced and paid from 1 June 2026 to 30 June 2026. At
+the end of it £20.00 is open.
+
+Dated       Invoice  For               Amount  Balance
+1 Jun 2026           Opening balance             £0.00
+1 Jun 2026  1        Pruning           £20.00   £20.00
+5 Jun 2026           Payment          -£35.00  -£15.00
+                     kept as a deposit
+                                               -------
+In your favour                                  £15.00
+Your deposit in this, not used here             £35.00
+                                               -------
+To pay                                          £20.00
+
+1 to 30 days late £20.00.
+
+If you need our payment details, just ask.
+
+If some of this has crossed with a payment of yours, please take
+no notice; and if anything differs from your own records, a word
+to us is enough.
+
+With kind regards,
 Rowan Yard Care
 ? 0

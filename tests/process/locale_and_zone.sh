@@ -35,15 +35,31 @@ everything() {  # BOOK [VARIABLE=VALUE…]
   shift
   local format command
   for command in check age "age --detail" list next calls statement "remind --dry-run" \
-      "thank --dry-run"; do
+      "thank --dry-run" "invoice $invoices"; do
     for format in text json; do
       env "$@" "$INV" --book "$book" --as-of 2026-06-30 $command --format $format 2>&1
     done
   done
+  rm -rf "$work/pages"
+  for command in "statement $clients" "remind --dry-run" "invoice $invoices"; do
+    for format in html eml; do
+      env "$@" "$INV" --book "$book" --as-of 2026-06-30 $command --format $format \
+        -o "$work/pages/" 2>&1
+    done
+  done
+  (cd "$work/pages" && LC_ALL=C sha256sum -- *)
 }
 
 for book in "$INV_SOURCE_DIR"/examples/*/; do
+  [ -e "$book/inv.yaml" ] || continue
+  # A few of all: the last ones.
+  rows=$("$INV" --book "$book" list --as-of 2026-06-30 --format csv | sed 1d | tail -n 10)
+  invoices=$(cut -d, -f1 <<<"$rows" | tr '\n' ' ')
+  clients=$(cut -d, -f2 <<<"$rows" | sort -u | tr '\n' ' ')
   everything "$book" LC_ALL=C TZ=UTC0 >"$work/wanted"
+  for form in invoice.*html invoice.*eml statement.html statement.eml reminder.html; do
+    grep -q "\.$form\$" "$work/wanted" || stop "$book has no page \`$form\`"
+  done
   for variables in "LC_ALL=de_DE.UTF-8" "LC_ALL= LANG=tr_TR.UTF-8" "TZ=<+14>-14" "TZ=<-12>+12" \
     "TZ=America/New_York LC_ALL=tr_TR.UTF-8"; do
     everything "$book" $variables >"$work/seen"

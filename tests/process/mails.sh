@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
-# Mails and pages of hostile books, read by other programs: see mails.py.
+# Mails and pages of random books, read by other programs: see mails/main.py.
 command -v python3 >/dev/null && command -v tidy >/dev/null || exit 77
-exec python3 "$(dirname "$0")/mails.py"
+: "${INV_DOCUMENTS:=$([ -n "${INV_FULL:-}" ] && echo 10000 || echo 500)}"
+export INV_DOCUMENTS
+exec python3 -B "$(dirname "$0")/mails/main.py"

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "inv/core/result.hpp"
 #include "inv/render/document.hpp"
 
 namespace inv::render {
@@ -10,8 +11,9 @@ namespace inv::render {
 /// frame and its looks are `page.html` and `page.css` of the templates.
 std::string document_html(const Document& document, const Templates& templates);
 
-/// The same for mail, short enough to be shown whole by programs that clip long mails: where it
-/// would not be, the lists end with how many more there are in the text.
-std::string mail_html(const Document& document, const Templates& templates);
+/// The same for mail, in at most 100,000 bytes as it is sent, which all programs show whole: where
+/// it is longer, the lists end with how many more there are in the text; where that is not enough,
+/// long texts are cut, and last blocks left out. Fails where the frame alone is too long.
+core::Result<std::string> mail_html(const Document& document, const Templates& templates);
 
 }  // namespace inv::render

@@ -18,12 +18,12 @@ constexpr int subject_columns = 100;
 /// A subject of a line's length: the business's name gives way where it would grow too long.
 std::string short_subject(std::string subject, const std::string& business) {
   if (subject.starts_with(": ")) subject = with_capital(subject.substr(2));
-  const std::string before = with_plain_blanks(one_line(business)) + ": ";
+  const std::string name = one_line(with_plain_blanks(business)), before = name + ": ";
   if (display_width(subject) <= subject_columns || !subject.starts_with(before))
     return fit(subject, subject_columns);
   const std::string rest = subject.substr(before.size());
   const int room = subject_columns - display_width(rest) - 2;
-  return room < 4 ? fit(rest, subject_columns) : fit(one_line(business), room) + ": " + rest;
+  return room < 4 ? fit(rest, subject_columns) : fit(name, room) + ": " + rest;
 }
 
 std::vector<std::string> in_lines(std::vector<std::string> addresses) {

@@ -69,7 +69,8 @@ Json last_payment_json(const std::optional<report::LastPayment>& payment) {
   return {{"date", payment->date},
           {"amount", payment->amount},
           {"currency", payment->amount.currency()},
-          {"via", unless_empty(payment->via)}};
+          {"via", unless_empty(payment->via)},
+          {"others", json_list(payment->others, sum_json)}};
 }
 
 Json one_thanks_json(const report::Thanks& thanks, const Document& draft) {

@@ -112,9 +112,6 @@ Json aside_json(const report::AsideItem& aside) {
 }
 
 Json brought_forward_json(const report::BroughtForward& balance) {
-  const auto other_json = [](core::Money sum) -> Json {
-    return {{"currency", sum.currency()}, {"amount", sum}};
-  };
   return {{"own", balance.own},
           {"brought_forward", json_list(balance.items, brought_json)},
           {"set_aside", json_list(balance.aside, aside_json)},
@@ -122,7 +119,8 @@ Json brought_forward_json(const report::BroughtForward& balance) {
           {"taken_off", balance.taken_off},
           {"deposit", balance.deposit},
           {"to_pay", balance.to_pay},
-          {"other_currencies", json_list(balance.others, other_json)}};
+          {"other_currencies", json_list(balance.others, sum_json)},
+          {"expected", balance.expected}};
 }
 
 /// What stands at the head of the document.

@@ -41,6 +41,9 @@ inline std::string json_text(const Json& json) {
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
+/// A sum in a list of several currencies.
+inline Json sum_json(core::Money sum) { return {{"currency", sum.currency()}, {"amount", sum}}; }
+
 /// What `each` makes of the elements, in their order.
 template <class Range, class Each>
 Json json_list(const Range& range, const Each& each) {

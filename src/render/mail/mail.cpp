@@ -89,10 +89,12 @@ class MailWriter {
     constexpr std::size_t most = 10;
     const std::vector<std::string>& ids = document_.thread;
     if (ids.empty()) return;
+    set_header("In-Reply-To", "-");
     set_raw("In-Reply-To", ids.back());
     std::string references;
     for (std::size_t i = ids.size() > most ? ids.size() - most : 0; i < ids.size(); ++i)
       references += (references.empty() ? "" : "\r\n ") + ids[i];
+    set_header("References", "-");
     set_raw("References", references);
   }
 
@@ -104,32 +106,48 @@ class MailWriter {
     return made;
   }
 
-  /// What a reader would take for something encoded, and words for which a line is too short: GMime
-  /// cuts them.
+  /// What has to be encoded, what a reader would take for that, and words for which a line is too
+  /// short: GMime cuts them.
   static bool is_odd(std::string_view text) {
     constexpr std::size_t word_most = 40;
-    return text.find("=?") != text.npos ||
+    const auto is_plain = [](char byte) { return byte >= ' ' && byte <= '~'; };
+    return text.find("=?") != text.npos || !std::ranges::all_of(text, is_plain) ||
            std::ranges::any_of(core::fields_of(text, ' '),
                                [](std::string_view word) { return word.size() > word_most; });
   }
 
-  /// In encoded words (RFC 2047), all of it.
-  std::string encoded_whole(std::string_view text) const {
-    constexpr std::size_t bytes_most = 42;
+  /// As it stands in an encoded word of a name (RFC 2047, 5).
+  static std::string encoded(std::string_view character) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr unsigned in_hex = 16;
     std::string made;
-    while (!text.empty()) {
-      std::size_t length = 0;
-      while (length < text.size()) {
-        const std::size_t next =
-            length + std::max<std::size_t>(core::front_code_point(text.substr(length)).bytes, 1);
-        if (next > bytes_most) break;
-        length = next;
-      }
-      char* const word = g_.g_base64_encode(reinterpret_cast<const guchar*>(text.data()), length);
-      made += (made.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + std::string(word) + "?=";
-      g_.g_free(word);
-      text.remove_prefix(length);
+    for (const char byte : character) {
+      const auto value = static_cast<unsigned char>(byte);
+      if (core::is_alphanumeric(byte))
+        made += byte;
+      else if (byte == ' ')
+        made += '_';
+      else
+        made += {'=', digits[value / in_hex], digits[value % in_hex]};
     }
+    return made;
+  }
+
+  /// In encoded words, all of it. Not in base64, as GMime does it: of several of these it reads no
+  /// more than the first whose length it had to fill up.
+  static std::string encoded_whole(std::string_view text) {
+    constexpr std::size_t word_most = 54;  // after `Subject: =?UTF-8?Q?`
+    std::vector<std::string> words(1);
+    while (!text.empty()) {
+      const auto bytes = std::max<std::size_t>(core::front_code_point(text).bytes, 1);
+      const std::string next = encoded(text.substr(0, bytes));
+      if (words.back().size() + next.size() > word_most) words.emplace_back();
+      words.back() += next;
+      text.remove_prefix(bytes);
+    }
+    std::string made;
+    for (const std::string& word : words)
+      made += (made.empty() ? "=?UTF-8?Q?" : "\r\n =?UTF-8?Q?") + word + "?=";
     return made;
   }
 
@@ -148,7 +166,6 @@ class MailWriter {
   }
 
   void set_raw(const char* name, const std::string& value) {
-    set_header(name, "-");
     GMimeHeader* const header =
         g_.g_mime_header_list_get_header(g_.g_mime_object_get_header_list(object()), name);
     g_.g_mime_header_set_raw_value(header, (" " + value + "\r\n").c_str());
@@ -214,9 +231,13 @@ core::Result<std::string> draft_mail(const Document& document, const Templates& 
   if (!good) return tl::unexpected(good.error());
   const auto functions = gmime();
   if (!functions) return tl::unexpected(functions.error());
+  const core::Result<std::string> html = mail_html(document, templates);
+  if (!html) {
+    return core::fail(core::quoted(document.client) + " gets no mail: " + html.error().message);
+  }
   MailWriter mail(**functions, document);
   mail.head();
-  mail.body(flowed_text(*document.sheet), mail_html(document, templates));
+  mail.body(flowed_text(*document.sheet), *html);
   return std::move(mail).take();
 }
 

@@ -81,7 +81,7 @@ LaidOut laid_out(std::string_view rendered, const BlockMaker& make_block) {
   const std::size_t end = std::min(rendered.find('\n'), rendered.size());
   LaidOut made;
   made.subject =
-      with_plain_blanks(one_line(rendered.substr(subject_mark.size(), end - subject_mark.size())));
+      one_line(with_plain_blanks(rendered.substr(subject_mark.size(), end - subject_mark.size())));
   PageWriter layout(make_block);
   for (std::size_t at = end; at < rendered.size();) {
     const std::size_t next = std::min(rendered.find('\n', at + 1), rendered.size());

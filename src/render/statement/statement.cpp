@@ -67,18 +67,6 @@ void add_amounts(const StatementOf& statement, Facts& facts) {
   facts.flag("asked", !asked.empty());
 }
 
-/// What its template may use.
-Values statement_values(const StatementOf& statement) {
-  const report::Parties& parties = statement.one.parties;
-  Facts facts(statement.language, statement.all.as_of, true);
-  facts.parties(parties, parties.business.signer, false, parties.by_post);
-  facts.flag("activity", statement.is_activity());
-  facts.day("from", statement.one.from);
-  add_open_invoices(statement, facts);
-  add_amounts(statement, facts);
-  return std::move(facts.values);
-}
-
 /// What it comes to, whatever the day.
 void add_figures(Document& document, const report::Statement& statement) {
   for (const report::StatementSection& section : statement.sections) {
@@ -92,6 +80,17 @@ void add_figures(Document& document, const report::Statement& statement) {
 }
 
 }  // namespace
+
+Values statement_values(const StatementOf& statement) {
+  const report::Parties& parties = statement.one.parties;
+  Facts facts(statement.language, statement.all.as_of, true);
+  facts.parties(parties, parties.business.signer, false, parties.by_post);
+  facts.flag("activity", statement.is_activity());
+  facts.day("from", statement.one.from);
+  add_open_invoices(statement, facts);
+  add_amounts(statement, facts);
+  return std::move(facts.values);
+}
 
 Document statement_document(const report::Statements& all, const report::Statement& one,
                             const Templates& templates) {

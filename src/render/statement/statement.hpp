@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "inv/report/document/statement.hpp"
+#include "inv/report/document/thanks.hpp"
 #include "render/page/page.hpp"
+#include "render/template/values.hpp"
 
 namespace inv::render {
 
@@ -16,6 +18,10 @@ struct StatementOf {
 
   bool is_activity() const { return one.from.has_value(); }
 };
+
+/// What their templates may use.
+Values statement_values(const StatementOf& statement);
+Values thanks_values(const report::Thanks& thanks, core::Date as_of, const Language& language);
 
 std::vector<PageBlock> statement_block(const StatementOf& statement, std::string_view name);
 

@@ -1,5 +1,7 @@
 // The lists of a statement.
 
+#include <utility>
+
 #include "inv/render/text.hpp"
 #include "render/document/frame.hpp"
 #include "render/document/items.hpp"
@@ -85,8 +87,6 @@ class StatementBlocks {
   }
 
   void add_below(PageTable& into, const StatementSection& section) const {
-    if (section.deposit.is_positive())
-      add_sum(into, language_, Label::deposit, section.deposit, RowKind::sum);
     if (section.disputed.is_positive())
       add_sum(into, language_, Label::raised, section.disputed, RowKind::sum);
     if (section.to_pay().is_positive() && is_partly(section))
@@ -106,6 +106,8 @@ class StatementBlocks {
       if (!kept) made.rows.push_back(open_row(entry));
     }
     add_total(made, section.balance(), is_partly(section) ? Label::total : Label::to_pay);
+    if (section.deposit.is_positive())
+      add_sum(made, language_, Label::deposit, section.deposit, RowKind::sum);
     add_below(made, section);
     return made;
   }
@@ -117,26 +119,41 @@ class StatementBlocks {
                           say(language_, Label::opening_balance), "", amount(*section.opening)}});
     for (const StatementEntry& entry : section.entries) made.rows.push_back(activity_row(entry));
     add_total(made, section.closing, Label::closing_balance);
-    if (section.deposit.is_positive() || is_partly(section)) add_below(made, section);
+    // Deposits are in the balance, and what is asked for is so much more.
+    if (section.deposit.is_positive()) {
+      add_sum(made, language_, Label::deposit_within, section.deposit, RowKind::sum);
+      add_total(made, section.balance(), is_partly(section) ? Label::total : Label::to_pay);
+    }
+    add_below(made, section);
     return made;
   }
 
+  PageTable::Row settled_row(const report::SettledItem& one) const {
+    const std::string day =
+        day_text(language_, one.day, DayForm::plain, statement_.all.as_of, false);
+    const std::string how = one.by_money ? say(language_, Label::paid_day, {{"day", day}})
+                                         : say(language_, Label::settled);
+    return {RowKind::struck,
+            {one_line(one.item.number), column_title(one.item), short_day(one.item.date),
+             amount(one.amount), how},
+            item_notes(language_, one.item, one.amount)};
+  }
+
+  /// Thanks are for money alone.
   void add_settled(std::vector<PageBlock>& blocks, const StatementSection& section) const {
-    if (section.settled.empty()) return;
     PageTable made = open_table(language_);
     for (PageTable::Column& column : made.columns) column.title.clear();
-    made.rows.push_back({RowKind::caption, {say(language_, Label::settled_since)}});
-    for (const report::SettledItem& one : section.settled) {
-      const std::string day =
-          day_text(language_, one.day, DayForm::plain, statement_.all.as_of, false);
-      const std::string how = one.by_money ? say(language_, Label::paid_day, {{"day", day}})
-                                           : say(language_, Label::settled);
-      made.rows.push_back({RowKind::struck,
-                           {one_line(one.item.number), column_title(one.item),
-                            short_day(one.item.date), amount(one.amount), how},
-                           item_notes(language_, one.item, one.amount)});
+    for (const auto& [by_money, caption] :
+         {std::pair(true, Label::paid_since), std::pair(false, Label::settled_since)}) {
+      const std::size_t before = made.rows.size();
+      for (const report::SettledItem& one : section.settled) {
+        if (one.by_money != by_money) continue;
+        if (made.rows.size() == before)
+          made.rows.push_back({RowKind::caption, {say(language_, caption)}});
+        made.rows.push_back(settled_row(one));
+      }
     }
-    blocks.push_back(std::move(made));
+    if (!made.rows.empty()) blocks.push_back(std::move(made));
   }
 
   void add_ways(std::vector<PageBlock>& blocks, const StatementSection& section) const {

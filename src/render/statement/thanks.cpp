@@ -12,6 +12,7 @@
 #include "render/document/items.hpp"
 #include "render/language/labels.hpp"
 #include "render/template/templates.hpp"
+#include "statement.hpp"
 
 namespace inv::render {
 
@@ -44,6 +45,8 @@ void add_money(const report::Thanks& thanks, Facts& facts) {
   facts.day("payment.date", thanks.payment->date);
 }
 
+}  // namespace
+
 Values thanks_values(const report::Thanks& thanks, core::Date as_of, const Language& language) {
   const report::Parties& parties = thanks.parties;
   Facts facts(language, as_of, false);
@@ -58,8 +61,6 @@ Values thanks_values(const report::Thanks& thanks, core::Date as_of, const Langu
   add_money(thanks, facts);
   return std::move(facts.values);
 }
-
-}  // namespace
 
 Document thanks_document(const report::Thanks& thanks, core::Date as_of,
                          const Templates& templates) {

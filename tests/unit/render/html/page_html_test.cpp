@@ -105,9 +105,9 @@ TEST_CASE("render/html: the accent is the colour of the business, moved until it
   }
 }
 
-TEST_CASE("render/html: a mail of 2,000 items is not clipped") {
+TEST_CASE("render/html: a mail of many items is cut, a page is not") {
   report::Letter letter = test::to_hart(book::Tone::friendly);
-  for (int i = 1; i <= 2000; ++i) {
+  for (int i = 1; i <= 300; ++i) {
     test::section(letter).about.push_back(test::item({.id = "J-" + std::to_string(i),
                                                       .title = "Pruning",
                                                       .date = "2026-03-01",
@@ -117,14 +117,13 @@ TEST_CASE("render/html: a mail of 2,000 items is not clipped") {
   test::settle(letter);
   const Templates templates;
   const Document document = reminder_document(letter, templates);
-  const std::string html = mail_html(document, templates),
+  const std::string html = mail_html(document, templates).value(),
                     page = document_html(document, templates);
-  CHECK(html.size() <= 88000);
   CHECK(times_in(html, "class=\"item\"") > 50);
   CHECK(html.find("more, in the text of this mail") != html.npos);
-  CHECK(times_in(page, "class=\"item\"") == 2000);
+  CHECK(times_in(page, "class=\"item\"") == 300);
   for (const std::string& each : {html, page, document_text(document)})
-    CHECK(each.find("£20,000.00") != each.npos);
+    CHECK(each.find("£3,000.00") != each.npos);
 }
 
 }  // namespace

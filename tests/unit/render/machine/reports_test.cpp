@@ -1,6 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "inv/render/machine.hpp"
+#include "inv/render/statement.hpp"
+#include "render/document/many_books.hpp"
 #include "render/machine/csv.hpp"
 #include "render/rows.hpp"
 
@@ -219,6 +223,25 @@ TEST_CASE("render/machine: JSON without rows") {
   "totals": []
 }
 )");
+}
+
+TEST_CASE("render/machine: JSON of thanks has what came that day in other currencies") {
+  const test::ReportedBook book = test::book_of_everything("en", false);
+  const Templates templates;
+  std::vector<Document> drafts;
+  for (const report::Thanks& one : book.thanks.thanks)
+    drafts.push_back(thanks_document(one, book.thanks.as_of, templates));
+  const auto json = nlohmann::json::parse(thank_json(book.thanks, drafts));
+  std::string told;
+  for (const auto& one : json["decisions"]) {
+    const auto& payment = one["payment"];
+    told += one["client"].get<std::string>() + ' ' + payment["amount"].get<std::string>() + ' ' +
+            payment["others"].dump() + '\n';
+  }
+  CHECK(told ==
+        "thanks-many 65.00 [{\"amount\":\"30.00\",\"currency\":\"EUR\"}]\n"
+        "thanks-one 20.00 []\n"
+        "thanks-two 70.00 []\n");
 }
 
 }  // namespace

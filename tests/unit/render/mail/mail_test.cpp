@@ -58,16 +58,39 @@ report::Letter one_item() {
   return letter;
 }
 
+report::Letter of_items(int count) {
+  report::Letter letter = test::to_hart(book::Tone::friendly);
+  for (int i = 1; i <= count; ++i) {
+    test::section(letter).about.push_back(test::item({.id = "J-" + std::to_string(i),
+                                                      .title = "Pruning",
+                                                      .date = "2026-03-01",
+                                                      .due = "2026-03-31",
+                                                      .amount = "10.00"}));
+  }
+  test::settle(letter);
+  return letter;
+}
+
+/// What the page takes in a mail, as it is sent.
+std::size_t page_bytes(const std::string& mail) {
+  const std::size_t part = mail.find("Content-Type: text/html");
+  const std::size_t begin = mail.find("\r\n\r\n", part), end = mail.rfind("\r\n--=_inv_");
+  REQUIRE(part < begin);
+  REQUIRE(begin < end);
+  return end - begin - 4;
+}
+
 core::Result<std::string> mail_of(const report::Letter& letter) {
   const Templates templates;
   return document_mail(reminder_document(letter, templates), templates);
 }
 
 TEST_CASE("render/mail: what GMime reads is what was written, however hostile the names") {
-  for (const char* name :
-       {"Rowan Yard Care", "A</style>\nBcc: x@y.example",
-        "=?utf-8?q?x?=", "x\r\nBcc: y@z.example\r\n\r\n", "Zoë =?utf-8?b?eA==?= =?",
-        "\"Q\" <q@x.example>, (c)", "\xE5\xBC\xB5\xE5\x81\x89 \xF0\x9F\x98\x80"}) {
+  for (const char* name : {"Rowan Yard Care", "A</style>\nBcc: x@y.example", "=?utf-8?q?x?=",
+                           "x\r\nBcc: y@z.example\r\n\r\n", "Zoë =?utf-8?b?eA==?= =?",
+                           "\"Q\" <q@x.example>, (c)", "\xE5\xBC\xB5\xE5\x81\x89 \xF0\x9F\x98\x80",
+                           "?_=20 =", "Łukasz Müller ☃ 😀😀👩👧 Hedges and Lawns of the Lower Terrace",
+                           "üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü and Daughters"}) {
     CAPTURE(name);
     report::Letter letter = one_item();
     letter.parties.business.name = name;
@@ -97,6 +120,69 @@ TEST_CASE("render/mail: all addresses of the client, and the same mail every tim
   CHECK(*mail_of(letter) == *mail);
   letter.stage = 3;
   CHECK(read_mail(*mail_of(letter)).id != read.id);
+}
+
+TEST_CASE(
+    "render/mail: of 2,000 items the page is not clipped, the text has all, the total is right") {
+  const auto mail = mail_of(of_items(2000));
+  REQUIRE(mail);
+  CHECK(page_bytes(*mail) <= 100000);
+  CHECK(page_bytes(*mail) > 90000);
+  const ReadMail read = read_mail(*mail);
+  CHECK(read.html.find(" more, in the text of this mail") != read.html.npos);
+  CHECK(read.html.find("£20,000.00</td>") != read.html.npos);
+  CHECK(read.text.find("£20,000.00\n") != read.text.npos);
+  CHECK(read.html.find(">J-2000<") == read.html.npos);
+  for (int i = 1; i <= 2000; ++i) {
+    const std::string line = "\nJ-" + std::to_string(i) + "  ";
+    CHECK_MESSAGE(read.text.find(line) != read.text.npos, line);
+  }
+}
+
+TEST_CASE("render/mail: long notes are cut on the page, not in the text") {
+  for (const char* piece : {"x", "ü", "& ", "\xCC\x81"}) {
+    for (const int notes : {1, 150}) {
+      CAPTURE(piece);
+      CAPTURE(notes);
+      report::Letter letter = of_items(5);
+      std::string note;
+      while (note.size() < (notes == 1 ? 110000 : 1200)) note += piece;
+      letter.notes.assign(static_cast<std::size_t>(notes), note + " end");
+      const auto mail = mail_of(letter);
+      REQUIRE(mail);
+      CHECK(page_bytes(*mail) <= 100000);
+      const ReadMail read = read_mail(*mail);
+      CHECK(read.html.find("stands whole in the text of this mail") != read.html.npos);
+      CHECK(read.html.find("£50.00</td>") != read.html.npos);
+      int ends = 0;
+      for (std::size_t at = 0; (at = read.text.find("end\n", at)) != read.text.npos; ++at) ++ends;
+      CHECK(ends == notes);
+    }
+  }
+}
+
+TEST_CASE("render/mail: a frame of one's own counts too, and one that is too long gets no mail") {
+  const auto mail_in = [](const TemplateFile& own) {
+    core::Diagnostics found;
+    const Templates templates({own}, found);
+    REQUIRE(found.count(core::Severity::error) == 0);
+    return document_mail(reminder_document(of_items(300), templates), templates);
+  };
+  const std::string rule = "@media print { .x { margin: 0; } }\n";
+  std::string css = std::string(built_in_text("page.css").value());
+  while (css.size() < 50000) css += rule;
+  const auto mail = mail_in({"page.css", css, {}});
+  REQUIRE(mail);
+  CHECK(page_bytes(*mail) <= 100000);
+  CHECK(page_bytes(*mail) > 80000);
+  while (css.size() < 150000) css += rule;
+  const auto none = mail_in({"page.css", css, {}});
+  REQUIRE_FALSE(none);
+  CHECK(none.error().message ==
+        "`` gets no mail: `page.html` and `page.css` alone are longer than mail programs show");
+  std::string html = std::string(built_in_text("page.html").value());
+  html.insert(html.find("</body>"), "<p>" + std::string(120000, 'x') + "</p>");
+  CHECK_FALSE(mail_in({"page.html", html, {}}));
 }
 
 TEST_CASE("render/mail: an address that no mail program takes gets no mail") {

@@ -1,4 +1,4 @@
-// `keys.def` says what templates may use; here it is compared with what letters hand to them.
+// `keys.def` says what templates may use; here it is compared with what documents hand to them.
 
 #include "render/template/keys.hpp"
 
@@ -10,7 +10,10 @@
 #include "inv/render/template.hpp"
 #include "render/document/forms.hpp"
 #include "render/document/letters.hpp"
+#include "render/document/many_books.hpp"
 #include "render/document/reminder_facts.hpp"
+#include "render/invoice/invoice.hpp"
+#include "render/statement/statement.hpp"
 #include "render/template/values.hpp"
 
 namespace inv::render {
@@ -58,17 +61,40 @@ Paths reminder_paths() {
   return set;
 }
 
+/// What the documents of one kind of a book with everything hand to theirs.
+Paths paths_of_everything(Kind kind) {
+  Paths set;
+  const Language& language = *find_language("en");
+  const test::ReportedBook book = test::book_of_everything("en", false);
+  if (kind == Kind::invoice) {
+    for (const report::InvoiceDocument& one : book.invoices.invoices)
+      add_paths(invoice_values(one, language), "", set);
+  } else if (kind == Kind::thanks) {
+    for (const report::Thanks& one : book.thanks.thanks)
+      add_paths(thanks_values(one, book.thanks.as_of, language), "", set);
+  } else {
+    for (const auto* all : {&book.statements, &book.activity}) {
+      for (const report::Statement& one : all->statements)
+        add_paths(statement_values({*all, one, language}), "", set);
+    }
+  }
+  return set;
+}
+
 }  // namespace
 
-TEST_CASE("render/template: every key of a reminder is set, and nothing that is no key") {
-  const Paths set = reminder_paths();
-  Paths known;
-  for (const KnownName& name : known_names(Kind::reminder)) {
-    known.insert(name.path);
-    const bool is_shared = name.path.starts_with("shared");  // made of the others
-    if (!is_shared) CHECK_MESSAGE(set.contains(name.path), name.path);
+TEST_CASE("render/template: every key of a kind is set, and nothing that is no key") {
+  for (const Kind kind : {Kind::invoice, Kind::statement, Kind::reminder, Kind::thanks}) {
+    CAPTURE(kind_name(kind));
+    const Paths set = kind == Kind::reminder ? reminder_paths() : paths_of_everything(kind);
+    Paths known;
+    for (const KnownName& name : known_names(kind)) {
+      known.insert(name.path);
+      const bool is_shared = name.path.starts_with("shared");  // made of the others
+      if (!is_shared) CHECK_MESSAGE(set.contains(name.path), name.path);
+    }
+    for (const std::string& path : set) CHECK_MESSAGE(known.contains(path), path);
   }
-  for (const std::string& path : set) CHECK_MESSAGE(known.contains(path), path);
 }
 
 TEST_CASE("render/template: the keys of a list are shown in its section") {
