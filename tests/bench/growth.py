@@ -6,8 +6,7 @@ import os
 import sys
 import time
 
-from growth_kinds import (KINDS, empty, live_promises, plan_steps, plans, promises,
-                          promises_for_one)
+from growth_kinds import KINDS, empty
 
 FEW = 5_000
 TIMES = 4
@@ -26,10 +25,6 @@ COMMANDS = {
     "show": ["show", "c"],
     "show inv.": ["show", "A0"],
 }
-
-# What a later rewrite of the rules of promises is to mend.
-LATER = {(command, kind) for command in ("show", "show inv.")
-         for kind in (promises, promises_for_one, live_promises, plans, plan_steps)}
 
 
 def seconds(command, runs):
@@ -76,8 +71,6 @@ class Bench:
         for kind in kinds:
             small, large = self.book(kind, FEW), self.book(kind, FEW * TIMES)
             for name in names:
-                if (name, kind) in LATER:
-                    continue
                 is_good, text = self.row(kind, name, small, large)
                 all_good = all_good and is_good
                 print(text, flush=True)

@@ -343,6 +343,58 @@ def live_promises(n):
     return book
 
 
+def open_promises(n):
+    """promises without `for`"""
+    book = invoices_of(n)
+    for i in range(n):
+        book.entry(day(i + 9), f"promise: {day(i + 99 if i % 2 else i + 20)}")
+        book.entry(day(i + 12), f"paid: 9.00, for: A{i}")
+    return book
+
+
+def open_plans(n):
+    """plans without `for`"""
+    book = invoices_of(n)
+    for i in range(n):
+        book.entry(day(i + 9), f"plan: [{{by: {day(i + 99)}, amount: 3.00}}, "
+                   f"{{by: {day(i + 199)}, amount: 7.00}}]")
+        book.entry(day(i + 12), f"paid: 9.00, for: A{i}")
+    return book
+
+
+def plans_paid_oldest(n):
+    """plans, paid without `for`"""
+    book = plans(n)
+    for i in range(n):
+        book.entry(day(i + 12), "paid: 9.00")
+    return book
+
+
+def calls(n):
+    """calls"""
+    book = invoices_of(n)
+    for i in range(n):
+        book.entry(day(i + 9), f"call: Call {i}, stage: 1")
+    return book
+
+
+def reminders(n):
+    """reminders"""
+    book = invoices_of(n)
+    for i in range(n):
+        book.entry(day(i + 9), "sent: reminder, stage: 2")
+    return book
+
+
+def reminders_reopened(n):
+    """reminders, paid and returned"""
+    book = reminders(n)
+    for i in range(n):
+        book.entry(day(i + 9), f"paid: 10.00, for: A{i}")
+        book.entry(day(i + 19), f"returned: 10.00, for: A{i}")
+    return book
+
+
 def plans(n):
     """plans with `for`"""
     book = invoices_of(n)
@@ -444,5 +496,6 @@ KINDS = [overdue, coming, unsent, sent, lines, instalments, paid, paid_oldest, p
          part_payments, kept, manual, ahead, waiting, apply, apply_late, returned, returned_again,
          returned_kept, refunds, refunds_too_much, credits, credit_notes, writeoffs,
          writeoffs_of_one, voids, voids_manual, voids_before, discounts, disputes, resolved,
-         promises, promises_for_one, live_promises, plans, plan_steps, holds, notes, statements,
-         reconciled, reconciled_clients, closed, clients, one_day, backwards]
+         promises, promises_for_one, live_promises, open_promises, plans, open_plans,
+         plans_paid_oldest, plan_steps, calls, reminders, reminders_reopened, holds, notes,
+         statements, reconciled, reconciled_clients, closed, clients, one_day, backwards]

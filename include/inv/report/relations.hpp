@@ -8,23 +8,16 @@
 
 namespace inv::report {
 
+class Coverage;
+
 /// Whether a promise was kept, as of a day.
 enum class PromiseState { live, kept, broken };
-
-/// An item that a promise covers.
-struct Cover {
-  std::size_t item;
-  core::Money open;                ///< at the end of the day of the promise
-  std::optional<core::Date> taken; ///< the day a later promise or plan took it over
-  int before = -1;                 ///< the promise or plan that covered it until then, or -1
-  int promise_before = -1;         ///< the last promise, no plan, for it before this one, or -1
-};
 
 /// A day on which a promise was kept or broke, or a broken plan was made good.
 struct PromiseTurn {
   core::Date day;
   PromiseState state;
-  core::Date by;  ///< the date that was promised; of a plan the step's
+  core::Date by;             ///< the date that was promised; of a plan the step's
   bool by_takeover = false;  ///< only what a later one left to it was settled
 };
 
@@ -37,21 +30,12 @@ struct PromiseStanding {
   core::Date breaks;  ///< the day after `by` + grace; of what money came back for, that day
   std::optional<core::Date> next_break;  ///< the first day to come on which it, or a step, breaks
   PromiseState state = PromiseState::live;
-  std::vector<PromiseTurn> turns;  ///< in order
+  std::vector<PromiseTurn> turns;   ///< in order
   std::vector<std::size_t> covers;  ///< in Account::items, rising: those no later one has taken
   /// Of `covers` those that the promise sets aside no more: the last two for them were not kept.
   std::vector<std::size_t> not_set_aside;
   std::optional<core::Money> missed;  ///< of a broken plan: what is demanded
-  bool second_broken = false;  ///< broken, as was the promise before it for one of its items
-
-  /// All that it ever covered, by item. Promises for the same items, one after the other, share it.
-  std::shared_ptr<std::vector<Cover>> ever;
-  Sums had_open;  ///< what all that had open at the end of the day on which it was made
-  std::optional<core::Date> all_taken;  ///< the day on which a later one took over all of it
-  int all_before = -1, all_promise_before = -1;  ///< as of Cover, where they hold for all items
-
-  /// What it covered on that day, before anything was taken over.
-  std::vector<std::size_t> covered_on(core::Date day) const;
+  bool second_broken = false;         ///< broken, as was the promise before it for one of its items
 };
 
 /// An invoice that the client questions, as of a day.
@@ -59,7 +43,7 @@ struct DisputeStanding {
   book::EntryIx entry;
   book::InvoiceIx invoice;
   core::Date since;
-  core::Money amount;                 ///< of what is open, in the order of its items
+  core::Money amount;  ///< of what is open, in the order of its items
 };
 
 /// A hold that is over.
@@ -79,7 +63,8 @@ struct Relations {
   std::vector<book::EntryIx> contacts;    ///< of those: contacts
   std::vector<book::EntryIx> ours;        ///< of the contacts: those that the client did not begin
   std::vector<book::EntryIx> prompts;     ///< of ours: those about money, which raise stages
-  std::optional<core::Date> reconciled;   ///< the oldest of the accounts' last dates
+  std::shared_ptr<const Coverage> coverage;  ///< what `promises` covered, where there are any
+  std::optional<core::Date> reconciled;      ///< the oldest of the accounts' last dates
 
   /// Parallel to Account::items: what is disputed of its open amount, and the dispute (in
   /// `disputes`) and the promise or plan (in `promises`) that still covers it, live, or a plan that

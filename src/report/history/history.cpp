@@ -65,13 +65,13 @@ void add_without_line(const book::Book& book, const Account& account,
 
 std::vector<HistoryEvent> client_events(const book::Book& book, Account account,
                                         const Relations& relations) {
-  leave_out_mistakes(account);
   const auto all = [](const auto&) { return true; };
   std::vector<MomentEvent> events;
+  add_promise_turns(book, account, relations, std::nullopt, events);
+  leave_out_mistakes(account);
   add_lines(book, account, events);
   add_without_line(book, account, events);
   add_said(book, account, all, events);
-  add_promise_turns(book, account, relations, all, events);
   return in_order(std::move(events));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "inv/report/history.hpp"
@@ -28,10 +29,11 @@ void add_said(const book::Book& book, const Account& account,
               const std::function<bool(const book::Entry&)>& is_about,
               std::vector<MomentEvent>& events);
 
-/// Adds the days on which promises and plans were kept, or broke, of those that covered an item
-/// then which `is_about` chooses. A promise that a later one took over before has none.
+/// Adds the days on which promises and plans were kept, or broke; where it is about some items, of
+/// those that covered one of them then. A promise that a later one took over before has none. The
+/// account is the one that the relations are of.
 void add_promise_turns(const book::Book& book, const Account& account, const Relations& relations,
-                       const std::function<bool(std::size_t item)>& is_about,
+                       const std::optional<std::vector<std::size_t>>& about,
                        std::vector<MomentEvent>& events);
 
 /// By date, then moment, then class, then as they are.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -22,8 +23,10 @@ struct Subject {
 
   std::span<const Item> items() const { return account.items_of(standing); }
   const book::Invoice& invoice() const { return book.invoice(standing.invoice); }
-  bool has_item(std::size_t index) const {
-    return index >= standing.first_item && index < standing.first_item + standing.item_count;
+  std::vector<std::size_t> places() const {
+    std::vector<std::size_t> all(standing.item_count);
+    std::iota(all.begin(), all.end(), standing.first_item);
+    return all;
   }
 };
 
@@ -111,9 +114,7 @@ std::vector<HistoryEvent> invoice_events(const Subject& subject, const Relations
   add_said(
       subject.book, subject.account,
       [&](const book::Entry& entry) { return is_about(subject, entry); }, events);
-  add_promise_turns(
-      subject.book, subject.account, relations,
-      [&](std::size_t item) { return subject.has_item(item); }, events);
+  add_promise_turns(subject.book, subject.account, relations, subject.places(), events);
   return in_order(std::move(events));
 }
 

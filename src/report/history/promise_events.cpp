@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "history.hpp"
+#include "report/coverage/coverage.hpp"
 
 namespace inv::report {
 
@@ -37,13 +38,17 @@ MomentEvent turn_event(const book::Book& book, const Account& account,
 }  // namespace
 
 void add_promise_turns(const book::Book& book, const Account& account, const Relations& relations,
-                       const std::function<bool(std::size_t item)>& is_about,
+                       const std::optional<std::vector<std::size_t>>& about,
                        std::vector<MomentEvent>& events) {
-  for (const PromiseStanding& promise : relations.promises) {
+  for (std::size_t i = 0; i < relations.promises.size(); ++i) {
+    const PromiseStanding& promise = relations.promises[i];
     for (const PromiseTurn& turn : promise.turns) {
       if (turn.state == PromiseState::live && !promise.is_plan) continue;
-      const std::vector<std::size_t> items = promise.covered_on(turn.day);
-      if (!std::ranges::any_of(items, is_about)) continue;
+      const auto covers_one = [&](std::size_t item) {
+        return relations.coverage->covered_on(account, i, item, turn.day);
+      };
+      if (about && !std::ranges::any_of(*about, covers_one)) continue;
+      const auto items = relations.coverage->covered_on(account, i, turn.day);
       events.push_back(turn_event(book, account, promise, turn, items));
     }
   }

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "arrivals.hpp"
+#include "report/coverage/arrivals.hpp"
 
 namespace inv::report {
 

@@ -3,11 +3,8 @@
 #include "promise_turns.hpp"
 
 #include <algorithm>
-#include <map>
-#include <span>
 
 #include "promise_money.hpp"
-#include "promises.hpp"
 
 namespace inv::report {
 
@@ -18,48 +15,38 @@ namespace {
 /// invoice only the days on which it turns something are looked at.
 class Follower {
  public:
-  Follower(const book::Book& book, const Account& account, const Arrivals& arrivals,
-           core::Date known_until, PromiseStanding& promise)
-      : account_(account), arrivals_(arrivals), promise_(promise), known_until_(known_until),
-        grace_(book.policy_of(account.client).grace), money_(arrivals, promise.made) {
-    const book::Entry& entry = book.entry(promise.entry);
+  Follower(const FollowedClient& client, std::size_t place, Tenure tenure, PromiseStanding& promise)
+      : account_(client.account), arrivals_(client.arrivals), promise_(promise),
+        known_until_(client.known_until),
+        grace_(client.book.policy_of(client.account.client).grace),
+        money_(client.arrivals, promise.made), tenure_(std::move(tenure)) {
+    const book::Entry& entry = client.book.entry(promise.entry);
     const auto* spoken = entry.as<book::Promise>();
     has_amount_ = spoken && spoken->amount;
     if (has_amount_) add(asked_, spoken->amount->money());
     if (const auto* plan = entry.as<book::Plan>()) add_steps(*plan);
-    take_in_items();
-    collect();
+    if (!has_amount_) asked_ = tenure_.had_open;
+    held_ = tenure_.count;
+    unsettled_ = tenure_.unsettled;
+    collect(client.coverage, place);
   }
 
   void follow() {
     turn(promise_.made, false);
-    for (auto event = events_.begin(); event != events_.end() && !is_over_;) {
-      const core::Date day = event->day;
+    for (const auto& [day, change] : tenure_.changes) {
       follow_unnamed(day);
       if (is_over_) return;
       money_.go_to(day);
-      bool came_back = money_.came_back();
-      std::vector<std::size_t> taken;
-      for (; event != events_.end() && event->day == day; ++event) {
-        if (event->arrival) came_back |= receive(*event->arrival);
-        for (std::size_t i = event->cover; i < event->end; ++i) {
-          event->is_taken ? taken.push_back(i) : see_item(i, day);
-        }
-      }
-      turn(day, came_back);
-      if (!taken.empty() && !is_over_) give_up(taken, day);
+      for (const auto& received : change.received) money_.count(received.second);
+      unsettled_ += change.unsettled;
+      turn(day, money_.came_back() || change.came_back);
+      if (change.taken > 0 && !is_over_) give_up(change, day);
+      if (is_over_) return;
     }
-    if (!is_over_) find_next_break();
+    find_next_break();
   }
 
  private:
-  struct Event {
-    core::Date day;
-    const Arrival* arrival = nullptr;
-    std::size_t cover = 0, end = 0;  // in PromiseStanding::ever, where it is about some
-    bool is_taken = false;
-  };
-
   core::Date breaks_on(core::Date by) const { return by + grace_ + 1; }
 
   /// A step, with all that is owed when it is due.
@@ -75,82 +62,60 @@ class Follower {
     }
   }
 
-  void take_in_items() {
-    if (!has_amount_) asked_ = promise_.had_open;
-    held_ = promise_.ever->size();
-    if (promise_.all_taken) {  // and until then nothing happens to its items, which are open
-      unsettled_ = held_;
-      return;
-    }
-    for (const Cover& cover : *promise_.ever) {
-      const Item& item = account_.items[cover.item];
-      const bool is_to_come = item.invoiced > promise_.made;
-      is_open_.push_back(is_to_come || cover.open.is_positive());
-      unsettled_ += is_open_.back() ? 1 : 0;
-    }
-  }
-
   /// The last day on which something can happen to it: a later promise has all of it then, or,
   /// where nothing ever came back, a promise is kept or broken for good by the end of its grace.
   core::Date watched_until() const {
-    core::Date until = promise_.all_taken.value_or(account_.as_of);
-    const std::vector<Cover>& covers = *promise_.ever;
-    const auto is_taken = [](const Cover& cover) { return cover.taken.has_value(); };
-    if (!promise_.all_taken && std::ranges::all_of(covers, is_taken)) {
-      until = *std::ranges::max(covers, {}, &Cover::taken).taken;
-    }
+    const core::Date until = tenure_.all_taken.value_or(account_.as_of);
     const core::Date breaks = std::max(breaks_on(promise_.by), promise_.made);
-    if (steps_.empty() && breaks <= known_until_) {
-      until = std::min(until, std::max(breaks, arrivals_.last_came_back().value_or(breaks)));
-    }
-    return until;
+    if (!steps_.empty() || breaks > known_until_) return until;
+    return std::min(until, std::max(breaks, arrivals_.last_came_back().value_or(breaks)));
   }
 
-  void collect() {
+  /// The days to look at.
+  void collect(const Coverage& coverage, std::size_t place) {
     const core::Date until = watched_until();
-    const auto watch = [&](Event event) {
-      const bool is_later = event.is_taken ? event.end > 0 : event.day > promise_.made;
-      if (is_later && event.day <= until) events_.push_back(event);
+    auto& changes = tenure_.changes;
+    if (!steps_.empty()) receive_for_plan(coverage, place, until);
+    const auto watch = [&](core::Date day) {
+      if (day > promise_.made && day <= until) changes.try_emplace(day);
     };
-    const auto covers = promise_.all_taken ? std::span<const Cover>() : std::span(*promise_.ever);
-    Event taken{.day = promise_.made, .is_taken = true};  // of neighbours at once
-    for (std::size_t i = 0; i < covers.size(); ++i) {
-      const Item& item = account_.items[covers[i].item];
-      const core::Date last = std::min(until, covers[i].taken.value_or(until));
-      for (auto posting =
-               std::ranges::upper_bound(item.postings, promise_.made, {}, &Posting::date);
-           posting != item.postings.end() && posting->date <= last; ++posting) {
-        watch({.day = posting->date, .cover = i, .end = i + 1});
-      }
-      if (!covers[i].taken) continue;
-      if (taken.day != *covers[i].taken || taken.end != i) {
-        watch(taken);
-        taken = {.day = *covers[i].taken, .cover = i, .is_taken = true};
-      }
-      taken.end = i + 1;
-    }
-    watch(taken);
-    for (const Arrival* arrival : arrivals_naming(covers, until)) {
-      watch({.day = arrival->date, .arrival = arrival});
-    }
-    if (steps_.empty()) watch({.day = breaks_on(promise_.by)});
-    for (const Step& step : steps_) watch({.day = breaks_on(step.by)});
-    watch({.day = until});
-    std::ranges::stable_sort(events_, {}, &Event::day);
+    if (steps_.empty()) watch(breaks_on(promise_.by));
+    for (const Step& step : steps_) watch(breaks_on(step.by));
+    watch(until);
+    changes.erase(changes.upper_bound(until), changes.end());
   }
 
-  /// The money that names invoices of these; where there is any, the items held are counted.
-  std::vector<const Arrival*> arrivals_naming(std::span<const Cover> covers, core::Date until) {
-    std::vector<book::InvoiceIx> named;
-    for (const Cover& cover : covers) {
-      const book::InvoiceIx invoice = account_.items[cover.item].invoice;
-      if (named.empty() || named.back() != invoice) named.push_back(invoice);
+  /// A plan's money names what it ever covered; while all is settled nothing depends on it.
+  void receive_for_plan(const Coverage& coverage, std::size_t place, core::Date until) {
+    until = std::min(until, tenure_.settled_since.value_or(until));
+    const SpokenPromise& plan = coverage.promises()[place];
+    if (plan.has_for) {
+      std::vector<book::InvoiceIx> invoices;
+      for (const std::size_t i : plan.named) {
+        const book::InvoiceIx invoice = account_.items[i].invoice;
+        if (invoices.empty() || invoices.back() != invoice) invoices.push_back(invoice);
+      }
+      for (const Arrival* one : arrivals_.naming(invoices, promise_.made, until)) receive(*one);
+      return;
     }
-    std::vector<const Arrival*> found = arrivals_.naming(named, promise_.made, until);
-    for (const Cover& cover : found.empty() ? std::span<const Cover>() : covers) {
-      ++invoices_[account_.items[cover.item].invoice];
+    for (const Arrival& one : arrivals_.named(promise_.made, until)) {
+      if (names_covered(one, coverage, place)) receive(one);
     }
-    return found;
+  }
+
+  bool names_covered(const Arrival& arrival, const Coverage& coverage, std::size_t place) const {
+    return std::ranges::any_of(arrival.entry->for_, [&](const book::ForTarget& target) {
+      const InvoiceStanding* standing = account_.find(target.invoice.ix());
+      bool covers = false;
+      for (std::size_t n = 0; standing && !covers && n < standing->item_count; ++n) {
+        covers = coverage.covers(account_, place, standing->first_item + n);
+      }
+      return covers;
+    });
+  }
+
+  void receive(const Arrival& arrival) {
+    add(tenure_.changes[arrival.date].received, arrival.amount);
   }
 
   /// The days before `end`, on which nothing happens but that money came which names no invoice.
@@ -181,56 +146,19 @@ class Follower {
     return met && lost ? std::min(met, lost) : met ? met : lost;
   }
 
-  /// A promise's money names what it still covers, a plan's what it ever did.
-  bool counts(const Arrival& arrival) const {
-    return !steps_.empty() ||
-           std::ranges::any_of(arrival.entry->for_, [&](const book::ForTarget& target) {
-             const auto found = invoices_.find(target.invoice.ix());
-             return found != invoices_.end() && found->second > 0;
-           });
-  }
-
-  /// Whether it was money that came back.
-  bool receive(const Arrival& arrival) {
-    if (!counts(arrival)) return false;
-    money_.count(arrival.amount);
-    return arrival.amount.is_negative();
-  }
-
-  void see_item(std::size_t cover, core::Date day) {
-    const bool was_open = is_open_[cover];
-    const bool is_open = account_.items[(*promise_.ever)[cover].item].open_on(day).is_positive();
-    is_open_[cover] = is_open;
-    if (!is_gone(cover, day)) unsettled_ += static_cast<std::size_t>(is_open) - was_open;
-  }
-
-  bool is_gone(std::size_t cover, core::Date day) const {
-    const auto& taken = (*promise_.ever)[cover].taken;
-    return taken && *taken < day;
-  }
-
-  /// A later promise covers these from now on.
-  void give_up(const std::vector<std::size_t>& taken, core::Date day) {
-    held_ -= taken.size();
+  /// A later promise covers some of it from now on.
+  void give_up(const CoverChange& change, core::Date day) {
+    held_ -= change.taken;
     is_over_ = held_ == 0;
     if (is_over_) return;
-    for (const std::size_t i : taken) {
-      const Cover& cover = (*promise_.ever)[i];
-      unsettled_ -= is_open_[i] ? 1 : 0;
-      if (!has_amount_) asked_.at(cover.open.currency()) -= cover.open;
-      let_go(account_.items[cover.item].invoice);
+    unsettled_ -= change.taken_unsettled;
+    for (const auto& [currency, open] : change.taken_open) {
+      if (!has_amount_) asked_.at(currency) -= open;
     }
+    for (const auto& received : change.let_go) money_.count(-received.second);
     is_takeover_ = true;
     turn(day, false);
     is_takeover_ = false;
-  }
-
-  /// Money that names none but such invoices counts no more.
-  void let_go(book::InvoiceIx invoice) {
-    if (invoices_.empty() || --invoices_.at(invoice) > 0) return;
-    for (const Arrival* arrival : arrivals_.naming({&invoice, 1}, promise_.made, money_.day())) {
-      if (!counts(*arrival)) money_.count(-arrival->amount);
-    }
   }
 
   bool asks() const {
@@ -315,30 +243,20 @@ class Follower {
   const int grace_;
   PromiseMoney money_;
   bool has_amount_ = false;
-  Sums asked_;  // of a promise: its amount, or what it covers had open
+  Sums asked_;               // of a promise: its amount, or what it covers had open
   std::vector<Step> steps_;  // of a plan
-  std::vector<Event> events_;
-  std::vector<bool> is_open_;  // parallel to PromiseStanding::ever
-  std::size_t unsettled_ = 0, held_ = 0;
-  std::map<book::InvoiceIx, int> invoices_;  // how many items of each are held; empty: no matter
+  Tenure tenure_;
+  std::ptrdiff_t unsettled_ = 0;
+  std::size_t held_ = 0;
   bool is_over_ = false;
   bool is_takeover_ = false;  // its turn is looked at for what a later promise has left to it
 };
 
 }  // namespace
 
-void follow_promises(const book::Book& book, const Account& account,
-                     std::optional<core::Date> reconciled, std::vector<PromiseStanding>& promises) {
-  if (promises.empty()) return;
-  const Arrivals arrivals(book, account);
-  for (PromiseStanding& promise : promises) {
-    Follower(book, account, arrivals, reconciled.value_or(account.as_of), promise).follow();
-    if (promise.all_taken) continue;
-    for (const Cover& cover : *promise.ever) {
-      if (!cover.taken) promise.covers.push_back(cover.item);
-    }
-  }
-  look_back(account, arrivals, promises);
+void follow_promise(const FollowedClient& client, std::size_t place, Tenure tenure,
+                    PromiseStanding& promise) {
+  Follower(client, place, std::move(tenure), promise).follow();
 }
 
 }  // namespace inv::report

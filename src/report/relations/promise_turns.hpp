@@ -1,15 +1,21 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "inv/report/relations.hpp"
+#include "report/coverage/takeover.hpp"
 
 namespace inv::report {
 
-/// Follows each to the account's day: when it was kept, or broke, and what it covers then. Nothing
-/// breaks on a day after `reconciled`, where there is such a day.
-void follow_promises(const book::Book& book, const Account& account,
-                     std::optional<core::Date> reconciled, std::vector<PromiseStanding>& promises);
+/// What all promises of a client are followed with.
+struct FollowedClient {
+  const book::Book& book;
+  const Account& account;
+  const Arrivals& arrivals;
+  const Coverage& coverage;
+  core::Date known_until;  ///< nothing breaks on a day after it
+};
+
+/// Follows one of Coverage::promises to the account's day: when it was kept, or broke.
+void follow_promise(const FollowedClient& client, std::size_t place, Tenure tenure,
+                    PromiseStanding& promise);
 
 }  // namespace inv::report

@@ -1,12 +1,15 @@
-// What promises and plans cover, which later one took it over, and which there were before.
+// Promises and plans: what their `for` covers, how they stand, and which there were before.
 
 #include "promises.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <span>
 
 #include "contacts.hpp"
+#include "promise_turns.hpp"
+#include "report/coverage/takeover.hpp"
 
 namespace inv::report {
 
@@ -24,9 +27,8 @@ void cover_named(const Account& account, const InvoiceStanding& standing, core::
                  core::Date by, std::vector<std::size_t>& items) {
   std::vector<std::size_t> all(standing.item_count), left, due;
   std::iota(all.begin(), all.end(), standing.first_item);
-  std::ranges::copy_if(all, std::back_inserter(left), [&](std::size_t item) {
-    return unsettled_on(account.items[item], made);
-  });
+  std::ranges::copy_if(all, std::back_inserter(left),
+                       [&](std::size_t item) { return unsettled_on(account.items[item], made); });
   if (left.empty()) left = all;
   std::ranges::copy_if(left, std::back_inserter(due),
                        [&](std::size_t item) { return account.items[item].due <= by; });
@@ -34,154 +36,55 @@ void cover_named(const Account& account, const InvoiceStanding& standing, core::
   items.insert(items.end(), due.begin(), due.end());
 }
 
-/// Tells whether two promises without `for` cover the same: nothing was posted between them, and
-/// they reach the same items.
-class SameCover {
- public:
-  explicit SameCover(const Account& account) {
-    for (const Item& item : account.items) {
-      dues_.push_back(item.due);
-      changes_.push_back(item.invoiced);
-      for (const Posting& posting : item.postings) changes_.push_back(posting.date);
-    }
-    std::ranges::sort(dues_);
-    std::ranges::sort(changes_);
+/// The items that its `for` covers, of a plan in its currency.
+std::vector<std::size_t> named_items(const Account& account, const book::Entry& entry,
+                                     const SpokenPromise& promise) {
+  std::vector<std::size_t> items;
+  for (const book::ForTarget& target : entry.for_) {
+    const InvoiceStanding* standing = account.find(target.invoice.ix());
+    if (standing != nullptr) cover_named(account, *standing, entry.date, promise.by, items);
   }
+  std::erase_if(items, [&](std::size_t i) {
+    return promise.only && account.items[i].amount.currency() != *promise.only;
+  });
+  std::ranges::sort(items);
+  return items;
+}
 
-  bool is_same(const PromiseStanding& a, const PromiseStanding& b) const {
-    return count(changes_, a.made) == count(changes_, b.made) &&
-           count(dues_, a.by) == count(dues_, b.by);
-  }
-
- private:
-  static std::ptrdiff_t count(const std::vector<core::Date>& days, core::Date until) {
-    return std::ranges::upper_bound(days, until) - days.begin();
-  }
-  std::vector<core::Date> dues_, changes_;
-};
-
-/// Enters promises in the order in which they were made.
-class Takeover {
- public:
-  Takeover(const book::Book& book, const Account& account)
-      : book_(book), account_(account), same_(account), groups_(account.items.size(), -1) {}
-
-  void enter(book::EntryIx ix, core::Date by) {
-    const book::Entry& entry = book_.entry(ix);
-    PromiseStanding promise{.entry = ix,
-                            .is_plan = entry.as<book::Plan>() != nullptr,
-                            .made = entry.date,
-                            .by = by,
-                            .breaks = by,
-                            .next_break = {},
-                            .turns = {},
-                            .covers = {},
-                            .not_set_aside = {},
-                            .missed = {},
-                            .ever = {},
-                            .had_open = {},
-                            .all_taken = {}};
-    if (takes_all_of_last(entry, promise)) {
-      take_all(promise);
-    } else {
-      cover(entry, promise);
-      if (promise.ever->empty()) return;
-    }
-    promises_.push_back(std::move(promise));
-  }
-
-  std::vector<PromiseStanding> promises() { return std::move(promises_); }
-
- private:
-  std::optional<core::Currency> only_currency(const book::Entry& entry) const {
+std::vector<SpokenPromise> spoken_promises(const book::Book& book, const Account& account,
+                                           std::span<const book::EntryIx> entries) {
+  std::vector<SpokenPromise> promises;
+  for (const book::EntryIx ix : entries) {
+    const book::Entry& entry = book.entry(ix);
+    const auto by = promised_by(entry);
+    if (!by) continue;
     const auto* plan = entry.as<book::Plan>();
-    if (plan == nullptr) return std::nullopt;
-    return plan->steps.front().amount.money().currency();
+    SpokenPromise promise{.entry = ix,
+                          .is_plan = plan != nullptr,
+                          .made = entry.date,
+                          .by = *by,
+                          .has_for = !entry.for_.empty(),
+                          .named = {},
+                          .only = {}};
+    if (plan) promise.only = plan->steps.front().amount.money().currency();
+    promise.named = named_items(account, entry, promise);
+    promises.push_back(std::move(promise));
   }
+  return promises;
+}
 
-  std::vector<std::size_t> items_of(const book::Entry& entry, core::Date by) const {
-    std::vector<std::size_t> items;
-    for (const book::ForTarget& target : entry.for_) {
-      const InvoiceStanding* standing = account_.find(target.invoice.ix());
-      if (standing != nullptr) cover_named(account_, *standing, entry.date, by, items);
-    }
-    for (std::size_t i = 0; entry.for_.empty() && i < account_.items.size(); ++i) {
-      if (any_open({&account_.items[i], 1}, entry.date, by)) items.push_back(i);
-    }
-    const std::optional<core::Currency> only = only_currency(entry);
-    std::erase_if(items, [&](std::size_t i) {
-      return only && account_.items[i].amount.currency() != *only;
-    });
-    std::ranges::sort(items);
-    return items;
-  }
-
-  bool takes_all_of_last(const book::Entry& entry, const PromiseStanding& promise) const {
-    if (promises_.empty() || !entry.for_.empty()) return false;
-    const PromiseStanding& last = promises_.back();
-    const book::Entry& earlier = book_.entry(last.entry);
-    return earlier.for_.empty() && only_currency(earlier) == only_currency(entry) &&
-           same_.is_same(last, promise);
-  }
-
-  void take_all(PromiseStanding& promise) {
-    PromiseStanding& last = promises_.back();
-    last.all_taken = promise.made;
-    promise.ever = last.ever;
-    promise.had_open = last.had_open;
-    promise.all_before = static_cast<int>(promises_.size()) - 1;
-    promise.all_promise_before = last.is_plan ? last.all_promise_before : promise.all_before;
-    holders_.back() = promises_.size();
-  }
-
-  void cover(const book::Entry& entry, PromiseStanding& promise) {
-    promise.ever = std::make_shared<std::vector<Cover>>();
-    const auto group = static_cast<int>(holders_.size());
-    for (const std::size_t i : items_of(entry, promise.by)) {
-      const Item& item = account_.items[i];
-      const bool is_to_come = item.invoiced > promise.made;
-      Cover cover{.item = i,
-                  .open = is_to_come ? item.amount : item.open_on(promise.made),
-                  .taken = {}};
-      take(promise.made, cover);
-      promise.ever->push_back(cover);
-      add(promise.had_open, cover.open);
-      groups_[i] = group;
-    }
-    if (!promise.ever->empty()) holders_.push_back(promises_.size());
-  }
-
-  /// Takes the item from what covers it.
-  void take(core::Date day, Cover& cover) {
-    if (groups_[cover.item] < 0) return;
-    const std::size_t place = holders_[static_cast<std::size_t>(groups_[cover.item])];
-    const PromiseStanding& holder = promises_[place];
-    Cover& last = cover_of(*holder.ever, cover.item);
-    last.taken = day;
-    cover.before = static_cast<int>(place);
-    cover.promise_before = !holder.is_plan                   ? cover.before
-                           : holder.all_promise_before >= 0 ? holder.all_promise_before
-                                                            : last.promise_before;
-  }
-
-  /// Mostly the neighbour of the one that was taken before.
-  Cover& cover_of(std::vector<Cover>& covers, std::size_t item) {
-    ++near_;
-    if (near_ >= covers.size() || covers[near_].item != item) {
-      const auto found = std::ranges::lower_bound(covers, item, {}, &Cover::item);
-      near_ = static_cast<std::size_t>(found - covers.begin());
-    }
-    return covers[near_];
-  }
-
-  const book::Book& book_;
-  const Account& account_;
-  const SameCover same_;
-  std::vector<PromiseStanding> promises_;
-  std::vector<int> groups_;  // of items: those of one group came to their holder together
-  std::vector<std::size_t> holders_;  // of each group, in promises_
-  std::size_t near_ = 0;              // in the covers that were looked at last
-};
+PromiseStanding standing_of(const SpokenPromise& promise, const Tenure& tenure) {
+  return {.entry = promise.entry,
+          .is_plan = promise.is_plan,
+          .made = promise.made,
+          .by = promise.by,
+          .breaks = promise.by,
+          .next_break = {},
+          .turns = {},
+          .covers = tenure.left,
+          .not_set_aside = {},
+          .missed = {}};
+}
 
 /// As it stood at the end of that day, for what was taken over then too.
 PromiseState state_on(const PromiseStanding& promise, core::Date day) {
@@ -192,77 +95,66 @@ PromiseState state_on(const PromiseStanding& promise, core::Date day) {
   return state;
 }
 
-/// Looks at each promise with those that there were before it for its items.
+/// Looks at each promise with those that there were before it for its items, when all were
+/// followed: the second broken one in a row, the third that sets nothing aside.
 class Row {
  public:
-  Row(const Account& account, const Arrivals& arrivals, std::vector<PromiseStanding>& promises)
-      : account_(account), arrivals_(arrivals), promises_(promises) {}
+  Row(const Account& account, const Arrivals& arrivals, const Coverage& coverage,
+      std::vector<PromiseStanding>& promises)
+      : account_(account), arrivals_(arrivals), coverage_(coverage), promises_(promises) {}
 
-  void look_back(PromiseStanding& promise) const {
+  void look_back(std::size_t place) const {
+    PromiseStanding& promise = promises_[place];
     for (const std::size_t item : promise.covers) {
-      const PromiseStanding* holder = before(promise, item, &Cover::before, promise.all_before);
-      if (holder == nullptr) continue;
+      const int before = coverage_.last(account_, item, place);
+      if (before < 0) continue;
       const bool both_broken = promise.state == PromiseState::broken &&
-                               state_on(*holder, promise.made) == PromiseState::broken;
+                               state_on(standing(before), promise.made) == PromiseState::broken;
       if (both_broken) promise.second_broken = true;
-      if (!promise.is_plan && is_third(promise, item)) promise.not_set_aside.push_back(item);
+      if (!promise.is_plan && is_third(place, item)) promise.not_set_aside.push_back(item);
     }
   }
 
  private:
-  const PromiseStanding* before(const PromiseStanding& promise, std::size_t item,
-                                int Cover::*which, int of_all) const {
-    int place = of_all;
-    if (place < 0) {
-      const auto cover = std::ranges::lower_bound(*promise.ever, item, {}, &Cover::item);
-      place = (*cover).*which;
-    }
-    return place < 0 ? nullptr : &promises_[static_cast<std::size_t>(place)];
-  }
-
-  const PromiseStanding* promise_before(const PromiseStanding& promise, std::size_t item) const {
-    return before(promise, item, &Cover::promise_before, promise.all_promise_before);
+  const PromiseStanding& standing(int promise) const {
+    return promises_[static_cast<std::size_t>(promise)];
   }
 
   /// The two promises before it were broken, or put off by the next, and nothing came for the item.
-  bool is_third(const PromiseStanding& promise, std::size_t item) const {
-    const PromiseStanding* last = promise_before(promise, item);
-    const PromiseStanding* first = last ? promise_before(*last, item) : nullptr;
-    return first != nullptr && state_on(*last, promise.made) != PromiseState::kept &&
-           state_on(*first, last->made) != PromiseState::kept &&
-           !arrivals_.any_paid_after(first->made, account_.items[item].invoice);
+  bool is_third(std::size_t place, std::size_t item) const {
+    const int last = coverage_.last_promise(account_, item, place);
+    if (last < 0) return false;
+    const int first = coverage_.last_promise(account_, item, static_cast<std::size_t>(last));
+    return first >= 0 && state_on(standing(last), promises_[place].made) != PromiseState::kept &&
+           state_on(standing(first), standing(last).made) != PromiseState::kept &&
+           !arrivals_.any_paid_after(standing(first).made, account_.items[item].invoice);
   }
 
   const Account& account_;
   const Arrivals& arrivals_;
-  const std::vector<PromiseStanding>& promises_;
+  const Coverage& coverage_;
+  std::vector<PromiseStanding>& promises_;
 };
 
 }  // namespace
 
-void look_back(const Account& account, const Arrivals& arrivals,
-               std::vector<PromiseStanding>& promises) {
-  const Row row(account, arrivals, promises);
-  for (PromiseStanding& promise : promises) row.look_back(promise);
-}
-
-std::vector<std::size_t> PromiseStanding::covered_on(core::Date day) const {
-  std::vector<std::size_t> items;
-  if (all_taken && *all_taken < day) return items;
-  for (const Cover& cover : *ever) {
-    if (!cover.taken || *cover.taken >= day) items.push_back(cover.item);
+void add_promises(const book::Book& book, const Account& account, Relations& relations) {
+  const auto entries = entries_until(book, account.client, account.as_of);
+  std::vector<SpokenPromise> spoken = spoken_promises(book, account, entries);
+  if (spoken.empty()) return;
+  const Arrivals arrivals(book, entries);
+  Takeovers taken = take_over(account, arrivals, std::move(spoken));
+  const std::vector<SpokenPromise>& made = taken.coverage.promises();
+  const FollowedClient client{book, account, arrivals, taken.coverage,
+                              relations.reconciled.value_or(account.as_of)};
+  std::vector<PromiseStanding>& promises = relations.promises;
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    promises.push_back(standing_of(made[i], taken.tenures[i]));
+    follow_promise(client, i, std::move(taken.tenures[i]), promises.back());
   }
-  return items;
-}
-
-std::vector<PromiseStanding> promises_made(const book::Book& book, const Account& account) {
-  std::optional<Takeover> takeover;
-  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
-    const auto by = promised_by(book.entry(ix));
-    if (by && !takeover) takeover.emplace(book, account);
-    if (by) takeover->enter(ix, *by);
-  }
-  return takeover ? takeover->promises() : std::vector<PromiseStanding>();
+  const Row row(account, arrivals, taken.coverage, promises);
+  for (std::size_t i = 0; i < promises.size(); ++i) row.look_back(i);
+  relations.coverage = std::make_shared<const Coverage>(std::move(taken.coverage));
 }
 
 }  // namespace inv::report

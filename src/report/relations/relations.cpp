@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "contacts.hpp"
-#include "promise_turns.hpp"
 #include "promises.hpp"
 
 namespace inv::report {
@@ -84,8 +83,7 @@ Relations relations(const book::Book& book, const Account& account,
   result.reconciled = reconciled;
   add_holds(book, account.client, account.as_of, result);
   add_contacts(book, account, result);
-  result.promises = promises_made(book, account);
-  follow_promises(book, account, reconciled, result.promises);
+  add_promises(book, account, result);
   add_disputes(book, account, result);
   result.promised_by = promises_by_item(account, result.promises);
   return result;

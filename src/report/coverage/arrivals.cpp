@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include "contacts.hpp"
-
 namespace inv::report {
 
-Arrivals::Arrivals(const book::Book& book, const Account& account) {
-  for (const book::EntryIx ix : entries_until(book, account.client, account.as_of)) {
+Arrivals::Arrivals(const book::Book& book, std::span<const book::EntryIx> entries) {
+  for (const book::EntryIx ix : entries) {
     const book::Entry& entry = book.entry(ix);
     const auto* paid = entry.as<book::Paid>();
     const auto* returned = entry.as<book::Returned>();
@@ -44,8 +42,7 @@ std::vector<const Arrival*> Arrivals::naming(std::span<const book::InvoiceIx> in
     const auto found = naming_.find(invoice);
     if (found == naming_.end()) continue;
     const auto first = std::ranges::upper_bound(found->second, from, {}, date_of);
-    places.insert(places.end(), first,
-                  std::ranges::upper_bound(found->second, until, {}, date_of));
+    places.insert(places.end(), first, std::ranges::upper_bound(found->second, until, {}, date_of));
   }
   std::ranges::sort(places);
   const auto repeats = std::ranges::unique(places);
@@ -53,6 +50,12 @@ std::vector<const Arrival*> Arrivals::naming(std::span<const book::InvoiceIx> in
   std::vector<const Arrival*> arrivals;
   for (const std::size_t place : places) arrivals.push_back(&named_[place]);
   return arrivals;
+}
+
+std::span<const Arrival> Arrivals::named(core::Date from, core::Date until) const {
+  const auto first = std::ranges::upper_bound(named_, from, {}, &Arrival::date);
+  const auto end = std::ranges::upper_bound(named_, until, {}, &Arrival::date);
+  return first < end ? std::span(first, end) : std::span<const Arrival>();
 }
 
 const RunningSum* Arrivals::unnamed(core::Currency currency) const {

@@ -1,4 +1,4 @@
-#include "report/relations/running_sum.hpp"
+#include "report/coverage/running_sum.hpp"
 
 #include <doctest/doctest.h>
 
@@ -31,7 +31,7 @@ MaybeDay first_day(const RunningSum& sum, const std::vector<Date>& days, Date af
 
 }  // namespace
 
-TEST_CASE("report/relations: a running sum, on a day and from then on") {
+TEST_CASE("report/coverage: a running sum, on a day and from then on") {
   RunningSum sum(gbp);
   sum.sum_up();
   CHECK(sum.on(begin) == Money(0, gbp));
@@ -51,7 +51,7 @@ TEST_CASE("report/relations: a running sum, on a day and from then on") {
   CHECK(!sum.first_below(Money(350, gbp), begin));
 }
 
-TEST_CASE("report/relations: a running sum of any length") {
+TEST_CASE("report/coverage: a running sum of any length") {
   for (int count = 1; count <= 40; ++count) {
     inv::test::Dice dice(static_cast<std::uint64_t>(count));
     RunningSum sum(gbp);

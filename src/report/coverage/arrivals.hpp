@@ -17,10 +17,15 @@ struct Arrival {
   const book::Entry* entry;
 };
 
-/// One client's arrivals up to the account's day, without deposits.
+/// One client's arrivals, without deposits.
 class Arrivals {
  public:
-  Arrivals(const book::Book& book, const Account& account);
+  /// From the client's journal up to the account's day.
+  Arrivals(const book::Book& book, std::span<const book::EntryIx> entries);
+
+  /// Those that name an invoice, by date, in the order of the book.
+  const std::vector<Arrival>& named() const { return named_; }
+  std::span<const Arrival> named(core::Date from, core::Date until) const;
 
   /// Those after `from`, up to and including `until`, that name one of these invoices; by date, in
   /// the order of the book.
@@ -38,12 +43,12 @@ class Arrivals {
  private:
   void add(const Arrival& arrival);
 
-  std::vector<Arrival> named_;  // an invoice at least
+  std::vector<Arrival> named_;
   std::map<book::InvoiceIx, std::vector<std::size_t>> naming_;  // in named_
   std::map<core::Currency, RunningSum> unnamed_;
   std::vector<core::Date> unnamed_came_back_;
   std::optional<core::Date> last_came_back_;
-  std::optional<core::Date> last_unnamed_;                      // of what was paid
+  std::optional<core::Date> last_unnamed_;  // of what was paid
   std::map<book::InvoiceIx, core::Date> last_named_;
 };
 
