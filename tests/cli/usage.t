@@ -64,6 +64,8 @@ $ inv
 !   show        the whole story of one client or one invoice
 !   next        the next step for each client, and why
 !   calls       whom to ring, the number, and what was said before
+! 
+! For what clients get:
 !   invoice     an invoice or a credit note, as the client gets it
 !   statement   one consolidated statement per client
 !   remind      one reminder per client, as a draft to review
@@ -73,7 +75,7 @@ $ inv
 !   send        what was approved, to the mail program, at most once
 !   templates   the letters' templates: list them, copy one to edit
 ! 
-! To write into it, an event at a time:
+! To write into the book, an event at a time:
 !   init        start a book
 !   client      add a client
 !   bill        write an invoice into the book
@@ -138,6 +140,8 @@ To read the book:
   show        the whole story of one client or one invoice
   next        the next step for each client, and why
   calls       whom to ring, the number, and what was said before
+
+For what clients get:
   invoice     an invoice or a credit note, as the client gets it
   statement   one consolidated statement per client
   remind      one reminder per client, as a draft to review
@@ -147,7 +151,7 @@ To read the book:
   send        what was approved, to the mail program, at most once
   templates   the letters' templates: list them, copy one to edit
 
-To write into it, an event at a time:
+To write into the book, an event at a time:
   init        start a book
   client      add a client
   bill        write an invoice into the book

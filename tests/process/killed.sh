@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 old=$work/old new=$work/new book=$work/book
 failures=0
 runs=0
+kills=0
 
 command -v strace >/dev/null || { echo "skipped: there is no strace"; exit 77; }
 strace -f -qqq -o /dev/null -e trace=close -e inject=close:error=EIO:when=999 true 2>/dev/null ||
@@ -97,11 +98,15 @@ list_calls() {
 }
 
 inject() {  # CALL WHAT
-  echo strace -f --seccomp-bpf -qqq -o /dev/null -e "trace=$1" -e "inject=$1:$2"
+  # With seccomp-bpf it is faster, and strace injects no signals.
+  local fast=--seccomp-bpf
+  case $2 in signal=*) fast= ;; esac
+  echo strace -f $fast -qqq -o /dev/null -e "trace=$1" -e "inject=$1:$2"
 }
 
 kill_at() {  # CALL NUMBER
   attempt "killed at $1 $2" $(inject "$1" "signal=KILL:when=$2")
+  [ "$ended" -ne 137 ] || kills=$((kills + 1))
   again "killed at $1 $2"
 }
 
@@ -201,6 +206,9 @@ try_case() {
       case $call in write | fsync) refuse_at "$call" "$number" EINTR ;; esac
     fi
   done < <(printf '%s\n' "${calls[@]}")
+  # A call that is made in another order the next time may not be met; nearly all are.
+  [ "$kills" -gt $((${#calls[@]} / 2)) ] || trouble "$name: only $kills runs were killed"
+  kills=0
   attempt "no locks" $(inject flock error=ENOLCK)
   [ "$ended" -eq 0 ] || trouble "$name, no locks: exit status $ended"
   restore

@@ -6,26 +6,34 @@ namespace inv::cli {
 
 namespace {
 
+/// Why not, where it is not approved.
+core::Result<void> approve_one(Invocation& invocation, io::DraftBox& box, const std::string& name) {
+  const auto found = look_up_draft(invocation, box, name);
+  if (!found) return core::fail("it has gone meanwhile");
+  if (found->is_foreign()) return core::fail(found->why);
+  if (found->draft.folder == io::DraftFolder::approved) return core::fail("it is approved already");
+  if (found->draft.folder == io::DraftFolder::sending)
+    return core::fail("it is with the mail program");
+  if (found->is_stale) return core::fail("it is stale: " + found->why);
+  return approve(invocation, box, found->draft);
+}
+
 /// Drafts named one by one: nobody approves what they do not name.
 Exit approve_named(Invocation& invocation) {
-  if (invocation.arguments().names.empty()) invocation.refuse("which draft? Name each one");
+  const std::vector<std::string>& names = invocation.arguments().names;
+  if (names.empty()) invocation.refuse("which draft? Name each one");
   invocation.load();
   auto box = invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
+  for (const std::string& typed : names) find_draft(invocation, box, typed);
   Exit status = Exit::done;
   std::string said;
-  for (const std::string& typed : invocation.arguments().names) {
-    const Standing standing = find_draft(invocation, box, typed);
-    const io::Draft& draft = standing.draft;
-    core::Result<void> done;
-    if (draft.folder == io::DraftFolder::approved) done = core::fail("it is approved already");
-    if (draft.folder == io::DraftFolder::sending) done = core::fail("it is with the mail program");
-    if (done && standing.is_stale) done = core::fail("it is stale: " + standing.why);
-    if (done) done = approve(invocation, box, draft);
-    if (done) {
-      said += io::DraftBox::shown_path(draft.name, io::DraftFolder::approved) + "  approved\n";
+  for (const std::string& typed : names) {
+    const std::string name = draft_name_typed(typed);
+    if (const auto done = approve_one(invocation, box, name)) {
+      said += io::DraftBox::shown_path(name, io::DraftFolder::approved) + "  approved\n";
     } else {
       invocation.complain({core::Failure::Kind::world,
-                           core::quoted(draft.name) + " is not approved: " + done.error().message});
+                           core::quoted(name) + " is not approved: " + done.error().message});
       status = Exit::could_not;
     }
   }

@@ -100,11 +100,10 @@ Exit Dispatch::send(const std::vector<std::string>& names) {
 /// Held against the book as it is at this moment: somebody may have paid since the last mail went.
 Dispatch::Step Dispatch::send_one(const std::string& name) {
   invocation_.load();
-  const auto folder = box_.find(name);
-  if (folder != io::DraftFolder::approved) return Step::goes_on;  // somebody took it back
-  std::vector<io::Draft> drafts;
-  drafts.push_back(box_.read(name, *folder));
-  const Standing now = standings(book(), invocation_.as_of(), std::move(drafts), true).front();
+  const auto found = look_up_draft(invocation_, box_, name);
+  // Somebody may have taken it back.
+  if (!found || found->draft.folder != io::DraftFolder::approved) return Step::goes_on;
+  const Standing& now = *found;
   if (now.is_foreign()) return fail_one(name, "is left alone: " + now.why), Step::goes_on;
   if (const auto* const entry = report::find_mail(book(), now.draft.message_id)) {
     put_to_sent(now.draft, entry->date);
@@ -245,9 +244,10 @@ Exit Dispatch::mark_sent(const std::vector<std::string>& names) {
   for (const std::string& name : names) find_draft(invocation_, box_, name);
   begin(false);
   for (const std::string& name : names) {
-    if (!box_.find(draft_name_typed(name))) continue;  // another run had left it half done
     invocation_.load();
-    const Standing one = find_draft(invocation_, box_, name);
+    const auto found = look_up_draft(invocation_, box_, draft_name_typed(name));
+    if (!found) continue;  // another run had left it half done
+    const Standing& one = *found;
     const book::Entry* const entry = report::find_mail(book(), one.draft.message_id);
     if (entry == nullptr && !record_sent(invocation_, one.draft)) {
       fail_one(one.draft.name, "is not recorded, and stays where it is");

@@ -55,25 +55,32 @@ std::string draft_name_typed(std::string_view typed) {
   return std::string(name);
 }
 
+std::optional<Standing> look_up_draft(Invocation& invocation, const io::DraftBox& box,
+                                      const std::string& name) {
+  const auto folder = box.find(name);
+  if (!folder) return std::nullopt;
+  std::vector<io::Draft> one;
+  one.push_back(box.read(name, *folder));
+  return standings(*invocation.loaded().book, invocation.as_of(), std::move(one), box.is_sending())
+      .front();
+}
+
 Standing find_draft(Invocation& invocation, const io::DraftBox& box, std::string_view typed) {
   const std::string name = draft_name_typed(typed);
-  const auto folder = box.find(name);
-  if (!folder) {
+  auto found = look_up_draft(invocation, box, name);
+  if (!found) {
     std::vector<std::string> names;
     for (const io::Draft& draft : invocation.must(box.list())) names.push_back(draft.name);
     const std::vector<std::string_view> known(names.begin(), names.end());
     invocation.refuse_in_book("no draft is called " + core::quoted(name) +
                               core::did_you_mean(name, known));
   }
-  std::vector<io::Draft> one;
-  one.push_back(box.read(name, *folder));
-  auto found =
-      standings(*invocation.loaded().book, invocation.as_of(), std::move(one), box.is_sending());
-  if (found.front().is_foreign())
-    invocation.fail(
-        {core::Failure::Kind::world, core::quoted_path(io::DraftBox::shown_path(name, *folder)) +
-                                         " is left alone: " + found.front().why});
-  return std::move(found.front());
+  if (found->is_foreign()) {
+    invocation.fail({core::Failure::Kind::world,
+                     core::quoted_path(io::DraftBox::shown_path(name, found->draft.folder)) +
+                         " is left alone: " + found->why});
+  }
+  return std::move(*found);
 }
 
 core::Result<void> check_sendable(const io::Draft& draft) {

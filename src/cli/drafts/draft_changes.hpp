@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,12 @@ namespace inv::cli {
 /// `hart.reminder`, also of `drafts/hart.reminder.eml`.
 std::string draft_name_typed(std::string_view typed);
 
-/// The draft of that name as it is now, held against today's book; the end of the run where there
-/// is none or it is foreign.
+/// The draft of that name as it is now, held against the book that was loaded; nothing where there
+/// is none.
+std::optional<Standing> look_up_draft(Invocation& invocation, const io::DraftBox& box,
+                                      const std::string& name);
+/// The same of a name that a person typed, and the end of the run where there is none or it is
+/// foreign.
 Standing find_draft(Invocation& invocation, const io::DraftBox& box, std::string_view typed);
 
 /// Whether a draft may be approved: a whole mail, to somebody. Else why not.

@@ -103,17 +103,12 @@ Exit Review::run() {
 /// where it is gone.
 std::optional<Standing> Review::look(const std::string& name) {
   reload();
-  const auto folder = box_.find(name);
-  if (!folder) return std::nullopt;
-  std::vector<io::Draft> one;
-  one.push_back(box_.read(name, *folder));
-  if (!one.front().lines) return std::nullopt;
-  Standing standing =
-      standings(*invocation_.loaded().book, invocation_.as_of(), std::move(one), box_.is_sending())
-          .front();
+  auto found = look_up_draft(invocation_, box_, name);
+  if (!found || found->is_foreign()) return std::nullopt;
+  Standing& standing = *found;
   const bool is_old = standing.is_stale && !standing.draft.is_edited &&
                       standing.draft.folder == io::DraftFolder::fresh;
-  return is_old ? made_anew(std::move(standing)) : standing;
+  return is_old ? made_anew(std::move(standing)) : std::move(found);
 }
 
 std::optional<Standing> Review::made_anew(Standing standing) {
@@ -135,9 +130,7 @@ std::optional<Standing> Review::made_anew(Standing standing) {
     return standing;
   }
   screen_.say(name + " was stale, and is made anew.");
-  std::vector<io::Draft> one;
-  one.push_back(box_.read(name, io::DraftFolder::fresh));
-  return standings(*invocation_.loaded().book, invocation_.as_of(), std::move(one), false).front();
+  return look_up_draft(invocation_, box_, name);
 }
 
 bool Review::remove(const Standing& standing) {
