@@ -121,10 +121,10 @@ std::string what_happened(const book::Book& book, core::Date as_of, const io::Dr
 /// Why a reminder is not due any more.
 std::string why_not_due(const book::Book& book, core::Date as_of, const io::DraftLines& lines,
                         const report::Decision& decision) {
-  std::string why = what_happened(book, as_of, lines, decision);
+  const std::string word = what_happened(book, as_of, lines, decision);
   const std::string reasons = sentences(decision.reasons);
-  if (!why.empty() && !reasons.empty()) why += "; ";
-  return why + reasons;
+  if (word.empty() || reasons.find(word) != std::string::npos) return reasons;
+  return reasons.empty() ? word : word + "; " + reasons;
 }
 
 /// Finds out whether it is stale, and why.

@@ -17,7 +17,7 @@ namespace {
 constexpr const char* keys_line =
     "[y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ?";
 constexpr const char* approved_keys_line =
-    "[u]ndo the approval [n]ext [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ?";
+    "[u]ndo [n]ext [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ?";
 constexpr const char* uncertain_keys_line =
     "Did it go? [y]es [n]o [l]eave it [s]how [v]iew [b]ack [q]uit ?";
 
@@ -236,6 +236,10 @@ Review::Next Review::record_call(const Standing& standing) {
       "What came of it? (no-answer voicemail not-received in-approval in-payment says-paid "
       "reply-due disputed promised; empty: none of these)");
   if (!outcome.empty()) words.insert(words.end(), {"--outcome", outcome});
+  if (outcome == "promised") {
+    const std::string by = screen_.ask("Paid by which day? (a date, friday, +7; empty: not said)");
+    if (!by.empty()) words.insert(words.end(), {"--promise", by});
+  }
   const std::string mood = screen_.ask("Their mood, 1 bad to 5 good? (empty: not said)");
   if (!mood.empty()) words.insert(words.end(), {"--mood", mood});
   run_own_command(invocation_, std::move(words));

@@ -56,9 +56,7 @@ std::vector<std::string> review_head_lines(const ReviewHead& head, int width) {
   std::string title = "Draft " + std::to_string(head.number) + " of " + std::to_string(head.count) +
                       ": " + one_line(head.client_name) + " (" + one_line(head.row.client) + "), " +
                       document_phrase(head);
-  for (const std::string& mark : head.marks)
-    title += (&mark == &head.marks.front() ? std::string(no_break_space) + " [" : " [") +
-             unbroken(mark) + "]";
+  for (const std::string& mark : head.marks) title += " [" + unbroken(mark) + "]";
   std::vector<std::string> lines;
   for (const std::string& line : wrapped(safe(title), width))
     lines.push_back(with_plain_blanks(line));

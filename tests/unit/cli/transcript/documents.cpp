@@ -65,9 +65,12 @@ const Writing manual = {".\\\" run: ", ".Ed", without_roff, with_roff};
 bool needs_shell(const std::string& line) {
   char quote = 0;
   for (const char c : line) {
-    if (quote != 0) quote = c == quote ? 0 : quote;
-    else if (c == '"' || c == '\'') quote = c;
-    else if (std::string_view("|<>;&").find(c) != std::string_view::npos) return true;
+    if (quote != 0)
+      quote = c == quote ? 0 : quote;
+    else if (c == '"' || c == '\'')
+      quote = c;
+    else if (std::string_view("|<>;&").find(c) != std::string_view::npos)
+      return true;
   }
   return false;
 }
@@ -89,8 +92,10 @@ class Document {
       keep();
       if (!line.starts_with(writing_.run_mark)) continue;
       start(line.substr(writing_.run_mark.size()));
-      if (at_ < lines_.size() && lines_[at_].starts_with(".Dl ")) display_line();
-      else block();
+      if (at_ < lines_.size() && lines_[at_].starts_with(".Dl "))
+        display_line();
+      else
+        block();
     }
     return out_;
   }

@@ -2,9 +2,9 @@
 
 #include <filesystem>
 
+#include "source_dir.hpp"
 #include "transcript.hpp"
 #include "world.hpp"
-#include "source_dir.hpp"
 
 namespace {
 
@@ -21,8 +21,10 @@ void check_document(const fs::path& path, std::string (*replay)(const std::strin
   const std::string wanted = read_file(path);
   const std::string seen = replay(wanted);
   const bool is_same = seen == wanted;
-  if (rewriting() && !is_same) write_file(path, seen);
-  else CHECK_MESSAGE(is_same, "\n" << difference(wanted, seen));
+  if (rewriting() && !is_same)
+    write_file(path, seen);
+  else
+    CHECK_MESSAGE(is_same, "\n" << difference(wanted, seen));
 }
 
 TEST_CASE("documents: the examples in README.md print what it says") {

@@ -32,9 +32,9 @@ TEST_CASE("runner: standard error is marked") {
 }
 
 TEST_CASE("runner: what cannot be read is said with its line") {
-  const char* const broken[] = {"\n$ inv --version\n", "@file a\n", "@today 2026-02-30\n",
-                                "@frob\n",               "@git no\n", "@input\n",
-                                "$ rm a\n? 0\n",         "@bytes a\n\\q\n@end\n"};
+  const char* const broken[] = {
+      "\n$ inv --version\n", "@file a\n", "@today 2026-02-30\n", "@frob\n",
+      "@git no\n",           "@input\n",  "$ rm a\n? 0\n",       "@bytes a\n\\q\n@end\n"};
   for (const char* text : broken) {
     INFO(text);
     CHECK_THROWS_WITH_AS(replayed(text), doctest::Contains("line "), std::runtime_error);
@@ -72,8 +72,7 @@ TEST_CASE("runner: the difference shows the lines around") {
   CHECK(difference("a\nb\nc\n", "a\nx\nc\n") == "line 1\n  a\n- b\n+ x\n  c\n");
   CHECK(difference("1\n2\n3\n4\n5\n6\n", "1\n2\n3\n4\n5\n6\n7\n") ==
         "line 4\n  4\n  5\n  6\n+ 7\n");
-  CHECK(difference("1\n2\n3\n4\n5\n", "0\n1\n2\n3\n4\n5\n") ==
-        "line 1\n+ 0\n  1\n  2\n  3\n");
+  CHECK(difference("1\n2\n3\n4\n5\n", "0\n1\n2\n3\n4\n5\n") == "line 1\n+ 0\n  1\n  2\n  3\n");
 }
 
 }  // namespace

@@ -72,8 +72,10 @@ class Player {
   std::string play() {
     try {
       while (next())
-        if (line_.starts_with("$ ")) command();
-        else if (line_.starts_with("@")) directive();
+        if (line_.starts_with("$ "))
+          command();
+        else if (line_.starts_with("@"))
+          directive();
     } catch (const std::runtime_error& error) {
       throw std::runtime_error("line " + std::to_string(number_) + ": " + error.what());
     }
@@ -118,21 +120,56 @@ class Player {
     std::string name, first, second;
     words >> name >> first >> second;
     const std::string path = std::filesystem::path("/book/" + first).lexically_normal();
-    if (name == "@file") world_.files.files[path] = block();
-    else if (name == "@bytes") world_.files.files[path] = unescaped(block());
-    else if (name == "@remove") world_.files.files.erase(path);
-    else if (name == "@link") world_.files.links[path] = second;
-    else if (name == "@book") add_example(world_, first);
-    else if (name == "@folder") world_.folder = path;
-    else if (name == "@today") world_.today = date_of(first);
-    else if (name == "@width") world_.variables["COLUMNS"] = first;
-    else if (name == "@terminal") world_.terminal = number_of(first);
-    else if (name == "@variable") world_.variables[first] = second;
-    else if (name == "@input") world_.input = block();
-    else if (name == "@answer") world_.answers.push_back(rest_of_line());
-    else if (name == "@git") world_.git = git_of(first);
-    else if (name == "@read-only") world_.files.read_only.insert(path);
-    else throw std::runtime_error("unknown directive " + name);
+    if (name == "@file")
+      world_.files.files[path] = block();
+    else if (name == "@bytes")
+      world_.files.files[path] = unescaped(block());
+    else if (name == "@remove")
+      world_.files.files.erase(path);
+    else if (name == "@link")
+      world_.files.links[path] = second;
+    else if (name == "@book")
+      add_example(world_, first);
+    else if (name == "@folder")
+      world_.folder = path;
+    else if (name == "@today")
+      world_.today = date_of(first);
+    else if (name == "@width")
+      world_.variables["COLUMNS"] = first;
+    else if (name == "@terminal")
+      world_.terminal = number_of(first);
+    else if (name == "@variable")
+      world_.variables[first] = second;
+    else if (name == "@input")
+      world_.input = block();
+    else if (name == "@answer")
+      world_.answers.push_back(rest_of_line());
+    else if (name == "@mail")
+      mail(number_of(first));
+    else if (name == "@editor")
+      edit();
+    else if (name == "@git")
+      world_.git = git_of(first);
+    else if (name == "@read-only")
+      world_.files.read_only.insert(path);
+    else
+      throw std::runtime_error("unknown directive " + name);
+  }
+
+  /// `@mail 69 no such host`.
+  void mail(int status) {
+    const std::string rest = rest_of_line();
+    const std::size_t blank = rest.find(' ');
+    world_.mail_status = status;
+    world_.mail_says = blank == std::string::npos ? "" : rest.substr(blank + 1);
+  }
+
+  /// `@editor Dear -> Hello`, or nothing: it leaves all as it is.
+  void edit() {
+    const std::string rest = rest_of_line(), arrow = " -> ";
+    const std::size_t at = rest.find(arrow);
+    world_.edit_from = rest.substr(0, at);
+    world_.edit_to = at == std::string::npos ? "" : rest.substr(at + arrow.size());
   }
 
   /// What stands after the first blank.

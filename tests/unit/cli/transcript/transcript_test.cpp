@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "inv/core/diagnostic.hpp"
+#include "source_dir.hpp"
 #include "transcript.hpp"
 #include "world.hpp"
-#include "source_dir.hpp"
 
 namespace {
 
@@ -36,8 +36,10 @@ TEST_CASE("transcript: every tests/cli/**/*.t prints what it says") {
       const std::string wanted = read_file(path);
       const std::string seen = replayed(wanted);
       const bool is_same = seen == wanted;
-      if (rewriting() && !is_same) write_file(path, seen);
-      else CHECK_MESSAGE(is_same, "\n" << difference(wanted, seen));
+      if (rewriting() && !is_same)
+        write_file(path, seen);
+      else
+        CHECK_MESSAGE(is_same, "\n" << difference(wanted, seen));
     }
   }
 }

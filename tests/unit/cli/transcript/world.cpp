@@ -125,6 +125,46 @@ cli::ProgramEnd run_git(World& world, const std::vector<std::string>& words) {
   return {.trouble = {}, .status = 0};
 }
 
+/// Plays a mail program, whatever its name.
+cli::ProgramEnd take_mail(World& world, const cli::ProgramCall& call) {
+  if (world.mail_status == 0) world.mails.push_back(call.input);
+  return {.trouble = {}, .status = world.mail_status, .err = world.mail_says};
+}
+
+/// Plays an editor: the file is the last word.
+core::Result<void> edit_file(World& world, const cli::ProgramCall& call) {
+  const std::string& path = call.words.back();
+  const auto text = world.files.read(path, 1 << 20);
+  if (!text) return tl::unexpected(text.error());
+  std::string edited = *text;
+  const std::size_t at = world.edit_from.empty() ? std::string::npos : edited.find(world.edit_from);
+  if (at != std::string::npos) edited.replace(at, world.edit_from.size(), world.edit_to);
+  return world.files.replace(path, *text, edited);
+}
+
+void let_programs_run(World& world, cli::Env& env) {
+  env.run_program = [&world](const cli::ProgramCall& call) {
+    return call.words.front() == "git" ? run_git(world, call.words) : take_mail(world, call);
+  };
+  env.run_on_terminal = [&world](const cli::ProgramCall& call) { return edit_file(world, call); };
+  env.find_program = [](const std::string& name, const std::string& folder) {
+    const bool is_path = name.find('/') != std::string::npos;
+    return std::optional(is_path ? folder + "/" + name : "/usr/bin/" + name);
+  };
+  constexpr std::int64_t day_seconds = 86400, noon = 43200;
+  env.now = [&world] { return world.today.days() * day_seconds + noon; };
+}
+
+/// The head of each, and how many lines follow.
+void print_mails(World& world, std::ostream& out) {
+  for (const std::string& mail : std::exchange(world.mails, {})) {
+    const std::size_t head = mail.find("\n\n");
+    out << mail.substr(0, head) << "\n(and "
+        << std::count(mail.begin() + static_cast<std::ptrdiff_t>(head), mail.end(), '\n')
+        << " lines)\n";
+  }
+}
+
 /// The commands besides `inv`.
 int run_other(World& world, const std::vector<std::string>& words, std::ostream& out,
               std::ostream& err) {
@@ -143,8 +183,9 @@ int run_other(World& world, const std::vector<std::string>& words, std::ostream&
       if (path.starts_with(root) && path != root) out << path.substr(root.size()) << "\n";
     return 0;
   }
+  if (name == "mails" && words.size() == 1) return print_mails(world, out), 0;
   if (name != "git-calls" || words.size() != 1)
-    throw std::runtime_error("only `inv`, `cat FILE`, `ls` and `git-calls` are run here");
+    throw std::runtime_error("only `inv`, `cat FILE`, `ls`, `git-calls` and `mails` are run here");
   for (const std::string& line : std::exchange(world.git_calls, {})) out << line << "\n";
   return 0;
 }
@@ -168,7 +209,7 @@ int run_inv(World& world, const std::vector<std::string>& words, std::ostream& o
       err << question << (asked < answers.size() ? answers[asked] : "") << "\n";
       return asked < answers.size() ? std::optional(answers[asked++]) : std::nullopt;
     };
-  env.run_program = [&](const cli::ProgramCall& call) { return run_git(world, call.words); };
+  let_programs_run(world, env);
   return cli::run({words.begin() + 1, words.end()}, env);
 }
 

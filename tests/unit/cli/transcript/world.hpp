@@ -25,6 +25,10 @@ struct World {
   std::vector<std::string> answers;  ///< what a person types in the next command; none: nobody does
   Git git = Git::missing;
   std::vector<std::string> git_calls;  ///< `git init -q`, each as it was run
+  int mail_status = 0;                 ///< with which the mail program ends
+  std::string mail_says;               ///< on standard error
+  std::vector<std::string> mails;      ///< that it was given
+  std::string edit_from, edit_to;      ///< what an editor replaces by what; empty: it does nothing
 };
 
 struct Outcome {
@@ -35,8 +39,8 @@ struct Outcome {
 };
 
 /// Runs `inv age --tag "a b"`: words are split at blanks outside single and double quotes. Besides
-/// `inv` there are `cat FILE`, `ls` (all files and empty folders of the book) and `git-calls` (how
-/// git was run since the last time). Throws std::runtime_error for any other line.
+/// `inv` there are `cat FILE`, `ls` (all files and empty folders of the book), `git-calls` (how git
+/// was run since the last time) and `mails` (what the mail program was given, without its parts). Throws std::runtime_error for any other line.
 Outcome run_line(World& world, const std::string& line);
 
 /// The content of a file on the disk. Throws std::runtime_error where there is none.
