@@ -87,4 +87,27 @@ bool is_email_address(std::string_view text) {
   return is_dotted(text.substr(0, at), is_of_local_part) && is_domain(text.substr(at + 1));
 }
 
+std::vector<std::string> addresses_in(std::string_view field) {
+  std::vector<std::string> addresses;
+  std::string one;
+  bool is_quoted = false;
+  const auto end_one = [&] {
+    std::string_view text = trimmed(one, " \t");
+    const auto open = text.rfind('<');
+    if (open != text.npos && text.ends_with('>'))
+      text = text.substr(open + 1, text.size() - open - 2);
+    if (!text.empty() || open != text.npos) addresses.emplace_back(text);
+    one.clear();
+  };
+  for (const char c : field) {
+    if (c == '"') is_quoted = !is_quoted;
+    if (c == ',' && !is_quoted)
+      end_one();
+    else
+      one += c;
+  }
+  end_one();
+  return addresses;
+}
+
 }  // namespace inv::core

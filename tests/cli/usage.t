@@ -71,7 +71,7 @@ $ inv
 !   remind      one reminder per client, as a draft to review
 !   thank       a word of thanks to those who have paid, as a draft
 !   drafts      the drafts that lie in `drafts/`
-!   review      go through the drafts: approve, edit, or write down what happened
+!   review      go through the drafts, approve or edit them
 !   send        what was approved, to the mail program, at most once
 !   templates   the letters' templates: list them, copy one to edit
 ! 
@@ -147,7 +147,7 @@ For what clients get:
   remind      one reminder per client, as a draft to review
   thank       a word of thanks to those who have paid, as a draft
   drafts      the drafts that lie in `drafts/`
-  review      go through the drafts: approve, edit, or write down what happened
+  review      go through the drafts, approve or edit them
   send        what was approved, to the mail program, at most once
   templates   the letters' templates: list them, copy one to edit
 

@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 old=$work/old new=$work/new book=$work/book
 failures=0
 runs=0
-kills=0
+kills=0 wanted=0
 
 command -v strace >/dev/null || { echo "skipped: there is no strace"; exit 77; }
 strace -f -qqq -o /dev/null -e trace=close -e inject=close:error=EIO:when=999 true 2>/dev/null ||
@@ -89,7 +89,7 @@ list_calls() {
   awk -v full="${INV_FULL:-}" -v files="$files" '
     match($2, /^[a-z0-9_]+\(/) {
       call = substr($2, 1, RLENGTH - 1)
-      if (call == "flock") locked = 1
+      if (call == "flock" || call ~ /^mkdir/) locked = 1
       number = ++count[$1, call]
       is_wanted = full || (locked && call ~ files)
       if (is_wanted && call != "exit_group" && !seen[call, number]++)
@@ -197,8 +197,13 @@ try_case() {
   mapfile -t calls < <(cd "$book" && list_calls)
   restore
   local errors=(ENOSPC EIO EDQUOT EINTR)
+  local at=0
   while read -r call number; do
-    kill_at "$call" "$number"
+    # In a short test at every third; a kill takes longer than an error.
+    if [ -n "${INV_FULL:-}" ] || [ $((at++ % 3)) -eq 0 ]; then
+      kill_at "$call" "$number"
+      wanted=$((wanted + 1))
+    fi
     if [ -n "${INV_FULL:-}" ]; then
       for error in "${errors[@]}"; do refuse_at "$call" "$number" "$error"; done
     else
@@ -207,8 +212,8 @@ try_case() {
     fi
   done < <(printf '%s\n' "${calls[@]}")
   # A call that is made in another order the next time may not be met; nearly all are.
-  [ "$kills" -gt $((${#calls[@]} / 2)) ] || trouble "$name: only $kills runs were killed"
-  kills=0
+  [ "$kills" -gt $((wanted / 2)) ] || trouble "$name: only $kills of $wanted runs were killed"
+  kills=0 wanted=0
   attempt "no locks" $(inject flock error=ENOLCK)
   [ "$ended" -eq 0 ] || trouble "$name, no locks: exit status $ended"
   restore

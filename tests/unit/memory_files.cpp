@@ -142,6 +142,10 @@ bool MemoryFiles::is_folder(const std::string& path) const {
   return real->empty() || has(folders, *real) || !names_in(*this, *real).empty();
 }
 
+bool MemoryFiles::is_there(const std::string& path) const {
+  return is_file(path) || is_folder(path) || is_link(*this, path);
+}
+
 core::Result<std::string> MemoryFiles::real_path(const std::string& path) const {
   if (!is_file(path) && !is_folder(path)) return not_there(path);
   return "/" + *resolve(*this, path);

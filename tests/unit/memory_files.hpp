@@ -18,6 +18,7 @@ class MemoryFiles final : public io::WritableFiles {
   core::Result<std::vector<io::DirectoryEntry>> list(const std::string& folder) const override;
   bool is_file(const std::string& path) const override;
   bool is_folder(const std::string& path) const override;
+  bool is_there(const std::string& path) const override;
   core::Result<std::string> real_path(const std::string& path) const override;
   core::Result<std::unique_ptr<io::Lock>> lock(const std::string& folder,
                                                io::LockKind kind) const override;

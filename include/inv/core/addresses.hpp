@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace inv::core {
 
@@ -19,5 +20,9 @@ bool is_safe_link(std::string_view text);
 
 /// ASCII `local@domain`, as mail programs take it unquoted.
 bool is_email_address(std::string_view text);
+
+/// The addresses of a header field such as `To`, in their order: what stands in angle brackets, or
+/// else the whole text between two commas; commas within quotes are part of a name.
+std::vector<std::string> addresses_in(std::string_view field);
 
 }  // namespace inv::core

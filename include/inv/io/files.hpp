@@ -41,6 +41,8 @@ class Files {
   virtual core::Result<std::vector<DirectoryEntry>> list(const std::string& folder) const = 0;
   virtual bool is_file(const std::string& path) const = 0;
   virtual bool is_folder(const std::string& path) const = 0;
+  /// Whether anything has that name, a link that leads nowhere too.
+  virtual bool is_there(const std::string& path) const = 0;
   /// Absolute, without symbolic links.
   virtual core::Result<std::string> real_path(const std::string& path) const = 0;
 
@@ -85,6 +87,7 @@ class DiskFiles final : public WritableFiles {
   core::Result<std::vector<DirectoryEntry>> list(const std::string& folder) const override;
   bool is_file(const std::string& path) const override;
   bool is_folder(const std::string& path) const override;
+  bool is_there(const std::string& path) const override;
   core::Result<std::string> real_path(const std::string& path) const override;
   core::Result<std::unique_ptr<Lock>> lock(const std::string& folder, LockKind kind) const override;
   core::Result<void> replace(const std::string& path, const std::string& expected,
@@ -109,6 +112,7 @@ class OverlayFiles final : public Files {
   core::Result<std::vector<DirectoryEntry>> list(const std::string& folder) const override;
   bool is_file(const std::string& path) const override;
   bool is_folder(const std::string& path) const override;
+  bool is_there(const std::string& path) const override;
   core::Result<std::string> real_path(const std::string& path) const override;
 
  private:

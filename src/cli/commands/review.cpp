@@ -54,7 +54,7 @@ Exit run_review(Invocation& invocation) {
 
 constinit const Command review_command = {
     "review",
-    "go through the drafts: approve, edit, or write down what happened",
+    "go through the drafts, approve or edit them",
     "Shows each draft that is new, with why it is to go out and what was said last, and asks. Each "
     "answer is written at once. Uncertain ones come first. With --approve the drafts named are "
     "approved without a question; stale ones are not.",

@@ -73,8 +73,10 @@ std::vector<Standing> Dispatch::approved(const std::vector<std::string>& names) 
   std::vector<io::Draft> drafts;
   if (names.empty()) {
     drafts = invocation_.must(box_.list());
-    std::erase_if(drafts, [](const io::Draft& draft) {
-      return draft.folder != io::DraftFolder::approved || !draft.lines;
+    std::erase_if(drafts, [&](const io::Draft& draft) {
+      const bool is_approved = draft.folder == io::DraftFolder::approved;
+      if (is_approved && !draft.lines) fail_one(draft.name, "is left alone: " + draft.foreign_why);
+      return !is_approved || !draft.lines;
     });
   }
   auto found = standings(book(), invocation_.as_of(), std::move(drafts), true);
@@ -174,7 +176,10 @@ std::optional<io::Draft> Dispatch::claim(const io::Draft& draft) {
   io::Draft claimed = box_.read(draft.name, io::DraftFolder::sending);
   if (claimed.text == draft.text) return claimed;
   static_cast<void>(box_.move(claimed, io::DraftFolder::fresh));
-  say("held back  " + draft.name + ": altered: it was changed at this moment");
+  if (claimed.text.empty())
+    fail_one(draft.name, "is not sent, and new again: " + claimed.foreign_why);
+  else
+    say("held back  " + draft.name + ": altered: it was changed at this moment");
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <ctime>
 
 #include "cli/documents/documents.hpp"
+#include "inv/core/addresses.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/sha256.hpp"
@@ -89,8 +90,13 @@ core::Result<void> check_sendable(const io::Draft& draft) {
   if (core::trimmed(mail->text, " \n\t").empty()) return core::fail("it has no text");
   if (mail->subject.empty()) return core::fail("it has no subject");
   if (draft.message_id.empty()) return core::fail("it has no `Message-ID`");
-  if (draft.lines->via == "email" && mail->to.empty()) return core::fail("nobody is in `To`");
-  if (draft.lines->via == "email" && mail->from.empty()) return core::fail("nobody is in `From`");
+  if (draft.lines->via != "email") return {};
+  if (core::addresses_in(mail->to).empty()) return core::fail("nobody is in `To`");
+  if (mail->from.empty()) return core::fail("nobody is in `From`");
+  for (const std::string* field : {&mail->from, &mail->to, &mail->cc, &mail->bcc})
+    for (const std::string& address : core::addresses_in(*field))
+      if (!core::is_email_address(address))
+        return core::fail(core::quoted(address) + " is no address of mail");
   return {};
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "inv/core/ascii.hpp"
+#include "inv/core/addresses.hpp"
 #include "inv/core/message.hpp"
 #include "inv/report/account.hpp"
 #include "inv/report/decision.hpp"
@@ -210,9 +210,7 @@ render::DraftRow draft_row(const Standing& standing, const book::Book& book) {
   row.as_of = draft.lines->as_of;
   row.message_id = draft.message_id;
   if (standing.now) row.amounts = standing.now->amounts;
-  const std::string addresses = io::header_field(draft.text, "To");
-  for (const std::string_view to : core::fields_of(addresses, ','))
-    if (!to.empty()) row.to.emplace_back(to);
+  row.to = core::addresses_in(io::header_field(draft.text, "To"));
   const auto client = book.find_client(row.client);
   if (row.to.empty() && client) row.to.emplace_back(book.client(*client).name);
   return row;

@@ -1,6 +1,7 @@
 #include "editing.hpp"
 
 #include "cli/documents/documents.hpp"
+#include "inv/core/addresses.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/render/draft.hpp"
@@ -67,18 +68,12 @@ class Editing {
   core::Result<void> begin() {
     const auto mail = render::read_mail(draft_.text);
     if (!mail) return tl::unexpected(mail.error());
-    render::DraftWords words{addresses(mail->to), addresses(mail->cc), mail->subject, mail->text};
+    render::DraftWords words{core::addresses_in(mail->to), core::addresses_in(mail->cc),
+                             mail->subject, mail->text};
     before_ = render::words_for_editor(words);
     if (!files_.is_file(path_)) return files_.create(path_, before_, io::Access::by_owner);
     screen_.say("What was typed last time is there again.");
     return {};
-  }
-
-  static std::vector<std::string> addresses(const std::string& text) {
-    std::vector<std::string> list;
-    for (const std::string_view one : core::fields_of(text, ','))
-      if (!one.empty()) list.emplace_back(one);
-    return list;
   }
 
   /// By a shell, as editors are: `$VISUAL` may have options.

@@ -110,7 +110,7 @@ core::Result<std::vector<Draft>> DraftBox::list() const {
     if (!entries) return tl::unexpected(entries.error());
     for (const DirectoryEntry& entry : *entries) {
       const std::string_view name = entry.name;
-      if (entry.is_folder || name.starts_with('.') || !name.ends_with(ending)) continue;
+      if (name.starts_with('.') || !name.ends_with(ending)) continue;
       drafts.push_back(read(std::string(name.substr(0, name.size() - ending.size())), folder));
     }
   }
@@ -120,7 +120,7 @@ core::Result<std::vector<Draft>> DraftBox::list() const {
 
 std::optional<DraftFolder> DraftBox::find(const std::string& name) const {
   for (const DraftFolder folder : folders)
-    if (files_.is_file(path(name, folder))) return folder;
+    if (files_.is_there(path(name, folder))) return folder;
   return std::nullopt;
 }
 
@@ -187,7 +187,7 @@ core::Result<std::string> DraftBox::set_aside(const Draft& draft) {
   const std::string from = path(draft.name, draft.folder);
   for (int number = 1; number < names_most; ++number) {
     const std::string tail = number == 1 ? "~" : "~" + std::to_string(number);
-    if (files_.real_path(from + tail)) continue;
+    if (files_.is_there(from + tail)) continue;
     const auto renamed = files_.rename(from, from + tail);
     if (!renamed) return tl::unexpected(renamed.error());
     return shown_path(draft.name, draft.folder) + tail;
@@ -209,7 +209,7 @@ core::Result<void> DraftBox::move_to_sent(const Draft& draft, core::Date day) {
   for (int number = 1; number < names_most; ++number) {
     const std::string tail = number == 1 ? "" : "." + std::to_string(number);
     const std::string to = folder + "/" + day.text() + "." + draft.name + tail;
-    if (files_.real_path(to + std::string(ending))) continue;
+    if (files_.is_there(to + std::string(ending))) continue;
     return files_.rename(path(draft.name, draft.folder), to + std::string(ending));
   }
   return core::fail("there are too many mails of that day and name: " + core::quoted(draft.name));

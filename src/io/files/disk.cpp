@@ -189,6 +189,11 @@ bool DiskFiles::is_folder(const std::string& path) const {
   return fs::is_directory(path, unknown);
 }
 
+bool DiskFiles::is_there(const std::string& path) const {
+  std::error_code unknown;
+  return fs::exists(fs::symlink_status(path, unknown));
+}
+
 core::Result<std::string> DiskFiles::real_path(const std::string& path) const {
   std::error_code error;
   const fs::path real = fs::canonical(path, error);

@@ -17,6 +17,7 @@ class EmptyFiles final : public Files {
   }
   bool is_file(const std::string&) const override { return false; }
   bool is_folder(const std::string&) const override { return false; }
+  bool is_there(const std::string&) const override { return false; }
   core::Result<std::string> real_path(const std::string& path) const override {
     if (path == ".") return "/";
     return cannot_read(path, is_not_there);
@@ -65,6 +66,10 @@ bool OverlayFiles::is_file(const std::string& path) const {
 
 bool OverlayFiles::is_folder(const std::string& path) const {
   return files_.is_folder(path) || !below(path).empty();
+}
+
+bool OverlayFiles::is_there(const std::string& path) const {
+  return texts_.contains(path) || !below(path).empty() || files_.is_there(path);
 }
 
 core::Result<std::string> OverlayFiles::real_path(const std::string& path) const {

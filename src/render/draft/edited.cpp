@@ -29,17 +29,12 @@ std::string only_words(const Lines& lines) {
   return one_line(with_plain_blanks(text));
 }
 
-/// `a@b.example, c@d.example`; of `Edith <a@b.example>` what stands in the brackets.
+/// `a@b.example, Jo <c@d.example>`.
 core::Result<Lines> read_addresses(std::string_view text) {
-  Lines addresses;
-  for (std::string_view one : core::fields_of(text, ',')) {
-    if (const auto open = one.rfind('<'); open != one.npos && one.ends_with('>'))
-      one = one.substr(open + 1, one.size() - open - 2);
-    if (one.empty()) continue;
+  Lines addresses = core::addresses_in(text);
+  for (const std::string& one : addresses)
     if (!core::is_email_address(one))
       return core::misuse(core::quoted(one) + " is no address that a mail can go to");
-    addresses.emplace_back(one);
-  }
   return addresses;
 }
 

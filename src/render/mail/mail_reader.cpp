@@ -191,6 +191,8 @@ bool is_in_other_part(const ReadMail& mail) {
 }  // namespace
 
 core::Result<ReadMail> read_mail(const std::string& mail) {
+  if (mail.find('\0') != std::string::npos)  // RFC 5322, 4
+    return core::fail("it has zero bytes, which no mail may have");
   const auto functions = gmime();
   if (!functions) return tl::unexpected(functions.error());
   const PartReader parts(**functions, mail);

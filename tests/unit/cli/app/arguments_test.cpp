@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "cli/app/arguments.hpp"
 #include "cli/app/app.hpp"
+#include "cli/app/arguments.hpp"
 
 namespace {
 
@@ -75,7 +75,7 @@ TEST_CASE("cli/app: what is wrong is said in one line") {
   } table[] = {
       {{"agee"}, "unknown command `agee`; did you mean `age`?"},
       {{""}, "unknown command ``"},
-      {{"review"}, "unknown command `review`"},
+      {{"audit"}, "unknown command `audit`"},
       {{"agee", "--detail"}, "unknown command `agee`; did you mean `age`?"},
       {{"age", "--detial"}, "unknown option `--detial`; did you mean `--detail`?"},
       {{"age", "--detial=1"}, "unknown option `--detial`; did you mean `--detail`?"},

@@ -50,12 +50,39 @@ std::string with_examples(const std::string& text) {
 }
 
 TEST_CASE("cli/init: any name reads back as it is") {
-  const std::string names[] = {
-      "Rowan",      "Rowan: Yard # Care", "\"quoted\"",   "it's", "no",        "007",  "null",
-      "- dash",     "{a: b}",             "[x]",          "@at",  "100%",      "a, b", "*star",
-      "Zoë Brückner", "日本",             "back\\slash",  "~",    "1e3",       "2026-04-08",
-      "<<",         "=",                  "tail:",        "& co", "!bang",     "#hash", "|pipe",
-      "trailing \\", "? what",            "`tick`",       "'",    "\"",        "%percent"};
+  const std::string names[] = {"Rowan",
+                               "Rowan: Yard # Care",
+                               "\"quoted\"",
+                               "it's",
+                               "no",
+                               "007",
+                               "null",
+                               "- dash",
+                               "{a: b}",
+                               "[x]",
+                               "@at",
+                               "100%",
+                               "a, b",
+                               "*star",
+                               "Zoë Brückner",
+                               "日本",
+                               "back\\slash",
+                               "~",
+                               "1e3",
+                               "2026-04-08",
+                               "<<",
+                               "=",
+                               "tail:",
+                               "& co",
+                               "!bang",
+                               "#hash",
+                               "|pipe",
+                               "trailing \\",
+                               "? what",
+                               "`tick`",
+                               "'",
+                               "\"",
+                               "%percent"};
   for (const std::string& name : names) {
     INFO(name);
     FirstBook book = plain_book(name);
@@ -81,8 +108,8 @@ TEST_CASE("cli/init: any name reads back as it is") {
 }
 
 TEST_CASE("cli/init: what no book can hold is refused") {
-  const std::string names[] = {"a\nb", "a\rb", "a\tb", "a\x1b[31m", "\xff", "a\x7f", "\u2028",
-                               std::string("a\0b", 3)};
+  const std::string names[] = {"a\nb", "a\rb",  "a\tb",   "a\x1b[31m",
+                               "\xff", "a\x7f", "\u2028", std::string("a\0b", 3)};
   for (const std::string& name : names) {
     const auto files = first_files(plain_book(name));
     REQUIRE_FALSE(files.has_value());
@@ -100,7 +127,7 @@ TEST_CASE("cli/init: the examples in remarks are right too") {
     book.client = "Edith";
     const auto files = first_files(book);
     REQUIRE(files.has_value());
-    REQUIRE(files->size() == 3);
+    REQUIRE(files->size() == 4);
     const std::string root = with_examples(files->at(0).text);
     const std::string client = with_examples(files->at(1).text);
     for (const char* key : {"\n  email:", "\n  taxes:", "\n  number:", "\n  pay:", "\npolicy:",

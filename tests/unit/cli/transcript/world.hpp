@@ -20,7 +20,7 @@ struct World {
   core::Date today = *core::Date::of(2026, 6, 30);
   std::map<std::string, std::string> variables;
   std::string folder = "/book";
-  std::optional<int> terminal;  ///< columns
+  std::optional<int> terminal;       ///< columns
   std::optional<std::string> input;  ///< what stands on standard input; none: it is a terminal
   std::vector<std::string> answers;  ///< what a person types in the next command; none: nobody does
   Git git = Git::missing;
@@ -40,7 +40,8 @@ struct Outcome {
 
 /// Runs `inv age --tag "a b"`: words are split at blanks outside single and double quotes. Besides
 /// `inv` there are `cat FILE`, `ls` (all files and empty folders of the book), `git-calls` (how git
-/// was run since the last time) and `mails` (what the mail program was given, without its parts). Throws std::runtime_error for any other line.
+/// was run since the last time) and `mails` (what the mail program was given, without its parts).
+/// Throws std::runtime_error for any other line.
 Outcome run_line(World& world, const std::string& line);
 
 /// The content of a file on the disk. Throws std::runtime_error where there is none.
