@@ -26,7 +26,8 @@ def one_run(box, number, ended):
         if what in ("approve", "send one"):
             # Names that are there now, in no order; others are at them too.
             folder = "" if what == "approve" else "approved/"
-            there = sorted(path.name[:-4] for path in (box.drafts_folder / folder).glob("[!.]*.eml"))
+            files = (box.drafts_folder / folder).glob("[!.]*.eml")
+            there = sorted(path.name[:-4] for path in files)
             if not there:
                 continue
             arguments = ["review", "--approve"] if what == "approve" else ["send"]

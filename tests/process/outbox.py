@@ -197,6 +197,27 @@ class Outbox:
         text = "".join(path.read_text(encoding="utf-8") for path in self.book.rglob("*.yaml"))
         return [f"<{one}>" for one in re.findall(r"message-id: [\"']?<?(inv\.[^\s>\"',}]+)", text)]
 
+    def check_places(self, names, what):
+        """Each draft is in one place: none is lost, none is there twice."""
+        for name in names:
+            places = self.places(name)
+            places += [path for path in self.sent_files() if f".{name}." in path.name]
+            check(len(places) == 1, what, name, "is in", places)
+
+    def check_mails(self, what, drafts):
+        """What the sink, the journal and the drafts say of each other. Returns the Message-IDs of
+        which nobody knows."""
+        ids = self.journal_ids()
+        check(len(ids) == len(set(ids)), what, "the journal has", ids)
+        # A program that is given nothing has nothing to send.
+        came = [field(mail, "Message-ID") for mail in self.mails() if mail]
+        check(len(came) == len(set(came)), what, "twice in the sink:", came)
+        uncertain = [one["message_id"] for one in drafts.values() if one["state"] == "uncertain"]
+        for one in set(came) - set(ids):
+            check(one in uncertain, what, "went, and nobody knows:", one, drafts)
+        check(set(ids) <= set(came), what, "the journal has what never went:", ids, came)
+        return uncertain
+
     def prepare(self, *names):
         """Reminders, approved, and a mail program that may run."""
         self.inv("send", "--trust")

@@ -59,38 +59,16 @@ def mishap(call, number, what, follows):
             f"trace={call}", "-e", f"inject={call}:{what}:when={number}"]
 
 
-def check_folders(box, what):
-    """Each draft is in one place: none is lost, none is there twice."""
-    for name in DRAFTS:
-        places = box.places(name)
-        places += [path for path in box.sent_files() if f".{name}." in path.name]
-        check(len(places) == 1, what, name, "is in", places)
-
-
-def check_mails(box, what, drafts):
-    """What the sink, the journal and the drafts say of each other."""
-    ids = box.journal_ids()
-    check(len(ids) == len(set(ids)), what, "the journal has", ids)
-    # A program that is given nothing has nothing to send.
-    came = [field(mail, "Message-ID") for mail in box.mails() if mail]
-    check(len(came) == len(set(came)), what, "twice in the sink:", came)
-    uncertain = [one["message_id"] for one in drafts.values() if one["state"] == "uncertain"]
-    for one in set(came) - set(ids):
-        check(one in uncertain, what, "went, and nobody knows:", one, drafts)
-    check(set(ids) <= set(came), what, "the journal has what never went:", ids, came)
-    return uncertain
-
-
 def kill_send(box, ready, call, number, how, follows):
     what = f"inv send, {how} at {call} {number}{' with all' if follows else ''}:"
     box.restore(ready)
     status = run_with_all(box, mishap(call, number, how, follows), ["send"])
-    check_mails(box, what, box.drafts())
-    check_folders(box, what)
+    box.check_mails(what, box.drafts())
+    box.check_places(DRAFTS, what)
     again = run_with_all(box, [], ["send"])
     drafts = box.drafts()
-    uncertain = check_mails(box, what + " again:", drafts)
-    check_folders(box, what + " again:")
+    uncertain = box.check_mails(what + " again:", drafts)
+    box.check_places(DRAFTS, what + " again:")
     check(again == (3 if uncertain else 0), what, "the next run: exit status", again)
     # One that was given back after its mail program was killed has gone now.
     check(len(drafts) == len(uncertain), what, "left are", drafts)
@@ -140,15 +118,15 @@ def refuse_send(box, ready, call, number, error):
     status = run_with_all(box, mishap(call, number, f"error={error}", False), ["send"])
     said = (box.root / "said").read_text(encoding="utf-8", errors="replace")
     drafts = box.drafts()
-    check_mails(box, what, drafts)
-    check_folders(box, what)
+    box.check_mails(what, drafts)
+    box.check_places(DRAFTS, what)
     if status == 0:
         check(drafts == {} and len(box.mails()) == len(NAMES), what, "exit status 0:", drafts)
     else:
         check(said.strip(), what, "exit status", status, "and not a word")
     run_with_all(box, [], ["send"])
-    check_mails(box, what + " again:", box.drafts())
-    check_folders(box, what + " again:")
+    box.check_mails(what + " again:", box.drafts())
+    box.check_places(DRAFTS, what + " again:")
 
 
 def try_large(root):
@@ -181,7 +159,8 @@ def kill_other(box, before, arguments, call, number, ends, follows):
     for name, mail in had.items():
         places = box.places(name)
         if check(len(places) == 1, what, name, "is in", places):
-            check(outbox.carried(box.path(name, places[0]).read_bytes()) == mail, what, name, "is changed")
+            now = outbox.carried(box.path(name, places[0]).read_bytes())
+            check(now == mail, what, name, "is changed")
     for one in box.drafts().values():
         check(one["state"] in ("new", "approved") and not one["edited"] and not one["stale"], what,
               one)

@@ -1,7 +1,8 @@
-"""`inv send` through Debian's msmtp to an SMTP server on loopback that takes mails, with and without
-TLS, refuses them at each point, or goes away: what came is what was approved, once, and the book
-and the drafts know what became of it."""
+"""`inv send` through Debian's msmtp to an SMTP server on loopback that takes mails, with and
+without TLS, refuses them at each point, or goes away: what came is what was approved, once, and the
+book and the drafts know what became of it."""
 
+import socket
 import ssl
 import subprocess
 import tempfile
@@ -51,7 +52,6 @@ class Post(Controller):
 
 
 def free_port():
-    import socket
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return one.getsockname()[1]
@@ -60,7 +60,9 @@ def free_port():
 def settings(box, port, certificate=None):
     """Of msmtp."""
     path = box.programs / "msmtprc"
-    tls = f"tls on\ntls_starttls on\ntls_trust_file {certificate}\n" if certificate else "tls off\n"
+    tls = "tls off\n"
+    if certificate:
+        tls = f"tls on\ntls_starttls on\ntls_trust_file {certificate}\n"
     path.write_text(f"account default\nhost localhost\nport {port}\nauth off\n"
                     f"from rowan@yard.example\ntimeout 20\n{tls}", encoding="utf-8")
     path.chmod(0o600)
@@ -128,8 +130,8 @@ def try_certificate(root, certificate, other):
         post.stop()
 
 
-# What the server does with hart's mail; the state that its draft is in then, what a person is told,
-# which mails went, and which of them the journal knows of.
+# What the server does with hart's mail; the state that its draft is in then, what a person is
+# told, and which mails went.
 MISCHIEF = {
     "550 5.1.1 no such user": ("approved", "no such user", ("bell", "oak")),
     "451 4.7.1 greylisted, come again": ("approved", "greylisted", ("bell",)),
@@ -212,7 +214,8 @@ def try_two_addressees(root):
     post.start()
     try:
         clients = "".join(outbox.client(name) for name in ("bell", "oak")) + outbox.client(
-            "hart", email="[edith@hart.example, post@hart.example]", extra=", cc: copy@hart.example")
+            "hart", email="[edith@hart.example, post@hart.example]",
+            extra=", cc: copy@hart.example")
         box = approved_box(root, post.port, clients=clients)
         box.inv("send", status=3, said="no such user")
         check(box.state("hart.reminder") == "approved", what, box.state("hart.reminder"))
@@ -244,4 +247,4 @@ with tempfile.TemporaryDirectory() as scratch:
     try_lost(f"{scratch}/lost_tls", own)
     try_alone(f"{scratch}/alone")
     try_two_addressees(f"{scratch}/two")
-outbox.finish(f"{len(MISCHIEF) + 7} servers")
+outbox.finish(f"{len(MISCHIEF) + 7} ways of a server")
