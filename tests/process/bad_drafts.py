@@ -136,6 +136,10 @@ def try_damage(box, ready, folder, damage):
     check(content(box, folder) == before, what, "is lost when reminders are made")
     done = box.run("send", timeout=60)
     check(done.returncode in (0, 3), what, "send ends with", done.returncode, done.stderr)
+    # What lies in drafts/ alone is nobody's to send.
+    is_said = DRAFT.encode() in done.stdout + done.stderr
+    check(is_said or not folder or damage is a_folder, what, "send says nothing of it")
+    check(folder != "sending/" or done.returncode == 3, what, "send ends with", done.returncode)
     if folder == "approved/" and damage in IS_ALTERED:
         check(b"altered" in done.stdout and not box.places(DRAFT)[0], what, done.stdout)
     to = [field(mail, "To") for mail in box.mails()]
