@@ -63,8 +63,9 @@ def kill_send(box, ready, call, number, how, follows):
     what = f"inv send, {how} at {call} {number}{' with all' if follows else ''}:"
     box.restore(ready)
     status = run_with_all(box, mishap(call, number, how, follows), ["send"])
-    box.check_mails(what, box.drafts())
     box.check_places(DRAFTS, what)
+    if IS_FULL:
+        box.check_mails(what, box.drafts())
     again = run_with_all(box, [], ["send"])
     drafts = box.drafts()
     uncertain = box.check_mails(what + " again:", drafts)
@@ -142,7 +143,7 @@ def try_large(root):
     calls = [one for one in calls_of(box, ["send"]) if one[0] in ("write", "poll", "close")]
     whole = len(box.mails()[0])
     check(whole > 100000, "that is no large mail:", whole)
-    for call, number in spread(calls, len(calls) if IS_FULL else 24):
+    for call, number in spread(calls, len(calls) if IS_FULL else 12):
         box.restore(ready)
         run_with_all(box, mishap(call, number, "signal=KILL", False), ["send"])
         for mail in box.mails():
