@@ -49,7 +49,8 @@ Headed headed(std::string_view text) {
 /// Its lines as one, without the name.
 std::string unfolded(const HeaderField& field) {
   std::string value;
-  for (const char c : field.lines.substr(std::min(field.lines.find(':') + 1, field.lines.size())))
+  const std::size_t colon = std::min(field.lines.find(':'), field.lines.size() - 1);
+  for (const char c : field.lines.substr(colon + 1))
     if (c != '\r' && c != '\n') value += c == '\t' ? ' ' : c;
   return std::string(core::trimmed(value));
 }
