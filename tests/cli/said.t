@@ -236,7 +236,9 @@ next: wait, until 2026-05-07; to be called on 2026-05-07 (sam); in touch on
 ? 0
 
 $ inv resolve 2026-0042
-! inv: note: there is no dispute about `2026-0042` on 2026-05-06
+! clients/millhouse.yaml:26:33: warning: no dispute of `2026-0042` is in force on 2026-05-06; was another invoice meant? [resolve-nothing]
+!    26 |   - {date: 2026-05-06, resolve: 2026-0042}
+!       |                                 ^~~~~~~~~
 wrote clients/millhouse.yaml:26
   - {date: 2026-05-06, resolve: 2026-0042}
 Millhouse Ltd: £174.50 owed, as before
@@ -320,7 +322,10 @@ clients/millhouse.yaml:24:30: warning: the same entry twice; where both happened
 clients/millhouse.yaml:23:30: note: the first one is here
    23 |   - {date: 2026-05-06, call: nobody there, outcome: no-answer}
       |                              ^~~~~~~~~~~~
-1 warning; 1 client, 1 invoice, 21 journal entries
+clients/millhouse.yaml:26:33: warning: no dispute of `2026-0042` is in force on 2026-05-06; was another invoice meant? [resolve-nothing]
+   26 |   - {date: 2026-05-06, resolve: 2026-0042}
+      |                                 ^~~~~~~~~
+2 warnings; 1 client, 1 invoice, 21 journal entries
 ? 0
 
 A chat is about no money, and what would make it a step does not go with it.

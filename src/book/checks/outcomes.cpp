@@ -33,7 +33,11 @@ class OutcomeChecker {
 
   void follow(const Entry& entry) {
     if (const auto* dispute = entry.as<Dispute>()) in_force_.insert(dispute->invoice.ix());
-    if (const auto* resolve = entry.as<Resolve>()) in_force_.erase(resolve->invoice.ix());
+    const auto* resolve = entry.as<Resolve>();
+    if (!resolve || in_force_.erase(resolve->invoice.ix()) > 0) return;
+    diagnostics_.add(core::DiagnosticId::resolve_nothing, resolve->invoice.at(),
+                     "no dispute of `" + book_.invoice(resolve->invoice.ix()).id +
+                         "` is in force on " + entry.date.text() + "; was another invoice meant?");
   }
 
   /// Whether such an entry stands on the day that begins at `begin`, or soon after.

@@ -46,6 +46,24 @@ void warn_paid_before(const Book& book, const Entry& entry, core::Diagnostics& d
   }
 }
 
+void warn_void_before(const Book& book, const Entry& entry, core::Diagnostics& diagnostics) {
+  const Void* const ended = entry.as<Void>();
+  if (!ended) return;
+  const Invoice& invoice = book.invoice(ended->invoice.ix());
+  if (invoice.date <= entry.date) return;
+  diagnostics.add(DiagnosticId::void_before_invoice, ended->invoice.at(),
+                  "void on " + entry.date.text() + ", but `" + invoice.id + "` is dated " +
+                      invoice.date.text() + "; one of the dates or the id may be wrong");
+}
+
+void warn_hold_before(const Entry& entry, core::Diagnostics& diagnostics) {
+  const Hold* const hold = entry.as<Hold>();
+  if (!hold || !hold->until || *hold->until >= entry.date) return;
+  diagnostics.add(DiagnosticId::hold_before_date, entry.verb_at,
+                  "a hold until " + hold->until->text() + ", but dated " + entry.date.text() +
+                      ": it holds nothing; to end one write `release`");
+}
+
 void warn_due_before(const Invoice& invoice, core::Diagnostics& diagnostics) {
   const auto add = [&](core::Date due, core::SourceSpan at) {
     if (due >= invoice.date) return;
@@ -72,6 +90,8 @@ void warn_dates(const Book& book, core::Date today, core::Diagnostics& diagnosti
   for (const auto& entry : book.journal()) {
     future(entry.date, entry.verb_at);
     warn_paid_before(book, entry, diagnostics);
+    warn_void_before(book, entry, diagnostics);
+    warn_hold_before(entry, diagnostics);
   }
 }
 

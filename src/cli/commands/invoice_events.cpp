@@ -2,7 +2,6 @@
 
 #include "cli/app/app.hpp"
 #include "cli/entry/record_builder.hpp"
-#include "inv/report/relations.hpp"
 
 namespace inv::cli {
 
@@ -36,18 +35,6 @@ void add_disputed(RecordBuilder& entry) {
   const book::Invoice& invoice = session.book().invoice(ix);
   if (!open_of(session, {{{ix, std::nullopt}}}, *invoice.currency).is_positive())
     session.note("nothing is open of " + core::quoted(invoice.id));
-  add_invoice(entry);
-}
-
-void add_resolved(RecordBuilder& entry) {
-  const Session& session = entry.session();
-  const book::InvoiceIx ix = read_invoice(session, *entry.operand(0));
-  const report::Account account =
-      report::replay(session.book(), *entry.client_ix(), session.date());
-  const auto disputes = report::relations(session.book(), account).disputes;
-  if (std::ranges::find(disputes, ix, &report::DisputeStanding::invoice) == disputes.end())
-    session.note("there is no dispute about " + core::quoted(*entry.operand(0)) + " on " +
-                 session.date().text());
   add_invoice(entry);
 }
 
@@ -89,6 +76,6 @@ constinit const Command resolve_command = {
     {1, 1, "INVOICE"},
     {why_option, date_option, memo_option, dry_run_option},
     {{"inv resolve 2026-0042 --why \"hedge cut on Friday\"", "it is owed as before"}},
-    record<About::invoice, add_resolved>, writes};
+    record<About::invoice, add_invoice>, writes};
 
 }  // namespace inv::cli

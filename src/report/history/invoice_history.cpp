@@ -23,11 +23,6 @@ struct Subject {
 
   std::span<const Item> items() const { return account.items_of(standing); }
   const book::Invoice& invoice() const { return book.invoice(standing.invoice); }
-  std::vector<std::size_t> places() const {
-    std::vector<std::size_t> all(standing.item_count);
-    std::iota(all.begin(), all.end(), standing.first_item);
-    return all;
-  }
 };
 
 core::Date cause_date(const book::Book& book, const Cause& cause) {
@@ -108,13 +103,23 @@ bool is_about(const Subject& subject, const book::Entry& entry) {
   return any_open(subject.items(), entry.date, by);
 }
 
-std::vector<HistoryEvent> invoice_events(const Subject& subject, const Relations& relations) {
+/// Of a payment entered wrongly too: what was kept or broken by then stays so.
+std::vector<MomentEvent> promise_turns(const book::Book& book, const Account& account,
+                                       const Relations& relations, book::InvoiceIx invoice) {
   std::vector<MomentEvent> events;
+  const InvoiceStanding* standing = account.find(invoice);
+  if (standing == nullptr) return events;
+  std::vector<std::size_t> items(standing->item_count);
+  std::iota(items.begin(), items.end(), standing->first_item);
+  add_promise_turns(book, account, relations, items, events);
+  return events;
+}
+
+std::vector<HistoryEvent> invoice_events(const Subject& subject, std::vector<MomentEvent> events) {
   add_money_events(subject, events);
   add_said(
       subject.book, subject.account,
       [&](const book::Entry& entry) { return is_about(subject, entry); }, events);
-  add_promise_turns(subject.book, subject.account, relations, subject.places(), events);
   return in_order(std::move(events));
 }
 
@@ -208,6 +213,8 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
   const book::Invoice& invoice = book.invoice(ix);
   if (invoice.date > as_of) return std::nullopt;
   Account account = replay(book, invoice.client.ix(), as_of);
+  const Relations between = relations(book, account);
+  std::vector<MomentEvent> turns = promise_turns(book, account, between, ix);
   leave_out_mistakes(account);
   const book::Particulars& more = invoice.particulars();
   const auto ended = invoice.is_credit ? void_of(book, account, ix) : std::nullopt;
@@ -226,13 +233,12 @@ std::optional<InvoiceHistory> invoice_history(const book::Book& book, book::Invo
   const InvoiceStanding* standing = account.find(ix);
   INV_ASSERT(standing);
   const Subject subject{book, account, *standing};
-  const Relations between = relations(book, account);
   history.row = list_row(book, account, between, *standing);
   for (const Item& item : subject.items()) {
     history.parts.push_back(
         {.part = item.part, .due = item.due, .amount = item.amount, .open = item.open});
   }
-  history.events = invoice_events(subject, between);
+  history.events = invoice_events(subject, std::move(turns));
   return history;
 }
 

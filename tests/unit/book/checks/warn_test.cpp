@@ -180,11 +180,35 @@ TEST_CASE("book/checks: an outcome without the record that it speaks of") {
       {{disputed, "date: 2026-03-04, dispute: i-1"}, ""},
       {{disputed, "date: 2026-03-05, dispute: i-1"}, missing},
       {{disputed, "date: 2026-02-01, dispute: i-1", "date: 2026-02-09, resolve: i-1"}, missing},
-      {{disputed, "date: 2026-02-01, dispute: i-1", "date: 2026-02-09, resolve: i-2"}, ""},
+      {{disputed, "date: 2026-02-01, dispute: i-1", "date: 2026-02-09, resolve: i-2"},
+       "resolve-nothing `i-2`"},
       {{"date: 2026-03-01, call: hi, outcome: voicemail"}, ""},
   };
   for (const auto& [entries, expected] : cases) {
     INFO(entries.back());
+    CHECK(warned(with_journal(entries)).outline == expected);
+  }
+}
+
+TEST_CASE("book/checks: a hold that holds nothing, a resolve that settles nothing") {
+  struct Case {
+    std::vector<std::string> entries;
+    std::string expected;
+  };
+  const std::vector<Case> cases = {
+      {{"date: 2026-03-01, hold: 2026-02-28"}, "hold-before-date `2026-02-28`"},
+      {{"date: 2026-03-01, hold: 2026-03-01"}, ""},
+      {{"date: 2026-03-01, hold: open"}, ""},
+      {{"date: 2026-03-01, dispute: i-1", "date: 2026-03-01, resolve: i-1"}, ""},
+      {{"date: 2026-03-01, resolve: i-1", "date: 2026-03-01, dispute: i-1"},
+       "resolve-nothing `i-1`"},
+      {{"date: 2026-03-02, resolve: i-1", "date: 2026-03-01, dispute: i-1"}, ""},
+      {{"date: 2026-03-01, dispute: i-1", "date: 2026-03-02, dispute: i-1",
+        "date: 2026-03-03, resolve: i-1"},
+       ""},
+  };
+  for (const auto& [entries, expected] : cases) {
+    INFO(entries.front());
     CHECK(warned(with_journal(entries)).outline == expected);
   }
 }
