@@ -33,9 +33,10 @@ TRIES_ALL = ("65", "67")
 
 def check_said(said, what):
     """Text for people, whatever a program printed."""
-    text = said.decode("utf-8", errors="strict")
-    bad = [c for c in text if (ord(c) < 32 and c != "\n") or 127 <= ord(c) < 160 or c in "\u202e"]
-    check(not bad, what, "prints", bad)
+    text = said.decode("utf-8", errors="surrogateescape")
+    bad = [c for c in text if (ord(c) < 32 and c != "\n") or 127 <= ord(c) < 160 or
+           c == "\u202e" or 0xdc80 <= ord(c) <= 0xdcff]
+    check(not bad, what, "prints", ascii(bad))
 
 
 def try_ending(box, ready, name):
