@@ -91,7 +91,7 @@ $ inv drafts hart --format json
       ],
       "stage": 2,
       "as_of": "2026-05-05",
-      "message_id": "<inv.a5fb0df439353a8e8715bde5189227f8@yard.example>",
+      "message_id": "<inv.aed14d497d72dbf8045c4beecaac9b76@yard.example>",
       "why": "1 is overdue by 5 days: 120.00 EUR",
       "amounts": [
         {
@@ -177,7 +177,7 @@ $ inv remind --format json hart
       ],
       "stage": 2,
       "as_of": "2026-05-05",
-      "message_id": "<inv.a5fb0df439353a8e8715bde5189227f8@yard.example>",
+      "message_id": "<inv.aed14d497d72dbf8045c4beecaac9b76@yard.example>",
       "why": "1 is overdue by 5 days: 120.00 EUR",
       "amounts": [
         {

@@ -169,7 +169,7 @@ $ inv remind --format json
       ],
       "stage": 2,
       "as_of": "2026-06-30",
-      "message_id": "<inv.57a86d655f2cc0d6a14be01b4fa78dbf@yard.example>",
+      "message_id": "<inv.5af7a2242ac9c6803522dca361da97ef@yard.example>",
       "why": "2026-0006 is overdue by 46 days: 60.00 GBP; step 2 of 7: email, friendly",
       "amounts": [
         {

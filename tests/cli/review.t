@@ -74,6 +74,7 @@ Rowan
 Rowan Yard Care
 ── lines 17-26 of 26 ───────────────────────────────────────────────────────────
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? y
+Approved.
 
 Draft 2 of 2: Tom Lane (lane/tom), reminder by letter, friendly, stage 2
 Why   2 is overdue by 7 days: 80.00 EUR
@@ -95,8 +96,7 @@ Tom Lane
 Ludlow
 
 Invoice 2 open, €80.00
-
-── lines 1-16 of 39, space for more ────────────────────────────────────────────
+── lines 1-15 of 39, space for more ────────────────────────────────────────────
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? q
 1 approved, 1 left; inv send sends what is approved
 ? 0
@@ -188,8 +188,7 @@ Invoice  For                   Dated          Due     Open
 
 How to pay: Bank transfer
 
-  IBAN       DE89 3704 0044 0532 0130 00
-── lines 1-16 of 26, space for more ────────────────────────────────────────────
+── lines 1-15 of 26, space for more ────────────────────────────────────────────
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? e
 
 Draft 1 of 1: Edith Hart (hart), reminder by email, friendly, stage 2 [edited]
@@ -228,19 +227,19 @@ lane~tom.reminder  new          letter  Tom Lane              €80.00
   2 is overdue by 7 days: 80.00 EUR
 ? 0
 $ cat drafts/hart.reminder.eml
-X-Inv-Approved: 420bc2d3a59a71e08b6e1cfa85980ce35698f4cb331fbd0340a8c458ff0c7a75␍
+X-Inv-Approved: 37d7f7dd24e675400941cf96bb702c15e6f71d561a76c257ed266ec0663dc586␍
  rowan 2026-05-05T12:00:00Z␍
 X-Inv-Draft: 1 reminder hart email␍
 X-Inv-As-Of: 2026-05-05␍
 X-Inv-Stage: 2␍
 X-Inv-For: 1␍
-X-Inv-Says: e73dd12da05d6a07e3b5f61c70dcd4bfd964140b74556522a081f0453a058f14␍
-X-Inv-Made: 420bc2d3a59a71e08b6e1cfa85980ce35698f4cb331fbd0340a8c458ff0c7a75␍
+X-Inv-Says: 9d4885b4653e84cb2eb575a6925754631c971809f236957a43f5e0e904a9015a␍
+X-Inv-Made: 37d7f7dd24e675400941cf96bb702c15e6f71d561a76c257ed266ec0663dc586␍
 Date: Tue, 05 May 2026 12:00:00 +0000␍
 From: Rowan Yard Care <rowan@yard.example>␍
 Subject: =?UTF-8?Q?Rowan_Yard_Care=3A_invoice_1_open=2C_=E2=82=AC120=2E00?=␍
 To: edith@hart.example␍
-Message-Id: <inv.a5fb0df439353a8e8715bde5189227f8@yard.example>␍
+Message-Id: <inv.aed14d497d72dbf8045c4beecaac9b76@yard.example>␍
 Content-Language: en␍
 X-Unsent: 1␍
 MIME-Version: 1.0␍
@@ -468,7 +467,8 @@ How to pay: Bank transfer
   IBAN       DE89 3704 0044 0532 0130 00
 ── lines 1-16 of 26, space for more ────────────────────────────────────────────
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? e
-That cannot stand: the list with `Invoice  For                   Dated    …` was changed by hand; take it out whole, or change the book
+That cannot stand: the list with `Invoice For Dated …` was changed by hand; take
+it out whole, or change the book
 [e]dit again, or [n]ever mind? n
 The draft is as it was.
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? n
@@ -479,8 +479,11 @@ What came out at the telephone is written down, and the client is decided anew.
 
 @answer c
 @answer Will see to it this week
+@answer in-paymnt
 @answer in-payment
+@answer
 @answer 4
+@answer x
 @answer n
 $ inv review hart
 
@@ -508,13 +511,19 @@ How to pay: Bank transfer
 ── lines 1-16 of 26, space for more ────────────────────────────────────────────
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? c
 ! What was said? (empty: never mind) Will see to it this week
-! What came of it? (no-answer voicemail not-received in-approval in-payment says-paid reply-due disputed promised; empty: none of these) in-payment
+What came of it? no-answer, voicemail, not-received, in-approval, in-payment,
+! says-paid, reply-due, disputed, promised or other (empty: none of these) in-paymnt
+`in-paymnt` is none of them; did you mean `in-payment`?
+What came of it? no-answer, voicemail, not-received, in-approval, in-payment,
+! says-paid, reply-due, disputed, promised or other (empty: none of these) in-payment
+! Did they say by which day it will be paid? (a date, friday, +7; empty: no) 
 ! Their mood, 1 bad to 5 good? (empty: not said) 4
 ␛[1mwrote inv.yaml:17␛[0m
   - {date: 2026-05-05, client: hart, call: Will see to it this week, outcome: in-payment, mood: 4}
 Edith Hart: €120.00 owed, as before
 next: wait, until 2026-05-19; to be called on 2026-05-19; spoken to on
 2026-05-05 (call, in-payment): "Will see to it this week"
+[any key] goes on x
 
 Draft 1 of 1: Edith Hart (hart), reminder by email, stage 2 [edited] [stale]
 Why   to be called on 2026-05-19; spoken to on 2026-05-05 (call, in-payment):
@@ -545,6 +554,7 @@ How to pay: Bank transfer
 @answer friday
 @answer
 @answer on Friday, for sure
+@answer x
 @answer n
 $ inv review hart
 
@@ -579,6 +589,7 @@ How to pay: Bank transfer
 Edith Hart: €120.00 owed, as before
 next: wait, until 2026-05-19; to be called on 2026-05-19; spoken to on
 2026-05-05 (call, in-payment): "Will see to it this week"
+[any key] goes on x
 
 Draft 1 of 1: Edith Hart (hart), reminder by email, stage 2 [edited] [stale]
 Why   to be called on 2026-05-19; spoken to on 2026-05-05 (call, in-payment):
@@ -608,11 +619,10 @@ How to pay: Bank transfer
 @answer m
 @answer
 @answer h
+@answer soon
 @answer open
 @answer away
-@answer ?
-@answer s
-@answer b
+@answer x
 $ inv review lane/tom
 
 Draft 1 of 1: Tom Lane (lane/tom), reminder by letter, friendly, stage 2
@@ -639,14 +649,19 @@ Invoice 2 open, €80.00
 ── lines 1-16 of 39, space for more ────────────────────────────────────────────
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? m
 ! How much came in? (empty: never mind) 
+Nothing is written.
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? h
+! No reminders until which day? (a date, friday, +14, open; empty: never mind) soon
+`soon` is no day; write it as `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`
 ! No reminders until which day? (a date, friday, +14, open; empty: never mind) open
 ! Why? (empty: not said) away
 ␛[1mwrote inv.yaml:19␛[0m
   - {date: 2026-05-05, client: lane/tom, hold: open, why: away}
 Tom Lane: €80.00 owed, as before
 next: wait; on hold since 2026-05-05, until it is released: away
-lane~tom.reminder is not due any more, and gone: on hold since 2026-05-05, until it is released: away; 2 is overdue by 7 days: 80.00 EUR
+[any key] goes on x
+lane~tom.reminder is not due any more, and gone: on hold since 2026-05-05, until
+it is released: away; 2 is overdue by 7 days: 80.00 EUR
 nothing is left
 ? 0
 $ cat inv.yaml

@@ -67,7 +67,7 @@ $ inv send --trust
 `msmtp -t` may send the mails of this book from this machine
 ? 0
 $ cat ../home/rowan/.local/state/inv/trusted
-a24d1f52545ed518f34d68bcf74928506b8830e9ae2c7c81bb9b68636bd84a4d  /book  msmtp -t
+a24d1f52545ed518f34d68bcf74928506b8830e9ae2c7c81bb9b68636bd84a4d - /book msmtp -t
 ? 0
 $ inv send --dry-run
 would be sent  hart.reminder  edith@hart.example
@@ -81,11 +81,11 @@ $ mails
 From: Rowan Yard Care <rowan@yard.example>
 Subject: =?UTF-8?Q?Rowan_Yard_Care=3A_invoice_1_open=2C_=E2=82=AC120=2E00?=
 To: edith@hart.example
-Message-Id: <inv.a5fb0df439353a8e8715bde5189227f8@yard.example>
+Message-Id: <inv.aed14d497d72dbf8045c4beecaac9b76@yard.example>
 Content-Language: en
 MIME-Version: 1.0
 Content-Type: multipart/alternative;
-	boundary="=_inv_a5fb0df439353a8e8715bde5189227f8"
+	boundary="=_inv_aed14d497d72dbf8045c4beecaac9b76"
 Date: Tue, 5 May 2026 12:00:00 +0000
 (and 190 lines)
 ? 0
@@ -106,7 +106,7 @@ invoices:
   - {id: "2", client: lane/tom, date: 2026-04-14, title: Hedge, total: 80.00}
 journal:
   - {date: 2026-04-28, client: hart, call: Cheque is in the mail, by: rowan, mood: 4, from: client}
-  - {date: 2026-05-05, client: hart, sent: reminder, stage: 2, for: "1", via: email, message-id: <inv.a5fb0df439353a8e8715bde5189227f8@yard.example>}
+  - {date: 2026-05-05, client: hart, sent: reminder, stage: 2, for: "1", via: email, message-id: <inv.aed14d497d72dbf8045c4beecaac9b76@yard.example>}
 ? 0
 $ ls
 .gitignore

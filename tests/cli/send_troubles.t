@@ -56,7 +56,7 @@ Any other end: it may have gone, and it is never sent again by itself.
 
 @mail 1 broken pipe
 $ inv send
-! inv: error: `hart.reminder` is uncertain, it may have gone: msmtp -t: it ended with status 1: broken pipe; look there, then say `inv send --sent` or `--not-sent` hart.reminder
+! inv: error: `hart.reminder` is uncertain, it may have gone; look there, then say `inv send --sent hart.reminder` or `inv send --not-sent hart.reminder`. msmtp -t: it ended with status 1: broken pipe
 ? 3
 @mail 0
 $ inv send

@@ -48,6 +48,9 @@ std::string mail_to_send(std::string_view text, std::int64_t time);
 /// there; empty where there is none.
 std::string header_field(std::string_view text, std::string_view name);
 
+/// What stands before the colon of each header field, as it is.
+std::vector<std::string> header_names(std::string_view text);
+
 /// The folder in which a draft lies is its state; what went out lies in `sent/`.
 enum class DraftFolder { fresh, approved, sending };
 
@@ -62,6 +65,10 @@ struct Draft {
   bool is_altered = false;          ///< nor as it was approved
   std::string message_id;           ///< with its angle brackets
 };
+
+/// The path of a mail with the draft's name and Message-ID among those that went out, below that
+/// folder of drafts; or empty.
+std::string find_sent(const Files& files, const std::string& folder, const Draft& draft);
 
 /// Sees that git leaves out the drafts of a book in that folder (with a `/` at its end, or empty).
 core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_folder);
@@ -95,6 +102,7 @@ class DraftBox {
   core::Result<void> replace(const Draft& draft, const std::string& text);
   /// The old one stays as `NAME.eml~`, or `NAME.eml~2` and so on. Gives that name.
   core::Result<std::string> set_aside(const Draft& draft);
+  /// Fails where it is not as it was read; then it stays.
   core::Result<void> remove(const Draft& draft);
   core::Result<void> move(const Draft& draft, DraftFolder to);
   /// Moves it to `sent/YEAR/DAY.NAME.eml`. A number follows where that name is taken.

@@ -1,5 +1,5 @@
 #include "cli/app/app.hpp"
-#include "cli/drafts/standing.hpp"
+#include "cli/drafts/draft_changes.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 
@@ -11,7 +11,7 @@ Exit run_drafts(Invocation& invocation) {
   const book::Book& book = invocation.load();
   const report::Selection selection = invocation.select(book);
   const auto box = invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
-  std::vector<io::Draft> drafts = invocation.must(box.list());
+  std::vector<io::Draft> drafts = list_drafts(invocation, box);
   std::erase_if(drafts, [&](const io::Draft& draft) {
     if (selection.clients.empty()) return false;
     const auto client = draft.lines ? book.find_client(draft.lines->client) : std::nullopt;

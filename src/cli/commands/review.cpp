@@ -7,7 +7,8 @@ namespace inv::cli {
 namespace {
 
 /// Why not, where it is not approved.
-core::Result<void> approve_one(Invocation& invocation, io::DraftBox& box, const std::string& name) {
+core::Result<void> approve_one(Invocation& invocation, io::DraftBox& box, const std::string& name,
+                               const std::string& by) {
   const auto found = look_up_draft(invocation, box, name);
   if (!found) return core::fail("it has gone meanwhile");
   if (found->is_foreign()) return core::fail(found->why);
@@ -15,7 +16,7 @@ core::Result<void> approve_one(Invocation& invocation, io::DraftBox& box, const 
   if (found->draft.folder == io::DraftFolder::sending)
     return core::fail("it is with the mail program");
   if (found->is_stale) return core::fail("it is stale: " + found->why);
-  return approve(invocation, box, found->draft);
+  return approve(invocation, box, found->draft, by);
 }
 
 /// Drafts named one by one: nobody approves what they do not name.
@@ -25,11 +26,12 @@ Exit approve_named(Invocation& invocation) {
   invocation.load();
   auto box = invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
   for (const std::string& typed : names) find_draft(invocation, box, typed);
+  const std::string by = approver(invocation);
   Exit status = Exit::done;
   std::string said;
   for (const std::string& typed : names) {
     const std::string name = draft_name_typed(typed);
-    if (const auto done = approve_one(invocation, box, name)) {
+    if (const auto done = approve_one(invocation, box, name, by)) {
       said += io::DraftBox::shown_path(name, io::DraftFolder::approved) + "  approved\n";
     } else {
       invocation.complain({core::Failure::Kind::world,

@@ -1,5 +1,5 @@
 #include "cli/app/app.hpp"
-#include "cli/drafts/dispatch.hpp"
+#include "cli/send/dispatch.hpp"
 
 namespace inv::cli {
 

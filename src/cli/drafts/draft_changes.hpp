@@ -13,6 +13,10 @@ namespace inv::cli {
 /// `hart.reminder`, also of `drafts/hart.reminder.eml`.
 std::string draft_name_typed(std::string_view typed);
 
+/// All that lie there. One that nobody on this machine approved is altered, whatever it says: a
+/// pull may bring such files.
+std::vector<io::Draft> list_drafts(Invocation& invocation, const io::DraftBox& box);
+
 /// The draft of that name as it is now, held against the book that was loaded; nothing where there
 /// is none.
 std::optional<Standing> look_up_draft(Invocation& invocation, const io::DraftBox& box,
@@ -26,7 +30,10 @@ core::Result<void> check_sendable(const io::Draft& draft);
 
 /// From `drafts/` to `approved/`, with who approved it, and a page beside a letter. Fails where it
 /// is no longer as it was read.
-core::Result<void> approve(Invocation& invocation, io::DraftBox& box, const io::Draft& draft);
+core::Result<void> approve(Invocation& invocation, io::DraftBox& box, const io::Draft& draft,
+                           const std::string& by);
+/// Who approves here: the name in git's settings, else the user's.
+std::string approver(Invocation& invocation);
 /// Back to `drafts/`.
 core::Result<void> take_back(io::DraftBox& box, const io::Draft& draft);
 

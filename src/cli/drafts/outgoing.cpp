@@ -131,7 +131,7 @@ std::vector<Outgoing> outgoing_statements(const book::Book& book, core::Date as_
         .via = via_text(one.parties.by_post),
         .says = says_of(render::said(one) + hold, book, client, as_of, book::SentWhat::statement)};
     for (const report::StatementSection& section : one.sections)
-      if (section.balance().is_positive()) outgoing.amounts.push_back(section.balance());
+      if (section.to_pay().is_positive()) outgoing.amounts.push_back(section.to_pay());
     outgoing.why = {one.from ? "what happened since " + one.from->text() : "what is open"};
     outgoing.from = span.from ? span.from->text() : "";
     outgoing.since = span.since ? span.since->text() : "";

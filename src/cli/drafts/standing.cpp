@@ -74,10 +74,11 @@ class Today {
   }
 
   std::optional<Outgoing> statement(const io::DraftLines& lines, book::ClientIx client) const {
-    const auto made = outgoing_statements(
+    auto made = outgoing_statements(
         book_, core::parse_date(lines.until).value_or(as_of_), {{client}, {}},
         {.from = core::parse_date(lines.from), .since = core::parse_date(lines.since)});
     if (made.empty()) return std::nullopt;
+    made.front().until = lines.until;
     return made.front();
   }
 
@@ -141,7 +142,9 @@ void hold_against(Standing& standing, const book::Book& book, core::Date as_of,
     else if (!book.find_client(lines.client))
       standing.why = "no client has that name";
     else
-      standing.why = "it is not due any more";
+      standing.why = lines.kind == "invoice"     ? "the client has no such invoice"
+                     : lines.kind == "statement" ? "there is nothing to state"
+                                                 : "there is nothing to thank for now";
     if (standing.waits) standing.why = sentences(decision->reasons);
     return;
   }
@@ -150,6 +153,9 @@ void hold_against(Standing& standing, const book::Book& book, core::Date as_of,
   if (standing.now->says != lines.says) {
     standing.is_stale = true;
     standing.why = "it would say something else now: " + standing.why;
+  } else if (age < 0) {
+    standing.is_stale = true;
+    standing.why = "it was made for " + lines.as_of.text() + ", which is still to come";
   } else if (age > days_fresh && lines.until.empty()) {
     standing.is_stale = true;
     standing.why = "it was made " + std::to_string(age) + " days ago, on " + lines.as_of.text();

@@ -33,7 +33,13 @@ class DraftWriter {
     if (!made.empty()) must(box_.prepare());
     std::unique_ptr<io::Lock> lock;
     if (!made.empty() || has_drafts()) lock = invocation_.must(box_.lock());
-    for (const Made& one : made) put(one);
+    for (const Made& one : made) {
+      // What was written is said, whatever comes after it.
+      if (const auto done = put(one); !done) {
+        complain(done.error());
+        break;
+      }
+    }
     if (wanted_.removes_what_is_not_due) remove_what_is_not_due();
     lock.reset();
     const Exit shown = show(status);
@@ -58,7 +64,7 @@ class DraftWriter {
     return invocation_.env().files.is_folder(book_folder(invocation_) + "drafts");
   }
 
-  void put(const Made& made) {
+  core::Result<void> put(const Made& made) {
     const std::string& name = made.outgoing->name;
     const auto folder = box_.find(name);
     if (!folder) return put_new(made);
@@ -74,18 +80,22 @@ class DraftWriter {
     } else if (old.is_edited && !invocation_.arguments().has("--force")) {
       leave(std::move(old), "was edited, and is left as it is; `--force` makes it anew");
     } else if (old.is_edited) {
-      const std::string aside = invocation_.must(box_.set_aside(old));
-      invocation_.note("the edited draft is kept as " + core::quoted_path(aside));
-      put_new(made);
+      const auto aside = box_.set_aside(old);
+      if (!aside) return tl::unexpected(aside.error());
+      invocation_.note("the edited draft is kept as " + core::quoted_path(*aside));
+      return put_new(made);
     } else {
-      if (old.text != made.text) must(box_.replace(old, made.text));
+      if (old.text != made.text)
+        if (const auto done = box_.replace(old, made.text); !done) return done;
       add_row(made);
     }
+    return {};
   }
 
-  void put_new(const Made& made) {
-    must(box_.create(made.outgoing->name, made.text));
-    add_row(made);
+  core::Result<void> put_new(const Made& made) {
+    const auto done = box_.create(made.outgoing->name, made.text);
+    if (done) add_row(made);
+    return done;
   }
 
   void add_row(const Made& made) {
@@ -163,7 +173,9 @@ class DraftWriter {
 core::Result<std::string> new_draft_text(const Outgoing& outgoing, core::Date as_of,
                                          const render::Templates& templates,
                                          const std::string& root) {
-  const render::Document document = outgoing.document(templates);
+  render::Document document = outgoing.document(templates);
+  // To somebody else, or for the second time: another mail, even on the same day.
+  document.figures += outgoing.says;
   const auto mail = render::draft_mail(document, templates);
   if (!mail) return tl::unexpected(mail.error());
   const std::string root_name = root.substr(root.rfind('/') + 1);

@@ -11,6 +11,7 @@ namespace inv::cli {
 
 namespace {
 
+constexpr const char* again_line = "[e]dit again, or [n]ever mind?";
 constexpr std::size_t file_bytes_max = std::size_t{4} << 20U;
 
 /// The document as it was when the draft was made: its tables are the ones that may stay.
@@ -57,9 +58,10 @@ class Editing {
       const auto done = take(*file, document, templates);
       if (done) return remove_file(), true;
       screen_.say("That cannot stand: " + done.error().message);
-      const auto key = screen_.key("[e]dit again, or [n]ever mind?");
+      std::optional<char> key = screen_.key(again_line);
+      while (key && *key != 'e' && *key != 'n') key = screen_.key(again_line);
       if (!key) return false;  // the file stays
-      if (*key != 'e') return give_up("the draft is as it was");
+      if (*key == 'n') return give_up("the draft is as it was");
     }
   }
 
@@ -68,10 +70,18 @@ class Editing {
   core::Result<void> begin() {
     const auto mail = render::read_mail(draft_.text);
     if (!mail) return tl::unexpected(mail.error());
-    render::DraftWords words{core::addresses_in(mail->to), core::addresses_in(mail->cc),
-                             mail->subject, mail->text};
+    // What another program put in and this form does not have would be lost.
+    for (const char* const name : {"Bcc", "Reply-To"})
+      if (!io::header_field(draft_.text, name).empty())
+        return core::fail("another program gave it `" + std::string(name) + "`; edit it there");
+    render::DraftWords words{core::addresses_in(io::header_field(draft_.text, "To")),
+                             core::addresses_in(io::header_field(draft_.text, "Cc")), mail->subject,
+                             mail->text};
     before_ = render::words_for_editor(words);
-    if (!files_.is_file(path_)) return files_.create(path_, before_, io::Access::by_owner);
+    if (!files_.is_there(path_)) return files_.create(path_, before_, io::Access::by_owner);
+    const auto real = files_.real_path(path_), folder = files_.real_path(box_.folder());
+    if (!real || !folder || !real->starts_with(*folder + "/"))
+      return core::fail(core::quoted_path(path_) + " is a link; take it away");
     screen_.say("What was typed last time is there again.");
     return {};
   }
@@ -79,7 +89,10 @@ class Editing {
   /// By a shell, as editors are: `$VISUAL` may have options.
   core::Result<void> run_editor() const {
     const std::string editor = editor_of(env_);
-    return env_.run_on_terminal({".", {"sh", "-c", editor + " \"$1\"", editor, path_}});
+    const auto ran = env_.run_on_terminal({".", {"sh", "-c", editor + " \"$1\"", editor, path_}});
+    if (ran) return ran;
+    return core::fail("the editor " + core::quoted(editor) + " did not end well (" +
+                      ran.error().message + "); $VISUAL or $EDITOR names another");
   }
 
   core::Result<void> take(const std::string& file, const render::Document& document,

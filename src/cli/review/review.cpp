@@ -7,8 +7,10 @@
 #include "cli/drafts/write_drafts.hpp"
 #include "editing.hpp"
 #include "inv/cli/world.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/render/mail.hpp"
+#include "recording.hpp"
 
 namespace inv::cli {
 
@@ -35,10 +37,12 @@ std::int64_t largest(const Standing& standing) {
   return most;
 }
 
-/// What makes drafts of that kind.
-std::string command_for(const std::string& kind) {
-  if (kind == "reminder") return "remind";
-  return kind == "thanks" ? "thank" : kind + " --draft";
+/// What makes that draft.
+std::string command_for(const io::DraftLines& lines) {
+  if (lines.kind == "reminder") return "remind " + lines.client;
+  if (lines.kind == "thanks") return "thank " + lines.client;
+  if (lines.kind == "statement") return "statement " + lines.client + " --draft";
+  return "invoice " + (lines.invoices.empty() ? "" : lines.invoices.front()) + " --draft";
 }
 
 bool comes_before(const Standing& a, const Standing& b) {
@@ -56,14 +60,15 @@ Review::Review(Invocation& invocation)
         return invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
       }()),
       templates_(load_templates(invocation)),
-      screen_(invocation) {}
+      screen_(invocation),
+      approver_(approver(invocation)) {}
 
 void Review::reload() { invocation_.load(); }
 
 void Review::gather() {
   const book::Book& book = *invocation_.loaded().book;
   const report::Selection selection = invocation_.select(book);
-  std::vector<io::Draft> drafts = invocation_.must(box_.list());
+  std::vector<io::Draft> drafts = list_drafts(invocation_, box_);
   std::erase_if(drafts, [&](const io::Draft& draft) {
     if (!draft.lines) return true;
     const bool is_named = !selection.clients.empty();
@@ -85,7 +90,7 @@ Exit Review::run() {
   while (at_ < names_.size()) {
     const auto standing = look(names_[at_]);
     if (!standing) {
-      ++at_;
+      names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(at_));
       continue;
     }
     screen_.show(read_for_review(invocation_, *standing, at_ + 1, names_.size()));
@@ -168,10 +173,13 @@ Review::Next Review::answer(char key, const Standing& standing) {
       return Next::shown_anew;
     }
     case 'u': return take_approval(standing);
-    case 'c': return record_call(standing);
-    case 'h': return record_hold(standing);
-    case 'p': return record_promise(standing);
-    case 'm': return record_money(standing);
+    case 'c':
+    case 'h':
+    case 'p':
+    case 'm':
+      return record_answers(invocation_, screen_, key, standing.draft.lines->client)
+                 ? Next::shown_anew
+                 : Next::same;
     case 's':
       run_own_command(invocation_, {"show", standing.draft.lines->client});
       return Next::same;
@@ -201,18 +209,31 @@ Review::Next Review::answer_uncertain(char key, const Standing& standing) {
 
 /// Nobody approves what they have not seen.
 Review::Next Review::approve_it(const Standing& standing) {
-  if (!screen_.is_at_end()) return screen_.show_more(), Next::same;
+  if (!screen_.was_shown_to_the_end()) return screen_.show_more(), Next::same;
+  // The book, or the file, may have changed while it stood on the screen.
+  reload();
+  const auto now = look_up_draft(invocation_, box_, standing.draft.name);
+  if (!now || now->draft.folder != standing.draft.folder ||
+      now->draft.text != standing.draft.text) {
+    screen_.say("It is not approved: it was changed meanwhile.");
+    return Next::shown_anew;
+  }
+  if (now->is_stale && !standing.is_stale) {
+    screen_.say("It is not approved, as the book has changed: " + now->why);
+    return Next::shown_anew;
+  }
   if (standing.is_stale) {
     screen_.say("It is not approved, as it no longer holds: " + standing.why + ". `inv " +
-                command_for(standing.draft.lines->kind) +
+                command_for(*standing.draft.lines) +
                 " --force` makes it anew and keeps this one as `~`.");
     return Next::same;
   }
-  if (const auto done = approve(invocation_, box_, standing.draft); !done) {
+  if (const auto done = approve(invocation_, box_, standing.draft, approver_); !done) {
     screen_.say("It is not approved: " + done.error().message);
     return Next::shown_anew;
   }
   ++approved_;
+  screen_.say("Approved.");
   return Next::forward;
 }
 
@@ -228,59 +249,6 @@ Review::Next Review::take_approval(const Standing& standing) {
   return Next::shown_anew;
 }
 
-Review::Next Review::record_call(const Standing& standing) {
-  const std::string said = screen_.ask("What was said? (empty: never mind)");
-  if (said.empty()) return Next::same;
-  std::vector<std::string> words = {"log", standing.draft.lines->client, "--call", said};
-  const std::string outcome = screen_.ask(
-      "What came of it? (no-answer voicemail not-received in-approval in-payment says-paid "
-      "reply-due disputed promised; empty: none of these)");
-  if (!outcome.empty()) words.insert(words.end(), {"--outcome", outcome});
-  if (outcome == "promised") {
-    const std::string by = screen_.ask("Paid by which day? (a date, friday, +7; empty: not said)");
-    if (!by.empty()) words.insert(words.end(), {"--promise", by});
-  }
-  const std::string mood = screen_.ask("Their mood, 1 bad to 5 good? (empty: not said)");
-  if (!mood.empty()) words.insert(words.end(), {"--mood", mood});
-  run_own_command(invocation_, std::move(words));
-  return Next::shown_anew;
-}
-
-Review::Next Review::record_hold(const Standing& standing) {
-  const std::string until =
-      screen_.ask("No reminders until which day? (a date, friday, +14, open; empty: never mind)");
-  if (until.empty()) return Next::same;
-  std::vector<std::string> words = {"hold", standing.draft.lines->client, until};
-  const std::string why = screen_.ask("Why? (empty: not said)");
-  if (!why.empty()) words.insert(words.end(), {"--why", why});
-  run_own_command(invocation_, std::move(words));
-  return Next::shown_anew;
-}
-
-Review::Next Review::record_promise(const Standing& standing) {
-  const std::string by = screen_.ask("Paid by which day? (a date, friday, +7; empty: never mind)");
-  if (by.empty()) return Next::same;
-  std::vector<std::string> words = {"promise", standing.draft.lines->client, by};
-  const std::string amount = screen_.ask("How much? (empty: all of it)");
-  if (!amount.empty()) words.insert(words.end(), {"--amount", amount});
-  const std::string said = screen_.ask("In their words? (empty: not said)");
-  if (!said.empty()) words.insert(words.end(), {"--said", said});
-  run_own_command(invocation_, std::move(words));
-  return Next::shown_anew;
-}
-
-Review::Next Review::record_money(const Standing& standing) {
-  const std::string amount = screen_.ask("How much came in? (empty: never mind)");
-  if (amount.empty()) return Next::same;
-  std::vector<std::string> words = {"pay", standing.draft.lines->client, amount};
-  const std::string date = screen_.ask("On which day? (yesterday, friday; empty: today)");
-  if (!date.empty()) words.insert(words.end(), {"--date", date});
-  const std::string via = screen_.ask("By what? (bank, cheque, cash; empty: not said)");
-  if (!via.empty()) words.insert(words.end(), {"--via", via});
-  run_own_command(invocation_, std::move(words));
-  return Next::shown_anew;
-}
-
 Review::Next Review::view(const Standing& standing) {
   const auto mail = render::read_mail(standing.draft.text);
   if (!mail || mail->html.empty()) return screen_.say("It has no page to view."), Next::same;
@@ -290,7 +258,8 @@ Review::Next Review::view(const Standing& standing) {
   auto shown = files.create(path, mail->html, io::Access::by_owner);
   if (shown) {
     pages_.push_back(path);
-    const ProgramCall call{".", {"xdg-open", path}};
+    constexpr int seconds_most = 10;
+    const ProgramCall call{".", {"xdg-open", path}, {}, {}, seconds_most};
     shown = succeeded(call, invocation_.env().run_program(call));
   }
   if (!shown) screen_.say("It cannot be shown: " + shown.error().message);
@@ -310,6 +279,7 @@ void Review::explain(const Standing& standing) {
   screen_.say(is_approved ? "u  take the approval back" : "y  approve it; `inv send` sends it");
   screen_.say(is_approved ? "n  the next one" : "n  leave it for another time");
   if (!is_approved) screen_.say("e  edit addressees, subject and text");
+  screen_.say("space  the next page, and after the last the first");
   for (const char* const line :
        {"c  you have called: write down what was said", "h  no reminders for a while",
         "p  they promised to pay", "m  money came in", "s  what `inv show` shows",

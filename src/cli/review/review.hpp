@@ -29,10 +29,6 @@ class Review {
   Next answer_uncertain(char key, const Standing& standing);
   Next approve_it(const Standing& standing);
   Next take_approval(const Standing& standing);
-  Next record_call(const Standing& standing);
-  Next record_hold(const Standing& standing);
-  Next record_promise(const Standing& standing);
-  Next record_money(const Standing& standing);
   Next view(const Standing& standing);
   void explain(const Standing& standing);
   void tell_end();
@@ -42,6 +38,7 @@ class Review {
   io::DraftBox box_;
   render::Templates templates_;
   ReviewScreen screen_;
+  std::string approver_;
   std::vector<std::string> names_;  ///< of drafts, in the order in which they are shown
   std::vector<std::string> pages_;  ///< files for a browser
   std::size_t at_ = 0;

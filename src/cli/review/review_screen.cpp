@@ -16,10 +16,26 @@ namespace {
 
 constexpr int width_most = 80;
 
+/// `reminder sent by email, stage 2`.
+void add_last_sent(render::ReviewHead& head, const book::Book& book, book::ClientIx client,
+                   core::Date as_of) {
+  for (const book::EntryIx ix : book.journal_of(client)) {
+    const book::Entry& entry = book.entry(ix);
+    const auto* const sent = entry.as<book::Sent>();
+    if (sent == nullptr || entry.date > as_of) continue;
+    head.last_date = entry.date;
+    head.last_how = std::string(book::sent_name(sent->what)) + " sent";
+    if (!sent->via.empty()) head.last_how += " by " + std::string(sent->via);
+    if (sent->stage > 0) head.last_how += ", stage " + std::to_string(sent->stage);
+  }
+}
+
 void add_last_contact(render::ReviewHead& head, const book::Book& book, book::ClientIx client,
                       core::Date as_of) {
   const report::Relations relations = report::relations(book, report::replay(book, client, as_of));
+  add_last_sent(head, book, client, as_of);
   if (relations.talks.empty()) return;
+  if (head.last_date && *head.last_date > book.entry(relations.talks.back()).date) return;
   const book::Entry& entry = book.entry(relations.talks.back());
   const auto* const contact = entry.as<book::Contact>();
   if (contact == nullptr) return;
@@ -56,7 +72,8 @@ Reading read_for_review(Invocation& invocation, const Standing& standing, std::s
   head.count = count;
   head.row = draft_row(standing, book);
   const auto mail = render::read_mail(standing.draft.text);
-  if (mail && mail->parts_differ) head.marks.emplace_back("text and HTML differ");
+  if (mail && mail->parts_differ && standing.draft.is_edited)
+    head.marks.emplace_back("text and HTML differ");
   if (const auto client = book.find_client(head.row.client)) {
     head.client_name = book.client(*client).name;
     const auto decided =
@@ -83,40 +100,50 @@ Reading read_for_review(Invocation& invocation, const Standing& standing, std::s
 
 void ReviewScreen::put(const std::string& text) { invocation_.env().out << text << std::flush; }
 
-void ReviewScreen::say(const std::string& line) { put(render::safe(line) + "\n"); }
+int ReviewScreen::width() const { return std::min(invocation_.look().width, width_most); }
+
+void ReviewScreen::say(const std::string& text) {
+  for (const std::string& line : render::wrapped(render::safe(text), width())) {
+    put(line + "\n");
+    ++said_;
+  }
+}
 
 /// Lines of the body that fit besides what else stands on the screen.
 std::size_t ReviewScreen::room(std::size_t taken) const {
-  constexpr int least = 5, foot = 2;
-  const int height = std::max(invocation_.env().height(), 10);
+  constexpr int least = 5, foot = 2, lowest = 10;
+  const int height = std::max(invocation_.env().height(), lowest);
   return static_cast<std::size_t>(std::max(height - foot - static_cast<int>(taken), least));
 }
 
 void ReviewScreen::show(Reading reading) {
   reading_ = std::move(reading);
   at_ = 0;
+  was_seen_ = false;
   put("\n");
   for (const std::string& line : reading_.head) put(line + "\n");
   std::string rule;
-  for (int i = 0; i < std::min(invocation_.look().width, width_most); ++i) rule += "─";
+  for (int i = 0; i < width(); ++i) rule += "─";
   put(rule + "\n");
-  show_page(room(reading_.head.size() + 2));
+  show_page(room(reading_.head.size() + 2 + said_));
+  said_ = 0;
 }
 
 void ReviewScreen::show_more() {
-  if (!is_at_end()) show_page(room(0));
+  if (at_ >= reading_.body.size()) at_ = 0;
+  show_page(room(0));
 }
 
 void ReviewScreen::show_page(std::size_t lines) {
   const std::size_t all = reading_.body.size(), first = at_;
-  // No page for the last line or two alone.
   const std::size_t end = std::min(at_ + lines, all);
   for (; at_ < end; ++at_) put(reading_.body[at_] + "\n");
   const std::string lines_text = "lines " + std::to_string(first + 1) + "-" + std::to_string(end) +
                                  " of " + std::to_string(all);
-  std::string rule = "── " + lines_text + (is_at_end() ? " " : ", space for more ");
-  while (render::display_width(rule) < std::min(invocation_.look().width, width_most)) rule += "─";
+  std::string rule = "── " + lines_text + (end == all ? " " : ", space for more ");
+  while (render::display_width(rule) < width()) rule += "─";
   put(rule + "\n");
+  if (end == all) was_seen_ = true;
 }
 
 std::optional<char> ReviewScreen::key(const std::string& prompt) {
@@ -137,9 +164,22 @@ std::optional<char> ReviewScreen::key(const std::string& prompt) {
   return answer->size() == 1 ? answer->front() : '\0';
 }
 
-std::string ReviewScreen::ask(const std::string& question) {
-  const auto answer = invocation_.env().ask(question + " ");
-  return answer ? std::string(core::trimmed(*answer)) : std::string();
+std::optional<std::string> ReviewScreen::ask(const std::string& question, const Unfit& unfit) {
+  while (true) {
+    const auto lines = render::wrapped(question, width());
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) put(lines[i] + "\n");
+    const auto line = invocation_.env().ask(lines.back() + " ");
+    if (!line) return std::nullopt;
+    std::string answer(core::trimmed(*line));
+    const std::string wrong = unfit && !answer.empty() ? unfit(answer) : "";
+    if (wrong.empty()) return answer;
+    say(wrong);
+  }
+}
+
+void ReviewScreen::pause() {
+  static_cast<void>(key("[any key] goes on"));
+  said_ = 0;
 }
 
 }  // namespace inv::cli

@@ -23,20 +23,32 @@ namespace inv::cli {
 
 namespace {
 
-/// As long as it lives Ctrl-C ends a read, and not the program.
+volatile std::sig_atomic_t was_interrupted = 0;
+
+/// As long as it lives Ctrl-C ends a read, and not the program; a program that was stopped and goes
+/// on reads anew.
 class InterruptsReads {
  public:
   InterruptsReads() {
+    was_interrupted = 0;
     struct sigaction action {};
-    action.sa_handler = [](int) {};
+    action.sa_handler = [](int) { was_interrupted = 1; };
     ::sigaction(SIGINT, &action, &before_);
+    action.sa_handler = [](int) {};
+    ::sigaction(SIGCONT, &action, &before_going_on_);
   }
   InterruptsReads(const InterruptsReads&) = delete;
   InterruptsReads& operator=(const InterruptsReads&) = delete;
-  ~InterruptsReads() { ::sigaction(SIGINT, &before_, nullptr); }
+  ~InterruptsReads() {
+    ::sigaction(SIGINT, &before_, nullptr);
+    ::sigaction(SIGCONT, &before_going_on_, nullptr);
+  }
+  /// Of a read that gave nothing: whether it is to be made again.
+  static bool goes_on() { return errno == EINTR && was_interrupted == 0; }
 
  private:
-  struct sigaction before_ {};
+  struct sigaction before_ {
+  }, before_going_on_{};
 };
 
 /// As long as it lives keys come one by one, and are not shown.
@@ -44,12 +56,16 @@ class SingleKeys {
  public:
   explicit SingleKeys(int terminal) : terminal_(terminal) {
     is_changed_ = ::tcgetattr(terminal, &before_) == 0;
-    if (!is_changed_) return;
-    termios single = before_;
-    single.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
-    single.c_cc[VMIN] = 1;
-    single.c_cc[VTIME] = 0;
-    ::tcsetattr(terminal, TCSADRAIN, &single);
+    single_ = before_;
+    single_.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+    single_.c_cc[VMIN] = 1;
+    single_.c_cc[VTIME] = 0;
+    // What was typed ahead is no answer to what is only now on the screen.
+    if (is_changed_) ::tcsetattr(terminal, TCSAFLUSH, &single_);
+  }
+  /// Where a shell has set it back meanwhile.
+  void again() const {
+    if (is_changed_) ::tcsetattr(terminal_, TCSADRAIN, &single_);
   }
   SingleKeys(const SingleKeys&) = delete;
   SingleKeys& operator=(const SingleKeys&) = delete;
@@ -59,13 +75,14 @@ class SingleKeys {
 
  private:
   int terminal_;
-  termios before_{};
+  termios before_{}, single_{};
   bool is_changed_ = false;
 };
 
 /// Nothing at the end, and when a signal came first.
 std::optional<char> read_byte(int terminal) {
   char byte = 0;
+  errno = 0;
   const ssize_t got = ::read(terminal, &byte, 1);
   return got == 1 ? std::optional(byte) : std::nullopt;
 }
@@ -88,7 +105,11 @@ std::optional<std::string> Keyboard::key() const {
   constexpr char end_of_text = 4, escape = 27;
   const InterruptsReads interrupts;
   const SingleKeys single(in_);
-  const auto first = read_byte(in_);
+  auto first = read_byte(in_);
+  while (!first && InterruptsReads::goes_on()) {
+    single.again();
+    first = read_byte(in_);
+  }
   if (!first || *first == end_of_text) return std::nullopt;
   std::string key(1, *first);
   if (*first == escape || static_cast<unsigned char>(*first) >= 0x80) add_rest(in_, key);
@@ -99,7 +120,10 @@ std::optional<std::string> Keyboard::line(const std::string& question) const {
   say(question);
   const InterruptsReads interrupts;
   std::string line;
-  while (const auto byte = read_byte(in_)) {
+  while (true) {
+    const auto byte = read_byte(in_);
+    if (!byte && InterruptsReads::goes_on()) continue;
+    if (!byte) break;
     if (*byte == '\n') return line;
     line += *byte;
   }

@@ -73,6 +73,7 @@ Env real_world(io::WritableFiles& files) {
   // A closed pipe, or a file that may not grow, is an error like any other and not the end.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
+  std::signal(SIGCHLD, SIG_DFL);  // else nobody tells how a program ended
   // No file of a book gets the number of a standard stream that is closed. Writing fails as before.
   for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (fcntl(descriptor, F_GETFD) < 0) open("/dev/null", O_RDONLY | O_CLOEXEC);

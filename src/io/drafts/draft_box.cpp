@@ -64,7 +64,10 @@ void recognize(Draft& draft, const std::string& root_file) {
 core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_folder) {
   constexpr std::size_t bytes_max = std::size_t{1} << 20U;
   const std::string path = book_folder + ".gitignore";
-  if (!files.real_path(path)) return files.create(path, std::string(ignored_drafts));
+  const auto real = files.real_path(path);
+  const auto home = files.real_path(book_folder.empty() ? "." : book_folder);
+  if (real && home && !real->starts_with(*home)) return {};  // somebody else's, elsewhere
+  if (!real) return files.create(path, std::string(ignored_drafts));
   const auto text = files.read(path, bytes_max);
   if (!text) return tl::unexpected(text.error());
   for (const std::string_view each : core::lines_of(*text)) {
@@ -73,6 +76,23 @@ core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_f
   }
   const std::string gap = text->empty() || text->ends_with('\n') ? "" : "\n";
   return files.replace(path, *text, *text + gap + std::string(ignored_drafts));
+}
+
+std::string find_sent(const Files& files, const std::string& folder, const Draft& draft) {
+  const auto years = files.list(folder + "/sent");
+  if (!years) return {};
+  for (const DirectoryEntry& year : *years) {
+    const std::string below = "/sent/" + year.name;
+    const auto mails = files.list(folder + below);
+    if (!mails) continue;
+    for (const DirectoryEntry& mail : *mails) {
+      if (mail.name.find("." + draft.name + ".") == std::string::npos) continue;
+      const auto text = files.read(folder + below + "/" + mail.name, draft_bytes_max);
+      if (text && header_field(*text, "Message-ID") == draft.message_id)
+        return "drafts" + below + "/" + mail.name;
+    }
+  }
+  return {};
 }
 
 core::Result<DraftBox> DraftBox::open(WritableFiles& files, const std::string& root) {
@@ -86,6 +106,11 @@ core::Result<DraftBox> DraftBox::open(WritableFiles& files, const std::string& r
   if (*real != (*home == "/" ? "" : *home) + "/drafts")
     return core::fail("`drafts` is a link that leads out of the book's folder");
   if (!files.is_folder(folder)) return core::fail("`drafts` beside the book is no folder");
+  for (const std::string_view below : {"approved", "sending", "sent"}) {
+    const auto inside = files.real_path(folder + "/" + std::string(below));
+    if (inside && *inside != *real + "/" + std::string(below))
+      return core::fail("`drafts/" + std::string(below) + "` is a link that leads elsewhere");
+  }
   return box;
 }
 
@@ -119,6 +144,7 @@ core::Result<std::vector<Draft>> DraftBox::list() const {
 }
 
 std::optional<DraftFolder> DraftBox::find(const std::string& name) const {
+  if (name.empty() || name.starts_with('.') || name.find('/') != name.npos) return std::nullopt;
   for (const DraftFolder folder : folders)
     if (files_.is_there(path(name, folder))) return folder;
   return std::nullopt;
@@ -145,10 +171,8 @@ Draft DraftBox::read(const std::string& name, DraftFolder folder) const {
 }
 
 core::Result<void> DraftBox::prepare() {
-  // Before there is anything that git could take. `sent` is made last.
-  if (!files_.is_folder(in_box("sent"))) {
-    if (const auto left_out = ignore_drafts(files_, book_folder_); !left_out) return left_out;
-  }
+  // Before there is anything that git could take.
+  if (const auto left_out = ignore_drafts(files_, book_folder_); !left_out) return left_out;
   for (const std::string_view folder : {"", "approved", "sending", "sent"}) {
     std::string path = in_box(folder);
     if (path.ends_with('/')) path.pop_back();
@@ -196,7 +220,14 @@ core::Result<std::string> DraftBox::set_aside(const Draft& draft) {
 }
 
 core::Result<void> DraftBox::remove(const Draft& draft) {
-  return files_.remove(path(draft.name, draft.folder));
+  // First out of the way: nothing can be saved into it between the last look and its end.
+  const std::string from = path(draft.name, draft.folder), gone = work_path(draft.name, "gone");
+  if (const auto moved = files_.rename(from, gone); !moved) return moved;
+  const auto text = files_.read(gone, draft_bytes_max);
+  if (text && *text == draft.text) return files_.remove(gone);
+  if (const auto back = files_.rename(gone, from); !back) return back;
+  return core::fail(core::quoted_path(shown_path(draft.name, draft.folder)) +
+                    " was changed at this moment, and stays");
 }
 
 core::Result<void> DraftBox::move(const Draft& draft, DraftFolder to) {

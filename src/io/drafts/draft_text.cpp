@@ -231,6 +231,14 @@ std::string mail_to_send(std::string_view text, std::int64_t time) {
   return with_unix_lines(mail.append(read.body));
 }
 
+std::vector<std::string> header_names(std::string_view text) {
+  std::vector<std::string> names;
+  const Headed read = headed(text);
+  for (const HeaderField& field : read.fields)
+    names.emplace_back(field.lines.substr(0, field.lines.find(':')));
+  return names;
+}
+
 std::string header_field(std::string_view text, std::string_view name) {
   const std::string wanted = core::fold_case(name);
   for (const HeaderField& field : headed(text).fields)

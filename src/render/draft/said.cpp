@@ -20,11 +20,17 @@ class Said {
   }
 
   void parties(const report::Parties& parties) {
-    row("from", {parties.business.name, parties.business.email, parties.business.phone});
-    row("to", {parties.client.name, parties.client.contact, parties.by_post ? "letter" : "email"});
-    texts("to", parties.by_post ? parties.client.address : parties.client.email);
-    if (!parties.by_post) texts("cc", parties.client.cc);
-    row("speaks", {parties.language, parties.familiar ? "familiar" : "", parties.client.thanks});
+    const report::Sender& from = parties.business;
+    const report::Addressee& to = parties.client;
+    row("from", {from.name, from.email, from.phone, from.tax_id, from.registration, from.signer,
+                 from.role});
+    texts("from", from.address);
+    texts("foot", from.footer);
+    row("to", {to.name, to.contact, to.greeting, to.tax_id, parties.by_post ? "letter" : "email"});
+    texts("at", to.address);
+    texts("to", to.email);
+    texts("cc", to.cc);
+    row("speaks", {parties.language, parties.familiar ? "familiar" : "", to.thanks});
   }
 
   void pay(const std::vector<book::PayWay>& ways) {
@@ -36,7 +42,9 @@ class Said {
 
   void item(std::string_view name, const report::DocumentItem& item, core::Money open,
             std::string_view why = {}) {
-    row(name, {item.id, std::to_string(item.part), open.text(), open.currency().code(), why});
+    row(name, {item.id, item.number, item.title, item.po, std::to_string(item.part), open.text(),
+               open.currency().code(), why});
+    texts(name, item.lines);
   }
 
   void money(std::string_view name, core::Money amount) {
@@ -97,6 +105,9 @@ std::string said(const report::Letter& letter) {
   for (const report::LetterSetAside& aside : letter.set_aside)
     said.item("aside", aside.item, aside.amount, report::set_aside_name(aside.why));
   said.texts("note", letter.notes);
+  said.row("words", {letter.signed_by, letter.autopay ? "autopay" : "",
+                     letter.after_hold ? "after a hold" : "", letter.returned ? "returned" : "",
+                     letter.promise ? "promise" : ""});
   return std::move(said).take();
 }
 
@@ -114,6 +125,12 @@ std::string said(const report::InvoiceDocument& invoice) {
   said.row("invoice", {invoice.id, invoice.number, invoice.title, invoice.po, invoice.note,
                        invoice.voided ? "void" : ""});
   add_lines(said, invoice);
+  said.texts("text", invoice.texts);
+  said.row("how", {invoice.gross ? "gross" : "", invoice.is_credit ? "credit" : "",
+                   invoice.discount_taken.text(), invoice.written_off.text(),
+                   invoice.unused ? invoice.unused->text() : ""});
+  for (const report::CreditUse& use : invoice.put_to)
+    said.row("put to", {use.invoice.id, use.amount.text()});
   said.money("total", invoice.total);
   said.money("open", invoice.open);
   said.pay(invoice.pay);

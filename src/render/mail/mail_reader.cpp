@@ -133,13 +133,24 @@ std::string bare(std::string_view text) {
   return kept;
 }
 
-/// The words of a page without its markup and styles.
-std::string words_of_html(std::string_view html) {
-  std::string words;
+std::string unescaped(std::string text) {
+  constexpr std::pair<std::string_view, std::string_view> entities[] = {
+      {"&lt;", "<"},  {"&gt;", ">"},   {"&quot;", "\""},
+      {"&#39;", "'"}, {"&nbsp;", " "}, {"&amp;", "&"}};
+  for (const auto& [name, meaning] : entities) {
+    for (std::size_t at = 0; (at = text.find(name, at)) != std::string::npos; at += meaning.size())
+      text.replace(at, name.size(), meaning);
+  }
+  return text;
+}
+
+/// What stands between the tags of a page, without its styles and title.
+std::vector<std::string> texts_of_html(std::string_view html) {
+  std::vector<std::string> texts;
   for (std::size_t at = 0; at < html.size();) {
     if (html[at] != '<') {
       const std::size_t end = std::min(html.find('<', at), html.size());
-      words += html.substr(at, end - at);
+      texts.push_back(unescaped(std::string(html.substr(at, end - at))));
       at = end;
       continue;
     }
@@ -149,16 +160,8 @@ std::string words_of_html(std::string_view html) {
       if (end != html.npos) at = end;
     }
     at = std::min(html.find('>', at), html.size() - 1) + 1;
-    words += ' ';
   }
-  constexpr std::pair<std::string_view, std::string_view> entities[] = {
-      {"&lt;", "<"},  {"&gt;", ">"},   {"&quot;", "\""},
-      {"&#39;", "'"}, {"&nbsp;", " "}, {"&amp;", "&"}};
-  for (const auto& [name, meaning] : entities) {
-    for (std::size_t at = 0; (at = words.find(name, at)) != std::string::npos; at += meaning.size())
-      words.replace(at, name.size(), meaning);
-  }
-  return words;
+  return texts;
 }
 
 /// Paragraphs that are words, not lists: each line but the last of a good length.
@@ -181,11 +184,29 @@ std::vector<std::string> prose_in(std::string_view text) {
   return paragraphs;
 }
 
-bool is_in_other_part(const ReadMail& mail) {
-  const std::string other = bare(with_plain_blanks(words_of_html(mail.html)));
-  return std::ranges::all_of(prose_in(mail.text), [&](const std::string& paragraph) {
-    return other.find(bare(paragraph)) != std::string::npos;
-  });
+/// Each part says what the other says: paragraphs of the text stand on the page, and what stands on
+/// the page, whatever its tags, in the text.
+bool say_the_same(const ReadMail& mail) {
+  const std::vector<std::string> texts = texts_of_html(mail.html);
+  std::string page;
+  for (const std::string& text : texts) page += bare(with_plain_blanks(text));
+  const std::string text = bare(mail.subject + mail.text);
+  const auto is_in = [](const std::string& whole) {
+    return [&whole](const std::string& part) {
+      return whole.find(bare(with_plain_blanks(part))) != std::string::npos;
+    };
+  };
+  // A cell of a table may go over several lines of the text, with others beside it.
+  const auto is_in_text = [&](const std::string& part) {
+    const std::string plain = with_plain_blanks(part);
+    return is_in(text)(part) ||
+           std::ranges::all_of(core::fields_of(plain, ' '),
+                               [&](std::string_view word) {
+                                 return text.find(bare(word)) != std::string::npos;
+                               });
+  };
+  return std::ranges::all_of(prose_in(mail.text), is_in(page)) &&
+         std::ranges::all_of(texts, is_in_text);
 }
 
 }  // namespace
@@ -207,7 +228,7 @@ core::Result<ReadMail> read_mail(const std::string& mail) {
   read.subject = head.field("subject");
   read.text = as_page_text(*parts.text(), parts.flows());
   read.html = parts.html().value_or("");
-  read.parts_differ = !read.html.empty() && !is_in_other_part(read);
+  read.parts_differ = !read.html.empty() && !say_the_same(read);
   return read;
 }
 

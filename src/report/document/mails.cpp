@@ -14,6 +14,13 @@ bool names_any(const book::Book& book, const book::Entry& entry,
   });
 }
 
+/// RFC 5322, 3.6.4, as mails have it: `<left@right>`, no blanks.
+bool is_message_id(std::string_view id) {
+  const auto is_of_id = [](char c) { return c > ' ' && c <= '~' && c != '<' && c != '>'; };
+  return id.size() > 2 && id.ends_with('>') &&
+         std::ranges::all_of(id.substr(1, id.size() - 2), is_of_id);
+}
+
 /// People write it with the brackets of the mail and without.
 std::string in_brackets(std::string_view id) {
   return id.starts_with('<') ? std::string(id) : "<" + std::string(id) + ">";
@@ -30,7 +37,7 @@ std::vector<std::string> mails_about(const book::Book& book, book::ClientIx clie
     if (sent == nullptr || sent->message_id.empty() || entry.date > as_of) continue;
     if (!names_any(book, entry, invoices)) continue;
     std::string id = in_brackets(sent->message_id);
-    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(std::move(id));
+    if (is_message_id(id) && std::ranges::find(ids, id) == ids.end()) ids.push_back(std::move(id));
   }
   return ids;
 }

@@ -55,6 +55,19 @@ TEST_CASE("render/mail: where only one part was changed, it is said") {
   const auto other = inv::render::read_mail(replaced_in(mail, "Dear ", "Good morning, "));
   REQUIRE(other.has_value());
   CHECK(other->parts_differ);
+  // Another account on the page alone, and a paragraph more.
+  const std::size_t iban = mail.find("IBAN", mail.find("text/html"));
+  REQUIRE(iban != std::string::npos);
+  const std::size_t group = mail.find("GB", iban);
+  REQUIRE(group != std::string::npos);
+  for (const auto& [at, fresh] : {std::pair(group, "FR99"), std::pair(mail.rfind("</body>"),
+                                                                     "<p>Ring 0900 555</p>")}) {
+    std::string changed = mail;
+    changed.insert(at, fresh);
+    const auto read = inv::render::read_mail(changed);
+    REQUIRE(read.has_value());
+    CHECK(read->parts_differ);
+  }
 }
 
 TEST_CASE("render/mail: half a mail is none") {

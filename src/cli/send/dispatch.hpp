@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/app/invocation.hpp"
-#include "draft_changes.hpp"
+#include "cli/drafts/draft_changes.hpp"
 #include "mail_program.hpp"
 
 namespace inv::cli {
@@ -18,9 +18,9 @@ class Dispatch {
   explicit Dispatch(Invocation& invocation);
 
   /// Those named, or all that are approved.
-  Exit send(const std::vector<std::string>& names);
+  Exit send(const std::vector<std::string>& typed);
   /// What `send` would do.
-  Exit tell(const std::vector<std::string>& names);
+  Exit tell(const std::vector<std::string>& typed);
   /// What went out by another way, or was posted; settles what is uncertain.
   Exit mark_sent(const std::vector<std::string>& names);
   /// What is uncertain and did not go: approved again.
@@ -32,7 +32,7 @@ class Dispatch {
   enum class Step { goes_on, stops };
 
   const book::Book& book() const { return *invocation_.loaded().book; }
-  std::vector<Standing> approved(const std::vector<std::string>& names);
+  std::vector<std::string> approved(const std::vector<std::string>& typed);
   void begin(bool tells);
   void settle_sending(bool tells);
   Step send_one(const std::string& name);

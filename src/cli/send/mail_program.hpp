@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/app/invocation.hpp"
+#include "cli/drafts/remembered.hpp"
 
 namespace inv::cli {
 
@@ -38,15 +39,15 @@ class MailProgram {
 
  private:
   MailProgram(Invocation& invocation, std::vector<std::string> words)
-      : invocation_(&invocation), words_(std::move(words)) {}
+      : invocation_(&invocation), trusted_(invocation, "trusted"), words_(std::move(words)) {}
 
-  core::Result<std::string> trust_path() const;
-  std::string trust_line() const;
+  std::string own_word() const;
+  std::string named_files() const;
 
   Invocation* invocation_;
+  Remembered trusted_;
   std::vector<std::string> words_;
-  std::string path_;    // of the program
-  std::string folder_;  // the book's, without links
+  std::string path_;  // of the program
 };
 
 }  // namespace inv::cli

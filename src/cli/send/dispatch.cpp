@@ -69,33 +69,34 @@ void Dispatch::settle_sending(bool tells) {
   }
 }
 
-std::vector<Standing> Dispatch::approved(const std::vector<std::string>& names) {
-  std::vector<io::Draft> drafts;
-  if (names.empty()) {
-    drafts = invocation_.must(box_.list());
-    std::erase_if(drafts, [&](const io::Draft& draft) {
-      const bool is_approved = draft.folder == io::DraftFolder::approved;
-      if (is_approved && !draft.lines) fail_one(draft.name, "is left alone: " + draft.foreign_why);
-      return !is_approved || !draft.lines;
-    });
+/// The names of what may go: approved, each once.
+std::vector<std::string> Dispatch::approved(const std::vector<std::string>& typed) {
+  std::vector<std::string> names;
+  for (const std::string& one : typed) {
+    const Standing found = find_draft(invocation_, box_, one);
+    if (found.draft.folder == io::DraftFolder::approved)
+      names.push_back(found.draft.name);
+    else if (found.draft.folder == io::DraftFolder::fresh)
+      fail_one(found.draft.name, "is not approved; `inv review` shows it");
   }
-  auto found = standings(book(), invocation_.as_of(), std::move(drafts), true);
-  for (const std::string& name : names) {
-    Standing one = find_draft(invocation_, box_, name);
-    if (one.draft.folder == io::DraftFolder::approved) {
-      found.push_back(std::move(one));
-    } else if (one.draft.folder == io::DraftFolder::fresh) {
-      fail_one(one.draft.name, "is not approved; `inv review` shows it");
-    }
+  if (!typed.empty()) return names;
+  for (const io::Draft& draft : list_drafts(invocation_, box_)) {
+    if (draft.folder != io::DraftFolder::approved) continue;
+    if (!draft.lines)
+      fail_one(draft.name, "is left alone: " + draft.foreign_why);
+    else if (box_.find(draft.name) != io::DraftFolder::approved)
+      fail_one(draft.name, "lies in `drafts/` and in `drafts/approved/`; take one of them away");
+    else
+      names.push_back(draft.name);
   }
-  return found;
+  return names;
 }
 
-Exit Dispatch::send(const std::vector<std::string>& names) {
-  if (!invocation_.env().files.is_folder(box_.folder()) && names.empty()) return Exit::done;
+Exit Dispatch::send(const std::vector<std::string>& typed) {
+  if (!invocation_.env().files.is_folder(box_.folder()) && typed.empty()) return Exit::done;
   begin(true);
-  for (const Standing& one : approved(names))
-    if (send_one(one.draft.name) == Step::stops) break;
+  for (const std::string& name : approved(typed))
+    if (send_one(name) == Step::stops) break;
   return finish();
 }
 
@@ -110,6 +111,15 @@ Dispatch::Step Dispatch::send_one(const std::string& name) {
   if (const auto* const entry = report::find_mail(book(), now.draft.message_id)) {
     put_to_sent(now.draft, entry->date);
     say("sent before  " + name + ": the journal has it");
+    return Step::goes_on;
+  }
+  if (const std::string sent = io::find_sent(invocation_.env().files, box_.folder(), now.draft);
+      !sent.empty()) {
+    // Somebody took the journal's line back.
+    fail_one(name, "went before, it is in " + core::quoted_path(sent) +
+                       ", and the journal does "
+                       "not say so; `inv send --sent " +
+                       name + "` writes it there");
     return Step::goes_on;
   }
   if (holds_back(now)) return Step::goes_on;
@@ -175,7 +185,8 @@ std::optional<io::Draft> Dispatch::claim(const io::Draft& draft) {
     return fail_one(draft.name, "is not sent: " + moved.error().message), std::nullopt;
   io::Draft claimed = box_.read(draft.name, io::DraftFolder::sending);
   if (claimed.text == draft.text) return claimed;
-  static_cast<void>(box_.move(claimed, io::DraftFolder::fresh));
+  if (const auto back = box_.move(claimed, io::DraftFolder::fresh); !back)
+    return fail_one(draft.name, "is not sent: " + back.error().message), std::nullopt;
   if (claimed.text.empty())
     fail_one(draft.name, "is not sent, and new again: " + claimed.foreign_why);
   else
@@ -208,11 +219,10 @@ Dispatch::Step Dispatch::hand_over(const io::Draft& draft, MailProgram& program)
       return outcome.handed == Handed::refused ? Step::goes_on : Step::stops;
     }
     case Handed::unknown:
-      fail_one(draft.name, "is uncertain, it may have gone: " + program.shown() + ": " +
-                               outcome.message +
-                               "; look there, then say `inv send --sent` or "
-                               "`--not-sent` " +
-                               draft.name);
+      fail_one(draft.name,
+               "is uncertain, it may have gone; look there, then say `inv send --sent " +
+                   draft.name + "` or `inv send --not-sent " + draft.name + "`. " +
+                   program.shown() + ": " + outcome.message);
       return Step::stops;
   }
   return Step::stops;
@@ -227,20 +237,23 @@ bool Dispatch::put_to_sent(const io::Draft& draft, core::Date day) {
   return moved.has_value();
 }
 
-Exit Dispatch::tell(const std::vector<std::string>& names) {
-  for (const Standing& one : approved(names)) {
-    const std::string& name = one.draft.name;
-    if (one.draft.is_altered)
-      say("held back  " + name + ": altered");
-    else if (one.is_stale)
-      say("held back  " + name + ": " + one.why);
-    else if (one.waits)
-      say("waits  " + name + ": " + one.why);
-    else if (one.draft.lines->via != "email")
+Exit Dispatch::tell(const std::vector<std::string>& typed) {
+  for (const std::string& name : approved(typed)) {
+    const auto one = look_up_draft(invocation_, box_, name);
+    if (!one || one->is_foreign()) continue;
+    const bool is_back = one->draft.is_altered || one->is_stale;
+    const auto good = check_sendable(one->draft);
+    if (is_back)
+      say("held back  " + name + ": " + (one->draft.is_altered ? "altered" : one->why));
+    else if (one->waits)
+      say("waits  " + name + ": " + one->why);
+    else if (!good)
+      say("not to be sent  " + name + ": " + good.error().message);
+    else if (one->draft.lines->via != "email")
       say("to post  " + name);
     else
-      say("would be sent  " + name + "  " + io::header_field(one.draft.text, "To"));
-    if (!one.draft.is_altered && !one.is_stale) ++left_;
+      say("would be sent  " + name + "  " + io::header_field(one->draft.text, "To"));
+    if (!is_back) ++left_;
   }
   return finish();
 }
@@ -268,7 +281,12 @@ Exit Dispatch::mark_not_sent(const std::vector<std::string>& names) {
   for (const std::string& name : names) find_draft(invocation_, box_, name);
   begin(false);
   for (const std::string& name : names) {
-    const Standing one = find_draft(invocation_, box_, name);
+    const auto found = look_up_draft(invocation_, box_, draft_name_typed(name));
+    if (!found) {
+      fail_one(draft_name_typed(name), "went out: the journal has it");
+      continue;
+    }
+    const Standing& one = *found;
     if (one.draft.folder != io::DraftFolder::sending) {
       fail_one(one.draft.name, "is not with a mail program: " + shown(one.draft));
       continue;

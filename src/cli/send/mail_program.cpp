@@ -1,6 +1,5 @@
 #include "mail_program.hpp"
 
-#include "cli/documents/documents.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/sha256.hpp"
@@ -11,18 +10,9 @@ namespace inv::cli {
 namespace {
 
 constexpr int seconds_max = 120;
-constexpr std::size_t trusted_bytes_max = std::size_t{1} << 20U;
-
-std::string variable_of(const Env& env, const std::string& name) {
-  const auto found = env.variables.find(name);
-  return found == env.variables.end() ? "" : found->second;
-}
+constexpr std::size_t named_bytes_max = std::size_t{16} << 20U;
 
 std::string name_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
-
-bool lies_in(const std::string& path, const std::string& folder) {
-  return path == folder || path.starts_with(folder == "/" ? folder : folder + "/");
-}
 
 /// `sysexits.h`: what each says of the mail that was handed over. 75 says that it is queued, but
 /// for msmtp, which has no queue.
@@ -57,17 +47,14 @@ core::Result<MailProgram> MailProgram::of_book(Invocation& invocation) {
   std::vector<std::string> words = invocation.loaded().book->business().mail;
   if (words.empty()) words = {"msmtp", "-t"};
   MailProgram program(invocation, std::move(words));
-  const std::string own = book_folder(invocation);
-  const auto folder = invocation.env().files.real_path(own.empty() ? "." : own);
-  if (!folder) return tl::unexpected(folder.error());
-  program.folder_ = *folder;
+  const std::string& folder = program.trusted_.folder();
   const std::string& name = program.words_.front();
-  const auto path = invocation.env().find_program(name, *folder);
+  const auto path = invocation.env().find_program(name, folder);
   if (!path)
     return core::fail("the mail program " + core::quoted(name) +
                       " is not to be found; `mail` of the business names it, or install `msmtp`");
   const auto real = invocation.env().files.real_path(*path);
-  if (lies_in(*path, *folder) || (real && lies_in(*real, *folder)))
+  if (lies_in(*path, folder) || (real && lies_in(*real, folder)))
     return core::fail("the mail program " + core::quoted(name) +
                       " lies in the book's own folder, and is not run");
   program.path_ = *path;
@@ -83,57 +70,51 @@ std::string MailProgram::shown() const {
   return text;
 }
 
-core::Result<std::string> MailProgram::trust_path() const {
-  const Env& env = invocation_->env();
-  std::string state = variable_of(env, "XDG_STATE_HOME");
-  if (!state.starts_with('/')) {
-    const std::string home = variable_of(env, "HOME");
-    if (!home.starts_with('/'))
-      return core::fail("there is no $HOME, so no place outside of the book to remember it");
-    state = home + "/.local/state";
-  }
-  // What a pull can bring is no person's word.
-  if (lies_in(state, folder_))
-    return core::fail("`" + state + "` lies in the book's own folder; set $XDG_STATE_HOME to " +
-                      "another, so that no book can bring its own trust");
-  return state + "/inv/trusted";
-}
-
-std::string MailProgram::trust_line() const {
-  std::string all = folder_ + '\n';
+std::string MailProgram::own_word() const {
+  std::string all = trusted_.folder() + '\n';
   for (const std::string& word : words_) all += word + '\n';
   return core::sha256(all);
 }
 
+/// Of the words that name a file of the book's folder (`sh send.sh`, `--file=settings`) the
+/// contents: a pull may bring others.
+std::string MailProgram::named_files() const {
+  const io::Files& files = invocation_->env().files;
+  std::string contents;
+  for (std::size_t i = 1; i < words_.size(); ++i) {
+    const std::string name = words_[i].substr(words_[i].find('=') + 1);  // all of it without one
+    const std::string path = name.starts_with('/') ? name : trusted_.folder() + "/" + name;
+    const auto real = files.real_path(path);
+    if (name.empty() || !real || !lies_in(*real, trusted_.folder()) || !files.is_file(*real))
+      continue;
+    const auto text = files.read(*real, named_bytes_max);
+    contents += (contents.empty() ? "" : ",") + std::to_string(i) + "=" +
+                core::sha256(text ? *text : text.error().message);
+  }
+  return contents.empty() ? "-" : contents;
+}
+
+/// The files that were there when the yes was said are as they were. (What the program itself
+/// writes is not there then.)
 bool MailProgram::is_trusted() const {
-  const auto path = trust_path();
-  if (!path) return false;
-  const auto text = invocation_->env().files.read(*path, trusted_bytes_max);
-  if (!text) return false;
-  const std::string wanted = trust_line();
-  for (const std::string_view line : core::lines_of(*text))
-    if (line.substr(0, line.find_first_of(" \n")) == wanted) return true;
-  return false;
+  const std::string line = trusted_.line_of(own_word());
+  const auto fields = core::fields_of(line, ' ');
+  if (fields.size() < 2) return false;
+  const std::string now = named_files();
+  for (const std::string_view then : core::fields_of(fields[1], ','))
+    if (then != "-" && now.find(then) == std::string::npos) return false;
+  return true;
 }
 
 core::Result<void> MailProgram::trust() {
   if (is_trusted()) return {};
-  const auto path = trust_path();
-  if (!path) return tl::unexpected(path.error());
-  io::WritableFiles& files = invocation_->env().files;
-  const std::string folder = path->substr(0, path->rfind('/'));
-  if (const auto made = files.make_folder(folder, io::Access::by_owner); !made) return made;
-  const std::string line =
-      trust_line() + "  " + render::safe(folder_) + "  " + render::safe(shown()) + "\n";
-  if (!files.is_file(*path)) return files.create(*path, line, io::Access::by_owner);
-  const auto before = files.read(*path, trusted_bytes_max);
-  if (!before) return tl::unexpected(before.error());
-  return files.replace(*path, *before, *before + line);
+  return trusted_.add(own_word() + " " + named_files() + " " + render::safe(trusted_.folder()) +
+                      " " + render::safe(shown()));
 }
 
 MailProgram::Outcome MailProgram::hand_over(const std::string& mail) {
   const ProgramEnd end =
-      invocation_->env().run_program({folder_, words_, path_, mail, seconds_max});
+      invocation_->env().run_program({trusted_.folder(), words_, path_, mail, seconds_max});
   if (!end.trouble.empty()) return {Handed::refused_for_all, end.trouble};
   const std::string said = said_by(end);
   if (end.is_over_time || !end.status)
