@@ -162,7 +162,7 @@ invoices:
 #!/bin/sh
 @end
 $ inv send
-! inv: error: `hart.reminder` is not sent: the mail program `./send.sh` lies in the book's own folder, and is not run
+! inv: error: nothing is sent: the mail program `./send.sh` lies in the book's own folder, and is not run
 ? 3
 $ inv send --trust
 ! inv: error: the mail program `./send.sh` lies in the book's own folder, and is not run

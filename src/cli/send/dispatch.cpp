@@ -95,7 +95,9 @@ std::vector<std::string> Dispatch::approved(const std::vector<std::string>& type
 Exit Dispatch::send(const std::vector<std::string>& typed) {
   if (!invocation_.env().files.is_folder(box_.folder()) && typed.empty()) return Exit::done;
   begin(true);
-  for (const std::string& name : approved(typed))
+  const std::vector<std::string> names = approved(typed);
+  if (has_mail(names) && !is_program_trusted()) return finish();
+  for (const std::string& name : names)
     if (send_one(name) == Step::stops) break;
   return finish();
 }
@@ -135,6 +137,23 @@ Dispatch::Step Dispatch::send_one(const std::string& name) {
   if (!is_trusted(*program)) return Step::stops;
   const auto claimed = claim(now.draft);
   return claimed ? hand_over(*claimed, *program) : Step::goes_on;
+}
+
+/// Not only letters.
+bool Dispatch::has_mail(const std::vector<std::string>& names) const {
+  return std::ranges::any_of(names, [&](const std::string& name) {
+    const io::Draft draft = box_.read(name, io::DraftFolder::approved);
+    return draft.lines && draft.lines->via == "email";
+  });
+}
+
+/// Before anything else: to somebody who has never sent from here nothing is done.
+bool Dispatch::is_program_trusted() {
+  auto program = MailProgram::of_book(invocation_);
+  if (program) return is_trusted(*program);
+  invocation_.complain({core::Failure::Kind::world, "nothing is sent: " + program.error().message});
+  is_failed_ = true;
+  return false;
 }
 
 /// New again, with the reason; or it waits.

@@ -37,6 +37,8 @@ class Dispatch {
   void settle_sending(bool tells);
   Step send_one(const std::string& name);
   bool holds_back(const Standing& standing);
+  bool has_mail(const std::vector<std::string>& names) const;
+  bool is_program_trusted();
   bool is_trusted(MailProgram& program);
   std::optional<io::Draft> claim(const io::Draft& draft);
   Step hand_over(const io::Draft& draft, MailProgram& program);

@@ -18,7 +18,7 @@ enum class Git { missing, installed, repository };
 struct World {
   testing::MemoryFiles files;  ///< the book's lie in /book
   core::Date today = *core::Date::of(2026, 6, 30);
-  std::map<std::string, std::string> variables;
+  std::map<std::string, std::string> variables = {{"HOME", "/home/reader"}};
   std::string folder = "/book";
   std::optional<int> terminal;       ///< columns
   std::optional<std::string> input;  ///< what stands on standard input; none: it is a terminal
