@@ -75,6 +75,9 @@ core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_f
 /// What `.gitignore` has for that, where there is none yet.
 inline constexpr std::string_view ignored_drafts = "/drafts/\n";
 
+/// A new draft as it would be read back, without reading it.
+Draft new_draft(const std::string& name, std::string text, const std::string& root);
+
 /// `drafts/` beside the root file of a book, with `approved/`, `sending/` and `sent/` in it. Every
 /// change of state is one rename. The order of names is that of their bytes.
 class DraftBox {

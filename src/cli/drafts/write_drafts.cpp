@@ -99,7 +99,7 @@ class DraftWriter {
   }
 
   void add_row(const Made& made) {
-    Standing standing{box_.read(made.outgoing->name, io::DraftFolder::fresh),
+    Standing standing{io::new_draft(made.outgoing->name, made.text, invocation_.root()),
                       *made.outgoing,
                       false,
                       false,

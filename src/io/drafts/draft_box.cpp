@@ -61,6 +61,14 @@ void recognize(Draft& draft, const std::string& root_file) {
 
 }  // namespace
 
+Draft new_draft(const std::string& name, std::string text, const std::string& root) {
+  Draft draft;
+  draft.name = name;
+  draft.text = std::move(text);
+  recognize(draft, root.substr(root.rfind('/') + 1));
+  return draft;
+}
+
 core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_folder) {
   constexpr std::size_t bytes_max = std::size_t{1} << 20U;
   const std::string path = book_folder + ".gitignore";
