@@ -198,8 +198,8 @@ Zahlungsweg: Bank transfer
   Betrag            1.250,00 €
   Verwendungszweck  E-1, E-2, E-3
 
-Hat sich das mit einer Zahlung gekreuzt, ist alles in Ordnung; und
-wenn etwas von den eigenen Unterlagen abweicht, genügt ein Anruf
+Hat sich das mit einer Zahlung gekreuzt, ist alles in Ordnung;
+und wenn etwas von Ihren Unterlagen abweicht, genügt ein Anruf
 unter 01584 870999.
 
 Mit freundlichen Grüßen

@@ -670,7 +670,7 @@ How to pay: Bank transfer
   Name       Rowan Yard Care
   IBAN       GB33 BUKB 2020 1555 5555 55
   Amount     £300.00
-  Reference  2026-0004, 2026-0006
+  Reference  2026-0004
 
 If some of this has crossed with a payment of yours, please take no
 notice; and if anything differs from your own records, an answer to this
@@ -764,9 +764,9 @@ Not yet due £40.00; 1 to 30 days late £60.00.
 
 How to pay: Card
 
-  Link       https://pay.example/r?r=1%2C%202
+  Link       https://pay.example/r?r=1
   Amount     £60.00
-  Reference  1, 2
+  Reference  1
 
 If some of this has crossed with a payment of yours, please take
 no notice; and if anything differs from your own records, a word

@@ -163,7 +163,7 @@ class StatementBlocks {
     if (!asked.is_positive()) return;
     blocks.push_back(
         ways_to_pay(language_, section.pay, asked,
-                    payment_reference(section.references, statement_.one.parties.client.name)));
+                    payment_reference(section.to_quote, statement_.one.parties.client.name)));
   }
 
   void add_ageing(std::vector<PageBlock>& blocks, const StatementSection& section) const {

@@ -67,8 +67,11 @@ void add_open(const Situation& s, StatementSection& section, bool is_listed) {
     }
     const bool is_new = std::ranges::count(section.references, line.item->number) == 0;
     if (is_new) section.references.push_back(line.item->number);
+    if (is_due && std::ranges::count(section.to_quote, line.item->number) == 0)
+      section.to_quote.push_back(line.item->number);
     if (is_listed) section.entries.push_back(std::move(line));
   }
+  if (section.to_quote.empty()) section.to_quote = section.references;
 }
 
 /// Deposits last: they are named, and not taken off.

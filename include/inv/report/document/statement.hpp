@@ -77,7 +77,9 @@ struct StatementSection {
   core::Money deposit;                 ///< kept for something else, and not to be taken off
   core::Money disputed, promised;      ///< of what is open; plans are promises here
   core::Money due_now;                 ///< of what is open: due, not disputed, and in no plan
-  std::vector<std::string> references; ///< numbers of what is open, to quote
+  std::vector<std::string> references; ///< numbers of what is open
+  /// Of these what is asked for now, to quote with a payment; all where nothing is due.
+  std::vector<std::string> to_quote = {};
   std::vector<SettledItem> settled;    ///< since the day below, by that day, date and id; in no sum
   std::vector<book::PayWay> pay;       ///< those of this currency and those without one
 
