@@ -352,6 +352,15 @@ def open_promises(n):
     return book
 
 
+def settled_promises(n):
+    """promises, each invoice paid"""
+    book = invoices_of(n)
+    for i in range(n):
+        book.entry(day(i + 9), f"promise: {day(i + 99)}")
+        book.entry(day(i + 12), f"paid: 10.00, for: A{i}")
+    return book
+
+
 def open_plans(n):
     """plans without `for`"""
     book = invoices_of(n)
@@ -496,6 +505,6 @@ KINDS = [overdue, coming, unsent, sent, lines, instalments, paid, paid_oldest, p
          part_payments, kept, manual, ahead, waiting, apply, apply_late, returned, returned_again,
          returned_kept, refunds, refunds_too_much, credits, credit_notes, writeoffs,
          writeoffs_of_one, voids, voids_manual, voids_before, discounts, disputes, resolved,
-         promises, promises_for_one, live_promises, open_promises, plans, open_plans,
-         plans_paid_oldest, plan_steps, calls, reminders, reminders_reopened, holds, notes,
-         statements, reconciled, reconciled_clients, closed, clients, one_day, backwards]
+         promises, promises_for_one, live_promises, open_promises, settled_promises, plans,
+         open_plans, plans_paid_oldest, plan_steps, calls, reminders, reminders_reopened, holds,
+         notes, statements, reconciled, reconciled_clients, closed, clients, one_day, backwards]

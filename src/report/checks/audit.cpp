@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <ranges>
 #include <set>
 #include <string>
@@ -7,6 +8,7 @@
 #include "inv/report/account.hpp"
 #include "inv/report/checks.hpp"
 #include "report/checks/vat.hpp"
+#include "report/coverage/open_on_day.hpp"
 #include "report/relations/contacts.hpp"
 
 namespace inv::report {
@@ -73,9 +75,14 @@ void check_closing(Closing& closing, core::Diagnostics& diagnostics) {
   }
 }
 
-/// Of invoices that `for` names it covers something whenever anything of them is open.
-bool covers_open(const Account& account, const book::Entry& entry) {
-  if (entry.for_.empty()) return any_open(account.items, entry.date, promised_by(entry));
+/// Of invoices that `for` names it covers something whenever anything of them is open. Asked of one
+/// after the other by date.
+bool covers_open(const Account& account, const book::Entry& entry, core::Date by,
+                 OpenOnDay& open) {
+  if (entry.for_.empty()) {
+    const auto& items = open.go_to(entry.date);
+    return !items.empty() && items.begin()->first <= by;
+  }
   return std::ranges::any_of(entry.for_, [&](const book::ForTarget& target) {
     const InvoiceStanding* standing = account.find(target.invoice.ix());
     return standing && any_open(account.items_of(*standing), entry.date);
@@ -83,14 +90,14 @@ bool covers_open(const Account& account, const book::Entry& entry) {
 }
 
 void warn_nothing_open(const book::Book& book, const Account& account, const book::Entry& entry,
-                       core::Diagnostics& diagnostics) {
+                       bool is_any_open, core::Diagnostics& diagnostics) {
   const std::string what = entry.as<book::Plan>() ? "plan" : "promise";
   const std::string& client = book.client(account.client).id;
   const std::string day = entry.date.text();
   std::string message;
   if (!entry.for_.empty()) {
     message = what + " for what was not open on " + day + "; is it about another invoice?";
-  } else if (any_open(account.items, entry.date)) {
+  } else if (is_any_open) {
     message = what + " covers nothing: no open item of `" + client + "` is due by then; name " +
               "the invoice with `for`";
   } else {
@@ -102,10 +109,15 @@ void warn_nothing_open(const book::Book& book, const Account& account, const boo
 /// Warns of each promise and plan that covered no item open at the end of its day.
 void check_promises(const book::Book& book, const Account& account,
                     core::Diagnostics& diagnostics) {
+  std::optional<OpenOnDay> open;
   for (const book::EntryIx ix : book.journal_of(account.client)) {
     const book::Entry& entry = book.entry(ix);
-    if (promised_by(entry) && !covers_open(account, entry)) {
-      warn_nothing_open(book, account, entry, diagnostics);
+    const std::optional<core::Date> by = promised_by(entry);
+    if (!by) continue;
+    if (!open) open.emplace(account);
+    if (!covers_open(account, entry, *by, *open)) {
+      const bool is_any_open = !open->go_to(entry.date).empty();
+      warn_nothing_open(book, account, entry, is_any_open, diagnostics);
     }
   }
 }

@@ -1,7 +1,6 @@
 #include "coverage.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <ranges>
 
 namespace inv::report {
@@ -133,13 +132,18 @@ bool Coverage::covered_on(const Account& account, std::size_t promise, std::size
 }
 
 std::vector<std::size_t> Coverage::covered_on(const Account& account, std::size_t promise,
-                                              core::Date day) const {
-  std::vector<std::size_t> items = promises_[promise].named;
-  if (!promises_[promise].has_for) {
-    items.resize(account.items.size());
-    std::iota(items.begin(), items.end(), std::size_t{0});
+                                              core::Date day, OpenOnDay& open) const {
+  const SpokenPromise& spoken = promises_[promise];
+  std::vector<std::size_t> items = spoken.named;
+  if (!spoken.has_for) {
+    for (const auto& [due, item] : open.go_to(spoken.made)) {
+      if (due > spoken.by) break;
+      items.push_back(item);
+    }
+    std::ranges::sort(items);
   }
-  std::erase_if(items, [&](std::size_t item) { return !covered_on(account, promise, item, day); });
+  std::erase_if(items,
+                [&](std::size_t item) { return !covered_on(account, promise, item, day); });
   return items;
 }
 

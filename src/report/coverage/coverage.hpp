@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "inv/report/account.hpp"
+#include "open_on_day.hpp"
 
 namespace inv::report {
 
@@ -53,9 +54,10 @@ class Coverage {
   int last(const Account& account, std::size_t item, std::size_t count) const;
   /// The same of promises alone.
   int last_promise(const Account& account, std::size_t item, std::size_t count) const;
-  /// What it covered on that day, before anything was taken over.
-  std::vector<std::size_t> covered_on(const Account& account, std::size_t promise,
-                                      core::Date day) const;
+  /// What it covered on that day, before anything was taken over. Asked of one promise after the
+  /// other, with the same `open`.
+  std::vector<std::size_t> covered_on(const Account& account, std::size_t promise, core::Date day,
+                                      OpenOnDay& open) const;
   bool covered_on(const Account& account, std::size_t promise, std::size_t item,
                   core::Date day) const;
 

@@ -40,6 +40,8 @@ MomentEvent turn_event(const book::Book& book, const Account& account,
 void add_promise_turns(const book::Book& book, const Account& account, const Relations& relations,
                        const std::optional<std::vector<std::size_t>>& about,
                        std::vector<MomentEvent>& events) {
+  if (relations.promises.empty()) return;
+  OpenOnDay open(account);
   for (std::size_t i = 0; i < relations.promises.size(); ++i) {
     const PromiseStanding& promise = relations.promises[i];
     for (const PromiseTurn& turn : promise.turns) {
@@ -48,7 +50,7 @@ void add_promise_turns(const book::Book& book, const Account& account, const Rel
         return relations.coverage->covered_on(account, i, item, turn.day);
       };
       if (about && !std::ranges::any_of(*about, covers_one)) continue;
-      const auto items = relations.coverage->covered_on(account, i, turn.day);
+      const auto items = relations.coverage->covered_on(account, i, turn.day, open);
       events.push_back(turn_event(book, account, promise, turn, items));
     }
   }
