@@ -103,7 +103,8 @@ $ inv
 !       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
 !                               here or in a folder above
 !       --as-of DATE            how things stood at the end of that day:
-!                               YYYY-MM-DD, or today (the default)
+!                               YYYY-MM-DD, today (the default), yesterday,
+!                               friday
 !       --format text|json|csv|html|eml
 !                               text (the default), html and eml (a mail) for
 !                               people, the others for programs
@@ -179,7 +180,8 @@ Options, before or after the command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
+                              YYYY-MM-DD, today (the default), yesterday,
+                              friday
       --format text|json|csv|html|eml
                               text (the default), html and eml (a mail) for
                               people, the others for programs
@@ -222,7 +224,8 @@ Options of every command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
+                              YYYY-MM-DD, today (the default), yesterday,
+                              friday
       --format text|json|csv  text (the default), html and eml (a mail) for
                               people, the others for programs
       --color auto|always|never
@@ -255,7 +258,8 @@ Options of every command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
+                              YYYY-MM-DD, today (the default), yesterday,
+                              friday
       --format text|json      text (the default), html and eml (a mail) for
                               people, the others for programs
       --color auto|always|never
@@ -289,7 +293,8 @@ Options of every command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
+                              YYYY-MM-DD, today (the default), yesterday,
+                              friday
       --format text|json      text (the default), html and eml (a mail) for
                               people, the others for programs
       --color auto|always|never
@@ -370,19 +375,29 @@ $ inv check one
 ? 2
 
 $ inv --as-of 30/06/2026 age
-! inv: error: `--as-of` is a date as YYYY-MM-DD, not `30/06/2026`
+! inv: error: `--as-of` is `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`, not `30/06/2026`; write `2026-06-30`
 ! see `inv age --help`
 ? 2
 
 $ inv --as-of 2026-02-30 age
-! inv: error: `--as-of` is a date as YYYY-MM-DD, not `2026-02-30`
+! inv: error: `--as-of` cannot be `2026-02-30`: there is no such day; February 2026 has 28 days
 ! see `inv age --help`
 ? 2
 
 $ inv --as-of yesterday age
-! inv: error: `--as-of` is a date as YYYY-MM-DD, not `yesterday`
-! see `inv age --help`
-? 2
+Aged receivables as of 2026-06-29, by due date
+
+Client          Total   Current   1-30   31-60  61-90     90+  Unapplied  Days
+──────────────────────────────────────────────────────────────────────────────
+hart    GBP    180.00         –  80.00       –      –  100.00          –   118
+lane    GBP  1,234.50  1,234.50      –       –      –       –          –     –
+oak     GBP    660.00    600.00      –   60.00      –       –          –    45
+rue     EUR    450.00         –      –  450.00      –       –          –    58
+zed     GBP    -15.00         –      –       –      –       –      15.00     –
+──────────────────────────────────────────────────────────────────────────────
+Total   EUR    450.00         –      –  450.00      –       –          –
+Total   GBP  2,059.50  1,834.50  80.00   60.00      –  100.00      15.00
+? 0
 
 Options stand before the command or after it; of two the last counts.
 

@@ -26,7 +26,8 @@ std::span<const Option> global_options() {
       {"--book", "PATH",
        "a folder or a file; else $INV_BOOK, else inv.yaml here or in a folder above"},
       {"--as-of", "DATE",
-       "how things stood at the end of that day: YYYY-MM-DD, or today (the default)"},
+       "how things stood at the end of that day: YYYY-MM-DD, today (the default), yesterday, "
+       "friday"},
       {"--format", "text|json|csv|html|eml",
        "text (the default), html and eml (a mail) for people, the others for programs"},
       {"--color", "auto|always|never",

@@ -76,8 +76,12 @@ render::Look Invocation::look_of(bool is_terminal) const {
 std::string Invocation::find_book() const {
   const auto named = arguments_.value("--book");
   if (named && named->empty()) refuse("`--book` names nothing");
-  return must(
-      io::find_book(env_.files, named.value_or(""), variable(env_, "INV_BOOK"), env_.folder));
+  const std::string by_variable = variable(env_, "INV_BOOK");
+  auto found = io::find_book(env_.files, named.value_or(""), by_variable, env_.folder);
+  const bool may_start_one = !named && by_variable.empty();
+  if (!found && may_start_one && found.error().message.find("inv.yml") == std::string::npos)
+    found.error().message += ", or start one with `inv init`";
+  return must(std::move(found));
 }
 
 io::Loaded& Invocation::read() {
@@ -131,9 +135,8 @@ report::Selection Invocation::select(const book::Book& book) {
 core::Date Invocation::date_option(std::string_view option, core::Date otherwise) const {
   const auto text = arguments_.value(option);
   if (!text) return otherwise;
-  if (*text == "today") return env_.today;
-  const auto date = core::parse_date(*text);
-  if (!date) refuse(core::quoted(option) + " is a date as YYYY-MM-DD, not " + core::quoted(*text));
+  const auto date = read_day(*text, env_.today, DayDirection::back);
+  if (!date) refuse(day_complaint(option, *text));
   return *date;
 }
 
