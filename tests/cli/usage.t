@@ -99,6 +99,9 @@ $ inv
 !   close       close the books of a period
 !   merge       merge two sides of a book file by record, for git
 ! 
+! Besides:
+!   help        what there is, or all about one command
+! 
 ! Options, before or after the command:
 !       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
 !                               here or in a folder above
@@ -112,7 +115,7 @@ $ inv
 !                               colour and bars; auto (the default): on a
 !                               terminal, unless NO_COLOR is set
 !   -q, --quiet                 errors only: no warnings, no notes
-!   -h, --help                  this text
+!   -h, --help                  this text; -h is a short one
 !       --version               the version
 ! 
 ! Examples:
@@ -125,7 +128,7 @@ $ inv
 !                                     until then
 !   inv age --as-of 2026-06-30        as it was at the end of June
 ! 
-! More: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.
+! More: `inv help COMMAND`, inv(1), and inv-book(5) for the format of the book.
 ? 2
 
 $ inv --help
@@ -176,6 +179,9 @@ To write into the book, an event at a time:
   close       close the books of a period
   merge       merge two sides of a book file by record, for git
 
+Besides:
+  help        what there is, or all about one command
+
 Options, before or after the command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
@@ -189,7 +195,7 @@ Options, before or after the command:
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
   -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
+  -h, --help                  this text; -h is a short one
       --version               the version
 
 Examples:
@@ -202,7 +208,7 @@ Examples:
                                     until then
   inv age --as-of 2026-06-30        as it was at the end of June
 
-More: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.
+More: `inv help COMMAND`, inv(1), and inv-book(5) for the format of the book.
 ? 0
 
 $ inv age --help
@@ -232,7 +238,7 @@ Options of every command:
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
   -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
+  -h, --help                  this text; -h is a short one
       --version               the version
 
 Examples:
@@ -250,33 +256,12 @@ More: inv-age(1)
 $ inv -h show
 Usage: inv show CLIENT|INVOICE [options]
 
-Shows what is open and every event in order of date: invoices, money, what was
-said, promises kept and broken. An id that is both a client's and an invoice's
-is the client's.
+show: the whole story of one client or one invoice
 
-Options of every command:
-      --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
-                              here or in a folder above
-      --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, today (the default), yesterday,
-                              friday
-      --format text|json      text (the default), html and eml (a mail) for
-                              people, the others for programs
-      --color auto|always|never
-                              colour and bars; auto (the default): on a
-                              terminal, unless NO_COLOR is set
-  -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
-      --version               the version
+Example:
+  inv show hart  one client: what is open, and everything that happened
 
-Examples:
-  inv show hart                     one client: what is open, and everything
-                                    that happened
-  inv show 2026-0042                one invoice: its lines, and what became of
-                                    it
-  inv show hart --as-of 2026-04-30  what was known at the end of April
-
-More: inv-show(1)
+More: `inv help show`
 ? 0
 
 $ inv check --help
@@ -301,7 +286,7 @@ Options of every command:
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
   -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
+  -h, --help                  this text; -h is a short one
       --version               the version
 
 Examples:

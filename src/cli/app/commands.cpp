@@ -33,7 +33,7 @@ std::span<const Option> global_options() {
       {"--color", "auto|always|never",
        "colour and bars; auto (the default): on a terminal, unless NO_COLOR is set"},
       {.name = "--quiet", .value = "", .help = "errors only: no warnings, no notes", .letter = 'q'},
-      {.name = "--help", .value = "", .help = "this text", .letter = 'h'},
+      {.name = "--help", .value = "", .help = "this text; -h is a short one", .letter = 'h'},
       {"--version", "", "the version"},
   };
   return table;

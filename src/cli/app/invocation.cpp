@@ -57,10 +57,9 @@ std::string counted(std::size_t number, std::string_view noun) {
 }
 
 Invocation::Invocation(const Arguments& arguments, Env& env)
-    : arguments_(arguments), env_(env), as_of_(env.today) {}
+    : arguments_(arguments), env_(env), as_of_(env.today), look_(look_of(env.width.has_value())) {}
 
 void Invocation::read_options() {
-  look_ = look_of(env_.width.has_value());
   as_of_ = date_option("--as-of", env_.today);
 }
 
