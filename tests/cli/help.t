@@ -14,7 +14,7 @@ To write into the book, an event at a time:
   hold release dispute resolve log note sent reconciled close merge
 
 Besides:
-  help
+  help completion
 
 More: `inv help`, `inv help COMMAND`.
 ? 0

@@ -101,6 +101,7 @@ $ inv
 ! 
 ! Besides:
 !   help        what there is, or all about one command
+!   completion  commands, clients and invoices at a press of Tab
 ! 
 ! Options, before or after the command:
 !       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
@@ -181,6 +182,7 @@ To write into the book, an event at a time:
 
 Besides:
   help        what there is, or all about one command
+  completion  commands, clients and invoices at a press of Tab
 
 Options, before or after the command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml

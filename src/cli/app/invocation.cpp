@@ -91,6 +91,14 @@ io::Loaded& Invocation::read() {
   return *loaded_;
 }
 
+const book::Book* Invocation::load_in_silence(const std::string& name) {
+  const auto root = io::find_book(env_.files, name, variable(env_, "INV_BOOK"), env_.folder);
+  if (!root) return nullptr;
+  auto loaded = io::load_book(env_.files, *root);
+  if (!loaded || !loaded->book || loaded->diagnostics.has_errors()) return nullptr;
+  return &*loaded_.emplace(std::move(*loaded)).book;
+}
+
 const book::Book& Invocation::load() {
   io::Loaded& loaded = read();
   stop_at_errors(loaded, "so there is no report");

@@ -148,7 +148,8 @@ const House& house() {
         "html", "mail", "draft", "machine", "screen", "diagnostics"}},
       {"cli",
        {"core", "book", "io", "report", "bank", "render"},
-       {"typed", "app", "world", "entry", "documents", "drafts", "review", "init", "commands"}},
+       {"typed", "app", "world", "entry", "documents", "drafts", "review", "init", "completion",
+        "commands"}},
       {"", {"io", "cli"}, {""}},  // main.cpp
   };
   return all;
