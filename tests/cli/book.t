@@ -84,5 +84,5 @@ Where there is none.
 @folder ..
 
 $ inv age
-! inv: error: there is no `inv.yaml` in `/` or a folder above it; name the book with `--book` or `INV_BOOK`
+! inv: error: there is no `inv.yaml` in `/` or a folder above it; name the book with `--book` or `INV_BOOK`, or start one with `inv init`
 ? 3

@@ -388,8 +388,8 @@ $ inv init none --name N --currency EUX
 ! see `inv init --help`
 ? 2
 
-$ inv init none --name N --currency EUR --terms "30 days"
-! inv: error: `30 days` is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, `eom+1`, `net 30 eom`, `net 30 eom 10` or `2/10 net 30`
+$ inv init none --name N --currency EUR --terms "30 people"
+! inv: error: `30 people` is not terms of payment; they are `on receipt`, `net 30`, `eom`, `eom 10`, `eom+1`, `net 30 eom`, `net 30 eom 10` or `2/10 net 30`
 ! see `inv init --help`
 ? 2
 

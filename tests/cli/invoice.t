@@ -1493,7 +1493,7 @@ $ inv invoice A-1 --unsent
 ? 2
 
 $ inv invoice A1
-! inv: error: no invoice is called `A1`; did you mean `1`?
+! inv: error: unknown invoice `A1`; did you mean `1`?
 ? 2
 
 $ inv invoice A-4 --as-of 2026-03-01

@@ -138,7 +138,7 @@ $ inv pay millhouse 10.505
 ? 2
 
 $ inv pay millhouse 1,000.00
-! inv: error: `AMOUNT` is money as `174.50`, not `1,000.00`
+! inv: error: `AMOUNT` is money as `174.50`, not `1,000.00`: thousands are not set apart; write `1000.00`
 ? 2
 
 $ inv pay millhouse 0
@@ -146,7 +146,7 @@ $ inv pay millhouse 0
 ? 2
 
 $ inv pay millhouse 10 --date 2026-02-30
-! inv: error: `--date` is `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`, not `2026-02-30`
+! inv: error: `--date` cannot be `2026-02-30`: there is no such day; February 2026 has 28 days
 ! see `inv pay --help`
 ? 2
 

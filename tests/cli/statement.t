@@ -600,7 +600,7 @@ $ inv statement hart --from 2026-03-01 --format json
 Slips.
 
 $ inv statement --from 2026-02-30
-! inv: error: `--from` is a date as YYYY-MM-DD, not `2026-02-30`
+! inv: error: `--from` cannot be `2026-02-30`: there is no such day; February 2026 has 28 days
 ! see `inv statement --help`
 ? 2
 

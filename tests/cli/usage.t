@@ -99,11 +99,16 @@ $ inv
 !   close       close the books of a period
 !   merge       merge two sides of a book file by record, for git
 ! 
+! Besides:
+!   help        what there is, or all about one command
+!   completion  commands, clients and invoices at a press of Tab
+! 
 ! Options, before or after the command:
 !       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
 !                               here or in a folder above
 !       --as-of DATE            how things stood at the end of that day:
-!                               YYYY-MM-DD, or today (the default)
+!                               YYYY-MM-DD, today (the default), yesterday,
+!                               friday
 !       --format text|json|csv|html|eml
 !                               text (the default), html and eml (a mail) for
 !                               people, the others for programs
@@ -111,7 +116,7 @@ $ inv
 !                               colour and bars; auto (the default): on a
 !                               terminal, unless NO_COLOR is set
 !   -q, --quiet                 errors only: no warnings, no notes
-!   -h, --help                  this text
+!   -h, --help                  this text; -h is a short one
 !       --version               the version
 ! 
 ! Examples:
@@ -124,7 +129,7 @@ $ inv
 !                                     until then
 !   inv age --as-of 2026-06-30        as it was at the end of June
 ! 
-! More: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.
+! More: `inv help COMMAND`, inv(1), and inv-book(5) for the format of the book.
 ? 2
 
 $ inv --help
@@ -175,11 +180,16 @@ To write into the book, an event at a time:
   close       close the books of a period
   merge       merge two sides of a book file by record, for git
 
+Besides:
+  help        what there is, or all about one command
+  completion  commands, clients and invoices at a press of Tab
+
 Options, before or after the command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
+                              YYYY-MM-DD, today (the default), yesterday,
+                              friday
       --format text|json|csv|html|eml
                               text (the default), html and eml (a mail) for
                               people, the others for programs
@@ -187,7 +197,7 @@ Options, before or after the command:
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
   -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
+  -h, --help                  this text; -h is a short one
       --version               the version
 
 Examples:
@@ -200,7 +210,7 @@ Examples:
                                     until then
   inv age --as-of 2026-06-30        as it was at the end of June
 
-More: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.
+More: `inv help COMMAND`, inv(1), and inv-book(5) for the format of the book.
 ? 0
 
 $ inv age --help
@@ -222,14 +232,15 @@ Options of every command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
+                              YYYY-MM-DD, today (the default), yesterday,
+                              friday
       --format text|json|csv  text (the default), html and eml (a mail) for
                               people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
   -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
+  -h, --help                  this text; -h is a short one
       --version               the version
 
 Examples:
@@ -247,32 +258,12 @@ More: inv-age(1)
 $ inv -h show
 Usage: inv show CLIENT|INVOICE [options]
 
-Shows what is open and every event in order of date: invoices, money, what was
-said, promises kept and broken. An id that is both a client's and an invoice's
-is the client's.
+show: the whole story of one client or one invoice
 
-Options of every command:
-      --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
-                              here or in a folder above
-      --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
-      --format text|json      text (the default), html and eml (a mail) for
-                              people, the others for programs
-      --color auto|always|never
-                              colour and bars; auto (the default): on a
-                              terminal, unless NO_COLOR is set
-  -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
-      --version               the version
+Example:
+  inv show hart  one client: what is open, and everything that happened
 
-Examples:
-  inv show hart                     one client: what is open, and everything
-                                    that happened
-  inv show 2026-0042                one invoice: its lines, and what became of
-                                    it
-  inv show hart --as-of 2026-04-30  what was known at the end of April
-
-More: inv-show(1)
+More: `inv help show`
 ? 0
 
 $ inv check --help
@@ -289,14 +280,15 @@ Options of every command:
       --book PATH             a folder or a file; else $INV_BOOK, else inv.yaml
                               here or in a folder above
       --as-of DATE            how things stood at the end of that day:
-                              YYYY-MM-DD, or today (the default)
+                              YYYY-MM-DD, today (the default), yesterday,
+                              friday
       --format text|json      text (the default), html and eml (a mail) for
                               people, the others for programs
       --color auto|always|never
                               colour and bars; auto (the default): on a
                               terminal, unless NO_COLOR is set
   -q, --quiet                 errors only: no warnings, no notes
-  -h, --help                  this text
+  -h, --help                  this text; -h is a short one
       --version               the version
 
 Examples:
@@ -370,19 +362,29 @@ $ inv check one
 ? 2
 
 $ inv --as-of 30/06/2026 age
-! inv: error: `--as-of` is a date as YYYY-MM-DD, not `30/06/2026`
+! inv: error: `--as-of` is `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`, not `30/06/2026`; write `2026-06-30`
 ! see `inv age --help`
 ? 2
 
 $ inv --as-of 2026-02-30 age
-! inv: error: `--as-of` is a date as YYYY-MM-DD, not `2026-02-30`
+! inv: error: `--as-of` cannot be `2026-02-30`: there is no such day; February 2026 has 28 days
 ! see `inv age --help`
 ? 2
 
 $ inv --as-of yesterday age
-! inv: error: `--as-of` is a date as YYYY-MM-DD, not `yesterday`
-! see `inv age --help`
-? 2
+Aged receivables as of 2026-06-29, by due date
+
+Client          Total   Current   1-30   31-60  61-90     90+  Unapplied  Days
+──────────────────────────────────────────────────────────────────────────────
+hart    GBP    180.00         –  80.00       –      –  100.00          –   118
+lane    GBP  1,234.50  1,234.50      –       –      –       –          –     –
+oak     GBP    660.00    600.00      –   60.00      –       –          –    45
+rue     EUR    450.00         –      –  450.00      –       –          –    58
+zed     GBP    -15.00         –      –       –      –       –      15.00     –
+──────────────────────────────────────────────────────────────────────────────
+Total   EUR    450.00         –      –  450.00      –       –          –
+Total   GBP  2,059.50  1,834.50  80.00   60.00      –  100.00      15.00
+? 0
 
 Options stand before the command or after it; of two the last counts.
 

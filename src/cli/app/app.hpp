@@ -70,8 +70,8 @@ class Rows {
 inline constexpr bool has_table = true, with_pages = true;
 
 /// What commands are for, in the order of the help: they read the book, make or send what clients
-/// get, or write into the book.
-enum Group { reads, documents, writes };
+/// get, write into the book, or are about the program itself.
+enum Group { reads, documents, writes, besides };
 
 /// One command: all that the program, its help and its tests know of it. Each is defined in a file
 /// of commands/ and does the same five things: load, compute, render, write, exit.
@@ -109,8 +109,16 @@ std::span<const Option> global_options();
 /// What an option's value may be; none where any text may stand.
 std::vector<std::string_view> choices(const Option& option);
 
+/// What is wrong with the name of a command: "unknown command `ls`; here: `inv list`".
+std::string unknown_command(std::string_view name);
+
+/// How a help is to be.
+struct HelpShape {
+  int width = 80;         ///< columns; from 40 to 100 are used
+  bool is_brief = false;  ///< as `-h` gives it
+};
 /// What `inv --help` prints, and `inv <command> --help`.
-std::string help_text();
-std::string help_text(const Command& command);
+std::string help_text(const HelpShape& shape = {});
+std::string help_text(const Command& command, const HelpShape& shape = {});
 
 }  // namespace inv::cli

@@ -32,6 +32,16 @@ std::vector<std::string> guarded(const std::vector<std::string>& typed) {
   return all;
 }
 
+/// `-h` or, with others, `-qh`; not `--help`.
+bool asks_in_short(const std::vector<std::string>& typed) {
+  const auto end = std::ranges::find(typed, "--");
+  const auto has_letter = [](const std::string& word) {
+    return word == "-h" || word == "-qh" || word == "-hq";
+  };
+  return std::any_of(typed.begin(), end, has_letter) &&
+         std::find(typed.begin(), end, "--help") == end;
+}
+
 std::string unguarded(std::string word) {
   if (word.starts_with(as_it_is)) word.erase(0, 1);
   return word;
@@ -59,12 +69,6 @@ void declare(CLI::App& app, std::span<const Option> options, std::vector<Binding
     if (option.is_flag()) found->disable_flag_override();
     bindings.push_back({&option, found});
   }
-}
-
-std::vector<std::string_view> command_names() {
-  std::vector<std::string_view> names;
-  for (const Command* command : commands()) names.push_back(command->name);
-  return names;
 }
 
 std::vector<std::string_view> option_names(const Command* command) {
@@ -107,7 +111,7 @@ std::string stray_error(const Command* command, const std::vector<std::string>& 
              core::did_you_mean(name, option_names(command));
     }
     if (command == nullptr)
-      return "unknown command " + core::quoted(stray) + core::did_you_mean(stray, command_names());
+      return unknown_command(stray);
     return "unexpected argument " + core::quoted(stray);
   }
   return {};
@@ -211,6 +215,7 @@ Arguments parse_arguments(const std::vector<std::string>& typed) {
     if (command->operands.most > 0) sub->add_option("names", arguments.names);
   }
   arguments.error = empty_value_error(typed);
+  arguments.asks_in_short = asks_in_short(typed);
   try {
     std::vector<std::string> rest = guarded(typed);
     std::ranges::reverse(rest);

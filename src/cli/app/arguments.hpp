@@ -15,6 +15,7 @@ struct Arguments {
   std::vector<std::string> names;    ///< what is no option: clients, invoices, amounts
   /// By `--name`, each as often as it was given; a flag's value is empty.
   std::map<std::string, std::vector<std::string>, std::less<>> options;
+  bool asks_in_short = false;  ///< `--help` was asked for as `-h`
   std::string error;  ///< what is wrong with it, for the user; empty: nothing
 
   bool has(std::string_view option) const { return options.contains(option); }

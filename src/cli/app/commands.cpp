@@ -26,13 +26,14 @@ std::span<const Option> global_options() {
       {"--book", "PATH",
        "a folder or a file; else $INV_BOOK, else inv.yaml here or in a folder above"},
       {"--as-of", "DATE",
-       "how things stood at the end of that day: YYYY-MM-DD, or today (the default)"},
+       "how things stood at the end of that day: YYYY-MM-DD, today (the default), yesterday, "
+       "friday"},
       {"--format", "text|json|csv|html|eml",
        "text (the default), html and eml (a mail) for people, the others for programs"},
       {"--color", "auto|always|never",
        "colour and bars; auto (the default): on a terminal, unless NO_COLOR is set"},
       {.name = "--quiet", .value = "", .help = "errors only: no warnings, no notes", .letter = 'q'},
-      {.name = "--help", .value = "", .help = "this text", .letter = 'h'},
+      {.name = "--help", .value = "", .help = "this text; -h is a short one", .letter = 'h'},
       {"--version", "", "the version"},
   };
   return table;

@@ -1,82 +1,14 @@
 #include <algorithm>
 
 #include "app.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/render/text.hpp"
 
 namespace inv::cli {
 
 namespace {
 
-constexpr int left_column = 30;
-constexpr int right_edge = 79;
-
-/// The text from the current column on, broken between words; later lines begin at `indent`.
-std::string filled(std::string_view text, int indent) {
-  std::string lines;
-  for (const std::string& line : render::wrapped(text, right_edge - indent))
-    lines += (lines.empty() ? "" : render::blanks(indent)) + line + "\n";
-  return lines;
-}
-
-std::string row(std::string_view left, std::string_view right, int column) {
-  const std::string begin = "  " + std::string(left);
-  const bool fits = render::display_width(begin) + 2 <= column;
-  return (fits ? render::pad_right(begin, column) : begin + "\n" + render::blanks(column)) +
-         filled(right, column);
-}
-
-/// What may stand for a value, over several lines where it is long.
-std::string broken_at_bars(std::string_view values, int width) {
-  constexpr int indent = 8;
-  std::string text;
-  int column = indent + left_column / 2;
-  while (!values.empty()) {
-    const std::size_t end = std::min(values.find('|'), values.size() - 1) + 1;
-    const int word = render::display_width(values.substr(0, end));
-    if (column + word > width) {
-      text += "\n" + render::blanks(indent);
-      column = indent;
-    }
-    text += values.substr(0, end);
-    column += word;
-    values.remove_prefix(end);
-  }
-  return text;
-}
-
-std::string option_row(const Option& option, std::string_view formats_shown) {
-  std::string left = option.letter == 0 ? "    " : std::string("-") + option.letter + ", ";
-  left += option.name;
-  std::string_view value = option.value;
-  if (option.name == "--format") value = formats_shown;
-  if (!value.empty()) left += " " + broken_at_bars(value, right_edge - 2);
-  return row(left, option.help, left_column);
-}
-
-std::string option_rows(std::span<const Option> options, std::string_view formats_shown) {
-  std::string text;
-  for (const Option& option : options) text += option_row(option, formats_shown);
-  return text;
-}
-
-std::string example_rows(std::span<const Example> examples) {
-  constexpr int column_most = 59;  // beside a longer line no sentence has room; it goes below
-  int column = 0;
-  for (const Example& example : examples)
-    column = std::max(column, 4 + render::display_width(example.line));
-  column = std::min(column, column_most);
-  std::string text;
-  for (const Example& example : examples) text += row(example.line, example.meaning, column);
-  return text;
-}
-
-std::string command_rows(Group group) {
-  constexpr int column = 14;
-  std::string text;
-  for (const Command* command : commands())
-    if (command->group == group) text += row(command->name, command->summary, column);
-  return text;
-}
+constexpr int narrowest_help = 40, widest_help = 100;
 
 constexpr Example first_examples[] = {
     {"inv check", "is anything wrong with the book?"},
@@ -88,6 +20,126 @@ constexpr Example first_examples[] = {
     {"inv age --as-of 2026-06-30", "as it was at the end of June"},
 };
 
+/// The text of a help, for a terminal of some width.
+class HelpPage {
+ public:
+  explicit HelpPage(int columns)
+      : right_edge_(std::clamp(columns, narrowest_help, widest_help) - 1),
+        left_column_(std::min(30, right_edge_ / 2)) {}
+
+  const std::string& text() const { return text_; }
+  void add(std::string_view line) { text_ += line; }
+
+  /// Broken between words; the lines begin at `indent`.
+  void add_filled(std::string_view words, int indent = 0) {
+    for (const std::string& line : render::wrapped(words, right_edge_ - indent))
+      text_ += render::blanks(indent) + line + "\n";
+  }
+
+  void add_commands(Group group) {
+    constexpr int column = 14;
+    for (const Command* command : commands())
+      if (command->group == group)
+        add_row("  " + std::string(command->name), command->summary, column);
+  }
+
+  void add_options(std::span<const Option> options, std::string_view formats_shown) {
+    for (const Option& option : options) {
+      std::string left = option.letter == 0 ? "      " : std::string("  -") + option.letter + ", ";
+      left += option.name;
+      const std::string_view value = option.name == "--format" ? formats_shown : option.value;
+      if (!value.empty()) left += " " + broken_at_bars(value);
+      add_row(left, option.help, left_column_);
+    }
+  }
+
+  /// What they mean stands beside them in one column, or below a line that leaves it no room.
+  void add_examples(std::span<const Example> examples) {
+    constexpr int below = 6;
+    const int column = column_beside(examples);
+    for (const Example& example : examples) {
+      if (end_of(example) <= column) {
+        add_row("  " + std::string(example.line), example.meaning, column);
+      } else {
+        add_line_of_shell(example.line);
+        add_filled(example.meaning, below);
+      }
+    }
+  }
+
+  /// The names and values alone.
+  void add_option_names(std::span<const Option> options) {
+    std::string names;
+    for (const Option& option : options) {
+      names += (names.empty() ? "" : ", ") + std::string(option.name);
+      if (!option.is_flag())
+        names += std::string(render::no_break_space) + std::string(option.value);
+    }
+    add_filled(render::with_plain_blanks(names), 2);
+  }
+
+ private:
+  static int end_of(const Example& example) { return render::display_width(example.line) + 4; }
+
+  /// After the longest line beside which all fit, or else sentences do.
+  int column_beside(std::span<const Example> examples) const {
+    constexpr int room = 28;
+    int column = 0, longest = 0, widest = 0;
+    for (const Example& example : examples) {
+      const int end = end_of(example);
+      longest = std::max(longest, end);
+      widest = std::max(widest, render::display_width(example.meaning));
+      if (end + room <= right_edge_) column = std::max(column, end);
+    }
+    return longest + widest <= right_edge_ ? longest : column;
+  }
+
+  void add_row(const std::string& left, std::string_view right, int column) {
+    const bool fits = render::display_width(left) + 2 <= column;
+    const std::string begin = fits ? render::pad_right(left, column) : left + "\n";
+    text_ += begin;
+    const std::size_t from = text_.size();
+    add_filled(right, column);
+    if (fits) text_.erase(from, static_cast<std::size_t>(column));
+  }
+
+  /// Where it is too long it goes on after a `\`, so that it can still be copied.
+  void add_line_of_shell(std::string_view line) {
+    int indent = 2;
+    while (render::display_width(line) + indent > right_edge_) {
+      const auto most = static_cast<std::size_t>(right_edge_ - indent - 2);
+      const auto option = line.rfind(" --", most);
+      if (option == line.npos || option == 0) break;
+      text_ += render::blanks(indent) + std::string(line.substr(0, option)) + " \\\n";
+      line.remove_prefix(option + 1);
+      indent = 4;
+    }
+    text_ += render::blanks(indent) + std::string(line) + "\n";
+  }
+
+  /// What may stand for a value, over several lines where it is long.
+  std::string broken_at_bars(std::string_view values) const {
+    constexpr int indent = 8, name_room = 15;
+    std::string lines;
+    int column = indent + name_room;
+    while (!values.empty()) {
+      const std::size_t end = std::min(values.find('|'), values.size() - 1) + 1;
+      const int word = render::display_width(values.substr(0, end));
+      if (column + word > right_edge_ - 2) {
+        lines += "\n" + render::blanks(indent);
+        column = indent;
+      }
+      lines += values.substr(0, end);
+      column += word;
+      values.remove_prefix(end);
+    }
+    return lines;
+  }
+
+  int right_edge_, left_column_;
+  std::string text_;
+};
+
 /// How the command is written: `inv age [CLIENT…] [options]`.
 std::string synopsis(const Command& command) {
   const auto& [least, most, shown] = command.operands;
@@ -96,31 +148,76 @@ std::string synopsis(const Command& command) {
   return "inv " + std::string(command.name) + (names.empty() ? "" : " " + names) + " [options]";
 }
 
-}  // namespace
+constexpr struct {
+  Group group;
+  std::string_view heading;
+} groups[] = {{reads, "To read the book"},
+              {documents, "For what clients get"},
+              {writes, "To write into the book, an event at a time"},
+              {besides, "Besides"}};
 
-std::string help_text() {
-  std::string text = "Usage: inv COMMAND [options]\n\n";
-  text += filled("A ledger of clients and invoices in plain YAML: who owes what, the next step "
-                  "for each client, and drafts of what to write.",
-                  0);
-  text += "\nTo read the book:\n" + command_rows(reads);
-  text += "\nFor what clients get:\n" + command_rows(documents);
-  text += "\nTo write into the book, an event at a time:\n" + command_rows(writes);
-  text += "\nOptions, before or after the command:\n" +
-          option_rows(global_options(), "text|json|csv|html|eml");
-  text += "\nExamples:\n" + example_rows(first_examples);
-  text += "\nMore: `inv COMMAND --help`, inv(1), and inv-book(5) for the format of the book.\n";
-  return text;
+std::string whole_help(HelpPage page) {
+  page.add("Usage: inv COMMAND [options]\n\n");
+  page.add_filled(
+      "A ledger of clients and invoices in plain YAML: who owes what, the next step "
+      "for each client, and drafts of what to write.");
+  for (const auto& [group, heading] : groups) {
+    page.add("\n" + std::string(heading) + ":\n");
+    page.add_commands(group);
+  }
+  page.add("\nOptions, before or after the command:\n");
+  page.add_options(global_options(), "text|json|csv|html|eml");
+  page.add("\nExamples:\n");
+  page.add_examples(first_examples);
+  page.add("\n");
+  page.add_filled("More: `inv help COMMAND`, inv(1), and inv-book(5) for the format of the book.");
+  return page.text();
 }
 
-std::string help_text(const Command& command) {
-  std::string text = "Usage: " + synopsis(command) + "\n\n" + filled(command.about, 0);
-  if (!command.options.empty())
-    text += "\nOptions:\n" + option_rows(command.options, formats(command));
-  text += "\nOptions of every command:\n" + option_rows(global_options(), formats(command));
-  text += "\nExamples:\n" + example_rows(command.examples);
-  text += "\nMore: inv-" + std::string(command.name) + "(1)\n";
-  return text;
+std::string brief_help(HelpPage page) {
+  page.add("Usage: inv COMMAND [options]\n");
+  for (const auto& [group, heading] : groups) {
+    std::string names;
+    for (const Command* command : commands())
+      if (command->group == group) names += (names.empty() ? "" : " ") + std::string(command->name);
+    page.add("\n" + std::string(heading) + ":\n");
+    page.add_filled(names, 2);
+  }
+  page.add("\n");
+  page.add_filled("More: `inv help`, `inv help COMMAND`.");
+  return page.text();
+}
+
+}  // namespace
+
+std::string help_text(const HelpShape& shape) {
+  return shape.is_brief ? brief_help(HelpPage(shape.width)) : whole_help(HelpPage(shape.width));
+}
+
+std::string help_text(const Command& command, const HelpShape& shape) {
+  HelpPage page(shape.width);
+  const std::string name(command.name);
+  page.add("Usage: " + synopsis(command) + "\n\n");
+  if (shape.is_brief) {
+    page.add_filled(name + ": " + std::string(command.summary));
+    if (!command.options.empty()) {
+      page.add("\nOptions, besides those of every command:\n");
+      page.add_option_names(command.options);
+    }
+    page.add("\nExample:\n");
+    page.add_examples(std::span(command.examples).first(1));
+    page.add("\nMore: `inv help " + name + "`\n");
+    return page.text();
+  }
+  page.add_filled(command.about);
+  if (!command.options.empty()) page.add("\nOptions:\n");
+  page.add_options(command.options, formats(command));
+  page.add("\nOptions of every command:\n");
+  page.add_options(global_options(), formats(command));
+  page.add("\nExamples:\n");
+  page.add_examples(command.examples);
+  page.add("\nMore: inv-" + name + "(1)\n");
+  return page.text();
 }
 
 }  // namespace inv::cli

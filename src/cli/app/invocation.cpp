@@ -57,10 +57,9 @@ std::string counted(std::size_t number, std::string_view noun) {
 }
 
 Invocation::Invocation(const Arguments& arguments, Env& env)
-    : arguments_(arguments), env_(env), as_of_(env.today) {}
+    : arguments_(arguments), env_(env), as_of_(env.today), look_(look_of(env.width.has_value())) {}
 
 void Invocation::read_options() {
-  look_ = look_of(env_.width.has_value());
   as_of_ = date_option("--as-of", env_.today);
 }
 
@@ -76,8 +75,12 @@ render::Look Invocation::look_of(bool is_terminal) const {
 std::string Invocation::find_book() const {
   const auto named = arguments_.value("--book");
   if (named && named->empty()) refuse("`--book` names nothing");
-  return must(
-      io::find_book(env_.files, named.value_or(""), variable(env_, "INV_BOOK"), env_.folder));
+  const std::string by_variable = variable(env_, "INV_BOOK");
+  auto found = io::find_book(env_.files, named.value_or(""), by_variable, env_.folder);
+  const bool may_start_one = !named && by_variable.empty();
+  if (!found && may_start_one && found.error().message.find("inv.yml") == std::string::npos)
+    found.error().message += ", or start one with `inv init`";
+  return must(std::move(found));
 }
 
 io::Loaded& Invocation::read() {
@@ -86,6 +89,14 @@ io::Loaded& Invocation::read() {
   if (loaded_->book) report::verify(*loaded_->book, loaded_->diagnostics);
   loaded_->diagnostics.sort();
   return *loaded_;
+}
+
+const book::Book* Invocation::load_in_silence(const std::string& name) {
+  const auto root = io::find_book(env_.files, name, variable(env_, "INV_BOOK"), env_.folder);
+  if (!root) return nullptr;
+  auto loaded = io::load_book(env_.files, *root);
+  if (!loaded || !loaded->book || loaded->diagnostics.has_errors()) return nullptr;
+  return &*loaded_.emplace(std::move(*loaded)).book;
 }
 
 const book::Book& Invocation::load() {
@@ -131,9 +142,8 @@ report::Selection Invocation::select(const book::Book& book) {
 core::Date Invocation::date_option(std::string_view option, core::Date otherwise) const {
   const auto text = arguments_.value(option);
   if (!text) return otherwise;
-  if (*text == "today") return env_.today;
-  const auto date = core::parse_date(*text);
-  if (!date) refuse(core::quoted(option) + " is a date as YYYY-MM-DD, not " + core::quoted(*text));
+  const auto date = read_day(*text, env_.today, DayDirection::back);
+  if (!date) refuse(day_complaint(option, *text));
   return *date;
 }
 

@@ -48,6 +48,9 @@ class Invocation {
   io::Loaded& read();
   /// The root file of the book that read() read.
   const std::string& root() const { return root_; }
+  /// Reads the book of that name, or the usual one, and says nothing: null where there is none, or
+  /// where the text of one has errors.
+  const book::Book* load_in_silence(const std::string& name);
   /// Reads a book, in which there may be no error.
   const book::Book& load();
   /// What was read, its sources among it.

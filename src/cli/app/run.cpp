@@ -13,11 +13,13 @@ Exit run_command(Invocation& invocation) {
   const Arguments& arguments = invocation.arguments();
   const Command* command = arguments.command;
   if (!arguments.error.empty()) invocation.refuse(arguments.error);
+  const HelpShape shape{invocation.look().width, arguments.asks_in_short};
   if (arguments.has("--help"))
-    return invocation.write(command == nullptr ? help_text() : help_text(*command), Exit::done);
+    return invocation.write(command == nullptr ? help_text(shape) : help_text(*command, shape),
+                            Exit::done);
   if (arguments.has("--version"))
     return invocation.write("inv " + std::string(version) + "\n", Exit::done);
-  if (command == nullptr) throw Stop{Exit::wrong_usage, help_text()};
+  if (command == nullptr) throw Stop{Exit::wrong_usage, help_text(shape)};
   invocation.read_options();
   return command->run(invocation);
 }

@@ -64,9 +64,9 @@ core::Terms terms_of(const RecordBuilder& record) {
   return own ? *own : record.session().book().business().terms.value_or(core::Terms());
 }
 
-/// The terms of that name, as `--terms` gives them.
-core::Terms read_terms(const Session& session, const std::string& typed) {
-  const auto terms = core::parse_terms(typed);
+/// As `--terms` gives them.
+core::Terms terms_typed(const Session& session, const std::string& typed) {
+  const auto terms = read_terms(typed);
   if (!terms)
     session.refuse(core::quoted(typed) + core::terms_complaint(typed));
   return *terms;
@@ -89,7 +89,7 @@ void add_due_as_typed(RecordBuilder& record, bool is_credit) {
   if (has_instalments && (terms || due))
     session.refuse("instalments have their own due dates; leave out `--due`, `--terms`");
   if (is_credit || has_instalments) return;
-  const core::Terms by = terms ? read_terms(session, *terms) : terms_of(record);
+  const core::Terms by = terms ? terms_typed(session, *terms) : terms_of(record);
   const core::Date day = due ? read_day(session, "--due", *due) : by.due(session.date());
   add_due(record, day, terms || !due ? by : core::Terms());
 }

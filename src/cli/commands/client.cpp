@@ -2,6 +2,7 @@
 #include "cli/entry/record_builder.hpp"
 #include "cli/typed/typed.hpp"
 #include "inv/core/ascii.hpp"
+#include "inv/core/message.hpp"
 
 namespace inv::cli {
 
@@ -39,6 +40,13 @@ io::NewNode as_lines(const GivenOption& option) {
     lines.add(standing_line_node(*line));
   }
   return lines;
+}
+
+io::NewNode as_terms(const GivenOption& option) {
+  const std::string& typed = option.values.back();
+  const auto terms = read_terms(typed);
+  if (!terms) option.record.session().refuse(core::quoted(typed) + core::terms_complaint(typed));
+  return io::NewNode::plain(terms->text());
 }
 
 /// The name given, or what a person at the terminal says.
@@ -90,7 +98,7 @@ constinit const Command client_command = {
      {"--greeting", "TEXT", "Dear Edith", as_text},
      {"--care", "POLICY", "personal, standard (the default), volume, or one of your own", as_text},
      {"--terms", "TERMS", "net 30, eom, eom+1, 2/10 net 30; the business's, where not given",
-      as_text},
+      as_terms},
      {"--currency", "CODE", "the business's, where not given", as_text},
      {"--language", "CODE", "of documents: en, de", as_text},
      {"--tax-id", "ID", "the client's number for tax", as_text},

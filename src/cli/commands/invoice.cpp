@@ -3,6 +3,7 @@
 #include "cli/app/app.hpp"
 #include "cli/documents/documents.hpp"
 #include "cli/drafts/write_drafts.hpp"
+#include "cli/typed/typed.hpp"
 #include "inv/core/message.hpp"
 #include "inv/render/invoice.hpp"
 #include "inv/render/machine.hpp"
@@ -12,19 +13,11 @@ namespace inv::cli {
 
 namespace {
 
-/// The invoice or credit note of that id or number, by the day of the document.
+/// The invoice or credit note that was named, by the day of the document.
 book::InvoiceIx find_document(const Invocation& invocation, const book::Book& book,
                               const std::string& name) {
-  const auto found = book.find_printed(name);
-  if (!found) {
-    std::vector<std::string_view> names;
-    for (const book::Invoice& invoice : book.invoices()) {
-      names.push_back(invoice.id);
-      if (invoice.printed_number() != invoice.id) names.push_back(invoice.printed_number());
-    }
-    invocation.refuse_in_book("no invoice is called " + core::quoted(name) +
-                              core::did_you_mean(name, names));
-  }
+  const auto found = find_invoice_by_name(book, name, invocation.as_of());
+  if (!found) invocation.refuse_in_book(found.error());
   const core::Date date = book.invoice(*found).date;
   if (date > invocation.as_of())
     invocation.refuse_in_book(core::quoted(name) + " is dated " + date.text() +

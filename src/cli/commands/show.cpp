@@ -46,6 +46,8 @@ Exit run_show(Invocation& invocation) {
   if (invoice && !client) return show_invoice(invocation, book, *invoice);
   if (const auto named = find_client_by_name(book, id))
     return show_client(invocation, book, *named);
+  if (const auto ending = find_invoice_by_name(book, id, invocation.as_of()))
+    return show_invoice(invocation, book, *ending);
   refuse_unknown(invocation, book, id);
 }
 

@@ -89,7 +89,7 @@ core::Date day_of_record(const Invocation& invocation) {
   const auto text = invocation.arguments().value("--date");
   if (!text) return invocation.as_of();
   const auto date = read_day(*text, invocation.as_of(), DayDirection::back);
-  if (!date) invocation.refuse("`--date` is " + day_forms() + ", not " + core::quoted(*text));
+  if (!date) invocation.refuse(day_complaint("--date", *text));
   return *date;
 }
 
@@ -108,11 +108,24 @@ Exit Session::write(const std::vector<io::PlacedRecord>& records,
   if (!is_refused && !is_dry()) done = writable_->write(*change);
   // From here on only words follow, and a pager that is not read may hold them up.
   writable_->unlock();
-  const core::Diagnostics& found = change->now.diagnostics;
-  if (!found.all().empty()) invocation_.show(found, change->now.sources);
+  say_found(*change, is_refused || is_dry());
   if (is_refused) refuse("that would make the book wrong; nothing was written");
   if (!done) invocation_.fail(done.error());
   return show(*change, clients);
+}
+
+/// Says what was found. A file that is not there, and stays so, has no place to be named.
+void Session::say_found(const io::Change& change, bool is_unwritten) const {
+  core::Diagnostics placed;
+  for (const core::Diagnostic& one : change.now.diagnostics.all()) {
+    const auto file = std::ranges::find(change.files, change.now.sources.at(one.at.file).path,
+                                        &io::FileChange::path);
+    if (!is_unwritten || file == change.files.end() || !file->is_new) placed.add(one);
+    else if (core::kind_of(one.id).severity == core::Severity::error)
+      invocation_.complain({.message = one.message});
+    else note(one.message);
+  }
+  if (!placed.all().empty()) invocation_.show(placed, change.now.sources);
 }
 
 /// True where the book that the change makes has errors, or the new record cannot be meant.

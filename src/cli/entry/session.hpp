@@ -41,6 +41,7 @@ class Session {
 
  private:
   bool is_dry() const { return is_trial_ || arguments().has("--dry-run"); }
+  void say_found(const io::Change& change, bool is_unwritten) const;
   bool is_wrong(io::Change& change, const std::vector<std::string>& clients) const;
   Exit show(const io::Change& change, const std::vector<std::string>& clients);
 

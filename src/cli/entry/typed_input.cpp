@@ -10,12 +10,6 @@ namespace inv::cli {
 
 namespace {
 
-std::vector<std::string_view> invoice_ids(const book::Book& book) {
-  std::vector<std::string_view> ids;
-  for (const book::Invoice& invoice : book.invoices()) ids.push_back(invoice.id);
-  return ids;
-}
-
 void note_void(const Session& session, book::ClientIx client, const ForInvoices& invoices) {
   if (invoices.targets.empty()) return;
   const report::Account account = report::replay(session.book(), client, session.date());
@@ -39,8 +33,8 @@ ForInvoices::Target read_target(const Session& session, book::ClientIx client,
                                 std::string_view text) {
   const std::size_t equals = text.find('=');
   const std::string id(text.substr(0, equals));
-  const book::InvoiceIx found =
-      may_name_note(session) ? read_document(session, id) : read_invoice(session, id);
+  const book::InvoiceIx found = may_name_note(session) ? read_document(session, id, client)
+                                                       : read_invoice(session, id, client);
   const book::Invoice& named = session.book().invoice(found);
   if (named.client.ix() != client)
     session.refuse(core::quoted(named.id) + " is an invoice of " +
@@ -49,6 +43,23 @@ ForInvoices::Target read_target(const Session& session, book::ClientIx client,
   if (equals == text.npos) return {found, std::nullopt};
   return {found,
           read_money_in(session, "--for " + named.id, text.substr(equals + 1), *named.currency)};
+}
+
+/// Of `2026-0042=5,50`: a comma there parts invoices.
+void refuse_parted_amount(const Session& session, std::string_view given) {
+  const auto fields = core::fields_of(given, ',');
+  for (std::size_t i = 1; i < fields.size(); ++i) {
+    const std::size_t equals = fields[i - 1].find('=');
+    const bool is_digits = fields[i].find_first_not_of("0123456789.") == std::string_view::npos;
+    if (equals == std::string_view::npos || fields[i].empty() || !is_digits ||
+        session.book().find_printed(fields[i]))
+      continue;
+    const std::string amount =
+        std::string(fields[i - 1].substr(equals + 1)) + "," + std::string(fields[i]);
+    const auto meant = number_meant(amount);
+    session.refuse("a comma in `--for` stands between invoices, not in an amount as " +
+                   core::quoted(amount) + (meant ? "; write " + core::quoted(meant->text) : ""));
+  }
 }
 
 }  // namespace
@@ -64,16 +75,16 @@ book::ClientIx read_client(const Session& session, const std::string& typed) {
                          : found.error());
 }
 
-book::InvoiceIx read_document(const Session& session, const std::string& id) {
-  const auto found = session.book().find_printed(id);
-  if (!found)
-    session.refuse("unknown invoice " + core::quoted(id) +
-                   core::did_you_mean(id, invoice_ids(session.book())));
+book::InvoiceIx read_document(const Session& session, const std::string& id,
+                              std::optional<book::ClientIx> client) {
+  const auto found = find_invoice_by_name(session.book(), id, session.shown_day(), client);
+  if (!found) session.refuse(found.error());
   return *found;
 }
 
-book::InvoiceIx read_invoice(const Session& session, const std::string& id) {
-  const book::InvoiceIx found = read_document(session, id);
+book::InvoiceIx read_invoice(const Session& session, const std::string& id,
+                             std::optional<book::ClientIx> client) {
+  const book::InvoiceIx found = read_document(session, id, client);
   if (session.book().invoice(found).is_credit)
     session.refuse(core::quoted(id) +
                    " is a credit note; it settles what it names, and only `inv void` names it");
@@ -83,8 +94,7 @@ book::InvoiceIx read_invoice(const Session& session, const std::string& id) {
 core::Date read_day(const Session& session, std::string_view what, std::string_view text,
                     DayDirection direction) {
   const auto day = read_day(text, session.date(), direction);
-  if (!day)
-    session.refuse(core::quoted(what) + " is " + day_forms() + ", not " + core::quoted(text));
+  if (!day) session.refuse(day_complaint(what, text));
   return *day;
 }
 
@@ -98,18 +108,10 @@ core::Date read_day_to_come(const Session& session, std::string_view what, std::
 
 core::Money read_money(const Session& session, std::string_view what, std::string_view text,
                        core::Currency currency) {
-  constexpr int most_decimals = 6;
-  const std::size_t blank = std::min(text.find(' '), text.size());
-  const std::string_view code = text.substr(std::min(blank + 1, text.size()));
-  const auto written = code.empty() ? std::optional(currency) : core::Currency::find(code);
-  const std::string said = core::quoted(what) + " is money as `174.50`, not " + core::quoted(text);
-  if (!written) session.refuse(said + core::did_you_mean(code, core::Currency::codes()));
-  const auto decimal = core::parse_decimal(text.substr(0, blank), false, most_decimals).value;
-  if (!decimal) session.refuse(said);
-  const auto amount = core::to_money(*decimal, *written);
+  const auto amount = read_amount(text, currency);
   if (!amount)
-    session.refuse(said + ": " + std::string(written->code()) + " has " +
-                   std::to_string(written->digits()) + " decimals");
+    session.refuse(core::quoted(what) + " is money as `174.50`, not " + core::quoted(text) +
+                   amount.error());
   if (amount->is_zero())
     session.refuse(core::quoted(what) + " is nothing; there is nothing to record");
   return *amount;
@@ -127,13 +129,15 @@ core::Money read_money_in(const Session& session, std::string_view what, std::st
 
 ForInvoices read_for_invoices(const Session& session, book::ClientIx client) {
   ForInvoices invoices;
-  for (const std::string& given : session.arguments().values("--for"))
+  for (const std::string& given : session.arguments().values("--for")) {
+    refuse_parted_amount(session, given);
     for (const std::string_view field : core::fields_of(given, ',')) {
       if (field.empty())
         session.refuse("`--for` has nothing between two commas, or after the last: " +
                        core::quoted(given));
       invoices.targets.push_back(read_target(session, client, field));
     }
+  }
   for (const auto& target : invoices.targets)
     if (target.amount.has_value() != invoices.has_amounts())
       session.refuse("`--for` says an amount for each invoice, or for none");

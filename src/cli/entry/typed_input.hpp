@@ -25,10 +25,13 @@ struct ForInvoices {
 // run; `what` names it in messages.
 
 book::ClientIx read_client(const Session& session, const std::string& typed);
-/// An invoice or a credit note, by its id or the number that is printed.
-book::InvoiceIx read_document(const Session& session, const std::string& id);
+/// An invoice or a credit note, by its id, the number that is printed or the end of either; where
+/// several end so, the one of `client`.
+book::InvoiceIx read_document(const Session& session, const std::string& id,
+                              std::optional<book::ClientIx> client = {});
 /// The same, and not a credit note.
-book::InvoiceIx read_invoice(const Session& session, const std::string& id);
+book::InvoiceIx read_invoice(const Session& session, const std::string& id,
+                             std::optional<book::ClientIx> client = {});
 /// A day counted from the record's.
 core::Date read_day(const Session& session, std::string_view what, std::string_view text,
                     DayDirection direction = DayDirection::ahead);

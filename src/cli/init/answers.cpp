@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "cli/app/invocation.hpp"
+#include "cli/typed/typed.hpp"
 #include "init.hpp"
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
@@ -30,7 +31,7 @@ Taken take_currency(FirstBook& book, const std::string& text) {
 }
 
 Taken take_terms(FirstBook& book, const std::string& text) {
-  const auto terms = core::parse_terms(text.empty() ? usual_terms : text);
+  const auto terms = read_terms(text.empty() ? usual_terms : text);
   if (!terms)
     return core::misuse(core::quoted(text) + core::terms_complaint(text));
   book.terms = *terms;

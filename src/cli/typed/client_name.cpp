@@ -24,8 +24,7 @@ std::vector<book::ClientIx> clients_where(const book::Book& book, const Fits& fi
 
 std::string several(const book::Book& book, std::string_view typed,
                     const std::vector<book::ClientIx>& found) {
-  std::string text = core::quoted(typed) + " fits " + std::to_string(found.size()) +
-                     " clients: ";
+  std::string text = core::quoted(typed) + " fits " + std::to_string(found.size()) + " clients: ";
   const std::size_t shown = std::min(found.size(), candidates_shown);
   for (std::size_t i = 0; i < shown; ++i) {
     const book::Client& client = book.client(found[i]);
@@ -35,11 +34,42 @@ std::string several(const book::Book& book, std::string_view typed,
   return text + "; write the id";
 }
 
+/// The client one word of whose id or name is near: of `blumme` `blumen-meyer`.
+std::string near_a_word(const book::Book& book, std::string_view typed) {
+  std::vector<std::string_view> words;
+  std::vector<const book::Client*> owners;
+  for (const book::Client& client : book.clients())
+    for (const std::string_view text : {std::string_view(client.id), std::string_view(client.name)})
+      for (const char separator : {' ', '-'})
+        for (const std::string_view word : core::fields_of(text, separator)) {
+          words.push_back(word);
+          owners.push_back(&client);
+        }
+  const auto found = core::nearest(typed, words);
+  if (!found) return {};
+  const auto at = std::ranges::find(words, *found);
+  const book::Client& owner = *owners[static_cast<std::size_t>(at - words.begin())];
+  return "; did you mean " + core::quoted(owner.id) + " (" + std::string(owner.name) + ")?";
+}
+
 std::string none(const book::Book& book, std::string_view typed) {
   std::vector<std::string_view> names;
   for (const book::Client& client : book.clients()) names.push_back(client.id);
   for (const book::Client& client : book.clients()) names.push_back(client.name);
-  return "unknown client " + core::quoted(typed) + core::did_you_mean(typed, names);
+  std::string hint = core::did_you_mean(typed, names);
+  if (hint.empty()) hint = near_a_word(book, typed);
+  if (hint.empty() && book.clients().empty())
+    hint = "; the book has no client yet: `inv client add --name NAME`";
+  return "unknown client " + core::quoted(typed) + hint;
+}
+
+std::vector<book::ClientIx> clients_with(const book::Book& book, std::string_view typed,
+                                         Accents accents) {
+  const std::string wanted = folded(core::trimmed(typed), accents);
+  return clients_where(book, [&](const book::Client& client) {
+    return folded(client.name, accents).find(wanted) != std::string::npos ||
+           folded(client.id, accents).find(wanted) != std::string::npos;
+  });
 }
 
 /// The letters without accents of U+00C0 to U+017F; digits stand for two letters.
@@ -96,16 +126,13 @@ constexpr std::string_view legal_forms[] = {
 tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& book,
                                                               std::string_view typed) {
   if (const auto client = book.find_client(typed)) return *client;
-  const std::string wanted = core::fold_case(core::trimmed(typed));
+  const std::string wanted = folded(core::trimmed(typed));
   if (wanted.empty()) return tl::unexpected<std::string>("the client's name is empty");
-  const auto whole = clients_where(book, [&](const book::Client& client) {
-    return core::fold_case(client.name) == wanted;
-  });
+  const auto whole = clients_where(
+      book, [&](const book::Client& client) { return folded(client.name) == wanted; });
   if (whole.size() == 1) return whole.front();
-  const auto found = clients_where(book, [&](const book::Client& client) {
-    return core::fold_case(client.name).find(wanted) != std::string::npos ||
-           core::fold_case(client.id).find(wanted) != std::string::npos;
-  });
+  auto found = clients_with(book, typed, Accents::kept);
+  if (found.empty()) found = clients_with(book, typed, Accents::dropped);
   if (found.size() == 1) return found.front();
   return tl::unexpected(found.empty() ? none(book, typed) : several(book, typed, found));
 }

@@ -1,6 +1,9 @@
 #include "typed.hpp"
 
+#include <algorithm>
+
 #include "inv/core/ascii.hpp"
+#include "inv/core/message.hpp"
 
 namespace inv::cli {
 
@@ -38,6 +41,71 @@ std::optional<int> signed_days(std::string_view text) {
   return days && text.front() == '-' ? -*days : days;
 }
 
+constexpr std::string_view words_of_days[] = {"today",    "yesterday", "tomorrow", "monday",
+                                              "tuesday",  "wednesday", "thursday", "friday",
+                                              "saturday", "sunday",    "eom"};
+constexpr std::string_view months[] = {"January",   "February", "March",    "April",
+                                       "May",       "June",     "July",     "August",
+                                       "September", "October",  "November", "December"};
+constexpr int months_of_year = 12;
+
+/// The numbers of a date, and the sign between them.
+struct DateNumbers {
+  std::vector<int> numbers;
+  std::vector<std::size_t> digits;
+  char sign = 0;
+};
+
+std::optional<DateNumbers> date_numbers(std::string_view text) {
+  constexpr int number_max = 9999;
+  for (const char sign : {'-', '.', '/'}) {
+    DateNumbers found{{}, {}, sign};
+    for (const std::string_view field : core::fields_of(text, sign))
+      if (const auto number = core::whole_number(field, 0, number_max)) {
+        found.numbers.push_back(*number);
+        found.digits.push_back(field.size());
+      }
+    const bool is_whole = core::fields_of(text, sign).size() == 3 && found.numbers.size() == 3;
+    if (is_whole) return found;
+  }
+  return std::nullopt;
+}
+
+/// Why a date as a book has it is no day; empty for any other text.
+std::string no_such_day(std::string_view text) {
+  const auto date = date_numbers(text);
+  if (!date || date->sign != '-' || date->digits != std::vector<std::size_t>{4, 2, 2}) return {};
+  const int year = date->numbers[0], month = date->numbers[1];
+  if (month < 1 || month > months_of_year) return "a year has 12 months";
+  const auto first = core::Date::of(year, month, 1);
+  if (!first) return "years are 0001 to 9999";
+  return "there is no such day; " + std::string(months[month - 1]) + " " + std::to_string(year) +
+         " has " + std::to_string(first->end_of_month().day()) + " days";
+}
+
+/// The days that are meant by a date that is written otherwise: two of `03/04/2026`.
+std::vector<core::Date> days_meant(std::string_view text) {
+  constexpr std::size_t short_year = 2, long_year = 4;
+  constexpr int century = 2000;
+  const auto date = date_numbers(text);
+  if (!date) return {};
+  const auto& n = date->numbers;
+  std::vector<core::Date> days;
+  const auto add = [&](int year, int month, int day) {
+    const auto one = core::Date::of(year, month, day);
+    if (one && std::ranges::count(days, *one) == 0) days.push_back(*one);
+  };
+  if (date->digits[0] == long_year) {
+    add(n[0], n[1], n[2]);
+    return days;
+  }
+  if (date->digits[2] != long_year && date->digits[2] != short_year) return {};
+  const int year = date->digits[2] == short_year ? century + n[2] : n[2];
+  add(year, n[1], n[0]);
+  if (date->sign == '/') add(year, n[0], n[1]);
+  return days;
+}
+
 }  // namespace
 
 std::optional<core::Date> read_day(std::string_view text, core::Date base, DayDirection weekday) {
@@ -53,6 +121,16 @@ std::optional<core::Date> read_day(std::string_view text, core::Date base, DayDi
   return std::nullopt;
 }
 
-std::string day_forms() { return "`YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`"; }
+std::string day_complaint(std::string_view what, std::string_view text) {
+  const std::string seen = core::quoted(text);
+  if (const auto why = no_such_day(text); !why.empty())
+    return core::quoted(what) + " cannot be " + seen + ": " + why;
+  std::string better;
+  for (const core::Date day : days_meant(text))
+    better += (better.empty() ? "; write `" : " or `") + day.text() + "`";
+  if (better.empty()) better = core::did_you_mean(text, words_of_days);
+  return core::quoted(what) + " is `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`, not " + seen +
+         better;
+}
 
 }  // namespace inv::cli

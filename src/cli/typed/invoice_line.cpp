@@ -24,10 +24,13 @@ std::string number_hint(std::string_view text, core::DecimalError error, int dec
   if (error == core::DecimalError::overflow) return " is too large";
   if (error == core::DecimalError::too_many_digits)
     return " has more than " + std::to_string(decimals) + " decimals";
-  // `1,5`, `1.500,00`: digits parted by something.
-  return text.find_first_of(",'_") != text.npos
-             ? " is not a number; write only digits and a point, as `1234.5`"
-             : " is not a number; write it as `12.5`";
+  // `1,5`, `1.500,00`, `€45`.
+  const auto meant = number_meant(text);
+  const bool is_clear = meant && core::parse_decimal(meant->text, true, decimals).value;
+  if (!is_clear) return " is not a number; write it as `12.5`";
+  const std::string_view why =
+      meant->word.empty() ? std::string_view(meant->why) : ": it is digits and a point alone";
+  return " is not a number" + std::string(why) + "; write " + core::quoted(meant->text);
 }
 
 /// `what`: before the number in messages.
@@ -108,10 +111,9 @@ class LineReader {
   /// `12.50`, `12.50 EUR`.
   void read_amount(std::string_view field) {
     constexpr int money_decimals_max = 4;
-    refuse_second_price(field);
+    refuse_second_price(field, tax_hint(field));
     const auto blank = std::min(field.find(' '), field.size());
-    const Decimal amount =
-        read_number("the amount ", field.substr(0, blank), money_decimals_max);
+    const Decimal amount = read_number("the amount ", field.substr(0, blank), money_decimals_max);
     const std::string_view code = core::trimmed(field.substr(blank));
     const auto currency = core::Currency::find(code);
     line_.amount = book::Amount(amount, currency, {});
@@ -129,8 +131,16 @@ class LineReader {
     line_.taxes = std::move(taxes);
   }
 
-  void refuse_second_price(std::string_view text) const {
-    if (line_.rate || line_.amount) throw WrongField{"a second price, " + core::quoted(text)};
+  /// `19` may be meant for a tax.
+  std::string tax_hint(std::string_view text) const {
+    const auto number = core::parse_decimal(text, false, decimals_max).value;
+    const bool may_be_tax = number && *number <= Decimal(100, 0) && line_.taxes.empty();
+    return may_be_tax ? "; a tax has its sign, " + core::quoted(std::string(text) + "%") : "";
+  }
+
+  void refuse_second_price(std::string_view text, const std::string& hint = {}) const {
+    if (line_.rate || line_.amount)
+      throw WrongField{"a second price, " + core::quoted(text) + hint};
   }
 
   [[noreturn]] void refuse_stray(std::string_view field) const {
@@ -167,8 +177,7 @@ io::NewNode node_without_tax(const book::Line& line) {
 
 io::NewNode tax_node(std::string_view name, std::optional<Decimal> rate, const Business& business) {
   const auto tax = std::ranges::find(business.taxes, name, &book::Tax::name);
-  if (tax == business.taxes.end())
-    return io::NewNode::plain(rate.value_or(Decimal(0, 0)).text());
+  if (tax == business.taxes.end()) return io::NewNode::plain(rate.value_or(Decimal(0, 0)).text());
   // The words of an exemption belong to its name.
   return tax->text.empty() ? io::NewNode::plain(tax->rate.text()) : io::NewNode::text(name);
 }
@@ -215,10 +224,10 @@ io::NewNode line_node(const book::Line& line, const Business& business) {
   const auto node_of = [&](const book::LineTax& tax) {
     return tax_node(tax.name, tax.rate, business);
   };
-  node.add("tax", line.taxes.empty()
-                      ? tax_node(usual, core::parse_decimal(usual, false, decimals_max).value,
-                                 business)
-                      : taxes_node(line, node_of));
+  node.add("tax",
+           line.taxes.empty()
+               ? tax_node(usual, core::parse_decimal(usual, false, decimals_max).value, business)
+               : taxes_node(line, node_of));
   return node;
 }
 

@@ -3,9 +3,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "inv/book/book.hpp"
+#include "inv/core/money.hpp"
 #include "inv/core/result.hpp"
+#include "inv/core/terms.hpp"
 #include "inv/io/emit.hpp"
 
 namespace inv::cli {
@@ -18,14 +21,49 @@ enum class DayDirection { back, ahead };
 /// Nothing for any other text, and for days outside of the years 0001 to 9999.
 std::optional<core::Date> read_day(std::string_view text, core::Date base, DayDirection weekday);
 
-/// The forms above, for messages: "`YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`".
-std::string day_forms();
+/// What is wrong with a text that is none of these, and how that day is written: "`--date` is
+/// `YYYY-MM-DD`, `today`, … not `31.12.2026`; write `2026-12-31`". `what` names it in the message.
+std::string day_complaint(std::string_view what, std::string_view text);
+
+/// Terms of payment as people write them: besides those of a book `14`, `14 days`, `30 Tage`,
+/// `Net 30`, `Due on receipt`, in any case. Nothing for any other text.
+std::optional<core::Terms> read_terms(std::string_view typed);
+
+/// A number with the signs that a book has, and what stood beside it.
+struct PlainNumber {
+  std::string text;  ///< `1500.00` of `€1,500.00`
+  std::string why;   ///< `: thousands are not set apart`, where that is not as it was typed
+  std::string word;  ///< a currency or a unit: `€`
+};
+/// What is meant by a number that is written with other signs; nothing where it is not clear.
+std::optional<PlainNumber> number_meant(std::string_view typed);
+
+/// `5.50`, or `5.50 EUR`; of no sign. Else the error goes on after "not `5,50`": it says why, and
+/// how that is written: ": decimals stand after a point; write `5.50`". Zero is an amount.
+tl::expected<core::Money, std::string> read_amount(std::string_view text, core::Currency currency);
+
+/// Whether `é` is told from `e`.
+enum class Accents { kept, dropped };
+/// As texts are compared where upper and lower case are the same, in every script.
+std::string folded(std::string_view text, Accents accents = Accents::kept);
 
 /// The client whose id that is, or else the only one in whose name or id that stands; upper
-/// and lower case of ASCII letters taken as the same. Where there is none, or where there are
-/// several, the error is a line that says so and which they are.
+/// and lower case taken as the same, and accents where else there is none. Where there is none, or
+/// where there are several, the error is a line that says so and which they are.
 tl::expected<book::ClientIx, std::string> find_client_by_name(const book::Book& book,
                                                               std::string_view typed);
+
+/// The invoices of a client of which something is open on that day, by date.
+std::vector<book::InvoiceIx> open_invoices(const book::Book& book, book::ClientIx client,
+                                           core::Date day);
+
+/// The invoice or credit note of that id or number, or else the only one whose number ends so:
+/// `0042` or `42` of `2026-0042`, among those of `client` first. Where there is none, or where
+/// there are several, the error is a line that says so, and names the open invoices where a client
+/// was named instead.
+tl::expected<book::InvoiceIx, std::string> find_invoice_by_name(
+    const book::Book& book, std::string_view typed, core::Date day,
+    std::optional<book::ClientIx> client = {});
 
 /// An id made from a name: `Mrs Edith Hart` is `edith-hart`, `Brückner & Co GmbH` is `bruckner`.
 /// Empty where the name has no letter or digit that could stand in an id.

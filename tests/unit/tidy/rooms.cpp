@@ -149,6 +149,7 @@ const House& house() {
       {"cli",
        {"core", "book", "io", "report", "bank", "render"},
        {"typed", "app", "world", "entry", "documents", "drafts", "send", "review", "init",
+        "completion",
         "commands"}},
       {"", {"io", "cli"}, {""}},  // main.cpp
   };

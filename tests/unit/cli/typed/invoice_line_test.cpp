@@ -95,14 +95,15 @@ TEST_CASE("cli/typed: what is wrong is said of the field") {
                 "`WHAT; 12.50; TAX`"},
       {"Waste; zero", "the line `Waste` has no price; it is `WHAT; 3 h @ 45.00; TAX` or "
                       "`WHAT; 12.50; TAX`"},
-      {"Waste; 12,50", "in the line `Waste`: the amount `12,50` is not a number; write only digits "
-                       "and a point, as `1234.5`"},
-      {"Waste; £12", "in the line `Waste`: the amount `£12` is not a number; write it as `12.5`"},
+      {"Waste; 12,50", "in the line `Waste`: the amount `12,50` is not a number: decimals stand "
+                       "after a point; write `12.50`"},
+      {"Waste; £12", "in the line `Waste`: the amount `£12` is not a number: it is digits and a "
+                     "point alone; write `12`"},
       {"Waste; 12.50 eur", "in the line `Waste`: no currency `eur` in `12.50 eur`; did you mean "
                            "`EUR`?; a price by quantity is written as `3 h @ 45.00`"},
       {"Waste; 12.55555", "in the line `Waste`: the amount `12.55555` has more than 4 decimals"},
-      {"Waste; 1,5 h @ 3", "in the line `Waste`: the quantity `1,5` is not a number; write only "
-                           "digits and a point, as `1234.5`"},
+      {"Waste; 1,5 h @ 3", "in the line `Waste`: the quantity `1,5` is not a number: decimals "
+                           "stand after a point; write `1.5`"},
       {"Waste; h @ 3", "in the line `Waste`: the quantity `h` is not a number; write it as `12.5`"},
       {"Waste; 3 h @ 45 GBP", "in the line `Waste`: the rate `45 GBP` is not a number; a currency "
                               "is the whole invoice's"},
@@ -111,7 +112,8 @@ TEST_CASE("cli/typed: what is wrong is said of the field") {
                                  "decimals"},
       {"Waste; 99999999999999999999", "in the line `Waste`: the amount `99999999999999999999` is "
                                       "too large"},
-      {"Waste; 1; 2", "in the line `Waste`: a second price, `2`"},
+      {"Waste; 1; 2",
+       "in the line `Waste`: a second price, `2`; a tax has its sign, `2%`"},
       {"Waste; 1; 3 @ 2", "in the line `Waste`: a second price, `2`"},
       {"Waste; 1; zero; 20%; standard", "in the line `Waste`: the tax of 20% twice"},
       {"Waste; 1; 120%", "in the line `Waste`: `120%` is not a percentage; it is a number from 0 "
