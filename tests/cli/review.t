@@ -652,7 +652,7 @@ Invoice 2 open, €80.00
 Nothing is written.
 [y]es [n]o [e]dit [c]all [h]old [p]romise [m]oney [s]how [v]iew [b]ack [q]uit ? h
 ! No reminders until which day? (a date, friday, +14, open; empty: never mind) soon
-`soon` is no day; write it as `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`
+`the day` is `YYYY-MM-DD`, `today`, `friday`, `+14` or `eom`, not `soon`
 ! No reminders until which day? (a date, friday, +14, open; empty: never mind) open
 ! Why? (empty: not said) away
 ␛[1mwrote inv.yaml:19␛[0m

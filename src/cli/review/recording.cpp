@@ -43,7 +43,7 @@ ReviewScreen::Unfit unfit_day(core::Date today, DayDirection direction, bool may
   return [=](const std::string& typed) -> std::string {
     if (may_be_open && typed == "open") return {};
     if (read_day(typed, today, direction)) return {};
-    return core::quoted(typed) + " is no day; write it as " + day_forms();
+    return day_complaint("the day", typed);
   };
 }
 
