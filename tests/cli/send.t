@@ -38,8 +38,8 @@ $ inv review --approve
 ! see `inv review --help`
 ? 2
 $ inv review --approve hart.remind
-! inv: error: no draft is called `hart.remind`; did you mean `hart.reminder`?
-? 2
+! inv: error: `hart.remind` is not approved: no draft is called `hart.remind`; did you mean `hart.reminder`?
+? 3
 $ inv review --approve hart.reminder lane~tom.reminder
 drafts/approved/hart.reminder.eml  approved
 drafts/approved/lane~tom.reminder.eml  approved

@@ -10,7 +10,8 @@ namespace {
 core::Result<void> approve_one(Invocation& invocation, io::DraftBox& box, const std::string& name,
                                const std::string& by) {
   const auto found = look_up_draft(invocation, box, name);
-  if (!found) return core::fail("it has gone meanwhile");
+  // Mistyped, or sent by another run meanwhile: the others are looked at all the same.
+  if (!found) return core::fail(no_such_draft(invocation, box, name));
   if (found->is_foreign()) return core::fail(found->why);
   if (found->draft.folder == io::DraftFolder::approved) return core::fail("it is approved already");
   if (found->draft.folder == io::DraftFolder::sending)
@@ -25,7 +26,6 @@ Exit approve_named(Invocation& invocation) {
   if (names.empty()) invocation.refuse("which draft? Name each one");
   invocation.load();
   auto box = invocation.must(io::DraftBox::open(invocation.env().files, invocation.root()));
-  for (const std::string& typed : names) find_draft(invocation, box, typed);
   const std::string by = approver(invocation);
   Exit status = Exit::done;
   std::string said;

@@ -79,15 +79,19 @@ std::optional<Standing> look_up_draft(Invocation& invocation, const io::DraftBox
       .front();
 }
 
+std::string no_such_draft(Invocation& invocation, const io::DraftBox& box,
+                          const std::string& name) {
+  std::vector<std::string> names;
+  for (const io::Draft& draft : invocation.must(box.list())) names.push_back(draft.name);
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  return "no draft is called " + core::quoted(name) + core::did_you_mean(name, known);
+}
+
 Standing find_draft(Invocation& invocation, const io::DraftBox& box, std::string_view typed) {
   const std::string name = draft_name_typed(typed);
   auto found = look_up_draft(invocation, box, name);
   if (!found) {
-    std::vector<std::string> names;
-    for (const io::Draft& draft : invocation.must(box.list())) names.push_back(draft.name);
-    const std::vector<std::string_view> known(names.begin(), names.end());
-    invocation.refuse_in_book("no draft is called " + core::quoted(name) +
-                              core::did_you_mean(name, known));
+    invocation.refuse_in_book(no_such_draft(invocation, box, name));
   }
   if (found->is_foreign()) {
     invocation.fail({core::Failure::Kind::world,

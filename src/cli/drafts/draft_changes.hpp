@@ -25,6 +25,10 @@ std::optional<Standing> look_up_draft(Invocation& invocation, const io::DraftBox
 /// foreign.
 Standing find_draft(Invocation& invocation, const io::DraftBox& box, std::string_view typed);
 
+/// `no draft is called …; did you mean …?`
+std::string no_such_draft(Invocation& invocation, const io::DraftBox& box,
+                          const std::string& name);
+
 /// Whether a draft may be approved: a whole mail, to somebody. Else why not.
 core::Result<void> check_sendable(const io::Draft& draft);
 
