@@ -28,7 +28,8 @@ class Lock {
 /// Many may hold a shared one at a time, or one an exclusive one.
 enum class LockKind { shared, exclusive };
 
-/// Who may read what is made: as the umask has it, or its owner alone (0700 and 0600).
+/// Who may read what is made: as the umask has it, or its owner alone (0700 and 0600). What is its
+/// owner's alone can be made again: its text is on the disk at once, its name a little later.
 enum class Access { by_umask, by_owner };
 
 /// The file system as the program reads it. Paths are as the user wrote them, `/` between names.
