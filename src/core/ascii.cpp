@@ -49,4 +49,13 @@ std::optional<int> whole_number(std::string_view text, int least, int most) {
   return number;
 }
 
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+  std::string all;
+  for (const std::string& text : texts) {
+    if (!all.empty()) all += between;
+    all += text;
+  }
+  return all;
+}
+
 }  // namespace inv::core

@@ -39,6 +39,11 @@ struct Env {
   std::ostream& err;
   core::Date today;                              ///< in the local time zone
   std::map<std::string, std::string> variables;  ///< INV_BOOK, TERM, USER and the like
+  /// Empty where it is not set.
+  std::string variable(const std::string& name) const {
+    const auto found = variables.find(name);
+    return found == variables.end() ? "" : found->second;
+  }
   std::string folder;                            ///< where the search for a book begins
   std::optional<int> width;                      ///< columns, where `out` is a terminal
   bool err_is_terminal = false;

@@ -25,6 +25,8 @@ constexpr std::string_view trimmed(std::string_view text, std::string_view other
 std::string fold_case(std::string_view text);
 std::string in_capitals(std::string_view text);
 
+/// The texts, one after the other.
+std::string joined(const std::vector<std::string>& texts, std::string_view between);
 /// Each with its newline; the last may have none.
 std::vector<std::string_view> lines_of(std::string_view text);
 /// What stands between commas or the like, without blanks around it; at least one field.

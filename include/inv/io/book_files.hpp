@@ -24,6 +24,9 @@ struct Loaded {
 core::Result<std::string> find_book(const Files& files, const std::string& book_option,
                                     const std::string& inv_book, const std::string& folder);
 
+/// Whether a real path is that folder, or lies below it.
+bool is_within(const std::string& real, const std::string& real_folder);
+
 /// Reads the root and all that it includes, side by side on all cores, joined in byte order of
 /// path. Fails only where the root itself cannot be opened.
 core::Result<Loaded> load_book(const Files& files, const std::string& root);

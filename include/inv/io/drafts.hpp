@@ -95,6 +95,13 @@ class DraftBox {
   core::Result<void> prepare();
   /// Held around each change of state. Where another has it for a minute: a failure.
   core::Result<std::unique_ptr<Lock>> lock();
+  /// What a change gives, made under that lock; or the lock's failure.
+  template <class Change>
+  core::Result<void> locked(const Change& change) {
+    const auto held = lock();
+    if (!held) return tl::unexpected(held.error());
+    return change();
+  }
   /// Held by one `send` for its whole run. Where another has it: null.
   core::Result<std::unique_ptr<Lock>> lock_sending();
   /// Whether a `send` runs.

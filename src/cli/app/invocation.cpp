@@ -16,20 +16,14 @@ namespace {
 
 constexpr std::size_t diagnostics_shown = 20;
 
-/// Empty where it is not set.
-std::string variable(const Env& env, const std::string& name) {
-  const auto found = env.variables.find(name);
-  return found == env.variables.end() ? "" : found->second;
-}
-
 /// The user's own width for all output, where it is one that a table can be made for.
 std::optional<int> columns_wanted(const Env& env) {
   constexpr int narrowest = 20, widest = 1000;
-  return core::whole_number(variable(env, "COLUMNS"), narrowest, widest);
+  return core::whole_number(env.variable("COLUMNS"), narrowest, widest);
 }
 
 bool wants_no_colour(const Env& env) {
-  return !variable(env, "NO_COLOR").empty() || variable(env, "TERM") == "dumb";
+  return !env.variable("NO_COLOR").empty() || env.variable("TERM") == "dumb";
 }
 
 std::vector<std::string_view> all_tags(const book::Book& book) {
@@ -59,9 +53,7 @@ std::string counted(std::size_t number, std::string_view noun) {
 Invocation::Invocation(const Arguments& arguments, Env& env)
     : arguments_(arguments), env_(env), as_of_(env.today), look_(look_of(env.width.has_value())) {}
 
-void Invocation::read_options() {
-  as_of_ = date_option("--as-of", env_.today);
-}
+void Invocation::read_options() { as_of_ = date_option("--as-of", env_.today); }
 
 render::Look Invocation::look_of(bool is_terminal) const {
   const std::string wanted = arguments_.value("--color").value_or("auto");
@@ -75,7 +67,7 @@ render::Look Invocation::look_of(bool is_terminal) const {
 std::string Invocation::find_book() const {
   const auto named = arguments_.value("--book");
   if (named && named->empty()) refuse("`--book` names nothing");
-  const std::string by_variable = variable(env_, "INV_BOOK");
+  const std::string by_variable = env_.variable("INV_BOOK");
   auto found = io::find_book(env_.files, named.value_or(""), by_variable, env_.folder);
   const bool may_start_one = !named && by_variable.empty();
   if (!found && may_start_one && found.error().message.find("inv.yml") == std::string::npos)
@@ -92,7 +84,7 @@ io::Loaded& Invocation::read() {
 }
 
 const book::Book* Invocation::load_in_silence(const std::string& name) {
-  const auto root = io::find_book(env_.files, name, variable(env_, "INV_BOOK"), env_.folder);
+  const auto root = io::find_book(env_.files, name, env_.variable("INV_BOOK"), env_.folder);
   if (!root) return nullptr;
   auto loaded = io::load_book(env_.files, *root);
   if (!loaded || !loaded->book || loaded->diagnostics.has_errors()) return nullptr;

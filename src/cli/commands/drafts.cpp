@@ -18,8 +18,7 @@ Exit run_drafts(Invocation& invocation) {
     return !client || !selection.includes(book, *client);
   });
   std::vector<render::DraftRow> rows;
-  for (const Standing& one :
-       standings(book, invocation.as_of(), std::move(drafts), box.is_sending()))
+  for (const Standing& one : standings(book, invocation.as_of(), std::move(drafts), box))
     rows.push_back(draft_row(one, book));
   return invocation.emit(
       {[&] { return render::drafts_text(invocation.as_of(), rows, invocation.look()); },

@@ -2,6 +2,7 @@
 #include "cli/app/app.hpp"
 #include "cli/documents/documents.hpp"
 #include "cli/drafts/write_drafts.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/render/machine.hpp"
 #include "inv/render/screen.hpp"
 
@@ -25,12 +26,6 @@ Asked asked_month(const Invocation& invocation, const std::string& month) {
   const auto first = core::parse_date(month + "-01");
   if (!first) invocation.refuse("`--month` is a month as YYYY-MM, not " + core::quoted(month));
   return {first->end_of_month(), {.from = first}, true};
-}
-
-std::string joined(const std::vector<std::string>& ids) {
-  std::string text;
-  for (const std::string& id : ids) text += (text.empty() ? "" : ", ") + id;
-  return text;
 }
 
 /// The day of an option, which may not be after the day asked for.
@@ -60,7 +55,7 @@ Exit run_statement(Invocation& invocation) {
   const report::Statements statements = report::statements(book, as_of, selection, wanted.span);
   if (!statements.on_hold.empty())
     invocation.note("no statement for those on hold, unless they are named: " +
-                    joined(statements.on_hold));
+                    core::joined(statements.on_hold, ", "));
   if (is_draft) {
     std::vector<Outgoing> outgoing = outgoing_statements(book, as_of, selection, wanted.span);
     for (Outgoing& one : outgoing) one.until = wanted.is_month ? as_of.text() : "";

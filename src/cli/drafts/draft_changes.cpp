@@ -28,20 +28,14 @@ std::string time_text(std::int64_t time) {
   return text;
 }
 
-/// Several ids as options have them.
-std::string listed(const std::vector<std::string>& ids) {
-  std::string text;
-  for (const std::string& id : ids) text += (text.empty() ? "" : ",") + id;
-  return text;
-}
-
 /// What is remembered of an approval: also the lines of ours that the journal will have.
 std::string approval_word(const Remembered& approved, const io::Draft& draft,
                           const std::string& hash) {
   const io::DraftLines& lines = *draft.lines;
   return core::sha256(approved.folder() + '\n' + draft.name + '\n' + hash + '\n' + lines.kind +
                       ' ' + lines.client + ' ' + lines.via + ' ' + std::to_string(lines.stage) +
-                      ' ' + listed(lines.invoices) + ' ' + lines.as_of.text() + ' ' + lines.says);
+                      ' ' + core::joined(lines.invoices, ",") + ' ' + lines.as_of.text() + ' ' +
+                      lines.says);
 }
 
 void check_approval(const Remembered& approved, io::Draft& draft) {
@@ -75,8 +69,7 @@ std::optional<Standing> look_up_draft(Invocation& invocation, const io::DraftBox
   std::vector<io::Draft> one;
   one.push_back(box.read(name, *folder));
   check_approval(Remembered(invocation, "approved"), one.front());
-  return standings(*invocation.loaded().book, invocation.as_of(), std::move(one), box.is_sending())
-      .front();
+  return standings(*invocation.loaded().book, invocation.as_of(), std::move(one), box).front();
 }
 
 std::string no_such_draft(Invocation& invocation, const io::DraftBox& box,
@@ -138,9 +131,8 @@ std::string approver(Invocation& invocation) {
   const std::string name =
       end.status == 0 ? render::one_line(end.out.substr(0, end.out.find('\n'))) : "";
   if (!name.empty()) return name;
-  const auto user = env.variables.find("USER");
-  return user == env.variables.end() || user->second.empty() ? "unknown"
-                                                             : render::one_line(user->second);
+  const std::string user = render::one_line(env.variable("USER"));
+  return user.empty() ? "unknown" : user;
 }
 
 core::Result<void> approve(Invocation& invocation, io::DraftBox& box, const io::Draft& draft,
@@ -152,21 +144,19 @@ core::Result<void> approve(Invocation& invocation, io::DraftBox& box, const io::
   const std::string word = approval_word(approved, draft, approval.hash);
   if (approved.line_of(word).empty())
     if (const auto kept = approved.add(word); !kept) return kept;
-  const auto lock = box.lock();
-  if (!lock) return tl::unexpected(lock.error());
-  if (const auto written = box.replace(draft, io::with_approval(draft.text, approval)); !written)
-    return written;
-  if (draft.lines->via == "letter") {
-    const auto mail = render::read_mail(draft.text);
-    if (const auto page = box.put_page(draft.name, mail->html); !page) return page;
-  }
-  return box.move(draft, io::DraftFolder::approved);
+  return box.locked([&]() -> core::Result<void> {
+    if (const auto written = box.replace(draft, io::with_approval(draft.text, approval)); !written)
+      return written;
+    if (draft.lines->via == "letter") {
+      const auto mail = render::read_mail(draft.text);
+      if (const auto page = box.put_page(draft.name, mail->html); !page) return page;
+    }
+    return box.move(draft, io::DraftFolder::approved);
+  });
 }
 
 core::Result<void> take_back(io::DraftBox& box, const io::Draft& draft) {
-  const auto lock = box.lock();
-  if (!lock) return tl::unexpected(lock.error());
-  const auto moved = box.move(draft, io::DraftFolder::fresh);
+  const auto moved = box.locked([&] { return box.move(draft, io::DraftFolder::fresh); });
   if (moved) box.remove_page(draft.name);
   return moved;
 }
@@ -175,7 +165,8 @@ bool record_sent(Invocation& invocation, const io::Draft& draft) {
   const io::DraftLines& lines = *draft.lines;
   std::vector<std::string> words = {"--quiet", "sent",    lines.client,   lines.kind,
                                     "--via",   lines.via, "--message-id", draft.message_id};
-  if (!lines.invoices.empty()) words.insert(words.end(), {"--for", listed(lines.invoices)});
+  if (!lines.invoices.empty())
+    words.insert(words.end(), {"--for", core::joined(lines.invoices, ",")});
   if (lines.stage > 0) words.insert(words.end(), {"--stage", std::to_string(lines.stage)});
   return run_own_command(invocation, std::move(words)) == Exit::done;
 }

@@ -10,11 +10,6 @@ namespace {
 constexpr std::size_t text_bytes_max = std::size_t{4} << 20U;
 constexpr std::size_t lines_most = 5000;
 
-std::string variable_of(const Env& env, const std::string& name) {
-  const auto found = env.variables.find(name);
-  return found == env.variables.end() ? "" : found->second;
-}
-
 /// Without links, as far as it is there.
 std::string real_as_far_as_there(const io::Files& files, const std::string& path) {
   std::string there = path;
@@ -37,10 +32,6 @@ std::string shortened_lines(const std::string& text) {
 
 }  // namespace
 
-bool lies_in(const std::string& path, const std::string& folder) {
-  return path == folder || path.starts_with(folder == "/" ? folder : folder + "/");
-}
-
 Remembered::Remembered(Invocation& invocation, std::string name)
     : invocation_(invocation), name_(std::move(name)) {
   const std::string own = book_folder(invocation);
@@ -51,14 +42,14 @@ Remembered::Remembered(Invocation& invocation, std::string name)
 
 core::Result<std::string> Remembered::path() const {
   const Env& env = invocation_.env();
-  std::string state = variable_of(env, "XDG_STATE_HOME");
+  std::string state = env.variable("XDG_STATE_HOME");
   if (!state.starts_with('/')) {
-    const std::string home = variable_of(env, "HOME");
+    const std::string home = env.variable("HOME");
     if (!home.starts_with('/'))
       return core::fail("there is no $HOME, so no place outside of the book to remember it");
     state = home + "/.local/state";
   }
-  if (lies_in(real_as_far_as_there(env.files, state), folder_))
+  if (io::is_within(real_as_far_as_there(env.files, state), folder_))
     return core::fail("`" + state + "` lies in the book's own folder; set $XDG_STATE_HOME to " +
                       "another, so that no book can bring its own trust");
   return state + "/inv/" + name_;

@@ -31,7 +31,4 @@ class Remembered {
   std::string text_;  // as it was at first, and what was added since
 };
 
-/// Whether a path is that folder or lies in it; neither has links.
-bool lies_in(const std::string& path, const std::string& folder);
-
 }  // namespace inv::cli

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "inv/core/addresses.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/report/account.hpp"
 #include "inv/report/decision.hpp"
@@ -17,24 +19,23 @@ constexpr int days_fresh = 7;
 
 using ByName = std::map<std::string, Outgoing>;
 
-std::string sentences(const std::vector<std::string>& texts) {
-  std::string text;
-  for (const std::string& one : texts) text += (text.empty() ? "" : "; ") + one;
-  return text;
-}
-
 /// What the book asks for of these clients, found once for all of a kind.
 class Today {
  public:
   Today(const book::Book& book, core::Date as_of, const std::vector<io::Draft>& drafts)
       : book_(book), as_of_(as_of) {
-    const report::Selection to_remind = clients_of(drafts, "reminder");
+    report::Selection to_remind = clients_of(drafts, "reminder");
     const report::Selection to_thank = clients_of(drafts, "thanks");
-    if (!to_remind.clients.empty()) {
-      keep(outgoing_reminders(book, as_of, to_remind).reminders);
+    if (!to_remind.clients.empty()) keep(outgoing_reminders(book, as_of, to_remind).reminders);
+    // Of those who are not to be reminded any more: why.
+    std::set<std::string_view> reminded;
+    for (const auto& [name, outgoing] : found_) reminded.insert(outgoing.client);
+    std::erase_if(to_remind.clients, [&](book::ClientIx client) {
+      return reminded.contains(book.client(client).id.str());
+    });
+    if (!to_remind.clients.empty())
       for (report::Decision& one : report::decide_all(book, as_of, to_remind, true).decisions)
         decisions_.emplace(one.client, std::move(one));
-    }
     if (!to_thank.clients.empty()) keep(outgoing_thanks(book, as_of, to_thank));
   }
 
@@ -49,7 +50,7 @@ class Today {
     return found->second;
   }
 
-  /// The decision about a client with a reminder; null: there is no such client.
+  /// The decision about a client whose reminder is not due; null: there is no such client.
   const report::Decision* decision(const std::string& client) const {
     const auto found = decisions_.find(client);
     return found == decisions_.end() ? nullptr : &found->second;
@@ -123,7 +124,7 @@ std::string what_happened(const book::Book& book, core::Date as_of, const io::Dr
 std::string why_not_due(const book::Book& book, core::Date as_of, const io::DraftLines& lines,
                         const report::Decision& decision) {
   const std::string word = what_happened(book, as_of, lines, decision);
-  const std::string reasons = sentences(decision.reasons);
+  const std::string reasons = core::joined(decision.reasons, "; ");
   if (word.empty() || reasons.find(word) != std::string::npos) return reasons;
   return reasons.empty() ? word : word + "; " + reasons;
 }
@@ -145,11 +146,11 @@ void hold_against(Standing& standing, const book::Book& book, core::Date as_of,
       standing.why = lines.kind == "invoice"     ? "the client has no such invoice"
                      : lines.kind == "statement" ? "there is nothing to state"
                                                  : "there is nothing to thank for now";
-    if (standing.waits) standing.why = sentences(decision->reasons);
+    if (standing.waits) standing.why = core::joined(decision->reasons, "; ");
     return;
   }
   const int age = as_of - lines.as_of;
-  standing.why = sentences(standing.now->why);
+  standing.why = core::joined(standing.now->why, "; ");
   if (standing.now->says != lines.says) {
     standing.is_stale = true;
     standing.why = "it would say something else now: " + standing.why;
@@ -175,16 +176,18 @@ std::string state_of(const Standing& standing) {
 }  // namespace
 
 std::vector<Standing> standings(const book::Book& book, core::Date as_of,
-                                std::vector<io::Draft> drafts, bool is_sending) {
+                                std::vector<io::Draft> drafts, const io::DraftBox& box) {
   Today today(book, as_of, drafts);
   std::vector<Standing> made;
   for (io::Draft& draft : drafts) {
-    Standing standing{std::move(draft), {}, false, false, false, {}};
+    Standing standing;
+    standing.draft = std::move(draft);
     if (standing.is_foreign()) {
       standing.why = standing.draft.foreign_why;
     } else if (standing.draft.folder == io::DraftFolder::sending) {
       const bool is_known = report::find_mail(book, standing.draft.message_id) != nullptr;
-      standing.is_uncertain = !is_sending && !is_known;
+      // What a `send` that runs has there is its own.
+      standing.is_uncertain = !is_known && !box.is_sending();
       standing.why = standing.is_uncertain
                          ? "the mail program had it, and nobody knows whether it went"
                      : is_known ? "it went; the next `inv send` puts it to what was sent"

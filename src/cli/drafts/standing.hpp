@@ -22,10 +22,9 @@ struct Standing {
   bool is_foreign() const { return !draft.lines; }
 };
 
-/// The same drafts in the same order. `is_sending`: a `send` runs, and what lies in `sending/` is
-/// its own.
+/// The same drafts, which lie in that box, in the same order.
 std::vector<Standing> standings(const book::Book& book, core::Date as_of,
-                                std::vector<io::Draft> drafts, bool is_sending);
+                                std::vector<io::Draft> drafts, const io::DraftBox& box);
 
 render::DraftRow draft_row(const Standing& standing, const book::Book& book);
 

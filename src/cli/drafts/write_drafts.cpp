@@ -3,6 +3,7 @@
 #include <set>
 
 #include "cli/documents/documents.hpp"
+#include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/io/drafts.hpp"
 #include "inv/render/machine.hpp"
@@ -99,14 +100,10 @@ class DraftWriter {
   }
 
   void add_row(const Made& made) {
-    Standing standing{io::new_draft(made.outgoing->name, made.text, invocation_.root()),
-                      *made.outgoing,
-                      false,
-                      false,
-                      false,
-                      {}};
-    for (const std::string& why : made.outgoing->why)
-      standing.why += (standing.why.empty() ? "" : "; ") + why;
+    Standing standing;
+    standing.draft = io::new_draft(made.outgoing->name, made.text, invocation_.root());
+    standing.now = *made.outgoing;
+    standing.why = core::joined(made.outgoing->why, "; ");
     rows_.push_back(draft_row(standing, wanted_.book));
   }
 
@@ -114,8 +111,7 @@ class DraftWriter {
     invocation_.note(core::quoted_path(io::DraftBox::shown_path(old.name, old.folder)) + " " + why);
     std::vector<io::Draft> one;
     one.push_back(std::move(old));
-    const auto standing =
-        standings(wanted_.book, invocation_.as_of(), std::move(one), box_.is_sending());
+    const auto standing = standings(wanted_.book, invocation_.as_of(), std::move(one), box_);
     rows_.push_back(draft_row(standing.front(), wanted_.book));
   }
 
@@ -134,7 +130,7 @@ class DraftWriter {
     std::vector<io::Draft> drafts = invocation_.must(box_.list());
     std::erase_if(drafts, [&](const io::Draft& draft) { return !may_be_over(draft, due); });
     for (const Standing& standing :
-         standings(wanted_.book, invocation_.as_of(), std::move(drafts), false)) {
+         standings(wanted_.book, invocation_.as_of(), std::move(drafts), box_)) {
       if (standing.now || !standing.is_stale) continue;
       if (!standing.draft.is_edited) must(box_.remove(standing.draft));
       invocation_.note(

@@ -15,11 +15,12 @@ constexpr const char* again_line = "[e]dit again, or [n]ever mind?";
 constexpr std::size_t file_bytes_max = std::size_t{4} << 20U;
 
 /// The document as it was when the draft was made: its tables are the ones that may stay.
-core::Result<render::Document> document_of(Invocation& invocation, const io::Draft& draft,
+core::Result<render::Document> document_of(Invocation& invocation, const io::DraftBox& box,
+                                           const io::Draft& draft,
                                            const render::Templates& templates) {
   std::vector<io::Draft> one{draft};
   const Standing then =
-      standings(*invocation.loaded().book, draft.lines->as_of, std::move(one), true).front();
+      standings(*invocation.loaded().book, draft.lines->as_of, std::move(one), box).front();
   if (!then.now || then.now->says != draft.lines->says)
     return core::fail(
         "the book has changed since this draft was made, so its lists are others; "
@@ -31,8 +32,7 @@ core::Result<render::Document> document_of(Invocation& invocation, const io::Dra
 
 std::string editor_of(const Env& env) {
   for (const char* const name : {"VISUAL", "EDITOR"}) {
-    const auto found = env.variables.find(name);
-    if (found != env.variables.end() && !found->second.empty()) return found->second;
+    if (std::string editor = env.variable(name); !editor.empty()) return editor;
   }
   return "editor";
 }
@@ -80,7 +80,7 @@ class Editing {
     before_ = render::words_for_editor(words);
     if (!files_.is_there(path_)) return files_.create(path_, before_, io::Access::by_owner);
     const auto real = files_.real_path(path_), folder = files_.real_path(box_.folder());
-    if (!real || !folder || !real->starts_with(*folder + "/"))
+    if (!real || !folder || !io::is_within(*real, *folder))
       return core::fail(core::quoted_path(path_) + " is a link; take it away");
     screen_.say("What was typed last time is there again.");
     return {};
@@ -103,9 +103,7 @@ class Editing {
     if (!edited) return tl::unexpected(edited.error());
     const auto mail = render::draft_mail(*edited, templates);
     if (!mail) return tl::unexpected(mail.error());
-    const auto lock = box_.lock();
-    if (!lock) return tl::unexpected(lock.error());
-    return box_.replace(draft_, io::with_mail(draft_.text, *mail));
+    return box_.locked([&] { return box_.replace(draft_, io::with_mail(draft_.text, *mail)); });
   }
 
   bool tell(const core::Failure& failure) {
@@ -139,7 +137,7 @@ class Editing {
 
 bool edit_draft(Invocation& invocation, io::DraftBox& box, const Standing& standing,
                 const render::Templates& templates, ReviewScreen& screen) {
-  const auto document = document_of(invocation, standing.draft, templates);
+  const auto document = document_of(invocation, box, standing.draft, templates);
   if (!document) {
     screen.say("It cannot be edited: " + document.error().message);
     return false;

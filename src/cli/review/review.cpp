@@ -76,7 +76,7 @@ void Review::gather() {
     const auto client = book.find_client(draft.lines->client);
     return is_named && (!client || !selection.includes(book, *client));
   });
-  auto found = standings(book, invocation_.as_of(), std::move(drafts), box_.is_sending());
+  auto found = standings(book, invocation_.as_of(), std::move(drafts), box_);
   std::erase_if(found, [](const Standing& one) {
     return one.draft.folder == io::DraftFolder::sending && !one.is_uncertain;
   });
@@ -126,10 +126,8 @@ std::optional<Standing> Review::made_anew(Standing standing) {
   const core::Date day =
       core::parse_date(standing.draft.lines->until).value_or(invocation_.as_of());
   const auto text = new_draft_text(*standing.now, day, templates_, invocation_.root());
-  const auto lock = box_.lock();
-  const auto done = !text   ? core::Result<void>(tl::unexpected(text.error()))
-                    : !lock ? core::Result<void>(tl::unexpected(lock.error()))
-                            : box_.replace(standing.draft, *text);
+  const auto done = text ? box_.locked([&] { return box_.replace(standing.draft, *text); })
+                         : core::Result<void>(tl::unexpected(text.error()));
   if (!done) {
     screen_.say(name + " is stale, and cannot be made anew: " + done.error().message);
     return standing;
@@ -139,9 +137,7 @@ std::optional<Standing> Review::made_anew(Standing standing) {
 }
 
 bool Review::remove(const Standing& standing) {
-  const auto lock = box_.lock();
-  const auto done =
-      lock ? box_.remove(standing.draft) : core::Result<void>(tl::unexpected(lock.error()));
+  const auto done = box_.locked([&] { return box_.remove(standing.draft); });
   if (!done) screen_.say(done.error().message);
   return done.has_value();
 }

@@ -230,9 +230,7 @@ Dispatch::Step Dispatch::hand_over(const io::Draft& draft, MailProgram& program)
       return Step::goes_on;
     case Handed::refused:
     case Handed::refused_for_all: {
-      const auto lock = box_.lock();
-      const auto moved = lock ? box_.move(draft, io::DraftFolder::approved)
-                              : core::Result<void>(tl::unexpected(lock.error()));
+      const auto moved = box_.locked([&] { return box_.move(draft, io::DraftFolder::approved); });
       fail_one(draft.name, "is not sent, and stays approved: " + program.shown() + ": " +
                                outcome.message + (moved ? "" : "; " + moved.error().message));
       return outcome.handed == Handed::refused ? Step::goes_on : Step::stops;
@@ -248,9 +246,7 @@ Dispatch::Step Dispatch::hand_over(const io::Draft& draft, MailProgram& program)
 }
 
 bool Dispatch::put_to_sent(const io::Draft& draft, core::Date day) {
-  const auto lock = box_.lock();
-  const auto moved =
-      lock ? box_.move_to_sent(draft, day) : core::Result<void>(tl::unexpected(lock.error()));
+  const auto moved = box_.locked([&] { return box_.move_to_sent(draft, day); });
   if (moved) box_.remove_page(draft.name);
   if (!moved) fail_one(draft.name, "went out, and stays where it is: " + moved.error().message);
   return moved.has_value();
@@ -283,7 +279,7 @@ Exit Dispatch::mark_sent(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     invocation_.load();
     const auto found = look_up_draft(invocation_, box_, draft_name_typed(name));
-    if (!found) continue;  // another run had left it half done
+    if (!found || found->is_foreign()) continue;  // another run had left it half done
     const Standing& one = *found;
     const book::Entry* const entry = report::find_mail(book(), one.draft.message_id);
     if (entry == nullptr && !record_sent(invocation_, one.draft)) {
@@ -310,9 +306,7 @@ Exit Dispatch::mark_not_sent(const std::vector<std::string>& names) {
       fail_one(one.draft.name, "is not with a mail program: " + shown(one.draft));
       continue;
     }
-    const auto lock = box_.lock();
-    const auto moved = lock ? box_.move(one.draft, io::DraftFolder::approved)
-                            : core::Result<void>(tl::unexpected(lock.error()));
+    const auto moved = box_.locked([&] { return box_.move(one.draft, io::DraftFolder::approved); });
     if (moved)
       say("approved again  " + one.draft.name);
     else

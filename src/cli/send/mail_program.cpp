@@ -17,14 +17,13 @@ std::string name_of(const std::string& path) { return path.substr(path.rfind('/'
 /// `sysexits.h`: what each says of the mail that was handed over. 75 says that it is queued, but
 /// for msmtp, which has no queue.
 Handed meaning_of(int status, bool is_msmtp) {
-  constexpr int usage = 64, wrong_input = 65, no_user = 67, cannot_create = 73, io_error = 74,
-                try_later = 75, no_permission = 77, wrong_settings = 78;
+  constexpr int usage = 64, wrong_input = 65, no_user = 67, cannot_create = 73, try_later = 75,
+                no_permission = 77, wrong_settings = 78;
   if (status == 0) return Handed::sent;
   if (status == wrong_input || status == no_user) return Handed::refused;
   if (status >= usage && status <= cannot_create) return Handed::refused_for_all;
   if (status == no_permission || status == wrong_settings) return Handed::refused_for_all;
   if (status == try_later && is_msmtp) return Handed::refused_for_all;
-  static_cast<void>(io_error);  // as any other
   return Handed::unknown;
 }
 
@@ -54,7 +53,7 @@ core::Result<MailProgram> MailProgram::of_book(Invocation& invocation) {
     return core::fail("the mail program " + core::quoted(name) +
                       " is not to be found; `mail` of the business names it, or install `msmtp`");
   const auto real = invocation.env().files.real_path(*path);
-  if (lies_in(*path, folder) || (real && lies_in(*real, folder)))
+  if (io::is_within(*path, folder) || (real && io::is_within(*real, folder)))
     return core::fail("the mail program " + core::quoted(name) +
                       " lies in the book's own folder, and is not run");
   program.path_ = *path;
@@ -85,7 +84,7 @@ std::string MailProgram::named_files() const {
     const std::string name = words_[i].substr(words_[i].find('=') + 1);  // all of it without one
     const std::string path = name.starts_with('/') ? name : trusted_.folder() + "/" + name;
     const auto real = files.real_path(path);
-    if (name.empty() || !real || !lies_in(*real, trusted_.folder()) || !files.is_file(*real))
+    if (name.empty() || !real || !io::is_within(*real, trusted_.folder()) || !files.is_file(*real))
       continue;
     const auto text = files.read(*real, named_bytes_max);
     contents += (contents.empty() ? "" : ",") + std::to_string(i) + "=" +

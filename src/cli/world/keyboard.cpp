@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -10,14 +9,10 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <string_view>
-#include <vector>
 
 #include "inv/cli/world.hpp"
-#include "inv/core/message.hpp"
-
-extern char** environ;
+#include "programs.hpp"
 
 namespace inv::cli {
 
@@ -141,40 +136,18 @@ void Keyboard::say(std::string_view text) const {
 }
 
 core::Result<void> Keyboard::run(const ProgramCall& call) const {
-  posix_spawn_file_actions_t actions{};
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, in_, STDIN_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, out_, STDOUT_FILENO);
-  posix_spawn_file_actions_addchdir_np(&actions, call.folder.c_str());
-  posix_spawnattr_t attributes{};
-  posix_spawnattr_init(&attributes);
-  sigset_t plain;
-  sigemptyset(&plain);
-  for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT}) sigaddset(&plain, signal);
-  posix_spawnattr_setsigdefault(&attributes, &plain);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-  std::vector<char*> pointers;
-  for (const std::string& each : call.words) pointers.push_back(const_cast<char*>(each.c_str()));
-  pointers.push_back(nullptr);
-  // As `system` does it: Ctrl-C is the program's.
-  const auto interrupt = std::signal(SIGINT, SIG_IGN), quit = std::signal(SIGQUIT, SIG_IGN);
   pid_t child = 0;
   ProgramEnd end;
-  const int error =
-      posix_spawnp(&child, pointers.front(), &actions, &attributes, pointers.data(), environ);
-  posix_spawn_file_actions_destroy(&actions);
-  posix_spawnattr_destroy(&attributes);
+  const int error = spawn_program(call, {.in = in_, .out = out_}, child);
+  if (error != 0) return core::fail(spawn_trouble(call, error));
+  // As `system` does it: Ctrl-C is the program's.
+  const auto interrupt = std::signal(SIGINT, SIG_IGN), quit = std::signal(SIGQUIT, SIG_IGN);
   int status = 0;
-  while (error == 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   std::signal(SIGINT, interrupt);
   std::signal(SIGQUIT, quit);
-  if (error != 0)
-    end.trouble = "cannot run " + core::quoted(call.words.front()) + ": " + std::strerror(error);
-  else if (WIFEXITED(status))
-    end.status = WEXITSTATUS(status);
-  else
-    end.signal = WTERMSIG(status);
+  take_status(status, end);
   return succeeded(call, end);
 }
 

@@ -17,6 +17,7 @@
 
 #include "inv/cli/world.hpp"
 #include "inv/core/message.hpp"
+#include "programs.hpp"
 
 extern char** environ;
 
@@ -82,14 +83,13 @@ class RunningProgram {
       error_ = errno;
       return;
     }
-    error_ = spawn(input.number(), child_out.number(), child_err.number());
+    error_ = spawn_program(call, {input.number(), child_out.number(), child_err.number()}, child_);
     for (const PipeEnd* end : {&out_, &err_}) end->no_waiting();
   }
 
   ProgramEnd wait() {
     if (error_ != 0) {
-      end_.trouble =
-          "cannot run " + core::quoted(call_.words.front()) + ": " + std::strerror(error_);
+      end_.trouble = spawn_trouble(call_, error_);
       return std::move(end_);
     }
     while (!has_ended()) {
@@ -102,35 +102,6 @@ class RunningProgram {
   }
 
  private:
-  /// Zero, or the number of the error.
-  int spawn(int in, int out, int err) {
-    posix_spawn_file_actions_t actions{};
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
-    posix_spawn_file_actions_addchdir_np(&actions, call_.folder.c_str());
-    // This program ignores these signals; others may not expect that.
-    posix_spawnattr_t attributes{};
-    posix_spawnattr_init(&attributes);
-    sigset_t ignored;
-    sigemptyset(&ignored);
-    sigaddset(&ignored, SIGPIPE);
-    sigaddset(&ignored, SIGXFSZ);
-    posix_spawnattr_setsigdefault(&attributes, &ignored);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-    std::vector<char*> pointers;
-    for (const std::string& each : call_.words) pointers.push_back(const_cast<char*>(each.c_str()));
-    pointers.push_back(nullptr);
-    const int error = call_.path.empty() ? posix_spawnp(&child_, pointers.front(), &actions,
-                                                        &attributes, pointers.data(), environ)
-                                         : posix_spawn(&child_, call_.path.c_str(), &actions,
-                                                       &attributes, pointers.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    return error;
-  }
-
   long seconds() const {
     return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() -
                                                             begun_)
@@ -141,8 +112,7 @@ class RunningProgram {
     int status = 0;
     const pid_t found = ::waitpid(child_, &status, WNOHANG);
     if (found == 0 || (found < 0 && errno == EINTR)) return false;
-    if (found > 0 && WIFEXITED(status)) end_.status = WEXITSTATUS(status);
-    if (found > 0 && WIFSIGNALED(status)) end_.signal = WTERMSIG(status);
+    if (found > 0) take_status(status, end_);
     return true;
   }
 
@@ -193,6 +163,46 @@ class RunningProgram {
 };
 
 }  // namespace
+
+int spawn_program(const ProgramCall& call, const StandardStreams& streams, pid_t& child) {
+  posix_spawn_file_actions_t actions{};
+  posix_spawn_file_actions_init(&actions);
+  const auto give = [&](int from, int to) {
+    if (from >= 0) posix_spawn_file_actions_adddup2(&actions, from, to);
+  };
+  give(streams.in, STDIN_FILENO);
+  give(streams.out, STDOUT_FILENO);
+  give(streams.err, STDERR_FILENO);
+  posix_spawn_file_actions_addchdir_np(&actions, call.folder.c_str());
+  // This program ignores these signals; others may not expect that.
+  posix_spawnattr_t attributes{};
+  posix_spawnattr_init(&attributes);
+  sigset_t ignored;
+  sigemptyset(&ignored);
+  sigaddset(&ignored, SIGPIPE);
+  sigaddset(&ignored, SIGXFSZ);
+  posix_spawnattr_setsigdefault(&attributes, &ignored);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  std::vector<char*> words;
+  for (const std::string& each : call.words) words.push_back(const_cast<char*>(each.c_str()));
+  words.push_back(nullptr);
+  const int error =
+      call.path.empty()
+          ? posix_spawnp(&child, words.front(), &actions, &attributes, words.data(), environ)
+          : posix_spawn(&child, call.path.c_str(), &actions, &attributes, words.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  return error;
+}
+
+void take_status(int status, ProgramEnd& end) {
+  if (WIFEXITED(status)) end.status = WEXITSTATUS(status);
+  if (WIFSIGNALED(status)) end.signal = WTERMSIG(status);
+}
+
+std::string spawn_trouble(const ProgramCall& call, int error) {
+  return "cannot run " + core::quoted(call.words.front()) + ": " + std::strerror(error);
+}
 
 ProgramEnd run_program(const ProgramCall& call) { return RunningProgram(call).wait(); }
 

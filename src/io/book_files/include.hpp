@@ -30,9 +30,6 @@ struct RootPath {
 };
 RootPath split_root(const std::string& root);
 
-/// Whether a real path is that folder, or lies below it.
-bool is_within(const std::string& real, const std::string& real_folder);
-
 /// The root and each file that a glob matches, once. `globs` without a value: the default ones,
 /// which may match nothing.
 BookFiles find_book_files(const Files& files, const std::string& root,

@@ -4,6 +4,7 @@
 #include "inv/core/ascii.hpp"
 #include "inv/core/message.hpp"
 #include "inv/core/sha256.hpp"
+#include "inv/io/book_files.hpp"
 #include "inv/io/drafts.hpp"
 
 namespace inv::io {
@@ -74,7 +75,7 @@ core::Result<void> ignore_drafts(WritableFiles& files, const std::string& book_f
   const std::string path = book_folder + ".gitignore";
   const auto real = files.real_path(path);
   const auto home = files.real_path(book_folder.empty() ? "." : book_folder);
-  if (real && home && !real->starts_with(*home)) return {};  // somebody else's, elsewhere
+  if (real && home && !is_within(*real, *home)) return {};  // somebody else's, elsewhere
   if (!real) return files.create(path, std::string(ignored_drafts));
   const auto text = files.read(path, bytes_max);
   if (!text) return tl::unexpected(text.error());
@@ -167,7 +168,7 @@ Draft DraftBox::read(const std::string& name, DraftFolder folder) const {
   auto text = files_.read(path, draft_bytes_max);
   if (!text || !real || !box) {
     draft.foreign_why = text ? "it cannot be read" : text.error().message;
-  } else if (!real->starts_with(*box + "/")) {
+  } else if (!is_within(*real, *box)) {
     draft.foreign_why = "it is a link that leads out of the drafts";
   } else if (text->size() > draft_bytes_max) {
     draft.foreign_why = "it is larger than any draft";

@@ -38,12 +38,6 @@ core::Result<Lines> read_addresses(std::string_view text) {
   return addresses;
 }
 
-std::string joined_addresses(const Lines& addresses) {
-  std::string text;
-  for (const std::string& one : addresses) text += (text.empty() ? "" : ", ") + one;
-  return text;
-}
-
 /// What a person's text makes of a page: its own paragraphs, and blocks that stand as they were.
 class EditedPage {
  public:
@@ -169,7 +163,7 @@ core::Result<void> read_head_line(std::string_view line, bool by_post, DraftWord
 std::string words_for_editor(const DraftWords& words) {
   std::string head;
   if (!words.to.empty())
-    head = "To: " + joined_addresses(words.to) + "\nCc: " + joined_addresses(words.cc) + "\n";
+    head = "To: " + core::joined(words.to, ", ") + "\nCc: " + core::joined(words.cc, ", ") + "\n";
   return head + "Subject: " + words.subject + "\n\n" + words.text;
 }
 

@@ -22,9 +22,9 @@ constexpr const char* charset = "utf-8";
 class MailWriter {
  public:
   MailWriter(const GMime& gmime, const Document& document) : g_(gmime), document_(document) {
-    const std::string says = document.kind + '\n' + document.client + '\n' + joined_ids() + '\n' +
-                             std::to_string(document.stage) + '\n' + document.as_of.text() + '\n' +
-                             document.figures;
+    const std::string says =
+        document.kind + '\n' + document.client + '\n' + core::joined(document.about, " ") + '\n' +
+        std::to_string(document.stage) + '\n' + document.as_of.text() + '\n' + document.figures;
     constexpr std::size_t digits = 32;
     id_ = core::sha256(says).substr(0, digits);
     message_ = g_.g_mime_message_new(TRUE);
@@ -86,25 +86,18 @@ class MailWriter {
 
   /// RFC 5322, 3.6.4: what it answers, and what came before that.
   void add_thread() {
-    constexpr std::size_t most = 10;
+    constexpr std::ptrdiff_t most = 10;
     const std::vector<std::string>& ids = document_.thread;
     if (ids.empty()) return;
     set_header("In-Reply-To", "-");
     set_raw("In-Reply-To", ids.back());
-    std::string references;
-    for (std::size_t i = ids.size() > most ? ids.size() - most : 0; i < ids.size(); ++i)
-      references += (references.empty() ? "" : "\r\n ") + ids[i];
+    const std::vector<std::string> last(std::ssize(ids) > most ? ids.end() - most : ids.begin(),
+                                        ids.end());
     set_header("References", "-");
-    set_raw("References", references);
+    set_raw("References", core::joined(last, "\r\n "));
   }
 
   GMimeObject* object() const { return reinterpret_cast<GMimeObject*>(message_); }
-
-  std::string joined_ids() const {
-    std::string made;
-    for (const std::string& id : document_.about) made += (made.empty() ? "" : " ") + id;
-    return made;
-  }
 
   /// What has to be encoded, what a reader would take for that, and words for which a line is too
   /// short: GMime cuts them.

@@ -64,15 +64,6 @@ std::string item_text(const std::string& id, int part, int parts) {
   return parts == 1 ? id : id + ' ' + part_text(part, parts);
 }
 
-std::string joined(const std::vector<std::string>& texts, std::string_view between) {
-  std::string made;
-  for (const std::string& text : texts) {
-    if (!made.empty()) made += between;
-    made += text;
-  }
-  return made;
-}
-
 std::string unbroken(std::string_view text) {
   std::string made;
   for (const char& byte : text) {

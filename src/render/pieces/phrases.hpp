@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "inv/core/ascii.hpp"
 #include "inv/report/decision.hpp"
 #include "inv/report/effect.hpp"
 #include "inv/report/items.hpp"
@@ -16,7 +17,7 @@ std::string part_text(int part, int parts);
 /// The invoice's id, with its part where it has several: `2026-0042 2/3`.
 std::string item_text(const std::string& id, int part, int parts);
 
-std::string joined(const std::vector<std::string>& texts, std::string_view between);
+using core::joined;
 /// The text with blanks at which `wrapped` does not break a line.
 std::string unbroken(std::string_view text);
 /// `GB33 BUKB 2020 1555 5555 55`, as ISO 13616 has it on paper.
